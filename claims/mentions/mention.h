@@ -1,0 +1,42 @@
+// One mention: words of the text and what they refer to.
+#ifndef CLAIMS_MENTIONS_MENTION_H_
+#define CLAIMS_MENTIONS_MENTION_H_
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "claims/base/span.h"
+#include "claims/mentions/dates.h"
+#include "claims/mentions/mention_class.h"
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+// A value type. `span` counts bytes of the document's text.
+struct Mention {
+  Span span;
+  MentionClass cls = MentionClass::kParty;
+  // kParty, kPerson, kPlace, kOutlet: what is referred to.
+  v1::EntityRef ref;
+  // kPerson: the office as written ("Kremlin aide") and the party it is held
+  // for ("RUS"), both empty when the document does not say.
+  std::string role;
+  std::string party_id;
+  std::string party_name;
+  // kParty: the head noun after the name, lower case: "delegation", "officials",
+  // "side", "president"; empty for the bare name.
+  std::string head;
+  // kDate.
+  DateShape shape = DateShape::kPoint;
+  v1::DateInterval date;
+  std::string start_time;
+  // kCount.
+  v1::Count count;
+  std::optional<int32_t> for_count;
+  bool additional = false;
+};
+
+}  // namespace claims
+
+#endif  // CLAIMS_MENTIONS_MENTION_H_
