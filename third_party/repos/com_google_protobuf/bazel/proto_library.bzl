@@ -1,0 +1,3 @@
+"""proto_library, loaded as from upstream."""
+
+proto_library = native.proto_library
