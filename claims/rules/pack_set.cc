@@ -1,0 +1,129 @@
+#include "claims/rules/pack_set.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+#include <optional>
+#include <set>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "claims/base/regex.h"
+#include "claims/rules/macro_expander.h"
+#include "claims/rules/pack_checker.h"
+#include "claims/rules/pack_parser.h"
+#include "claims/rules/rule_compiler.h"
+#include "claims/rules/topic_compiler.h"
+
+namespace claims {
+namespace {
+
+// Program and DFA cache of the one automaton over all patterns. With less, the
+// cache is thrown away and built anew within a document.
+constexpr int64_t kSetMemory = int64_t{128} << 20;
+
+std::vector<ParsedPack> ParseAll(const std::vector<PackSource>& sources,
+                                 std::vector<Issue>* issues) {
+  std::vector<ParsedPack> parsed;
+  for (const PackSource& source : sources) {
+    std::optional<ParsedPack> pack = ParsePack(source.file, source.text, issues);
+    if (pack.has_value()) parsed.push_back(*std::move(pack));
+  }
+  return parsed;
+}
+
+void CheckUniqueRuleIds(const std::vector<ParsedPack>& packs, std::vector<Issue>* issues) {
+  std::map<std::string, std::string> places;
+  for (const ParsedPack& parsed : packs) {
+    for (int i = 0; i < parsed.pack->rule_size(); ++i) {
+      const std::string& id = parsed.pack->rule(i).id();
+      const int line = parsed.Line("rule", i, "id");
+      const auto [it, added] = places.emplace(id, absl::StrCat(parsed.file, ":", line));
+      if (added || id.empty()) continue;
+      parsed.Error(issues, line, absl::StrCat("rule id \"", id, "\" is used already, at ",
+                                              it->second));
+    }
+  }
+}
+
+// By file as loaded, then line: the order in which an author mends them.
+void SortIssues(const std::vector<PackSource>& sources, std::vector<Issue>* issues) {
+  std::map<std::string, size_t> rank;
+  for (size_t i = 0; i < sources.size(); ++i) rank.emplace(sources[i].file, i);
+  std::stable_sort(issues->begin(), issues->end(), [&rank](const Issue& a, const Issue& b) {
+    const size_t ra = rank[a.file], rb = rank[b.file];
+    return ra != rb ? ra < rb : a.line < b.line;
+  });
+}
+
+}  // namespace
+
+std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sources,
+                                             std::vector<Issue>* issues) {
+  std::vector<Issue> found;
+  auto set = std::make_shared<PackSet>();
+  std::vector<ParsedPack> parsed = ParseAll(sources, &found);
+  const bool complete = parsed.size() == sources.size();
+
+  CheckPacks(parsed, complete, &found);
+  CheckUniqueRuleIds(parsed, &found);
+  set->topics_ = CompileTopics(parsed, &found);
+  std::set<std::string> topics;
+  for (const CompiledTopic& topic : set->topics_) topics.insert(topic.topic);
+  const MacroTable macros = CollectMacros(parsed, &found);
+  const RuleContext context{macros, topics, complete};
+  for (const ParsedPack& pack : parsed) {
+    for (int i = 0; i < pack.pack->rule_size(); ++i) {
+      set->rules_.push_back(CompileRule(pack, i, context, &found));
+    }
+  }
+  for (ParsedPack& pack : parsed) set->packs_.push_back(std::move(pack.pack));
+
+  bool ok = !HasError(found);
+  if (ok) ok = set->BuildSet(&found);
+  SortIssues(sources, &found);
+  if (issues != nullptr) issues->insert(issues->end(), found.begin(), found.end());
+  return ok ? set : nullptr;
+}
+
+bool PackSet::BuildSet(std::vector<Issue>* issues) {
+  RegexOptions options;
+  options.max_mem = kSetMemory;
+  auto set = std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED);
+  for (size_t r = 0; r < rules_.size(); ++r) {
+    for (size_t p = 0; p < rules_[r].patterns.size(); ++p) {
+      std::string error;
+      if (set->Add(rules_[r].patterns[p].regex->pattern(), &error) < 0) {
+        issues->push_back({Severity::kError, rules_[r].file, rules_[r].patterns[p].line,
+                           absl::StrCat("rule \"", rules_[r].rule->id(), "\": ", error)});
+        return false;
+      }
+      pattern_index_.push_back({static_cast<int>(r), static_cast<int>(p)});
+    }
+  }
+  if (pattern_index_.empty()) return true;
+  if (!set->Compile()) {
+    issues->push_back({Severity::kError, rules_[0].file, 0,
+                       absl::StrCat("the ", pattern_index_.size(),
+                                    " patterns together need more memory than ",
+                                    kSetMemory >> 20, " MiB; load fewer packs")});
+    return false;
+  }
+  set_ = std::move(set);
+  return true;
+}
+
+void PackSet::Candidates(absl::string_view masked, std::vector<int>* hits) const {
+  hits->clear();
+  if (set_ == nullptr) return;
+  RE2::Set::ErrorInfo error{};
+  if (set_->Match(ToRe2(masked), hits, &error)) {
+    std::sort(hits->begin(), hits->end());
+    return;
+  }
+  if (error.kind == RE2::Set::kNoError) return;
+  hits->resize(pattern_index_.size());
+  std::iota(hits->begin(), hits->end(), 0);
+}
+
+}  // namespace claims

@@ -1,0 +1,81 @@
+#include "claims/rules/topic_compiler.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "claims/base/regex.h"
+#include "claims/rules/names.h"
+
+namespace claims {
+namespace {
+
+// Whether the term is one that RE2 takes and that matches something.
+bool CheckTerm(const ParsedPack& parsed, int line, absl::string_view topic,
+               absl::string_view term, std::vector<Issue>* issues) {
+  const std::string where = absl::StrCat("topic \"", topic, "\": ");
+  const auto regex = BuildRegex(term);
+  if (!regex.ok()) {
+    parsed.Error(issues, line, absl::StrCat(where, "RE2 refuses the term \"", term, "\": ",
+                                            regex.status().message()));
+    return false;
+  }
+  if (RE2::PartialMatch("", **regex)) {
+    parsed.Error(issues, line,
+                 absl::StrCat(where, "the term \"", term, "\" matches the empty string"));
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
+                                         std::vector<Issue>* issues) {
+  std::vector<CompiledTopic> topics;
+  std::vector<std::vector<std::string>> terms;
+  std::map<std::string, size_t> index;
+  for (const ParsedPack& parsed : packs) {
+    for (int i = 0; i < parsed.pack->topic_size(); ++i) {
+      const v1::TopicEntry& entry = parsed.pack->topic(i);
+      if (!IsSnakeCase(entry.topic())) {
+        parsed.Error(issues, parsed.Line("topic", i),
+                     absl::StrCat("topic \"", entry.topic(),
+                                  "\" should be lower-case words joined by \"_\""));
+        continue;
+      }
+      const auto [it, added] = index.emplace(entry.topic(), topics.size());
+      if (added) {
+        topics.push_back({entry.topic(), entry.priority(), nullptr});
+        terms.emplace_back();
+      }
+      CompiledTopic& topic = topics[it->second];
+      topic.priority = std::max(topic.priority, entry.priority());
+      for (int j = 0; j < entry.term_size(); ++j) {
+        const int line = parsed.Line("topic", i, "term", j);
+        if (CheckTerm(parsed, line, entry.topic(), entry.term(j), issues)) {
+          // On its own, so that an open flag group of one term stays its own.
+          terms[it->second].push_back(absl::StrCat("(?:", entry.term(j), ")"));
+        }
+      }
+    }
+  }
+  for (size_t i = 0; i < topics.size(); ++i) {
+    if (terms[i].empty()) continue;
+    auto regex = BuildRegex(absl::StrCat("\\b(?:", absl::StrJoin(terms[i], "|"), ")\\b"));
+    if (regex.ok()) {
+      topics[i].regex = *std::move(regex);
+    } else {
+      issues->push_back({Severity::kError, packs[0].file, 0,
+                         absl::StrCat("topic \"", topics[i].topic,
+                                      "\": its terms together are more than RE2 takes: ",
+                                      regex.status().message())});
+    }
+  }
+  return topics;
+}
+
+}  // namespace claims
