@@ -45,6 +45,9 @@ struct Paragraph {
 struct Sentence {
   Span span;  // without surrounding white space
   int32_t paragraph = 0;
+  // True in a kBoilerplate paragraph, and for an appeal or notice that stands
+  // among news in one long paragraph. Never the source of a claim.
+  bool boilerplate = false;
 };
 
 class Text {
