@@ -84,6 +84,10 @@ class PatternBuilder {
   void CheckRequired(const TranslatedPattern& translated) {
     const auto required = RequiredSlots(rule_.kind());
     if (required.empty()) return;
+    for (const Capture& capture : translated.captures) {
+      // A misspelt slot is reported as such, and once is enough.
+      if (FindSlot(rule_.kind(), capture.slot.name) == nullptr) return;
+    }
     for (absl::string_view slot : required) {
       for (const Capture& capture : translated.captures) {
         if (capture.slot.name == slot) return;

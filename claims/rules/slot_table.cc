@@ -34,7 +34,7 @@ constexpr v1::ClaimKind kAttr = v1::CLAIM_KIND_ATTRIBUTION;
 // kind, slot, classes, values of `set`, readable.
 constexpr SlotSpec kSlots[] = {
     {kLead, "leader", kActors, SetValues::kNone, true},
-    {kLead, "party", kActor, SetValues::kNone, true},
+    {kLead, "party", kActors, SetValues::kNone, true},
     {kLead, "role", kTextBit, SetValues::kNone, true},
     {kLead, "place", kWhere, SetValues::kNone, true},
     {kLead, "date", kDateBit, SetValues::kNone, true},
@@ -61,7 +61,7 @@ constexpr SlotSpec kSlots[] = {
     {kProp, "content", kTextBit, SetValues::kNone, true},
     {kProp, "topic", kTextBit, SetValues::kTopic, true},
 
-    {kDead, "set_by", kActor, SetValues::kNone, true},
+    {kDead, "set_by", kActors, SetValues::kNone, true},
     {kDead, "applies_to", kActors, SetValues::kNone, true},
     {kDead, "date", kDateBit, SetValues::kNone, true},
     {kDead, "content", kTextBit, SetValues::kNone, true},
@@ -90,10 +90,10 @@ constexpr SlotSpec kSlots[] = {
     {kResp, "stance", 0, SetValues::kStance, true},
     {kResp, "content", kTextBit, SetValues::kNone, true},
     {kResp, "topic", kTextBit, SetValues::kTopic, true},
-    {kResp, "to", kActor, SetValues::kNone, true},
+    {kResp, "to", kActors, SetValues::kNone, true},
 
     {kPart, "participant", kActors, SetValues::kNone, true},
-    {kPart, "party", kActor, SetValues::kNone, true},
+    {kPart, "party", kActors, SetValues::kNone, true},
     {kPart, "attends", 0, SetValues::kBool, true},
     {kPart, "capacity", 0, SetValues::kCapacity, true},
     {kPart, "place", kWhere, SetValues::kNone, true},
