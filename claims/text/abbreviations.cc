@@ -1,8 +1,10 @@
 #include "claims/text/abbreviations.h"
 
-#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
+#include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 
 namespace claims {
@@ -45,10 +47,11 @@ constexpr absl::string_view kSpeechVerbs[] = {
     "added", "asked", "replied", "said", "says", "shouted", "told", "wondered", "wrote",
 };
 
+using WordSet = absl::flat_hash_set<absl::string_view>;
+
 template <size_t N>
-bool Contains(const absl::string_view (&table)[N], absl::string_view word) {
-  // Short tables: a scan is as fast as a search, and needs no order.
-  return std::find(std::begin(table), std::end(table), word) != std::end(table);
+const WordSet* MakeSet(const absl::string_view (&table)[N]) {
+  return new WordSet(std::begin(table), std::end(table));
 }
 
 // "U.S", "a.m", "H.W": single letters with stops between them.
@@ -60,19 +63,36 @@ bool IsDottedLetters(absl::string_view word) {
   return true;
 }
 
+// The tables as one, built once, never changed, never destroyed.
+const absl::flat_hash_map<absl::string_view, Abbreviation>& Abbreviations() {
+  static const auto* const map = [] {
+    auto* m = new absl::flat_hash_map<absl::string_view, Abbreviation>;
+    for (absl::string_view w : kNeverFinal) m->emplace(w, Abbreviation::kNeverFinal);
+    for (absl::string_view w : kMaybeFinal) m->emplace(w, Abbreviation::kMaybeFinal);
+    for (absl::string_view w : kBeforeNumber) m->emplace(w, Abbreviation::kBeforeNumber);
+    return m;
+  }();
+  return *map;
+}
+
 }  // namespace
 
 Abbreviation ClassifyAbbreviation(absl::string_view word) {
   if (word.empty() || word.size() > 8) return Abbreviation::kNone;
-  if (Contains(kNeverFinal, word)) return Abbreviation::kNeverFinal;
   if (word.size() == 1 && absl::ascii_isupper(word[0])) return Abbreviation::kMaybeFinal;
-  if (IsDottedLetters(word) || Contains(kMaybeFinal, word)) return Abbreviation::kMaybeFinal;
-  if (Contains(kBeforeNumber, word)) return Abbreviation::kBeforeNumber;
-  return Abbreviation::kNone;
+  const auto found = Abbreviations().find(word);
+  if (found != Abbreviations().end()) return found->second;
+  return IsDottedLetters(word) ? Abbreviation::kMaybeFinal : Abbreviation::kNone;
 }
 
-bool OpensSentences(absl::string_view word) { return Contains(kOpeners, word); }
+bool OpensSentences(absl::string_view word) {
+  static const WordSet* const set = MakeSet(kOpeners);
+  return set->contains(word);
+}
 
-bool IsSpeechVerb(absl::string_view word) { return Contains(kSpeechVerbs, word); }
+bool IsSpeechVerb(absl::string_view word) {
+  static const WordSet* const set = MakeSet(kSpeechVerbs);
+  return set->contains(word);
+}
 
 }  // namespace claims

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/text/chars.h"
@@ -30,7 +31,7 @@ constexpr Cue kCues[] = {
     {"our journalism", 3}, {"our newsroom", 2}, {"our journalists", 2}, {"our reporters", 2},
     {"our reporting", 2}, {"our coverage", 2}, {"our work", 1}, {"our staff", 1},
     {"our readers", 2}, {"our supporters", 2}, {"our subscribers", 3}, {"our team", 1},
-    {"our mission", 1}, {"our community", 1}, {"our members", 1}, {"we, the journalists", 3},
+    {"our latest", 2}, {"our mission", 1}, {"our community", 1}, {"our members", 1}, {"we, the journalists", 3},
     {"your donation", 3}, {"your contribution", 3}, {"your generosity", 3},
     {"your generous support", 3}, {"your support helps", 3}, {"your support", 2},
     {"your subscription", 3}, {"your help", 1}, {"we need your", 2}, {"every contribution", 2},
@@ -264,9 +265,9 @@ bool IsPageControl(absl::string_view line) {
     line.remove_prefix(1);
   }
   if (line.empty() || line.size() > 20) return false;
-  return std::any_of(std::begin(kControls), std::end(kControls), [&](absl::string_view control) {
-    return absl::EqualsIgnoreCase(line, control);
-  });
+  static const auto* const controls =
+      new absl::flat_hash_set<absl::string_view>(std::begin(kControls), std::end(kControls));
+  return controls->contains(absl::AsciiStrToLower(line));
 }
 
 }  // namespace claims

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
@@ -17,12 +19,63 @@ namespace {
 // No line longer than this is a heading, a byline or a credit.
 constexpr size_t kMaxLineBytes = 160;
 
-bool HasPrefixIgnoringCase(absl::string_view line,
-                           std::initializer_list<absl::string_view> prefixes) {
-  return std::any_of(prefixes.begin(), prefixes.end(), [&](absl::string_view prefix) {
-    return absl::StartsWithIgnoreCase(line, prefix);
+// `prefixes` are in lower case.
+template <size_t N>
+bool HasPrefixIgnoringCase(absl::string_view line, const absl::string_view (&prefixes)[N]) {
+  if (line.empty()) return false;
+  const char first = absl::ascii_tolower(line.front());
+  return std::any_of(std::begin(prefixes), std::end(prefixes), [&](absl::string_view prefix) {
+    return prefix.front() == first && absl::StartsWithIgnoreCase(line, prefix);
   });
 }
+
+constexpr absl::string_view kCreditPrefixes[] = {
+    "photo by ",    "photo credit",   "photograph by ", "image credit",
+    "image source", "photo courtesy", "picture by ",
+};
+constexpr absl::string_view kCaptionPrefixes[] = {
+    "photo:", "image:", "picture:", "pictured:", "file photo",
+    "file -", "file –", "credit:",  "caption:",  "illustration:",
+};
+constexpr absl::string_view kStaffPrefixes[] = {
+    "reporting by ",      "writing by ",  "editing by ",    "additional reporting by ",
+    "with reporting by ", "compiled by ", "translated by ",
+};
+constexpr absl::string_view kSourcePrefixes[] = {
+    "source: ", "sources: ", "author: ", "posted by ", "published by ", "written by ",
+};
+constexpr absl::string_view kDatedPrefixes[] = {
+    "posted ", "published ", "updated ", "last updated ",
+};
+constexpr absl::string_view kLinkPrefixes[] = {"http://", "https://", "www."};
+constexpr absl::string_view kTeaserPrefixes[] = {
+    "related:",   "read more:",  "read also:", "also read:",   "read next:",
+    "see also:",  "watch:",      "watch now:", "listen:",      "listen now:",
+    "more:",      "must read:",  "recommended:", "don't miss:", "[read more",
+    "[watch",     "[related",
+};
+constexpr absl::string_view kCallPrefixes[] = {
+    "support ", "donate ", "subscribe ", "join ", "follow ",
+};
+constexpr absl::string_view kTeaserLinePrefixes[] = {
+    "read more",       "read also",  "also read",    "related articles",
+    "related stories", "more from ", "more on this",
+};
+constexpr absl::string_view kPhotoAgencies[] = {
+    "Getty", "AFP",         "AP",        "Reuters", "REUTERS", "EPA",    "TASS",  "Anadolu",
+    "Xinhua", "Shutterstock", "Bloomberg", "PA Wire", "Handout", "Images", "Photo", "Picture",
+};
+constexpr absl::string_view kTimeWords[] = {
+    "jan",       "feb",     "mar",       "apr",      "may",      "jun",      "jul",
+    "aug",       "sep",     "sept",      "oct",      "nov",      "dec",      "january",
+    "february",  "march",   "april",     "june",     "july",     "august",   "september",
+    "october",   "november", "december", "mon",      "tue",      "wed",      "thu",
+    "fri",       "sat",     "sun",       "monday",   "tuesday",  "wednesday", "thursday",
+    "friday",    "saturday", "sunday",   "am",       "pm",       "a.m",      "p.m",
+    "gmt",       "utc",     "est",       "edt",      "et",       "bst",      "cet",
+    "at",        "on",      "date",      "published", "updated", "posted",   "last",
+    "modified",
+};
 
 int CountWords(absl::string_view line) {
   int words = 0;
@@ -37,9 +90,7 @@ int CountWords(absl::string_view line) {
 
 // The names under which pictures are sold.
 bool NamesPhotoAgency(absl::string_view credit) {
-  for (absl::string_view name :
-       {"Getty", "AFP", "AP", "Reuters", "REUTERS", "EPA", "TASS", "Anadolu", "Xinhua",
-        "Shutterstock", "Bloomberg", "PA Wire", "Handout", "Images", "Photo", "Picture"}) {
+  for (absl::string_view name : kPhotoAgencies) {
     const size_t at = credit.find(name);
     if (at == absl::string_view::npos) continue;
     const size_t end = at + name.size();
@@ -53,18 +104,10 @@ bool NamesPhotoAgency(absl::string_view credit) {
 }
 
 bool IsTimeWord(absl::string_view word) {
+  static const auto* const words = new absl::flat_hash_set<absl::string_view>(
+      std::begin(kTimeWords), std::end(kTimeWords));
   word = absl::StripSuffix(word, ".");
-  for (absl::string_view known :
-       {"jan",  "feb",   "mar",     "apr",     "may",       "jun",      "jul",     "aug",
-        "sep",  "sept",  "oct",     "nov",     "dec",       "january",  "february", "march",
-        "april", "june", "july",    "august",  "september", "october",  "november", "december",
-        "mon",  "tue",   "wed",     "thu",     "fri",       "sat",      "sun",     "monday",
-        "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "am", "pm", "a.m",
-        "p.m",  "gmt",   "utc",     "est",     "edt",       "et",       "bst",     "cet",
-        "at",   "on",    "date",    "published", "updated", "posted",   "last",    "modified"}) {
-    if (absl::EqualsIgnoreCase(word, known)) return true;
-  }
-  return false;
+  return word.size() <= 9 && words->contains(absl::AsciiStrToLower(word));
 }
 
 // Nothing but the words and figures of a date or time, figures among them.
@@ -133,8 +176,7 @@ bool IsListItem(absl::string_view line) {
 
 bool IsPhotoCredit(absl::string_view line) {
   if (line.size() > kMaxLineBytes || CountWords(line) > 10) return false;
-  if (HasPrefixIgnoringCase(line, {"photo by ", "photo credit", "photograph by ", "image credit",
-                                   "image source", "photo courtesy", "picture by "})) {
+  if (HasPrefixIgnoringCase(line, kCreditPrefixes)) {
     return true;
   }
   const bool divided = absl::StrContains(line, '|') || absl::StrContains(line, '/') ||
@@ -146,8 +188,7 @@ bool IsPhotoCredit(absl::string_view line) {
 
 bool IsCaption(absl::string_view line) {
   if (line.size() > 600) return false;
-  if (HasPrefixIgnoringCase(line, {"photo:", "image:", "picture:", "pictured:", "file photo",
-                                   "file -", "file –", "credit:", "caption:", "illustration:"})) {
+  if (HasPrefixIgnoringCase(line, kCaptionPrefixes)) {
     return true;
   }
   absl::string_view rest = absl::StripSuffix(line, ".");
@@ -163,17 +204,14 @@ bool IsCaption(absl::string_view line) {
 bool IsByline(absl::string_view line) {
   absl::string_view bare = absl::StripPrefix(line, "(");
   if (line.size() <= 600 &&
-      HasPrefixIgnoringCase(bare, {"reporting by ", "writing by ", "editing by ",
-                                   "additional reporting by ", "with reporting by ",
-                                   "compiled by ", "translated by "})) {
+      HasPrefixIgnoringCase(bare, kStaffPrefixes)) {
     return true;
   }
   if (line.size() > kMaxLineBytes || CountWords(line) > 14) return false;
-  if (HasPrefixIgnoringCase(line, {"source: ", "sources: ", "author: ", "posted by ",
-                                   "published by ", "written by "})) {
+  if (HasPrefixIgnoringCase(line, kSourcePrefixes)) {
     return !EndsLikeSentence(line) || CountWords(line) <= 6;
   }
-  if (HasPrefixIgnoringCase(line, {"posted ", "published ", "updated ", "last updated "}) &&
+  if (HasPrefixIgnoringCase(line, kDatedPrefixes) &&
       !EndsLikeSentence(line) &&
       std::any_of(line.begin(), line.end(), absl::ascii_isdigit)) {
     return true;
@@ -183,20 +221,20 @@ bool IsByline(absl::string_view line) {
 
 bool IsLoneLink(absl::string_view line) {
   if (absl::StrContains(line, ' ')) return false;
-  return HasPrefixIgnoringCase(line, {"http://", "https://", "www."}) ||
+  return HasPrefixIgnoringCase(line, kLinkPrefixes) ||
          (line.size() > 1 && line[0] == '@');
 }
 
 bool IsTeaser(absl::string_view line) {
   if (line.size() > 300) return false;
-  if (HasPrefixIgnoringCase(line, {"related:", "read more:", "read also:", "also read:",
-                                   "read next:", "see also:", "watch:", "watch now:", "listen:",
-                                   "listen now:", "more:", "must read:", "recommended:",
-                                   "don't miss:", "[read more", "[watch", "[related"})) {
+  if (HasPrefixIgnoringCase(line, kTeaserPrefixes)) {
     return true;
   }
-  return HasPrefixIgnoringCase(line, {"read more", "read also", "also read", "related articles",
-                                      "related stories", "more from ", "more on this"}) &&
+  if (CountWords(line) <= 6 && line.back() == '!' &&
+      HasPrefixIgnoringCase(line, kCallPrefixes)) {
+    return true;
+  }
+  return HasPrefixIgnoringCase(line, kTeaserLinePrefixes) &&
          !EndsLikeSentence(line) && CountWords(line) <= 8;
 }
 

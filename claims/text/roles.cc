@@ -79,9 +79,13 @@ class RoleAssigner {
     constexpr int kMaxGap = 2;
     int last = -1;
     for (int k = 0; k < p.sentence_count; ++k) {
-      if (!IsNotice(scores_[k])) continue;
+      // Beside a sure notice, half the evidence will do.
+      const bool beside = last >= 0 && k - last - 1 <= kMaxGap;
+      if (!IsNotice(scores_[k]) && !(beside && scores_[k].score > 1 && IsFiller(scores_[k]))) {
+        continue;
+      }
       sentences_[p.first_sentence + k].boilerplate = true;
-      if (last >= 0 && k - last - 1 <= kMaxGap &&
+      if (beside &&
           std::all_of(scores_.begin() + last + 1, scores_.begin() + k, IsFiller)) {
         for (int g = last + 1; g < k; ++g) sentences_[p.first_sentence + g].boilerplate = true;
       }

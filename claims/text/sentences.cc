@@ -225,6 +225,8 @@ class Splitter {
       }
       --k;
     }
+    // Nor is a zero-width mark before it.
+    while (k < stop && SpaceSize(text_, k) > 0) k += SpaceSize(text_, k);
     return text_.substr(k, stop - k);
   }
 
