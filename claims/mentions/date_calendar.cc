@@ -1,0 +1,515 @@
+// Dates that name a month, a year or both.
+#include "claims/mentions/date_grammar.h"
+
+namespace claims {
+namespace {
+
+using Kind = DateExpression::Kind;
+
+// "Februar(y)", "Feb", "Feb." at i; *end is the token after it, dot included.
+int MonthWord(const DateTokens& t, size_t i, size_t* end) {
+  if (t[i].cls != WordClass::kMonth && t[i].cls != WordClass::kMonthAbbr) return 0;
+  if (!t[i].capital) return 0;  // "may", "march" as verbs; and months are capitalised
+  *end = i + 1;
+  if (t[i].cls == WordClass::kMonthAbbr && t[i + 1].IsPunct('.') && t[i + 1].glued) *end = i + 2;
+  return t[i].lex;
+}
+
+// [,] YEAR or [of] last year after a date; the year stays 0 when there is none.
+size_t ReadYear(const DateTokens& t, size_t i, DateExpression* date) {
+  const size_t at = (t[i].IsPunct(',') || t[i].Is("of") || t[i].Is("in")) ? i + 1 : i;
+  const int year = YearAt(t, at);
+  if (year != 0 && !IsCountedNoun(t[at + 1])) {
+    (date->to.month != 0 ? date->to.year : date->from.year) = year;
+    if (date->to.month != 0 && date->from.year == 0) {
+      date->from.year = date->from.month > date->to.month ? year - 1 : year;
+    }
+    return at + 1;
+  }
+  return RelativeYear(t, t[i].IsPunct(',') ? i + 1 : i, &date->relative_year);
+}
+
+// The day after a month: "17" in "Feb. 17", not in "in March 17 prisoners".
+int DayAfterMonth(const DateTokens& t, size_t i, size_t* end) {
+  const size_t at = t[i].Is("the") ? i + 1 : i;
+  if (t[at].cls == WordClass::kOrdinal && !t[i].Is("the")) return 0;
+  const int day = DayOfMonth(t, at, end);
+  if (day == 0 || t[*end].cls == WordClass::kMagnitude) return 0;
+  for (size_t k = *end; k < *end + 3; ++k) {
+    if (t[k].kind != DateTokenKind::kWord || IsOneOf(t[k], "and", "to", "in", "at", "with")) break;
+    if (IsCountedNoun(t[k]) && t[*end - 1].kind == DateTokenKind::kNumber && k == *end &&
+        !t[i - 2].Is("the") && !IsOneOf(t[k], "talks", "meetings", "agreements", "deals",
+                                        "elections", "attacks", "exchanges")) {
+      return 0;
+    }
+  }
+  return day;
+}
+
+bool After(const CalendarPoint& a, const CalendarPoint& b) {
+  if (a.year != b.year && a.year != 0 && b.year != 0) return a.year > b.year;
+  return a.month != b.month ? a.month > b.month : a.day > b.day;
+}
+
+void Push(std::vector<FoundDate>* out, size_t begin, size_t end, const DateExpression& date) {
+  out->push_back({begin, end, date});
+}
+
+// Days listed after or before one month: "17-18", "17 and 18", "17, 18 and 19".
+struct DayList {
+  struct Item {
+    size_t begin, end;
+    int day;
+    Link link;  // to the item before
+  };
+  Item items[6];
+  int size = 0;
+};
+
+// A further day that belongs to the list: its end, or 0.
+bool ReadLinkedDay(const DateTokens& t, size_t i, bool before_month, DayList* list) {
+  Link link = LinkAt(t, i);
+  size_t at = i + 1;
+  if (link == Link::kNone && t[i].IsPunct(',')) {
+    link = Link::kList;
+    if (IsOneOf(t[at], "and", "or")) ++at;
+  }
+  if (link == Link::kNone) return false;
+  if (t[at].Is("the")) ++at;
+  size_t end = 0;
+  const int day = DayOfMonth(t, at, &end);
+  if (day == 0 || day <= list->items[list->size - 1].day || list->size == 6) return false;
+  if (t[at].cls == WordClass::kOrdinal) return false;
+  if (!before_month) {
+    // "Feb. 17 and 20 prisoners", "May 2 to 4 May", "Feb. 17, 20 March"
+    size_t month_end = 0;
+    if (IsCountedNoun(t[end]) || t[end].cls == WordClass::kUnit ||
+        t[end].cls == WordClass::kMagnitude || MonthWord(t, end, &month_end) != 0 ||
+        (t[end].glued && (t[end].kind == DateTokenKind::kDash || t[end].IsPunct('%')))) {
+      return false;
+    }
+    // A bare "Feb. 17, 20 ..." is no list.
+    if (t[i].IsPunct(',') && at == i + 1 && LinkAt(t, end) != Link::kList) return false;
+    if (link == Link::kList && t[end].kind == DateTokenKind::kWord && !t[end].capital &&
+        !IsOneOf(t[end], "in", "at", "and", "of", "for", "with", "to", "will", "was", "were",
+                 "but", "on", "that", "which", "as", "this", "last", "between", "near",
+                 "after", "before", "by", "local")) {
+      return false;
+    }
+  }
+  list->items[list->size++] = {at, end, day, link};
+  return true;
+}
+
+// Gives the listed days to `month`: one range when they follow each other or
+// are joined as one, else one date each. `begin`/`end` bound the whole.
+void PushDays(const DayList& list, bool between, size_t begin, size_t end, DateExpression date,
+              std::vector<FoundDate>* out) {
+  const auto set = [&](int first, int last) {
+    date.from.day = list.items[first].day;
+    date.range = last > first;
+    date.to = date.range ? date.from : CalendarPoint{};
+    if (date.range) date.to.day = list.items[last].day;
+  };
+  bool one = true;
+  for (int k = 1; k < list.size; ++k) {
+    const bool adjacent = list.items[k].day == list.items[k - 1].day + 1;
+    one = one && (adjacent || between || list.items[k].link == Link::kRange);
+  }
+  if (one) {
+    set(0, list.size - 1);
+    Push(out, begin, end, date);
+    return;
+  }
+  for (int k = 0; k < list.size; ++k) {
+    set(k, k);
+    Push(out, k == 0 ? begin : list.items[k].begin,
+         k == list.size - 1 ? end : list.items[k].end, date);
+  }
+}
+
+// "Feb. 17", "Feb. 17-18, 2026", "May 2 to May 4".
+size_t ReadMonthDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  size_t end = 0, day_end = 0;
+  DateExpression date;
+  date.from.month = MonthWord(t, i, &end);
+  if (date.from.month == 0) return 0;
+  date.from.day = DayAfterMonth(t, end, &day_end);
+  if (date.from.day == 0) return 0;
+  const bool between = t[i - 1].Is("between");
+  DayList list;
+  list.items[list.size++] = {i, day_end, date.from.day, Link::kNone};
+  end = day_end;
+  // The other end in another month: "Jan. 30 - Feb. 2", "between May 2 and June 4".
+  DateExpression range = date;
+  const size_t year_end = ReadYear(t, end, &range);
+  const Link link = LinkAt(t, year_end);
+  if (link == Link::kRange || (between && link == Link::kList)) {
+    size_t month_end = 0, to_end = 0;
+    const int month = MonthWord(t, year_end + 1, &month_end);
+    const int day = month == 0 ? 0 : DayAfterMonth(t, month_end, &to_end);
+    if (day != 0) {
+      range.range = true;
+      range.to = {0, month, day};
+      range.to.year = 0;
+      const size_t whole_end = ReadYear(t, to_end, &range);
+      if (range.to.year != 0 || !After({0, range.from.month, range.from.day},
+                                       {0, range.to.month, range.to.day}) ||
+          range.from.month > range.to.month) {
+        Push(out, i, whole_end, range);
+        return whole_end;
+      }
+    }
+  }
+  while (ReadLinkedDay(t, end, false, &list)) end = list.items[list.size - 1].end;
+  end = ReadYear(t, end, &date);
+  PushDays(list, between, i, end, date, out);
+  return end;
+}
+
+// "27 February 2025", "17-18 February", "the 16th of May", "30 January - 2 February".
+size_t ReadDayMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  const size_t first = t[i].Is("the") ? i + 1 : i;
+  size_t end = 0, month_end = 0;
+  const int day = DayOfMonth(t, first, &end);
+  if (day == 0) return 0;
+  DayList list;
+  list.items[list.size++] = {first, end, day, Link::kNone};
+  while (ReadLinkedDay(t, end, true, &list)) end = list.items[list.size - 1].end;
+  DateExpression date;
+  const auto month_at = [&](size_t at) {
+    const size_t word = t[at].Is("of") ? at + 1 : at;
+    return MonthWord(t, word, &month_end);
+  };
+  date.from.month = month_at(end);
+  if (date.from.month == 0 && list.size > 1) {  // "3 and 5 hostages ..." or "16 to 2 May"
+    list.size = 1;
+    end = list.items[0].end;
+    date.from.month = month_at(end);
+  }
+  if (date.from.month == 0) return 0;
+  // A day of the month, not "the second May talks".
+  if (t[first].cls == WordClass::kOrdinal && !t[end].Is("of")) return 0;
+  const bool between = t[i - 1].Is("between");
+  date.from.day = day;
+  end = month_end;
+  DateExpression range = date;
+  const size_t year_end = ReadYear(t, end, &range);
+  const Link link = LinkAt(t, year_end);
+  if (list.size == 1 && (link == Link::kRange || (between && link == Link::kList))) {
+    const size_t to_first = t[year_end + 1].Is("the") ? year_end + 2 : year_end + 1;
+    size_t day_end = 0;
+    const int to_day = DayOfMonth(t, to_first, &day_end);
+    const int to_month = to_day == 0 ? 0 : month_at(day_end);
+    if (to_month != 0) {
+      range.range = true;
+      range.to = {0, to_month, to_day};
+      const size_t whole_end = ReadYear(t, month_end, &range);
+      Push(out, i, whole_end, range);
+      return whole_end;
+    }
+  }
+  end = ReadYear(t, end, &date);
+  PushDays(list, between, i, end, date, out);
+  return end;
+}
+
+// Whether a month that stands alone is one: "May", "March" and the months that
+// are also names need words around them that only dates have.
+bool IsBareMonth(const DateTokens& t, size_t i, size_t end, bool has_year) {
+  if (has_year) return true;
+  const DateToken& before = t[i - 1];
+  const bool preposition =
+      IsOneOf(before, "in", "since", "until", "till", "by", "during", "before", "after", "early",
+              "late", "last", "next", "this", "from", "for", "mid", "end", "of", "between",
+              "through", "throughout", "previous", "earlier", "coming", "to", "around");
+  if (t[i].cls == WordClass::kMonthAbbr) return preposition && end == i + 2;
+  const bool name_after = t[end].kind == DateTokenKind::kWord && t[end].capital && !t[end].upper;
+  const bool ambiguous = t[i].lex == 5 || t[i].lex == 3;
+  if (!ambiguous) {
+    const bool may_be_name = t[i].lex == 4 || t[i].lex == 6 || t[i].lex == 8;
+    return preposition || !may_be_name || !name_after || before.Is("the");
+  }
+  if (t[end].IsPunct('\'') && !preposition) return false;  // "May's government"
+  if (preposition && !name_after) {
+    return !IsOneOf(before, "of", "to", "for") || !IsOneOf(t[end], "be", "have", "not");
+  }
+  // "the May talks", "a March deadline", "April and May"
+  if (IsOneOf(before, "the", "a", "its", "their", "his", "her")) {
+    return t[end].kind == DateTokenKind::kWord && !t[end].capital;
+  }
+  if (LinkAt(t, i - 1) != Link::kNone && t[i - 2].cls == WordClass::kMonth) return true;
+  return IsOneOf(before, "and", "in") && IsOneOf(t[i - 2], "again", "also");
+}
+
+// "March 2022", "in March", "March-May 2022", "March last year".
+size_t ReadMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  size_t start = i;
+  size_t selector_end = i;
+  DateExpression date;
+  date.selector = SelectorAt(t, i, &selector_end);
+  if (date.selector != Selector::kNone) start = selector_end;
+  size_t end = 0;
+  date.from.month = MonthWord(t, start, &end);
+  if (date.from.month == 0) return 0;
+  size_t year_end = ReadYear(t, end, &date);
+  const bool between = t[i - 1].Is("between");
+  const Link link = LinkAt(t, year_end);
+  if (link == Link::kRange || (between && link == Link::kList)) {
+    size_t to_end = 0, day_end = 0;
+    const int month = MonthWord(t, year_end + 1, &to_end);
+    if (month != 0 && DayAfterMonth(t, to_end, &day_end) == 0) {
+      date.range = true;
+      date.to.month = month;
+      year_end = ReadYear(t, to_end, &date);
+      Push(out, i, year_end, date);
+      return year_end;
+    }
+  }
+  const bool has_year = date.from.year != 0 || date.relative_year.has_value();
+  if (!IsBareMonth(t, start, end, has_year)) return 0;
+  // "March and April 2022": the year serves both.
+  size_t to_end = 0;
+  if (!has_year && link == Link::kList && MonthWord(t, year_end + 1, &to_end) > date.from.month) {
+    DateExpression other;
+    other.from.month = t[year_end + 1].lex;
+    const size_t after = ReadYear(t, to_end, &other);
+    if (other.from.year != 0 || other.relative_year) {
+      date.from.year = other.from.year;
+      date.relative_year = other.relative_year;
+    }
+    size_t day_end = 0;
+    if (DayAfterMonth(t, to_end, &day_end) == 0) {
+      Push(out, i, year_end, date);
+      Push(out, year_end + 1, after, other);
+      return after;
+    }
+    date.from.year = 0;
+    date.relative_year.reset();
+  }
+  Push(out, i, year_end, date);
+  return year_end;
+}
+
+bool Glued(const DateTokens& t, size_t from, size_t to) {
+  for (size_t i = from; i <= to; ++i) {
+    if (!t[i].glued) return false;
+  }
+  return true;
+}
+
+// "2026-02-13", "13/02/2026", "13.02.2026".
+size_t ReadNumericDate(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  if (!t[i].IsInteger() || t[i].grouped || t[i].glued || !Glued(t, i + 1, i + 4)) return 0;
+  if (t[i + 2].kind != DateTokenKind::kNumber ||
+      t[i + 4].kind != DateTokenKind::kNumber || t[i + 2].decimals || t[i + 4].decimals) {
+    return 0;
+  }
+  const auto a = static_cast<int>(t[i].value), b = static_cast<int>(t[i + 2].value),
+             c = static_cast<int>(t[i + 4].value);
+  DateExpression date;
+  const bool dash = t[i + 1].kind == DateTokenKind::kDash && t[i + 3].kind == DateTokenKind::kDash;
+  const bool slash = t[i + 1].IsPunct('/') && t[i + 3].IsPunct('/');
+  const bool dot = t[i + 1].IsPunct('.') && t[i + 3].IsPunct('.');
+  if (dash && t[i].digits == 4 && t[i + 2].digits == 2 && t[i + 4].digits == 2) {
+    date.from = {a, b, c};
+  } else if ((slash || dot) && t[i + 4].digits == 4 && t[i].digits <= 2 && t[i + 2].digits <= 2) {
+    // 3/4/2026 is April in London and March in New York; with dots the day is first.
+    if (dot || a > 12 || a == b) {
+      date.from = {c, b, a};
+    } else if (b > 12) {
+      date.from = {c, a, b};
+    }
+  }
+  if (date.from.month < 1 || date.from.month > 12 || date.from.day < 1 || date.from.day > 31) {
+    return 0;
+  }
+  size_t end = i + 5;
+  if (t[end].glued && t[end].Is("t")) {  // the time of an RFC 3339 date-time
+    while (t[end].glued && !t[end].IsPunct('.') && !t[end].IsPunct(',')) ++end;
+  }
+  Push(out, i, end, date);
+  return end;
+}
+
+// Words before four digits that say that they are no year.
+bool NoYearAfter(const DateTokens& t, size_t i) {
+  const DateToken& before = t[i - 1];
+  if (before.IsPunct('$') || before.IsPunct('#') || before.IsPunct('?')) return true;
+  if (before.IsPunct('.') && IsOneOf(t[i - 2], "no", "nos", "res")) return true;
+  return IsOneOf(before, "resolution", "resolutions", "article", "flight", "no", "number", "nos",
+                 "some", "about", "approximately", "roughly", "nearly", "almost", "than", "least",
+                 "most", "section", "page", "directive", "law", "decree", "order", "room", "usd",
+                 "eur", "another", "over", "unscr", "phone", "exactly", "only", "total", "up",
+                 "released", "freed", "exchanged", "swapped", "killed", "returned");
+}
+
+// What follows shows a count: "2000 Ukrainian prisoners", "1950 km".
+bool CountAfter(const DateTokens& t, size_t i, const DateToken& before) {
+  if (t[i].IsPunct('%') || t[i].cls == WordClass::kMagnitude) return true;
+  if (t[i].cls == WordClass::kUnit) return true;
+  if (t[i].Is("for") && YearAt(t, i + 1) != 0) return true;
+  if (t[i].kind == DateTokenKind::kDash && t[i + 1].Is("for")) return true;
+  const bool modifier = IsOneOf(before, "the", "his", "her", "a", "its", "their", "s");
+  for (size_t k = i; k < i + 3 && t[k].kind == DateTokenKind::kWord; ++k) {
+    if (IsOneOf(t[k], "and", "to", "in", "when", "after", "but", "that", "the", "with", "on", "of",
+                "for", "by", "a", "as", "between", "were", "was", "said")) {
+      return false;
+    }
+    if (IsCountedNoun(t[k])) return !modifier;
+  }
+  return IsOneOf(t[i], "each", "gmt", "utc", "local", "hrs", "more", "bst", "est", "cet", "et");
+}
+
+// "2025", "2014-2015", "1950-53", "the 1950s".
+size_t ReadYearAlone(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  DateExpression date;
+  if (t[i].IsInteger() && t[i].digits == 4 && !t[i].grouped && t[i].value % 10 == 0 &&
+      t[i].value >= 1800 && t[i].value < 2200 && t[i + 1].Is("s") && t[i + 1].glued) {
+    date.part = Part::kDecade;
+    date.from.year = static_cast<int>(t[i].value);
+    Push(out, i, i + 2, date);
+    return i + 2;
+  }
+  date.from.year = YearAt(t, i);
+  if (date.from.year < 1900 || date.from.year > 2100) return 0;
+  if (NoYearAfter(t, i) || CountAfter(t, i + 1, t[i - 1])) return 0;
+  size_t end = i + 1;
+  const bool between = t[i - 1].Is("between") && t[end].Is("and");
+  const bool from = t[i - 1].Is("from") && LinkAt(t, end) == Link::kRange;
+  if (between || from || t[end].kind == DateTokenKind::kDash) {
+    int to = YearAt(t, end + 1);
+    if (to == 0 && t[end].glued && t[end + 1].IsInteger() && t[end + 1].digits == 2) {
+      to = date.from.year / 100 * 100 + static_cast<int>(t[end + 1].value);
+    }
+    if (to > date.from.year) {
+      date.range = true;
+      date.to.year = to;
+      end += 2;
+    } else if (t[end].kind == DateTokenKind::kDash && t[end].glued && t[end + 1].glued &&
+               t[end + 1].kind == DateTokenKind::kNumber) {
+      return 0;  // "2000-1500", "1951-2": a score, a telephone number
+    }
+  } else if (t[i - 1].kind == DateTokenKind::kDash && t[i].glued && t[i - 2].kind ==
+             DateTokenKind::kNumber) {
+    return 0;
+  }
+  Push(out, i, end, date);
+  return end;
+}
+
+// "summer 2024", "last autumn", "the winter of 2022".
+size_t ReadSeason(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  size_t at = i;
+  DateExpression date;
+  date.selector = SelectorAt(t, i, &at);
+  if (t[at].cls != WordClass::kSeason) return 0;
+  date.part = Part::kSeason;
+  date.part_number = t[at].lex;
+  size_t end = ReadYear(t, at + 1, &date);
+  if (date.from.year == 0 && !date.relative_year && date.selector == Selector::kNone) {
+    // "by the beginning of summer", "in the spring"; not "fall apart".
+    const bool dated = IsOneOf(t[i - 1], "of", "by", "until", "in", "since") ||
+                       (t[i - 1].Is("the") && IsOneOf(t[i - 2], "in", "by", "of", "until"));
+    if (!dated || t[at].Is("fall") || t[at].Is("spring")) return 0;
+  }
+  Push(out, i, end, date);
+  return end;
+}
+
+// "the second quarter of 2024", "Q2 2024", "the first half of 2025".
+size_t ReadQuarterOrHalf(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  size_t at = t[i].Is("the") ? i + 1 : i;
+  DateExpression date;
+  if (t[at].Is("q") && t[at + 1].glued && t[at + 1].kind == DateTokenKind::kNumber &&
+      t[at + 1].value >= 1 && t[at + 1].value <= 4) {
+    date.part = Part::kQuarter;
+    date.part_number = static_cast<int>(t[at + 1].value);
+    at += 2;
+  } else {
+    int number = t[at].cls == WordClass::kOrdinal ? t[at].lex : 0;
+    if (IsOneOf(t[at], "last", "latter", "final")) number = -1;
+    if (number == 0 || number > 5) return 0;
+    ++at;
+    if (t[at].Is("fiscal")) ++at;
+    if (t[at].IsUnit(TimeUnit::kQuarter)) {
+      date.part = Part::kQuarter;
+      date.part_number = number == -1 ? 4 : number;
+    } else if (t[at].Is("half")) {
+      date.part = Part::kHalf;
+      date.part_number = number == -1 ? 2 : number;
+    } else if (t[at].IsUnit(TimeUnit::kWeek) && number > 0) {
+      date.part = Part::kWeek;
+      date.part_number = number;
+    } else {
+      return 0;
+    }
+    if (date.part_number > (date.part == Part::kHalf ? 2 : date.part == Part::kQuarter ? 4 : 5)) {
+      return 0;
+    }
+    ++at;
+    if (!t[at].Is("of")) {
+      size_t end = RelativeYear(t, at, &date.relative_year);
+      if (end == at) return 0;
+      Push(out, i, end, date);
+      return end;
+    }
+  }
+  size_t of = t[at].Is("of") ? at + 1 : at;
+  if (t[of].Is("fiscal")) ++of;
+  size_t end = RelativeYear(t, of, &date.relative_year);
+  if (end == of && (date.from.year = YearAt(t, of)) != 0) end = of + 1;
+  if (end == of && t[of].Is("the") && t[of + 1].IsUnit(TimeUnit::kYear)) {
+    date.relative_year = 0;
+    end = of + 2;
+  }
+  if (end == of && date.part != Part::kQuarter) {
+    date.from.month = MonthWord(t, of, &end);
+    if (date.from.month != 0) end = ReadYear(t, end, &date);
+  }
+  const bool placed = date.from.year != 0 || date.from.month != 0 || date.relative_year;
+  if (!placed || (date.part == Part::kWeek && date.from.month == 0)) return 0;
+  Push(out, i, end, date);
+  return end;
+}
+
+// "on the 17th", "by the 16th": a day of a month that is not named.
+size_t ReadBareDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  if (!t[i].Is("the") || !IsOneOf(t[i - 1], "on", "by", "until", "since")) return 0;
+  size_t end = 0;
+  DateExpression date;
+  if (t[i + 1].kind != DateTokenKind::kNumber) return 0;
+  date.from.day = DayOfMonth(t, i + 1, &end);
+  if (date.from.day == 0 || end != i + 3) return 0;
+  if (t[end].kind == DateTokenKind::kWord &&
+      !IsOneOf(t[end], "and", "at", "in", "to", "for", "with", "but", "when", "as", "that")) {
+    return 0;
+  }
+  if (t[end].kind == DateTokenKind::kDash) return 0;
+  Push(out, i, end, date);
+  return end;
+}
+
+}  // namespace
+
+size_t ReadCalendarDate(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  if (t[i].kind == DateTokenKind::kNumber) {
+    if (const size_t end = ReadNumericDate(t, i, out)) return end;
+    if (const size_t end = ReadDayMonth(t, i, out)) return end;
+    return ReadYearAlone(t, i, out);
+  }
+  if (t[i].Is("the") || t[i].cls == WordClass::kOrdinal || t[i].cls == WordClass::kCardinal) {
+    if (const size_t end = ReadDayMonth(t, i, out)) return end;
+    if (const size_t end = ReadQuarterOrHalf(t, i, out)) return end;
+    return ReadBareDay(t, i, out);
+  }
+  if (t[i].Is("q")) return ReadQuarterOrHalf(t, i, out);
+  if (t[i].Is("last") || t[i].Is("latter")) {
+    if (const size_t end = ReadQuarterOrHalf(t, i, out)) return end;
+  }
+  if (const size_t end = ReadMonthDay(t, i, out)) return end;
+  if (const size_t end = ReadMonth(t, i, out)) return end;
+  return ReadSeason(t, i, out);
+}
+
+}  // namespace claims

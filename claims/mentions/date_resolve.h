@@ -1,0 +1,43 @@
+// Places a date expression in time.
+//
+// Conventions: "last/next week" are ISO weeks, Monday to Sunday; a month, a
+// quarter, a year is all of it, and "early", "mid-", "late" do not narrow it
+// (TIMEX3 keeps the value and puts MOD beside it); seasons are the
+// meteorological ones of the northern hemisphere, winter named by its
+// December; "two weeks ago" and "in two months" are that week and that month
+// (HeidelTime), while "within two weeks" is the day on which they run out.
+// Stateless and thread-safe.
+#ifndef CLAIMS_MENTIONS_DATE_RESOLVE_H_
+#define CLAIMS_MENTIONS_DATE_RESOLVE_H_
+
+#include <optional>
+
+#include "absl/time/civil_time.h"
+#include "claims/mentions/date_expression.h"
+#include "claims/mentions/date_tense.h"
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+// Closed interval of days.
+struct DayRange {
+  absl::CivilDay start, end;
+  v1::Granularity granularity = v1::GRANULARITY_DAY;
+};
+
+struct ResolveContext {
+  std::optional<absl::CivilDay> published;
+  Tense tense = Tense::kUnknown;
+  // The date before this one in the sentence, for "the next day".
+  std::optional<DayRange> anchor;
+  // A year that stands close before ("in March 2022 and again in May"), with its month; 0 when none.
+  int near_year = 0;
+  int near_month = 0;
+};
+
+// nullopt when it has no place in time, or none that is known.
+std::optional<DayRange> ResolveDate(const DateExpression& date, const ResolveContext& context);
+
+}  // namespace claims
+
+#endif  // CLAIMS_MENTIONS_DATE_RESOLVE_H_

@@ -1,0 +1,225 @@
+#include "claims/mentions/date_tense.h"
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+
+namespace claims {
+namespace {
+
+using Set = absl::flat_hash_set<absl::string_view>;
+
+// Verbs without -ed in the simple past or as participles.
+bool IsIrregularPast(absl::string_view word) {
+  static const Set* const kWords = new Set{
+      "said",  "told",  "met",    "held",   "began", "begun", "took",   "taken",  "came",   "went",
+      "gone",  "left",  "sent",   "made",   "gave",  "given", "brought", "saw",   "seen",   "led",
+      "became", "flew", "flown",  "spoke",  "spoken", "broke", "broken", "ran",   "wrote",  "written",
+      "won",   "lost",  "found",  "got",    "did",   "done",  "sat",    "stood",  "fell",   "fallen",
+      "rose",  "drew",  "drawn",  "paid",   "thought", "kept", "knew",  "known",  "fought", "swore",
+      "sworn", "struck", "shot",  "bought", "sold",  "withdrew", "withdrawn",     "heard",  "built",
+      "chose", "chosen", "caught", "dealt", "laid",  "meant", "shook",  "showed", "shown",  "tweeted",
+      "undertook", "understood", "was", "were", "had"};
+  return kWords->contains(word);
+}
+
+// -ed words that are no verbs, or say nothing of time.
+bool IsNoPast(absl::string_view word) {
+  static const Set* const kWords = new Set{"united", "armed", "occupied", "unprecedented", "need",
+                                           "indeed", "speed", "succeed", "exceed", "proceed", "feed",
+                                           "based", "wounded", "wed", "related", "detailed",
+                                           "so-called", "agreed-upon", "red", "hundred", "exiled"};
+  return kWords->contains(word);
+}
+
+// Verbs of negotiation in their base form: "to meet", "agreed to release".
+bool IsBaseVerb(absl::string_view word) {
+  static const Set* const kWords = new Set{
+      "accept", "act", "address", "agree", "allow", "announce", "approve", "arrive", "attend", "be",
+      "become", "begin", "bring", "brief", "cease", "chair", "come", "complete", "comply",
+      "conclude", "conduct", "consider", "continue", "convene", "decide", "deliver", "depart",
+      "discuss", "end", "enter", "exchange", "expire", "extend", "finalise", "finalize", "fly",
+      "follow", "free", "gather", "get", "give", "go", "halt", "hand", "have", "head", "help",
+      "hold", "host", "implement", "introduce", "join", "kick", "launch", "lead", "leave", "lift",
+      "make", "meet", "move", "negotiate", "open", "participate", "pause", "present", "proceed",
+      "reach", "reconvene", "release", "repatriate", "reply", "report", "respond", "restart",
+      "resume", "return", "say", "see", "send", "sign", "sit", "speak", "start", "stop", "submit",
+      "swap", "take", "talk", "transfer", "travel", "visit", "vote", "wait", "welcome", "withdraw",
+      "work", "pull", "set", "cut", "put", "hear", "receive", "establish", "declare", "impose",
+      "enforce", "observe", "respect", "surrender", "disarm", "evacuate", "mediate", "hash",
+      "debate", "prepare", "draft", "provide", "answer", "clarify", "disclose", "publish"};
+  return kWords->contains(word);
+}
+
+// Third persons of a timetable: "The envoy arrives Tuesday."
+bool IsTimetableVerb(absl::string_view word) {
+  static const Set* const kWords = new Set{
+      "arrives", "begins", "convenes", "departs", "ends", "expires", "flies", "heads", "hosts",
+      "meets", "opens", "reconvenes", "resumes", "starts", "travels", "visits", "returns", "plans",
+      "intends", "aims", "hopes", "expects", "approaches", "looms"};
+  return kWords->contains(word);
+}
+
+bool IsFutureWord(const DateToken& t) {
+  return IsOneOf(t, "will", "shall", "ll", "due", "expected", "scheduled", "slated", "planned",
+                 "upcoming", "poised", "would", "tentatively", "should", "must", "set", "until",
+                 "proposed", "forthcoming", "may", "might", "could", "can", "pending", "postponed",
+                 "rescheduled");
+}
+
+bool IsNegationOrAdverb(const DateToken& t) {
+  return IsOneOf(t, "not", "also", "then", "again", "now", "first", "finally", "only", "still",
+                 "already", "both", "all", "jointly", "initially", "never", "since", "reportedly",
+                 "likely") ||
+         (t.lower_size > 4 && absl::EndsWith(t.low(), "ly"));
+}
+
+bool IsParticiple(const DateToken& t) {
+  return absl::EndsWith(t.low(), "ed") || IsIrregularPast(t.low());
+}
+
+// The word before i that is no adverb.
+size_t AuxiliaryBefore(const DateTokens& t, size_t i) {
+  --i;
+  for (int k = 0; k < 3 && i < t.size() && IsNegationOrAdverb(t[i]); ++k) --i;
+  return i;
+}
+
+// "to", or a modal, which turns a base form into a future.
+bool LooksAhead(const DateToken& t) {
+  return IsOneOf(t, "to", "will", "would", "shall", "should", "must", "may", "might", "could",
+                 "can", "ll");
+}
+
+// An infinitive whose governor says that it has happened: "failed to reach".
+bool IsFactiveInfinitive(const DateTokens& t, size_t to) {
+  const DateToken& governor = t[AuxiliaryBefore(t, to)];
+  return IsOneOf(governor, "failed", "managed", "continued", "began", "started", "used", "helped",
+                 "refused", "declined", "able", "unable", "traveled", "travelled", "flew",
+                 "arrived", "came", "went", "met", "gathered", "chose");
+}
+
+// Tense of the participle or past form at i, by its auxiliaries.
+Tense PastFormAt(const DateTokens& t, size_t i) {
+  const size_t aux = AuxiliaryBefore(t, i);
+  if (IsOneOf(t[aux], "be", "been", "being", "get")) {
+    const size_t modal = AuxiliaryBefore(t, aux);
+    if (t[aux].Is("be") && LooksAhead(t[modal])) return Tense::kFuture;
+    return t[aux].Is("being") ? Tense::kFuture : Tense::kPast;
+  }
+  if (t[aux].Is("have") && LooksAhead(t[AuxiliaryBefore(t, aux)])) return Tense::kFuture;
+  // "led by the minister", "US-brokered", "the captured soldiers": no finite verb.
+  const bool finite = IsOneOf(t[aux], "was", "were", "has", "have", "had", "is", "are", "who",
+                              "which", "that", "they", "he", "she", "it", "and");
+  if (!finite) {
+    if (t[i + 1].Is("by") || (t[i].glued && t[i - 1].kind == DateTokenKind::kDash)) {
+      return Tense::kUnknown;
+    }
+    const bool regular = absl::EndsWith(t[i].low(), "ed");
+    if (regular && IsOneOf(t[i - 1], "the", "a", "an", "of", "its", "their", "his", "all", "more",
+                           "most", "for", "with")) {
+      return Tense::kUnknown;
+    }
+  }
+  return Tense::kPast;
+}
+
+bool IsProgressive(const DateTokens& t, size_t i) {
+  return absl::EndsWith(t[i].low(), "ing") && t[i].lower_size > 4 &&
+         IsOneOf(t[AuxiliaryBefore(t, i)], "is", "are", "re", "am");
+}
+
+// What token i says of time, kUnknown when it is no verb.
+Tense TenseOfToken(const DateTokens& t, size_t i) {
+  const DateToken& token = t[i];
+  if (token.kind != DateTokenKind::kWord || token.lower_size == 0) return Tense::kUnknown;
+  if (token.capital && i > 0 && !token.upper) return Tense::kUnknown;
+  if (IsFutureWord(token)) {
+    if (token.Is("may") && token.capital) return Tense::kUnknown;
+    if (IsOneOf(token, "set", "postponed", "rescheduled")) {
+      return IsOneOf(t[i + 1], "to", "for", "until") ? Tense::kFuture : PastFormAt(t, i);
+    }
+    if (token.Is("due") && t[i + 1].Is("to") && !IsBaseVerb(t[i + 2].low())) return Tense::kUnknown;
+    // "would have met", "could not meet": the first is past, the second open.
+    return Tense::kFuture;
+  }
+  if (token.Is("to") && IsBaseVerb(t[i + 1].low()) && !t[i + 1].capital) {
+    return IsFactiveInfinitive(t, i) ? Tense::kPast : Tense::kFuture;
+  }
+  if (IsBaseVerb(token.low()) && LooksAhead(t[AuxiliaryBefore(t, i)])) {
+    const size_t aux = AuxiliaryBefore(t, i);
+    if (t[aux].Is("to") && IsFactiveInfinitive(t, aux)) return Tense::kPast;
+    return Tense::kFuture;
+  }
+  if (IsProgressive(t, i) || IsTimetableVerb(token.low())) return Tense::kFuture;
+  if (IsOneOf(token, "is", "are") && !IsParticiple(t[i + 1])) return Tense::kFuture;
+  if (IsNoPast(token.low())) return Tense::kUnknown;
+  if (IsParticiple(token) && token.lower_size > 2) return PastFormAt(t, i);
+  if (IsOneOf(token, "has", "have") && IsParticiple(t[i + 1])) return Tense::kPast;
+  return Tense::kUnknown;
+}
+
+bool EndsClause(const DateToken& token) {
+  return token.IsPunct(';') || token.IsPunct(':') ||
+         (token.kind == DateTokenKind::kDash && !token.glued);
+}
+
+// The words just before a date that settle it by themselves.
+Tense GovernorOf(const DateTokens& t, size_t begin) {
+  size_t before = begin - 1;
+  if (IsOneOf(t[before], "the", "a", "next", "this")) --before;
+  if (IsOneOf(t[before], "for", "until", "till")) return Tense::kFuture;
+  if (t[before].Is("of") && t[before - 1].Is("ahead")) return Tense::kFuture;
+  if (IsOneOf(t[before], "since", "following")) return Tense::kPast;
+  return Tense::kUnknown;
+}
+
+Tense LookLeft(const DateTokens& t, size_t begin, size_t* distance) {
+  for (size_t i = begin; i-- > 0;) {
+    if (EndsClause(t[i])) break;
+    const Tense tense = TenseOfToken(t, i);
+    if (tense != Tense::kUnknown) {
+      *distance = begin - i;
+      return tense;
+    }
+  }
+  return Tense::kUnknown;
+}
+
+Tense LookRight(const DateTokens& t, size_t end) {
+  for (size_t i = end; i < t.size() && !EndsClause(t[i]); ++i) {
+    const Tense tense = TenseOfToken(t, i);
+    if (tense != Tense::kUnknown) return tense;
+  }
+  return Tense::kUnknown;
+}
+
+// A date that opens its clause is governed by what follows: "said that on
+// Tuesday the envoys will ...", "..., and on Friday it released ...".
+bool OpensClause(const DateTokens& t, size_t begin) {
+  size_t before = begin - 1;
+  if (IsOneOf(t[before], "the", "in", "on", "by", "at", "from")) --before;
+  if (before >= t.size()) return true;
+  if (IsOneOf(t[before], "that", "and", "but", "while", "when", "who", "which", "if", "because")) {
+    return !t[before].Is("and") || t[before - 1].IsPunct(',');
+  }
+  return t[before].IsPunct('"') && !t[before - 1].IsPunct(',');
+}
+
+}  // namespace
+
+Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
+  const Tense governor = GovernorOf(t, begin);
+  if (governor != Tense::kUnknown) return governor;
+  if (t[end].Is("deadline") || t[end].Is("ultimatum")) {
+    return IsOneOf(t[end + 1], "passed", "expired", "lapsed") ? Tense::kPast : Tense::kFuture;
+  }
+  if (OpensClause(t, begin)) {
+    const Tense right = LookRight(t, end);
+    if (right != Tense::kUnknown) return right;
+  }
+  size_t distance = 0;
+  const Tense left = LookLeft(t, begin, &distance);
+  return left != Tense::kUnknown ? left : LookRight(t, end);
+}
+
+}  // namespace claims
