@@ -1,0 +1,115 @@
+#include "benchmarks/yardsticks.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cstring>
+#include <map>
+
+#include "benchmarks/corpus_generator.h"
+#include "claims/base/regex.h"
+#include "claims/text/text.h"
+
+namespace claims {
+namespace {
+
+struct Speeds {
+  double memchr = 0;  // bytes a second
+  double re2 = 0;
+};
+
+// The best of a few passes: a yardstick should not be short because the
+// machine was busy.
+template <typename Pass>
+double BestBytesPerSecond(size_t bytes, Pass pass) {
+  double best = 0;
+  for (int i = 0; i < 5; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    benchmark::DoNotOptimize(pass());
+    const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
+    best = std::max(best, static_cast<double>(bytes) / std::max(seconds.count(), 1e-9));
+  }
+  return best;
+}
+
+// Measured once a corpus; benchmarks that compare run on one thread.
+const Speeds& MeasuredSpeeds(const std::vector<v1::Document>& documents) {
+  static auto& measured = *new std::map<const void*, Speeds>;
+  const auto [it, is_new] = measured.try_emplace(&documents);
+  if (is_new) {
+    const size_t bytes = TextBytes(documents);
+    it->second.memchr = BestBytesPerSecond(bytes, [&] { return CountNewlines(documents); });
+    it->second.re2 =
+        BestBytesPerSecond(bytes, [&] { return CountWords(documents, YardstickRegex()); });
+  }
+  return it->second;
+}
+
+}  // namespace
+
+size_t CountNewlines(const std::vector<v1::Document>& documents) {
+  size_t count = 0;
+  for (const v1::Document& document : documents) {
+    const char* at = document.text().data();
+    const char* const end = at + document.text().size();
+    while ((at = static_cast<const char*>(std::memchr(at, '\n', end - at))) != nullptr) {
+      ++count;
+      ++at;
+    }
+  }
+  return count;
+}
+
+const RE2& YardstickRegex() {
+  static const RE2& regex = *new RE2(
+      "\\b(?:delegation|talks|prisoners|ceasefire|rejected|demanded|agreed|proposed)\\b");
+  return regex;
+}
+
+size_t CountWords(const std::vector<v1::Document>& documents, const RE2& words) {
+  size_t count = 0;
+  for (const v1::Document& document : documents) {
+    const re2::StringPiece text = ToRe2(document.text());
+    re2::StringPiece hit;
+    size_t at = 0;
+    while (words.Match(text, at, text.size(), RE2::UNANCHORED, &hit, 1)) {
+      ++count;
+      at = hit.data() + hit.size() - text.data();
+    }
+  }
+  return count;
+}
+
+std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& documents) {
+  std::vector<absl::string_view> sentences;
+  for (const v1::Document& document : documents) {
+    const auto text = Text::Create(document.text());
+    if (!text.ok()) continue;
+    for (const Sentence& sentence : text->sentences()) {
+      sentences.push_back(Slice(document.text(), sentence.span));
+    }
+  }
+  return sentences;
+}
+
+size_t CountCandidates(const std::vector<absl::string_view>& sentences, const PackSet& packs) {
+  size_t count = 0;
+  std::vector<int> hits;
+  for (absl::string_view sentence : sentences) {
+    packs.Candidates(sentence, &hits);
+    count += hits.size();
+  }
+  return count;
+}
+
+void ReportSpeed(benchmark::State& state, const std::vector<v1::Document>& documents) {
+  const double bytes = static_cast<double>(TextBytes(documents)) * state.iterations();
+  const Speeds& speeds = MeasuredSpeeds(documents);
+  state.SetBytesProcessed(static_cast<int64_t>(bytes));
+  state.SetItemsProcessed(static_cast<int64_t>(documents.size()) * state.iterations());
+  // Seconds that the yardstick would take, over the seconds that this took.
+  state.counters["vs_memchr"] =
+      benchmark::Counter(bytes / speeds.memchr, benchmark::Counter::kIsRate);
+  state.counters["vs_re2"] = benchmark::Counter(bytes / speeds.re2, benchmark::Counter::kIsRate);
+}
+
+}  // namespace claims

@@ -1,0 +1,35 @@
+// What the machine can do at best, to hold the library's figures against.
+#ifndef CLAIMS_BENCHMARKS_YARDSTICKS_H_
+#define CLAIMS_BENCHMARKS_YARDSTICKS_H_
+
+#include <cstddef>
+#include <vector>
+
+#include "benchmark/benchmark.h"
+#include "claims/rules/pack_set.h"
+#include "proto/claims/v1/document.pb.h"
+#include "re2/re2.h"
+
+namespace claims {
+
+// Newlines, found by memchr: reading the bytes at all.
+size_t CountNewlines(const std::vector<v1::Document>& documents);
+
+// Hits of one alternation of words, the least that any rule engine on RE2 does.
+size_t CountWords(const std::vector<v1::Document>& documents, const RE2& words);
+const RE2& YardstickRegex();
+
+// Sentences of all documents, cut beforehand.
+std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& documents);
+
+// Hits of the packs' RE2::Set over the sentences, names not masked.
+size_t CountCandidates(const std::vector<absl::string_view>& sentences, const PackSet& packs);
+
+// Sets bytes and documents a second, and the counters vs_memchr and vs_re2: the
+// library's speed as a part of the yardsticks', which are timed once beforehand
+// over the same documents.
+void ReportSpeed(benchmark::State& state, const std::vector<v1::Document>& documents);
+
+}  // namespace claims
+
+#endif  // CLAIMS_BENCHMARKS_YARDSTICKS_H_

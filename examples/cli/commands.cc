@@ -1,0 +1,59 @@
+#include "examples/cli/commands.h"
+
+namespace claims::cli {
+namespace {
+
+constexpr absl::string_view kExtractDetails =
+    R"(Prints what each report claims about negotiations: who leads a delegation, who
+met where and when, demands, proposals, deadlines, prisoner exchanges,
+agreements, answers and attendance. Each claim points at the bytes of the
+report's text that it rests on; `claims text INPUT` prints that text.
+)";
+
+constexpr absl::string_view kCheckDetails =
+    R"(Extracts the claims of all INPUTs and prints where the reports disagree:
+CONFLICT (values that cannot both be right) and DENIAL (one side says it is so,
+another that it is not). --all adds UPDATE (a later report replaces an earlier
+one) and REFINEMENT (one report is more precise).
+
+With --claims the INPUTs are claims that `claims extract` wrote before, as
+JSON Lines or, in files named *.binpb, as length-delimited messages.
+)";
+
+constexpr absl::string_view kTextDetails =
+    R"(Prints each document's text, byte for byte, as the offsets in claims count it.
+Several documents are set apart by a line with their id. The default format is
+text, also when standard output is no terminal; --format=jsonl writes whole
+documents, which every command reads back.
+)";
+
+constexpr absl::string_view kMentionsDetails =
+    R"(Prints what the words of each report refer to: parties, people, places, dates,
+counts and outlets, in text order. Useful when writing a pack. With
+--format=jsonl each line has documentId, start, end, class, mention and one of
+ref, date and count.
+)";
+
+constexpr absl::string_view kHelpDetails = "Explains a command, or lists all.\n";
+
+}  // namespace
+
+const std::vector<Command>& Commands() {
+  static const auto& commands = *new std::vector<Command>{
+      {"extract", "print what reports claim", "[flags] INPUT...", kExtractDetails, RunExtract},
+      {"check", "print where reports disagree", "[flags] INPUT...", kCheckDetails, RunCheck},
+      {"text", "print the text that offsets count", "[flags] INPUT...", kTextDetails, RunText},
+      {"mentions", "print what words refer to", "[flags] INPUT...", kMentionsDetails, RunMentions},
+      {"help", "explain a command", "[COMMAND]", kHelpDetails, RunHelp},
+  };
+  return commands;
+}
+
+const Command* FindCommand(absl::string_view name) {
+  for (const Command& command : Commands()) {
+    if (command.name == name) return &command;
+  }
+  return nullptr;
+}
+
+}  // namespace claims::cli
