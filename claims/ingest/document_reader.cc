@@ -1,0 +1,227 @@
+#include "claims/ingest/document_reader.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <optional>
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
+#include "claims/base/rfc3339.h"
+#include "claims/base/utf8.h"
+#include "claims/ingest/formats.h"
+#include "claims/ingest/json_line.h"
+#include "claims/ingest/line_source.h"
+
+namespace claims {
+namespace {
+
+// Where a document is, for its Issues.
+struct Place {
+  const std::string& file;
+  int line = 0;
+
+  Issue Error(std::string message) const {
+    return {Severity::kError, file, line, std::move(message)};
+  }
+  Issue Warning(std::string message) const {
+    return {Severity::kWarning, file, line, std::move(message)};
+  }
+};
+
+// Fills in from the options, and drops a date that is none.
+void Complete(const ReadOptions& options, const Place& place, v1::Document* document,
+              std::vector<Issue>* issues) {
+  if (document->publisher().empty()) document->set_publisher(options.publisher);
+  if (document->published().empty()) document->set_published(options.published);
+  if (!document->published().empty() && !ParseRfc3339Day(document->published()).has_value()) {
+    issues->push_back(place.Warning(absl::StrCat(
+        "\"published\" is \"", document->published(),
+        "\"; it must be an RFC 3339 date or date-time such as 2026-02-13 or "
+        "2026-02-13T10:00:00Z; the document is kept without it")));
+    document->clear_published();
+  }
+}
+
+int LineOfByte(absl::string_view text, size_t offset) {
+  int line = 1;
+  for (size_t i = 0; i < offset; ++i) line += text[i] == '\n' ? 1 : 0;
+  return line;
+}
+
+class JsonLinesReader : public DocumentReader {
+ public:
+  JsonLinesReader(std::string name, std::unique_ptr<LineSource> lines, ReadOptions options)
+      : name_(std::move(name)), lines_(std::move(lines)), options_(std::move(options)) {}
+
+  bool Next(v1::Document* document, std::vector<Issue>* issues) override {
+    absl::string_view line;
+    while (lines_->Next(&line)) {
+      if (absl::StripAsciiWhitespace(line).empty()) continue;
+      seen_ = true;
+      const Place place{name_, lines_->number()};
+      const absl::Status status = ParseJsonLine(line, document);
+      if (!status.ok()) {
+        issues->push_back(place.Error(std::string(status.message())));
+        continue;
+      }
+      if (document->id().empty()) document->set_id(absl::StrCat(name_, ":", place.line));
+      Complete(options_, place, document, issues);
+      return true;
+    }
+    if (!seen_) {
+      seen_ = true;
+      issues->push_back(Place{name_}.Error(
+          "is empty; it must have one JSON object with a \"text\" a line"));
+    }
+    return false;
+  }
+
+ private:
+  const std::string name_;
+  const std::unique_ptr<LineSource> lines_;
+  const ReadOptions options_;
+  bool seen_ = false;  // a line that is not blank
+};
+
+// "date 2026-02-13" at the start of any line.
+std::optional<std::string> FindDateLine(absl::string_view text) {
+  size_t at = 0;
+  while (at < text.size()) {
+    const size_t end = std::min(text.find('\n', at), text.size());
+    absl::string_view line = absl::StripLeadingAsciiWhitespace(text.substr(at, end - at));
+    if (absl::ConsumePrefix(&line, "date ") && line.size() >= 10) {
+      const absl::string_view day = line.substr(0, 10);
+      const bool ends = line.size() == 10 || !absl::ascii_isalnum(line[10]);
+      if (ends && ParseRfc3339Day(day).has_value()) return std::string(day);
+    }
+    at = end + 1;
+  }
+  return std::nullopt;
+}
+
+class PlainTextReader : public DocumentReader {
+ public:
+  PlainTextReader(std::string name, std::unique_ptr<LineSource> source, ReadOptions options)
+      : name_(std::move(name)), source_(std::move(source)), options_(std::move(options)) {}
+
+  bool Next(v1::Document* document, std::vector<Issue>* issues) override {
+    if (done_) return false;
+    done_ = true;
+    std::string text = source_->Rest();
+    if (absl::StripAsciiWhitespace(text).empty()) {
+      issues->push_back(Place{name_}.Error("is empty; it must have the text of a report"));
+      return false;
+    }
+    if (const auto bad = FindInvalidUtf8(text); bad.has_value()) {
+      issues->push_back(Place{name_, LineOfByte(text, *bad)}.Error(
+          absl::StrCat("is not UTF-8 at byte ", *bad, "; convert it to UTF-8")));
+      return false;
+    }
+    if (const size_t nul = text.find('\0'); nul != std::string::npos) {
+      issues->push_back(Place{name_, LineOfByte(text, nul)}.Error(
+          absl::StrCat("has a NUL byte at byte ", nul, "; it must be plain text")));
+      return false;
+    }
+    document->Clear();
+    document->set_id(name_);
+    if (options_.published.empty()) document->set_published(FindDateLine(text).value_or(""));
+    document->set_text(std::move(text));
+    Complete(options_, Place{name_}, document, issues);
+    return true;
+  }
+
+ private:
+  const std::string name_;
+  const std::unique_ptr<LineSource> source_;
+  const ReadOptions options_;
+  bool done_ = false;
+};
+
+// Owns the file that another reader reads.
+class FileReader : public DocumentReader {
+ public:
+  FileReader(std::unique_ptr<std::ifstream> file, std::unique_ptr<DocumentReader> reader)
+      : file_(std::move(file)), reader_(std::move(reader)) {}
+
+  bool Next(v1::Document* document, std::vector<Issue>* issues) override {
+    return reader_->Next(document, issues);
+  }
+
+ private:
+  std::unique_ptr<std::ifstream> file_;
+  std::unique_ptr<DocumentReader> reader_;
+};
+
+std::unique_ptr<DocumentReader> MakeReader(Format format, std::istream* in, std::string name,
+                                           ReadOptions options) {
+  auto source = std::make_unique<LineSource>(in);
+  if (format == Format::kJsonLines) {
+    return std::make_unique<JsonLinesReader>(std::move(name), std::move(source),
+                                             std::move(options));
+  }
+  return std::make_unique<PlainTextReader>(std::move(name), std::move(source),
+                                           std::move(options));
+}
+
+// Standard input waits for its first byte only when it is read.
+class SniffingReader : public DocumentReader {
+ public:
+  SniffingReader(std::istream* in, std::string name, ReadOptions options)
+      : source_(std::make_unique<LineSource>(in)),
+        name_(std::move(name)),
+        options_(std::move(options)) {}
+
+  bool Next(v1::Document* document, std::vector<Issue>* issues) override {
+    if (reader_ == nullptr) {
+      if (source_->PeekByte() == '{') {
+        reader_ = std::make_unique<JsonLinesReader>(name_, std::move(source_), options_);
+      } else {
+        reader_ = std::make_unique<PlainTextReader>(name_, std::move(source_), options_);
+      }
+    }
+    return reader_->Next(document, issues);
+  }
+
+ private:
+  std::unique_ptr<LineSource> source_;
+  const std::string name_;
+  const ReadOptions options_;
+  std::unique_ptr<DocumentReader> reader_;
+};
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<DocumentReader>> DocumentReader::Open(const std::string& path,
+                                                                     ReadOptions options) {
+  if (path == "-") return FromStream(&std::cin, path, std::move(options));
+  std::error_code error;
+  const auto status = std::filesystem::status(path, error);
+  if (!std::filesystem::exists(status)) {
+    return absl::NotFoundError("does not exist; name a file, a directory or - for standard input");
+  }
+  if (std::filesystem::is_directory(status)) {
+    return absl::InvalidArgumentError("is a directory; its files must be listed first");
+  }
+  const Format format = FormatOf(path);
+  if (absl::Status supported = CheckSupported(format, path); !supported.ok()) return supported;
+  auto file = std::make_unique<std::ifstream>(path, std::ios::binary);
+  if (!file->is_open()) {
+    return absl::PermissionDeniedError("cannot be opened; check that it may be read");
+  }
+  std::istream* in = file.get();
+  return std::make_unique<FileReader>(std::move(file),
+                                       MakeReader(format, in, path, std::move(options)));
+}
+
+std::unique_ptr<DocumentReader> DocumentReader::FromStream(std::istream* in, std::string name,
+                                                           ReadOptions options) {
+  return std::make_unique<SniffingReader>(in, std::move(name), std::move(options));
+}
+
+}  // namespace claims
