@@ -33,4 +33,10 @@ absl::StatusOr<std::unique_ptr<RE2>> BuildRegex(absl::string_view pattern,
   return regex;
 }
 
+const RE2& StaticRegex(absl::string_view pattern) {
+  absl::StatusOr<std::unique_ptr<RE2>> built = BuildRegex(pattern);
+  if (!built.ok()) built = BuildRegex("[^\\x{0}-\\x{10FFFF}]");
+  return *built->release();
+}
+
 }  // namespace claims

@@ -24,6 +24,10 @@ struct RegexOptions {
 absl::StatusOr<std::unique_ptr<RE2>> BuildRegex(absl::string_view pattern,
                                                 const RegexOptions& options = {});
 
+// For a pattern that is part of the program: built once by its caller's static
+// reference and never freed. One that RE2 refuses matches nothing.
+const RE2& StaticRegex(absl::string_view pattern);
+
 // The options with which BuildRegex builds, for an RE2::Set of like patterns.
 RE2::Options ToRe2Options(const RegexOptions& options);
 

@@ -70,6 +70,7 @@ bool IsLabelBefore(const DateTokens& t, size_t i) {
   if (before.IsPunct('.') && IsOneOf(t[i - 2], "no", "nos", "art", "res", "para", "sec")) return true;
   if (before.IsPunct('?') && before.glued == false && t[i].glued) return true;  // "№ 5"
   if (before.Is("of") && t[i - 2].Is("group") && t[i - 2].capital) return true;
+  if (LinkAt(t, i - 1) != Link::kNone && IsOneOf(t[i - 3], "aged", "ages", "age")) return true;
   return IsOneOf(before, "resolution", "resolutions", "article", "articles", "flight", "nos",
                  "number", "section", "chapter", "page", "paragraph", "point", "item", "phase",
                  "stage", "group", "district", "room", "school", "channel", "unit", "age", "aged",
@@ -221,6 +222,7 @@ void ReadPair(const DateTokens& t, Candidate* c) {
     if (t[second.end].cls == WordClass::kUnit || IsMoneyAfter(t, second.end)) return;
     if (head == Head::kOther && second.value != c->value) return;
     if (c->value < 2 && second.value < 2 && head != Head::kPeople) return;  // "one-for-one"
+    if (dash && t[c->number].Is("a")) ++c->number;  // "a thousand-for-thousand swap"
     c->for_count = second.value;
     c->end = second.end;
     return;
@@ -252,6 +254,11 @@ int BoundBefore(const DateTokens& t, size_t i, v1::Bound* bound) {
   if (w1.Is("to") && w2.Is("up")) return is(v1::BOUND_AT_MOST, 2);
   if (w1.Is("to") && w2.Is("close")) return is(v1::BOUND_ABOUT, 2);
   if (w1.Is("as") && w2.Is("many") && w3.Is("as")) return is(v1::BOUND_AT_MOST, 3);
+  // "handed over 390" is no bound.
+  if (w1.Is("over") && IsOneOf(w2, "hand", "hands", "handed", "handing", "turn", "turned",
+                               "turning", "turns", "give", "gave", "given", "took", "take")) {
+    return 0;
+  }
   if (IsOneOf(w1, "over", "exceeding", "above")) return is(v1::BOUND_AT_LEAST, 1);
   if (IsOneOf(w1, "under", "below", "maximum")) return is(v1::BOUND_AT_MOST, 1);
   if (w1.Is("estimated")) return is(v1::BOUND_ABOUT, IsOneOf(w2, "an", "the") ? 2 : 1);

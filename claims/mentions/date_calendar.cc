@@ -26,7 +26,7 @@ size_t ReadYear(const DateTokens& t, size_t i, DateExpression* date) {
     }
     return at + 1;
   }
-  return RelativeYear(t, t[i].IsPunct(',') ? i + 1 : i, &date->relative_year);
+  return RelativeYear(t, i, &date->relative_year);
 }
 
 // The day after a month: "17" in "Feb. 17", not in "in March 17 prisoners".
@@ -219,7 +219,10 @@ size_t ReadDayMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
 bool IsBareMonth(const DateTokens& t, size_t i, size_t end, bool has_year) {
   if (has_year) return true;
   const DateToken& before = t[i - 1];
+  const bool compound = before.kind == DateTokenKind::kDash && before.glued && t[i].glued &&
+                        IsOneOf(t[i - 2], "mid", "end", "early", "late");
   const bool preposition =
+      compound ||
       IsOneOf(before, "in", "since", "until", "till", "by", "during", "before", "after", "early",
               "late", "last", "next", "this", "from", "for", "mid", "end", "of", "between",
               "through", "throughout", "previous", "earlier", "coming", "to", "around");
@@ -373,6 +376,7 @@ size_t ReadYearAlone(const DateTokens& t, size_t i, std::vector<FoundDate>* out)
   }
   date.from.year = YearAt(t, i);
   if (date.from.year < 1900 || date.from.year > 2100) return 0;
+  if (t[i].glued && (t[i - 1].IsPunct('/') || t[i - 1].IsPunct('.'))) return 0;
   if (NoYearAfter(t, i) || CountAfter(t, i + 1, t[i - 1])) return 0;
   size_t end = i + 1;
   const bool between = t[i - 1].Is("between") && t[end].Is("and");

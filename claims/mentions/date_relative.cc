@@ -263,6 +263,8 @@ size_t ReadEdge(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
     return 0;
   }
   const DateToken& head = t[at];
+  const bool bare = IsOneOf(head, "early", "mid", "late") && !IsOneOf(t[at + 1], "half", "part");
+  if (bare && at > i) return 0;  // "the mid-1990s" starts at "mid"
   if (t[at].cls == WordClass::kOrdinal || IsOneOf(t[at], "latter", "early", "late")) {
     if (IsOneOf(t[at + 1], "half", "part") && t[at + 2].Is("of")) {
       const size_t end = ReadBase(t, at + 3, &date);

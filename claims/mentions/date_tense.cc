@@ -170,6 +170,14 @@ Tense GovernorOf(const DateTokens& t, size_t begin) {
   if (IsOneOf(t[before], "for", "until", "till")) return Tense::kFuture;
   if (t[before].Is("of") && t[before - 1].Is("ahead")) return Tense::kFuture;
   if (IsOneOf(t[before], "since", "following")) return Tense::kPast;
+  if (t[before].Is("to")) {  // "extended the deadline to April 1"
+    for (size_t k = before; k-- > 0 && before - k < 9;) {
+      if (IsOneOf(t[k], "extend", "extended", "moved", "move", "postponed", "postpone", "delayed",
+                  "delay", "pushed", "push", "shifted", "prolonged", "prolong")) {
+        return Tense::kFuture;
+      }
+    }
+  }
   return Tense::kUnknown;
 }
 

@@ -171,6 +171,14 @@ std::vector<DateMention> FindDates(absl::string_view text, Span within,
                                                            : earlier->date.from.month)
                                  : 0;
     if (auto range = ResolveDate(date.date, resolve)) {
+      // "Tuesday and Friday": a list of days runs forward.
+      if (previous != nullptr && previous->date.kind == Kind::kWeekday &&
+          date.date.kind == Kind::kWeekday && date.begin - previous->end <= 2 &&
+          resolve.tense == Tense::kFuture && resolve.anchor &&
+          range->start < resolve.anchor->start) {
+        range->start += 7;
+        range->end += 7;
+      }
       if (frame.shape == DateShape::kDeadline) NarrowToEdge(date.date.edge, &*range);
       mention.date = ToProto(*range);
       resolve.anchor = range;

@@ -1,0 +1,138 @@
+#include "claims/extract/clause.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kMention = "[\\x{E000}-\\x{F7FF}]";
+
+// Where a clause ends: an attribution after it, a new clause, a mark.
+const RE2& ClauseEnd() {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "(?:,\"?|\") (?:(?:he|she|they|it|", kMention,
+      "|the (?:source|official|spokes\\w+|ministry|minister|agency|statement|diplomat|newspaper|paper|"
+      "report|outlet|envoy|group|ministry|president)s?)(?: (?:has|have|had|also|later|then))? "
+      "(?:said|says|told|added|adds|wrote|noted|stressed|reported|reports|announced|explained|"
+      "insisted|argued|claimed|stated|continued|tweeted|posted)\\b|said |according to|citing |"
+      "adding |saying |telling |noting |while |but |although |though |whereas |despite |amid |"
+      "warning |which |who |where |after which|because |however|in comments|in a statement|"
+      "in an interview|as (?:he|she|they|it|part|the|well as his)\\b|without (?:elaborating|giving))"
+      "|;|: | - |\\?|\\.\"?(?:$| )|!|, (?:he|she|", kMention, ")$"));
+  return re;
+}
+
+constexpr absl::string_view kTrimmed = " \t,;:.\"'()-";
+
+Span Strip(absl::string_view masked, Span span) {
+  while (span.start < span.end && kTrimmed.find(masked[span.start]) != absl::string_view::npos) {
+    ++span.start;
+  }
+  while (span.end > span.start && kTrimmed.find(masked[span.end - 1]) != absl::string_view::npos) {
+    --span.end;
+  }
+  return span;
+}
+
+bool Matches(absl::string_view text, const RE2& re) { return RE2::PartialMatch(ToRe2(text), re); }
+
+}  // namespace
+
+Span TrimClause(absl::string_view masked, Span span) {
+  const re2::StringPiece text = ToRe2(Slice(masked, span));
+  re2::StringPiece end;
+  if (ClauseEnd().Match(text, 0, text.size(), RE2::UNANCHORED, &end, 1)) {
+    span.end = span.start + static_cast<int32_t>(end.data() - text.data());
+  }
+  return Strip(masked, span);
+}
+
+std::vector<Span> SplitList(absl::string_view masked, Span span) {
+  static const RE2& separator =
+      StaticRegex("(?:,|;) (?:and |or |as well as |along with )?|,? (?:and|as well as|along with|plus) ");
+  std::vector<Span> items;
+  const re2::StringPiece text = ToRe2(Slice(masked, span));
+  size_t from = 0;
+  re2::StringPiece hit;
+  while (from < text.size() && separator.Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+    const size_t at = static_cast<size_t>(hit.data() - text.data());
+    const Span item = Strip(masked, {span.start + static_cast<int32_t>(from),
+                                     span.start + static_cast<int32_t>(at)});
+    if (item.size() > 2) items.push_back(item);
+    from = at + std::max<size_t>(hit.size(), 1);
+  }
+  const Span last = Strip(masked, {span.start + static_cast<int32_t>(from), span.end});
+  if (last.size() > 2) items.push_back(last);
+  if (items.size() < 2) items.assign(1, Strip(masked, span));
+  return items;
+}
+
+Certainty ReadCertainty(absl::string_view trigger) {
+  static const RE2& negation = StaticRegex(
+      "\\b(?:not|never|no longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) ");
+  static const RE2& condition = StaticRegex("\\b(?:if|unless|whether|would have|were to|in case)\\b");
+  static const RE2& possible = StaticRegex(
+      "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|"
+      "likely|potential(?:ly)?|assessing)\\b");
+  static const RE2& planned = StaticRegex(
+      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were) (?:due|set|scheduled|expected|slated|planned|"
+      "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? to|planned|intends? to|upcoming|"
+      "is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b");
+  static const RE2& reported = StaticRegex("\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b");
+  static const RE2& alleged = StaticRegex("\\b(?:allegedly|purportedly|supposedly)\\b");
+  static const RE2& expected = StaticRegex("\\b(?:expected|due|slated|likely)\\b");
+  static const RE2& unclear =
+      StaticRegex("\\b(?:unclear|unconfirmed|not (?:been )?(?:confirmed|clear)|yet to (?:be )?confirm)\\b");
+  Certainty certainty;
+  certainty.negated = Matches(trigger, negation);
+  certainty.conditional = Matches(trigger, condition);
+  if (Matches(trigger, possible)) {
+    certainty.modality = v1::MODALITY_POSSIBLE;
+    certainty.hedge = v1::HEDGE_POSSIBLE;
+  } else if (Matches(trigger, planned)) {
+    certainty.modality = v1::MODALITY_PLANNED;
+  }
+  if (Matches(trigger, reported)) {
+    certainty.hedge = v1::HEDGE_REPORTED;
+  } else if (Matches(trigger, alleged)) {
+    certainty.hedge = v1::HEDGE_ALLEGED;
+  } else if (Matches(trigger, unclear)) {
+    certainty.hedge = v1::HEDGE_UNCONFIRMED;
+  } else if (certainty.hedge == v1::HEDGE_UNSPECIFIED && Matches(trigger, expected)) {
+    certainty.hedge = v1::HEDGE_EXPECTED;
+  }
+  return certainty;
+}
+
+std::string TopicOf(const PackSet& packs, absl::string_view content) {
+  const CompiledTopic* best = nullptr;
+  size_t best_at = 0;
+  const re2::StringPiece text = ToRe2(content);
+  for (const CompiledTopic& topic : packs.topics()) {
+    re2::StringPiece hit;
+    if (!topic.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
+    const size_t at = static_cast<size_t>(hit.data() - text.data());
+    if (best == nullptr || topic.priority > best->priority ||
+        (topic.priority == best->priority && at < best_at)) {
+      best = &topic;
+      best_at = at;
+    }
+  }
+  return best == nullptr ? std::string() : best->topic;
+}
+
+bool IsAnaphoric(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:(?:the|this|that|these|those|such|any such|its|his|her|their|our|any|a|an|all|both) )?"
+      "(?:\\w+ )?(?:ideas?|proposals?|offers?|plans?|demands?|requests?|calls?|conditions?|terms|"
+      "suggestions?|initiatives?|invitations?|deals?|drafts?|documents?|allegations?|accusations?|"
+      "claims?|reports?|it|that|this|them|those|these|one|move|principle|framework|response|"
+      "arrangements?|steps?|concession|concessions|approach|options?)"
+      "(?: (?:outright|categorically|flatly|out of hand|altogether|on \\w+|itself|in principle|as \\w+))?$");
+  return Matches(content, re);
+}
+
+}  // namespace claims

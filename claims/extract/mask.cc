@@ -1,0 +1,86 @@
+#include "claims/extract/mask.h"
+
+#include <algorithm>
+
+#include "claims/base/utf8.h"
+
+namespace claims {
+namespace {
+
+// Every private-use character takes three bytes.
+void AppendMask(MentionClass cls, int index, std::string* out) {
+  const char32_t c = MaskFirst(cls) + static_cast<char32_t>(index);
+  out->push_back(static_cast<char>(0xE0 | (c >> 12)));
+  out->push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
+  out->push_back(static_cast<char>(0x80 | (c & 0x3F)));
+}
+
+// The ASCII kin of a typographic mark; 0 when it has none.
+char AsciiKin(char32_t c) {
+  switch (c) {
+    case 0x2018: case 0x2019: case 0x02BC: return '\'';
+    case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return '"';
+    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: return '-';
+    case 0x00A0: case 0x2009: case 0x202F: case 0x2060: return ' ';
+    case '\n': case '\r': case '\t': return ' ';
+    default: return 0;
+  }
+}
+
+bool IsMask(char32_t c) {
+  return c >= kMaskBase && c < kMaskBase + kMentionClasses * kMaskBlock;
+}
+
+}  // namespace
+
+int MaskIndex(char32_t c) { return IsMask(c) ? static_cast<int>((c - kMaskBase) % kMaskBlock) : -1; }
+
+void MaskedSentence::Assign(absl::string_view text, Span sentence,
+                            const std::vector<Mention>& mentions) {
+  text_.clear();
+  offsets_.clear();
+  mentions_ = &mentions;
+  size_t next = 0;
+  int32_t pos = sentence.start;
+  while (pos < sentence.end) {
+    while (next < mentions.size() && mentions[next].span.start < pos) ++next;
+    if (next < mentions.size() && mentions[next].span.start == pos && next < kMaskBlock) {
+      AppendMask(mentions[next].cls, static_cast<int>(next), &text_);
+      offsets_.insert(offsets_.end(), 3, pos);
+      pos = std::max(mentions[next].span.end, pos + 1);
+      ++next;
+      continue;
+    }
+    const DecodedChar c = DecodeChar(text, pos);
+    const int size = std::max(c.size, 1);
+    // A private-use character of the source would pass for a mention.
+    const char kin = IsMask(c.code_point) ? '?' : AsciiKin(c.code_point);
+    if (kin != 0) {
+      text_.push_back(kin);
+      offsets_.push_back(pos);
+    } else {
+      text_.append(text.data() + pos, size);
+      offsets_.insert(offsets_.end(), size, pos);
+    }
+    pos += size;
+  }
+  offsets_.push_back(sentence.end);
+}
+
+int32_t MaskedSentence::FromDocument(int32_t offset) const {
+  return static_cast<int32_t>(std::lower_bound(offsets_.begin(), offsets_.end(), offset) -
+                              offsets_.begin());
+}
+
+std::vector<int> MaskedSentence::MentionsIn(Span masked) const {
+  std::vector<int> result;
+  for (int32_t pos = masked.start; pos < masked.end;) {
+    const DecodedChar c = DecodeChar(text_, pos);
+    const int index = MaskIndex(c.code_point);
+    if (index >= 0) result.push_back(index);
+    pos += std::max(c.size, 1);
+  }
+  return result;
+}
+
+}  // namespace claims

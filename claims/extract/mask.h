@@ -1,0 +1,56 @@
+// A sentence with each mention replaced by one private-use character.
+//
+//   "Russia's team, led by Vladimir Medinsky, arrived Sunday"
+//   -> "<party 0>'s team, led by <person 1>, arrived <date 2>"
+//
+// Typographic quotes, apostrophes, dashes and no-break spaces become their ASCII
+// kin, and newlines spaces, so that rules need not spell them.
+//
+// A value type. Spans of masked text and of the document are both bytes; the
+// functions here convert.
+#ifndef CLAIMS_EXTRACT_MASK_H_
+#define CLAIMS_EXTRACT_MASK_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "claims/base/span.h"
+#include "claims/mentions/mention.h"
+
+namespace claims {
+
+class MaskedSentence {
+ public:
+  // Masks text[sentence]. `mentions` are the sentence's, in order and not
+  // overlapping, and must outlive this; those past the capacity of the
+  // private-use blocks stay unmasked.
+  void Assign(absl::string_view text, Span sentence, const std::vector<Mention>& mentions);
+
+  absl::string_view text() const { return text_; }
+  const std::vector<Mention>& mentions() const { return *mentions_; }
+
+  // The document's bytes under a span of masked text.
+  Span ToDocument(Span masked) const {
+    return {offsets_[masked.start], offsets_[masked.end]};
+  }
+  // Masked position of a document offset within the sentence.
+  int32_t FromDocument(int32_t offset) const;
+
+  // Indices into mentions() of those within a span of masked text, in order.
+  std::vector<int> MentionsIn(Span masked) const;
+
+ private:
+  std::string text_;
+  // Document offset of each masked byte, and of the end.
+  std::vector<int32_t> offsets_;
+  const std::vector<Mention>* mentions_ = nullptr;
+};
+
+// The mention index that a masked character stands for; -1 for other characters.
+int MaskIndex(char32_t c);
+
+}  // namespace claims
+
+#endif  // CLAIMS_EXTRACT_MASK_H_

@@ -1,0 +1,87 @@
+#include "claims/extract/matcher.h"
+
+#include <algorithm>
+
+#include "absl/types/span.h"
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+
+namespace claims {
+namespace {
+
+constexpr int kMaxGroups = 16;
+// A sentence longer than this is no prose: a table, a transcript, a dump.
+constexpr size_t kMaxSentence = 4000;
+
+Span ToSpan(absl::string_view whole, re2::StringPiece part) {
+  const int32_t start = static_cast<int32_t>(part.data() - whole.data());
+  return {start, start + static_cast<int32_t>(part.size())};
+}
+
+Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
+                const MaskedSentence& sentence, int index,
+                absl::Span<const re2::StringPiece> groups) {
+  Draft draft;
+  draft.rule = &rule;
+  draft.sentence = index;
+  draft.masked = ToSpan(sentence.text(), groups[0]);
+  draft.trigger = draft.masked;
+  for (const SlotRef& slot : pattern.slots) {
+    const re2::StringPiece group = groups[slot.group];
+    if (group.data() == nullptr) continue;
+    Draft::SlotFill fill;
+    fill.name = slot.name;
+    fill.masked = ToSpan(sentence.text(), group);
+    fill.is_text = slot.kind == SlotRef::Kind::kText;
+    if (fill.is_text) {
+      const bool trailing = fill.masked.end == draft.masked.end;
+      fill.masked = TrimClause(sentence.text(), fill.masked);
+      if (trailing) {
+        draft.masked.end = fill.masked.end;
+        draft.trigger.end = fill.masked.start;
+      }
+    }
+    fill.mentions = sentence.MentionsIn(fill.masked);
+    draft.slots.push_back(std::move(fill));
+  }
+  return draft;
+}
+
+void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
+                  const MaskedSentence& sentence, int index, std::vector<Draft>* drafts) {
+  const re2::StringPiece text = ToRe2(sentence.text());
+  re2::StringPiece groups[kMaxGroups];
+  const int group_count = std::min(1 + pattern.regex->NumberOfCapturingGroups(), kMaxGroups);
+  size_t from = 0;
+  while (from < text.size() &&
+         pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, groups, group_count)) {
+    Draft draft = MakeDraft(rule, pattern, sentence, index,
+                            absl::MakeConstSpan(groups, group_count));
+    // A text slot is greedy: look for the next match within it.
+    const size_t next = draft.trigger.end > draft.trigger.start
+                            ? static_cast<size_t>(draft.trigger.end)
+                            : static_cast<size_t>(draft.masked.end);
+    drafts->push_back(std::move(draft));
+    from = std::max(next, from + 1);
+  }
+}
+
+}  // namespace
+
+std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sentence, int index) {
+  std::vector<Draft> drafts;
+  if (sentence.text().size() > kMaxSentence) return drafts;
+  std::vector<int> hits;
+  packs.Candidates(sentence.text(), &hits);
+  for (int hit : hits) {
+    const PackSet::PatternId id = packs.pattern_index()[hit];
+    const CompiledRule& rule = packs.rules()[id.rule];
+    MatchPattern(rule, rule.patterns[id.pattern], sentence, index, &drafts);
+  }
+  std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
+    return a.masked.start < b.masked.start;
+  });
+  return drafts;
+}
+
+}  // namespace claims

@@ -1,0 +1,92 @@
+#include "claims/extractor.h"
+
+#include <utility>
+
+#include "absl/status/status.h"
+#include "absl/strings/str_cat.h"
+#include "claims/extract/mask.h"
+#include "claims/extract/matcher.h"
+#include "claims/mentions/dates.h"
+#include "claims/mentions/mention_finder.h"
+#include "claims/resolve/claim_builder.h"
+#include "claims/text/text.h"
+
+namespace claims {
+namespace {
+
+absl::StatusOr<DateContext> ContextOf(const v1::Document& document) {
+  DateContext context;
+  if (document.published().empty()) return context;
+  context.published = ParsePublished(document.published());
+  if (!context.published.has_value()) {
+    return absl::InvalidArgumentError(
+        absl::StrCat("published \"", document.published(), "\" is no RFC 3339 date such as 2026-02-13"));
+  }
+  return context;
+}
+
+// Whether claims may stand in a sentence: not in page furniture, credits, bylines.
+bool Speaks(const Text& text, const Sentence& sentence) {
+  if (sentence.boilerplate) return false;
+  const ParagraphRole role = text.paragraphs()[sentence.paragraph].role;
+  return role == ParagraphRole::kBody || role == ParagraphRole::kHeading;
+}
+
+}  // namespace
+
+class Extractor::Impl {
+ public:
+  explicit Impl(std::shared_ptr<const PackSet> packs)
+      : packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())) {}
+
+  absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const {
+    absl::StatusOr<Text> text = Text::Create(document.text());
+    if (!text.ok()) return text.status();
+    absl::StatusOr<DateContext> context = ContextOf(document);
+    if (!context.ok()) return context.status();
+    const std::vector<std::vector<Mention>> mentions = finder_.Find(*text, *context);
+    std::vector<MaskedSentence> masked(text->sentences().size());
+    ClaimBuilder builder(packs_.get(), &document, &*text);
+    for (size_t i = 0; i < masked.size(); ++i) {
+      const Sentence& sentence = text->sentences()[i];
+      if (!Speaks(*text, sentence)) continue;
+      masked[i].Assign(text->bytes(), sentence.span, mentions[i]);
+      builder.AddSentence(static_cast<int>(i), &masked[i],
+                          MatchSentence(*packs_, masked[i], static_cast<int>(i)));
+    }
+    return builder.Build();
+  }
+
+  absl::StatusOr<std::vector<Mention>> Mentions(const v1::Document& document) const {
+    absl::StatusOr<Text> text = Text::Create(document.text());
+    if (!text.ok()) return text.status();
+    absl::StatusOr<DateContext> context = ContextOf(document);
+    if (!context.ok()) return context.status();
+    std::vector<Mention> all;
+    for (std::vector<Mention>& sentence : finder_.Find(*text, *context)) {
+      for (Mention& mention : sentence) all.push_back(std::move(mention));
+    }
+    return all;
+  }
+
+ private:
+  std::shared_ptr<const PackSet> packs_;
+  MentionFinder finder_;
+};
+
+std::unique_ptr<const Extractor> Extractor::Create(std::shared_ptr<const PackSet> packs) {
+  return std::unique_ptr<const Extractor>(new Extractor(std::make_unique<Impl>(std::move(packs))));
+}
+
+Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Extractor::~Extractor() = default;
+
+absl::StatusOr<std::vector<v1::Claim>> Extractor::Extract(const v1::Document& document) const {
+  return impl_->Extract(document);
+}
+
+absl::StatusOr<std::vector<Mention>> Extractor::Mentions(const v1::Document& document) const {
+  return impl_->Mentions(document);
+}
+
+}  // namespace claims

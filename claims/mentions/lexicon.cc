@@ -1,0 +1,161 @@
+#include "claims/mentions/lexicon.h"
+
+#include "absl/container/flat_hash_set.h"
+
+namespace claims {
+namespace {
+
+using WordSet = absl::flat_hash_set<absl::string_view>;
+
+}  // namespace
+
+bool IsPartyHead(absl::string_view word) {
+  static const auto* const kWords = new WordSet({
+      "government", "governments", "officials", "official", "authorities", "authority", "ministry",
+      "administration", "leaders", "leadership", "negotiators", "representatives", "envoys",
+      "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet", "presidency",
+      "parliament", "rebels", "rebel", "insurgents", "militants", "fighters", "movement", "group",
+      "militia", "paramilitaries", "guerrillas", "separatists", "command", "premiership",
+      "counterparts", "counterpart", "delegates", "politburo", "embassy", "state", "republic",
+      "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers", "advisors",
+      "statement", "proxies", "allies"});
+  // A statement or an ally is not the party: kept out although they follow often.
+  return word != "statement" && word != "allies" && word != "proxies" && kWords->contains(word);
+}
+
+bool IsDelegationNoun(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"delegation", "delegations", "team", "teams", "side", "sides", "negotiator", "part",
+       "contingent", "mission"});
+  return kWords->contains(word);
+}
+
+bool IsOfficeModifier(absl::string_view word) {
+  static const auto* const kWords = new WordSet({
+      "deputy",      "first",       "former",     "acting",      "interim",    "special",
+      "senior",      "top",         "chief",      "lead",        "head",       "vice",
+      "military",    "army",        "intelligence", "security",  "national",   "foreign",
+      "defence",     "defense",     "interior",   "presidential", "prime",     "ministerial",
+      "economic",    "economy",     "finance",    "financial",   "trade",      "energy",
+      "oil",         "nuclear",     "peace",      "policy",      "affairs",    "parliamentary",
+      "parliament",  "party",       "ruling",     "opposition",  "central",    "state",
+      "armed",       "forces",      "general",    "staff",       "veteran",    "outgoing",
+      "newly",       "appointed",   "new",        "current",     "then",       "civilian",
+      "political",   "diplomatic",  "legal",      "communications", "press",   "media",
+      "council",     "cabinet",     "government", "ministry",    "intelligence", "spy",
+      "naval",       "air",         "force",      "border",      "investment", "sovereign",
+      "wealth",      "fund",        "development", "minister",   "permanent",  "resident",
+      "humanitarian", "regional",   "personal",   "principal",   "high-level", "high-ranking",
+      "ex",          "business",    "negotiating", "counterterrorism", "counter-terrorism",
+      "homeland",    "justice",     "transport",  "agriculture", "culture",    "health",
+      "environment", "climate",     "congressional", "republican", "democratic", "federal",
+      "supreme",     "revolutionary", "rebel",    "guerrilla",   "separatist", "transitional",
+      "provisional", "caretaker",   "self-declared", "de", "facto", "and", "&", "of", "for", "the",
+      "anonymous",   "unnamed",     "local",      "own",         "anti-corruption", "main"});
+  return kWords->contains(word);
+}
+
+bool IsPlacePreposition(absl::string_view word) {
+  static const auto* const kWords =
+      new WordSet({"in", "near", "outside", "inside", "around", "throughout", "across", "into",
+                   "at", "visited", "visit", "visiting", "left", "leaving", "reached", "toward",
+                   "towards", "via", "within", "outskirts", "leave"});
+  return kWords->contains(word);
+}
+
+bool IsTravelVerb(absl::string_view word) {
+  static const auto* const kWords = new WordSet({
+      "flew",   "fly",     "flying",    "flown",     "travel",  "traveled", "travelled", "travels",
+      "traveling", "travelling", "return", "returned", "returning", "returns", "went", "go",
+      "going",  "goes",    "gone",      "came",      "come",    "comes",    "coming",    "heading",
+      "headed", "heads",   "visit",     "visits",    "trip",    "trips",    "way",       "route",
+      "back",   "moved",   "move",      "moves",     "arrive",  "arrived",  "arrival",   "sent",
+      "send",   "sending", "dispatched", "invited",  "summoned", "journey", "tour", "shifted",
+      "drove", "departed", "dispatch", "deployed", "delegation", "team"});
+  return kWords->contains(word);
+}
+
+bool IsOrganizationWord(absl::string_view word) {
+  static const auto* const kWords = new WordSet({
+      "ministry",   "council",   "committee", "university", "institute", "street",   "party",
+      "front",      "army",      "news",      "agency",     "palace",    "hotel",    "conference",
+      "security",   "court",     "bank",      "group",      "union",     "forces",   "force",
+      "office",     "department", "house",    "senate",     "congress",  "parliament", "assembly",
+      "commission", "center",    "centre",    "times",      "post",      "journal",  "press",
+      "network",    "television", "tv",       "radio",      "channel",   "church",   "airport",
+      "square",     "city",      "region",    "province",   "district",  "strip",    "strait",
+      "sea",        "ocean",     "gulf",      "river",      "island",    "islands",  "mountains",
+      "war",        "agreement", "treaty",    "accord",     "accords",   "plan",     "summit",
+      "talks",      "peace",     "operation", "movement",   "alliance",  "coalition", "league",
+      "organization", "organisation", "association", "foundation", "federation", "republic",
+      "kingdom",    "states",    "nations",   "east",       "west",      "north",    "south",
+      "western",    "eastern",   "northern",  "southern",   "middle",    "guard",    "corps",
+      "brigade",    "division",  "command",   "service",    "services",  "directorate", "bureau",
+      "administration", "government", "authority", "company", "corp",    "inc",      "ltd",
+      "co",         "fund",      "exchange",  "market",     "act",       "law",      "resolution",
+      "day",        "week",      "story",     "read",       "photo",     "images",   "getty",
+      "social",     "stadium",   "museum",    "school",     "college",   "hospital", "club",
+      "cup",        "award",     "prize",     "memorandum", "protocol",  "declaration", "charter",
+      "club",       "board",     "tribunal",  "crescent",   "cross",     "quartet",  "format",
+      "intelligence", "affairs", "defence",   "defense",    "liberation", "resistance", "people",
+      "democratic", "islamic",   "revolutionary", "national", "international", "united", "red",
+      "black",      "white",     "valley",    "heights",    "bridge",    "base",     "camp",
+      "prison",     "port",      "crossing",  "corridor",   "line",      "zone"});
+  return kWords->contains(word);
+}
+
+bool IsNeverName(absl::string_view word) {
+  static const auto* const kWords = new WordSet({
+      "the",  "a",     "an",    "this",  "that",    "these",   "those",  "there", "here",   "it",
+      "its",  "he",    "she",   "they",  "we",      "you",     "i",      "his",   "her",    "their",
+      "our",  "my",    "but",   "and",   "or",      "nor",     "so",     "yet",   "if",     "when",
+      "while", "as",   "after", "before", "since",  "until",   "because", "although", "though",
+      "in",   "on",    "at",    "by",    "for",     "from",    "to",     "of",    "with",   "without",
+      "under", "over", "about", "against", "between", "during", "despite", "amid", "among", "per",
+      "what", "who",   "whom",  "whose", "which",   "where",   "why",    "how",   "not",    "no",
+      "yes",  "now",   "then",  "also",  "still",   "only",    "even",   "just",  "both",   "all",
+      "some", "any",   "many",  "most",  "more",    "other",   "another", "each", "every",  "few",
+      "several", "such", "earlier", "later", "previously", "meanwhile", "however", "instead",
+      "according", "asked", "speaking", "following", "monday", "tuesday", "wednesday", "thursday",
+      "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+      "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
+      "jul",  "aug",   "sept",  "sep",   "oct",     "nov",     "dec",    "today", "yesterday",
+      "tomorrow", "one", "two", "three", "four",    "five",    "six",    "seven", "eight",  "nine",
+      "ten",  "last",  "next",  "first", "second",  "third",   "is",     "are",   "was",    "were",
+      "will", "would", "has",   "have",  "had",     "can",     "could",  "should", "must",  "did",
+      "does", "do",    "be",    "let",   "let's",   "new",     "old",    "earlier", "once", "again",
+      "officials", "talks", "negotiations", "sources", "state", "live", "breaking", "update",
+      "updated", "exclusive", "analysis", "opinion", "watch", "read", "video", "photo", "image",
+      "file", "source", "editor", "reporting", "additional", "writing", "editing", "share"});
+  return kWords->contains(word);
+}
+
+bool IsNameParticle(absl::string_view word) {
+  static const auto* const kWords =
+      new WordSet({"de", "da", "di", "del", "dos", "der", "den", "van", "von", "bin", "ben", "ibn",
+                   "al", "el", "la", "le", "ul", "abu", "bint", "ter", "af"});
+  return kWords->contains(word);
+}
+
+bool IsHonorific(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "rev", "hon", "madame", "mx"});
+  return kWords->contains(word);
+}
+
+bool IsAgentParticiple(absl::string_view word) {
+  static const auto* const kWords =
+      new WordSet({"brokered", "mediated", "sponsored", "hosted", "facilitated", "led", "drafted",
+                   "proposed", "convened", "organized", "organised", "backed", "moderated", "set",
+                   "imposed"});
+  return kWords->contains(word);
+}
+
+bool IsSidesNoun(absl::string_view word) {
+  static const auto* const kWords = new WordSet({"sides", "parties", "countries", "nations",
+                                                 "delegations", "teams", "governments", "capitals",
+                                                 "neighbours", "neighbors", "foes", "rivals"});
+  return kWords->contains(word);
+}
+
+}  // namespace claims

@@ -1,0 +1,40 @@
+// Closed word classes of English that the name finder reads by. Words that
+// depend on a conflict or an office are in packs, not here.
+#ifndef CLAIMS_MENTIONS_LEXICON_H_
+#define CLAIMS_MENTIONS_LEXICON_H_
+
+#include "absl/strings/string_view.h"
+
+namespace claims {
+
+// All take a word in lower case. Stateless; cannot fail.
+
+// "officials", "government", "ministry": a noun after a party's name with which
+// the whole still stands for the party.
+bool IsPartyHead(absl::string_view word);
+// "delegation", "team", "side": left outside the mention, for rules to see.
+bool IsDelegationNoun(absl::string_view word);
+// "deputy", "military", "foreign": may stand between a name and its head or title.
+bool IsOfficeModifier(absl::string_view word);
+// "in", "near", "outside": what follows is a place rather than a government.
+bool IsPlacePreposition(absl::string_view word);
+// "flew", "travel", "return": makes "to X" a place.
+bool IsTravelVerb(absl::string_view word);
+// "council", "university", "street": a capitalised phrase with it is no person.
+bool IsOrganizationWord(absl::string_view word);
+// "the", "but", "after", "monday": capitalised at a sentence's start, or always,
+// without being part of a person's name.
+bool IsNeverName(absl::string_view word);
+// "de", "bin", "van": within a name, in lower case.
+bool IsNameParticle(absl::string_view word);
+// "mr", "mrs", "ms", "dr", "sir": before a name, no office.
+bool IsHonorific(absl::string_view word);
+// "brokered", "mediated", "led": after a party and a hyphen ("US-brokered") the
+// party still acts; after others ("Russian-occupied") it does not.
+bool IsAgentParticiple(absl::string_view word);
+// "sides", "parties", "delegations": after "both" or "the two".
+bool IsSidesNoun(absl::string_view word);
+
+}  // namespace claims
+
+#endif  // CLAIMS_MENTIONS_LEXICON_H_

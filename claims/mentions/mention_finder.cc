@@ -1,0 +1,57 @@
+#include "claims/mentions/mention_finder.h"
+
+#include <algorithm>
+
+#include "claims/mentions/counts.h"
+#include "claims/mentions/name_finder.h"
+
+namespace claims {
+namespace {
+
+bool Free(const std::vector<Mention>& taken, Span span) {
+  return std::none_of(taken.begin(), taken.end(),
+                      [span](const Mention& m) { return m.span.Overlaps(span); });
+}
+
+Mention FromDate(const DateMention& date) {
+  Mention mention;
+  mention.span = date.span;
+  mention.cls = MentionClass::kDate;
+  mention.shape = date.shape;
+  mention.date = date.date;
+  mention.start_time = date.start_time;
+  return mention;
+}
+
+Mention FromCount(const CountMention& count) {
+  Mention mention;
+  mention.span = count.span;
+  mention.cls = MentionClass::kCount;
+  mention.count = count.count;
+  mention.for_count = count.for_count;
+  mention.additional = count.additional;
+  return mention;
+}
+
+}  // namespace
+
+std::vector<std::vector<Mention>> MentionFinder::Find(const Text& text,
+                                                      const DateContext& context) const {
+  std::vector<std::vector<Mention>> result = NameFinder(gazetteer_.get()).Find(text);
+  for (size_t i = 0; i < result.size(); ++i) {
+    const Sentence& sentence = text.sentences()[i];
+    if (sentence.boilerplate) continue;
+    std::vector<Mention>& mentions = result[i];
+    for (const DateMention& date : FindDates(text.bytes(), sentence.span, context)) {
+      if (Free(mentions, date.span)) mentions.push_back(FromDate(date));
+    }
+    for (const CountMention& count : FindCounts(text.bytes(), sentence.span)) {
+      if (Free(mentions, count.span)) mentions.push_back(FromCount(count));
+    }
+    std::sort(mentions.begin(), mentions.end(),
+              [](const Mention& a, const Mention& b) { return a.span < b.span; });
+  }
+  return result;
+}
+
+}  // namespace claims

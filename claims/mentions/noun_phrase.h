@@ -1,0 +1,86 @@
+// Reads noun phrases that name someone, token by token within a sentence.
+//
+// Internal to claims/mentions. Not thread-safe: one parser per document.
+#ifndef CLAIMS_MENTIONS_NOUN_PHRASE_H_
+#define CLAIMS_MENTIONS_NOUN_PHRASE_H_
+
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_map.h"
+#include "absl/strings/string_view.h"
+#include "claims/mentions/gazetteer.h"
+#include "claims/mentions/mention.h"
+#include "claims/mentions/person_registry.h"
+#include "claims/mentions/tokens.h"
+
+namespace claims {
+
+// A mention whose person, if it is one, is still an index into the registry:
+// the fullest name may stand later in the document.
+struct NameMention {
+  Mention mention;
+  int person = -1;
+};
+
+class NounPhraseParser {
+ public:
+  NounPhraseParser(const Gazetteer* gazetteer, absl::string_view text)
+      : gazetteer_(*gazetteer), text_(text) {}
+
+  // All names of the sentence, in order. The second pass over a document finds
+  // surnames of people whom the first one met.
+  std::vector<NameMention> Parse(Span sentence, bool second_pass);
+
+  const PersonRegistry& registry() const { return registry_; }
+
+ private:
+  // What a possessor or adjective before an office says about whom it serves.
+  struct Affiliation {
+    int party = -1;  // index into Gazetteer::parties()
+    std::string id, name;
+    size_t end = 0;  // token after it
+  };
+
+  // Each tries to read a phrase at tokens_[i]; true with *next past it and the
+  // mention appended.
+  bool Name(size_t i, size_t* next);
+  bool KnownPerson(size_t i, Gazetteer::Match match, size_t* next);
+  bool Party(size_t i, Gazetteer::Match match, size_t* next);
+  bool TitledPerson(size_t start, size_t i, const Affiliation& affiliation, size_t* next);
+  bool PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next);
+  bool FreeName(size_t i, size_t* next);
+  bool Surname(size_t i, size_t* next);
+  bool Generic(size_t i, size_t* next);
+  bool NewGroup(size_t i, size_t* next);
+
+  // Number of tokens of a person's name at i; 0 for none. `titled` accepts one word.
+  size_t PersonName(size_t i, bool titled) const;
+  int Register(size_t i, size_t count);
+  void AddPerson(size_t start, size_t end, int person, const Affiliation& affiliation, Span role,
+                 size_t* next);
+  // "X, the Ukrainian defence minister,": folds the apposition into the mention.
+  size_t Apposition(size_t end, int person);
+  void AddPlace(size_t start, size_t end, v1::EntityRef ref, size_t* next);
+  bool PlaceContext(size_t start, size_t end) const;
+  v1::EntityRef PartyRef(const Affiliation& affiliation) const;
+  void Emit(size_t start, size_t end, MentionClass cls, v1::EntityRef ref);
+
+  std::string Lower(size_t i) const;
+  bool Is(size_t i, absl::string_view word) const;
+  bool IsMark(size_t i, char mark) const;
+  size_t SkipArticleBack(size_t start) const;
+
+  const Gazetteer& gazetteer_;
+  absl::string_view text_;
+  std::vector<Token> tokens_;
+  std::vector<NameMention> found_;
+  PersonRegistry registry_;
+  // Groups first met in this document, by the fold of their acronym or name.
+  absl::flat_hash_map<uint64_t, v1::EntityRef> groups_;
+  bool second_pass_ = false;
+};
+
+}  // namespace claims
+
+#endif  // CLAIMS_MENTIONS_NOUN_PHRASE_H_

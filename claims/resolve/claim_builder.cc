@@ -1,0 +1,508 @@
+#include "claims/resolve/claim_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_format.h"
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/event_cues.h"
+#include "claims/resolve/signature.h"
+
+namespace claims {
+namespace {
+
+bool IsOpen(const v1::EntityRef& ref) { return absl::StartsWith(ref.id(), "*"); }
+
+bool Has(const std::vector<v1::EntityRef>& refs, absl::string_view id) {
+  return std::any_of(refs.begin(), refs.end(), [id](const v1::EntityRef& r) { return r.id() == id; });
+}
+
+void AddUnique(v1::EntityRef ref, std::vector<v1::EntityRef>* refs) {
+  if (!ref.id().empty() && !Has(*refs, ref.id())) refs->push_back(std::move(ref));
+}
+
+template <typename Repeated>
+void CopyTo(const std::vector<v1::EntityRef>& from, Repeated* to) {
+  for (const v1::EntityRef& ref : from) *to->Add() = ref;
+}
+
+}  // namespace
+
+void ClaimBuilder::AddSentence(int index, const MaskedSentence* masked, std::vector<Draft> drafts) {
+  SentenceDrafts sentence;
+  sentence.index = index;
+  sentence.masked = masked;
+  sentence.event_of.assign(drafts.size(), -1);
+  sentence.drafts = std::move(drafts);
+  parties_.Observe(masked->mentions());
+  sentences_.push_back(std::move(sentence));
+}
+
+std::vector<v1::Claim> ClaimBuilder::Build() {
+  ObserveEvents();
+  event_before_ = -1;
+  for (SentenceDrafts& sentence : sentences_) {
+    speakers_.Observe(*sentence.masked, sentence.drafts);
+    BuildSentence(&sentence);
+    event_before_ = sentence.event_after;
+  }
+  return std::move(claims_);
+}
+
+// ---- Events --------------------------------------------------------------------------------
+
+void ClaimBuilder::ObserveEvents() {
+  int current = -1;
+  for (SentenceDrafts& sentence : sentences_) {
+    for (size_t i = 0; i < sentence.drafts.size(); ++i) {
+      const Draft& draft = sentence.drafts[i];
+      if (draft.kind() != v1::CLAIM_KIND_MEETING) continue;
+      DocumentEvent event = ReadEvent(sentence, draft);
+      if (event.parties.size() >= 2) parties_.SetPair(event.parties);
+      current = events_.Observe(event);
+      sentence.event_of[i] = current;
+    }
+    sentence.event_after = current;
+  }
+}
+
+DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draft) {
+  DocumentEvent event;
+  event.parties = Parties(s, draft, "parties");
+  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &event.parties);
+  event.mediators = Parties(s, draft, "mediators");
+  for (const Mention* mention : MentionsOf(s, draft, "place")) event.place = mention->ref;
+  for (const Mention* mention : MentionsOf(s, draft, "venue")) event.venue = mention->ref;
+  for (const Mention* mention : MentionsOf(s, draft, "date")) event.date = mention->date;
+  if (const Draft::SlotFill* round = draft.Find("round")) {
+    event.round = ReadRound(absl::StrCat(Slice(s.masked->text(), round->masked), " round"));
+  }
+  absl::string_view status = draft.Set("status");
+  if (status.empty()) {
+    const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.masked));
+    status = certainty.modality == v1::MODALITY_ACTUAL ? "HELD" : "PLANNED";
+  }
+  event.status = EnumValue<v1::MeetingStatus>(status);
+  static const RE2& distinct = StaticRegex(
+      "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b");
+  event.distinct = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), distinct);
+  ReadEventCues(*s.masked, draft.masked, &event);
+  event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
+                                     [&](const v1::EntityRef& p) {
+                                       return Has(event.mediators, p.id()) && event.parties.size() > 2;
+                                     }),
+                      event.parties.end());
+  return event;
+}
+
+int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
+  // A meeting that the same sentence states, the nearest first.
+  int best = -1;
+  int32_t best_distance = 0;
+  for (size_t i = 0; i < s.drafts.size(); ++i) {
+    if (s.event_of[i] < 0) continue;
+    const int32_t distance = std::abs(s.drafts[i].masked.start - draft.masked.start);
+    if (best < 0 || distance < best_distance) {
+      best = s.event_of[i];
+      best_distance = distance;
+    }
+  }
+  if (best >= 0) return best;
+  // A place or day of its own picks the event of that place or day.
+  DocumentEvent cues;
+  for (const Mention* mention : MentionsOf(s, draft, "place")) cues.place = mention->ref;
+  for (const Mention* mention : MentionsOf(s, draft, "date")) cues.date = mention->date;
+  ReadEventCues(*s.masked, draft.masked, &cues);
+  for (int i = events_.size() - 1; i >= 0; --i) {
+    const DocumentEvent& event = events_.at(i);
+    if (!cues.place.id().empty() && cues.place.id() == event.place.id()) return i;
+  }
+  for (int i = events_.size() - 1; i >= 0; --i) {
+    if (DatesOverlap(cues.date, events_.at(i).date)) return i;
+  }
+  if (event_before_ >= 0) return event_before_;
+  return events_.size() > 0 ? 0 : -1;
+}
+
+// ---- What every claim has ------------------------------------------------------------------
+
+void ClaimBuilder::BuildSentence(SentenceDrafts* sentence) {
+  for (size_t i = 0; i < sentence->drafts.size(); ++i) BuildDraft(*sentence, i);
+}
+
+void ClaimBuilder::BuildDraft(const SentenceDrafts& s, size_t i) {
+  switch (s.drafts[i].kind()) {
+    case v1::CLAIM_KIND_LEADERSHIP: return BuildLeadership(s, i);
+    case v1::CLAIM_KIND_MEETING: return BuildMeeting(s, i);
+    case v1::CLAIM_KIND_DEMAND:
+    case v1::CLAIM_KIND_PROPOSAL: return BuildDemandOrProposal(s, i);
+    case v1::CLAIM_KIND_DEADLINE: return BuildDeadline(s, i);
+    case v1::CLAIM_KIND_PRISONER_EXCHANGE: return BuildExchange(s, i);
+    case v1::CLAIM_KIND_AGREEMENT: return BuildAgreement(s, i);
+    case v1::CLAIM_KIND_RESPONSE: return BuildResponse(s, i);
+    case v1::CLAIM_KIND_PARTICIPATION: return BuildParticipation(s, i);
+    default: return;
+  }
+}
+
+bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim) {
+  const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.trigger));
+  const absl::string_view negated = draft.Set("negated");
+  // Words of negation or condition that the rule does not account for: nothing
+  // is said to be so.
+  if (draft.Set("modality") != "POSSIBLE" && certainty.conditional) return false;
+  if (negated.empty() && certainty.negated) return false;
+  claim->set_negated(negated == "true");
+  claim->set_modality(draft.Set("modality").empty()
+                          ? certainty.modality
+                          : EnumValue<v1::Modality>(draft.Set("modality")));
+  claim->set_document_id(document_.id());
+  claim->set_publisher(document_.publisher());
+  claim->set_published(document_.published());
+  claim->set_rule(draft.rule->rule->id());
+  claim->set_confidence(draft.rule->rule->confidence());
+  const Span span = s.masked->ToDocument(draft.masked);
+  v1::Evidence* evidence = claim->add_evidence();
+  evidence->set_start(span.start);
+  evidence->set_end(span.end);
+  evidence->set_quote(std::string(Slice(text_.bytes(), span)));
+  *claim->mutable_attribution() = speakers_.For(draft.masked);
+  if (certainty.hedge != v1::HEDGE_UNSPECIFIED) {
+    claim->mutable_attribution()->set_hedge(certainty.hedge);
+  }
+  if (!claim->attribution().has_speaker() && claim->attribution().via_size() == 0 &&
+      claim->attribution().hedge() == v1::HEDGE_UNSPECIFIED) {
+    claim->clear_attribution();
+  }
+  return true;
+}
+
+void ClaimBuilder::Finish(v1::Claim claim) {
+  const std::string signature = Signature(claim);
+  if (!seen_.insert(signature).second) return;
+  claim.set_id(ClaimId(claim, signature));
+  claims_.push_back(std::move(claim));
+}
+
+std::vector<const Mention*> ClaimBuilder::MentionsOf(const SentenceDrafts& s, const Draft& draft,
+                                                     absl::string_view slot) const {
+  std::vector<const Mention*> mentions;
+  if (const Draft::SlotFill* fill = draft.Find(slot)) {
+    for (int index : fill->mentions) mentions.push_back(&s.masked->mentions()[index]);
+  }
+  return mentions;
+}
+
+v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& mention) {
+  v1::EntityRef ref;
+  if (mention.cls == MentionClass::kPerson) {
+    const Mention* person = mention.ref.id() == "*he" ? speakers_.Antecedent() : &mention;
+    if (person != nullptr && !person->party_id.empty()) {
+      ref.set_id(person->party_id);
+      ref.set_name(person->party_name);
+      ref.set_mention(mention.ref.mention());
+    }
+    return ref;
+  }
+  if (mention.cls != MentionClass::kParty) return ref;
+  ref = mention.ref;
+  if (!IsOpen(ref)) return ref;
+  if (ref.id() == "*we") {
+    ref = speakers_.PartyFor({s.masked->FromDocument(mention.span.start), 0});
+  } else if (ref.id() == "*government") {
+    ref = parties_.Government();
+  } else if (ref.id() == "*opposition") {
+    ref = parties_.Opposition();
+  } else {
+    ref.Clear();
+  }
+  ref.set_mention(mention.ref.mention());
+  return ref;
+}
+
+std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const Draft& draft,
+                                                 absl::string_view slot) {
+  std::vector<v1::EntityRef> parties;
+  for (const Mention* mention : MentionsOf(s, draft, slot)) {
+    if (mention->ref.id() == "*both") {
+      for (const v1::EntityRef& ref : parties_.Pair()) AddUnique(ref, &parties);
+    } else {
+      AddUnique(PartyOf(s, *mention), &parties);
+    }
+  }
+  return parties;
+}
+
+v1::EntityRef ClaimBuilder::Single(const SentenceDrafts& s, const Draft& draft,
+                                   absl::string_view slot) {
+  const std::vector<v1::EntityRef> parties = Parties(s, draft, slot);
+  return parties.empty() ? v1::EntityRef() : parties.front();
+}
+
+std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) const {
+  return std::string(Slice(text_.bytes(), s.masked->ToDocument(masked)));
+}
+
+std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, const Draft& draft) {
+  std::vector<Topic> topics;
+  const Draft::SlotFill* content = draft.Find("content");
+  const absl::string_view fixed = draft.Set("topic");
+  if (!fixed.empty()) {
+    topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
+  } else if (content != nullptr) {
+    for (Span item : SplitList(s.masked->text(), content->masked)) {
+      std::string words = ContentText(s, item);
+      std::string topic = TopicOf(packs_, words);
+      const bool repeated = std::any_of(topics.begin(), topics.end(),
+                                        [&](const Topic& t) { return t.topic == topic; });
+      if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
+    }
+    const std::string whole = ContentText(s, content->masked);
+    if (topics.size() < 2) {
+      // One topic, or none: the content is not a list of matters.
+      const std::string topic = TopicOf(packs_, whole);
+      topics.clear();
+      if (!topic.empty()) {
+        topics.push_back({topic, whole});
+      } else if (IsAnaphoric(whole) && !last_topic_.empty()) {
+        topics.push_back({last_topic_, whole});
+      }
+    }
+  }
+  if (!topics.empty()) last_topic_ = topics.front().topic;
+  return topics;
+}
+
+void ClaimBuilder::SetDate(const SentenceDrafts& s, const Draft& draft,
+                           v1::DateInterval* date) const {
+  for (const Mention* mention : MentionsOf(s, draft, "date")) {
+    if (!mention->date.end().empty()) *date = mention->date;
+  }
+}
+
+// ---- One function a kind -------------------------------------------------------------------
+
+void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  std::vector<const Mention*> leaders;
+  for (const Mention* mention : MentionsOf(s, draft, "leader")) {
+    if (mention->ref.id() == "*he") mention = speakers_.Antecedent();
+    if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
+  }
+  const std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
+  const int event = EventFor(s, draft);
+  for (size_t k = 0; k < leaders.size(); ++k) {
+    v1::EntityRef party;
+    if (parties.size() == 1) {
+      party = parties[0];
+    } else if (!leaders[k]->party_id.empty() &&
+               (parties.empty() || Has(parties, leaders[k]->party_id))) {
+      party.set_id(leaders[k]->party_id);
+      party.set_name(leaders[k]->party_name);
+    } else if (parties.size() == leaders.size()) {
+      party = parties[k];  // respective reading, by order
+    }
+    if (party.id().empty()) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) continue;
+    v1::Leadership* body = claim.mutable_leadership();
+    *body->mutable_party() = party;
+    *body->mutable_leader() = leaders[k]->ref;
+    body->set_role(leaders[k]->role);
+    if (event >= 0) *body->mutable_event() = events_.ToProto(event);
+    Finish(std::move(claim));
+  }
+}
+
+void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (s.event_of[i] < 0 || !Start(s, draft, &claim)) return;
+  const DocumentEvent& event = events_.at(s.event_of[i]);
+  v1::Meeting* body = claim.mutable_meeting();
+  CopyTo(event.parties.size() >= 2 ? event.parties : parties_.Pair(), body->mutable_parties());
+  if (body->parties_size() < 2) return;
+  *body->mutable_event() = events_.ToProto(s.event_of[i]);
+  if (!event.place.id().empty()) *body->mutable_place() = event.place;
+  if (!event.venue.id().empty()) *body->mutable_venue() = event.venue;
+  if (!event.date.start().empty()) *body->mutable_date() = event.date;
+  body->set_start_time(event.start_time);
+  body->set_round(event.round);
+  CopyTo(event.mediators, body->mutable_mediators());
+  v1::MeetingStatus status = EnumValue<v1::MeetingStatus>(draft.Set("status"));
+  if (status == v1::MEETING_STATUS_UNSPECIFIED) {
+    status = claim.modality() == v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_HELD
+                                                     : v1::MEETING_STATUS_PLANNED;
+  }
+  body->set_status(status);
+  // A claim of a meeting with neither place nor day nor round says too little.
+  if (!body->has_place() && !body->has_date() && body->round() == 0 &&
+      draft.Find("parties") == nullptr) {
+    return;
+  }
+  Finish(std::move(claim));
+}
+
+void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
+  for (const Topic& topic : Topics(s, draft)) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      auto fill = [&](auto* body) {
+        *body->mutable_by() = party;
+        CopyTo(of, body->mutable_of());
+        body->set_topic(topic.topic);
+        body->set_content(topic.content);
+      };
+      if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+        fill(claim.mutable_demand());
+      } else {
+        fill(claim.mutable_proposal());
+      }
+      Finish(std::move(claim));
+    }
+  }
+}
+
+void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (!Start(s, draft, &claim)) return;
+  v1::Deadline* body = claim.mutable_deadline();
+  const v1::EntityRef by = Single(s, draft, "set_by");
+  if (!by.id().empty()) *body->mutable_set_by() = by;
+  CopyTo(Parties(s, draft, "applies_to"), body->mutable_applies_to());
+  SetDate(s, draft, body->mutable_date());
+  if (body->date().end().empty()) body->clear_date();
+  const std::vector<Topic> topics = Topics(s, draft);
+  if (!topics.empty()) {
+    body->set_topic(topics[0].topic);
+    body->set_content(topics[0].content);
+  }
+  if (!body->has_date() && !body->has_set_by()) return;
+  Finish(std::move(claim));
+}
+
+void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (!Start(s, draft, &claim)) return;
+  v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  const v1::EntityRef giver = Single(s, draft, "released_by");
+  const v1::EntityRef taker = Single(s, draft, "received_by");
+  AddUnique(giver, &parties);
+  AddUnique(taker, &parties);
+  if (parties.size() < 2) {
+    for (const v1::EntityRef& ref : parties_.Pair()) {
+      if (parties.size() < 2) AddUnique(ref, &parties);
+    }
+  }
+  if (parties.size() < 2) return;
+  CopyTo(parties, body->mutable_parties());
+  v1::Basis basis = EnumValue<v1::Basis>(draft.Set("basis"));
+  for (const Mention* mention : MentionsOf(s, draft, "count")) {
+    *body->mutable_count() = mention->count;
+    if (mention->for_count.has_value()) {
+      if (*mention->for_count != mention->count.value()) return;  // "N for M": two directions
+      basis = v1::BASIS_EACH_SIDE;
+    }
+  }
+  body->set_basis(basis);
+  v1::ExchangeStatus status = EnumValue<v1::ExchangeStatus>(draft.Set("status"));
+  if (status == v1::EXCHANGE_STATUS_UNSPECIFIED) {
+    status = claim.modality() == v1::MODALITY_ACTUAL ? v1::EXCHANGE_STATUS_COMPLETED
+                                                     : v1::EXCHANGE_STATUS_PLANNED;
+  }
+  body->set_status(status);
+  if (basis == v1::BASIS_ONE_SIDE) {
+    if (!giver.id().empty()) {
+      *body->mutable_released_by() = giver;
+    } else if (!taker.id().empty()) {
+      for (const v1::EntityRef& party : parties) {
+        if (party.id() != taker.id()) *body->mutable_released_by() = party;
+      }
+    }
+  }
+  SetDate(s, draft, body->mutable_date());
+  if (body->date().end().empty()) body->clear_date();
+  Finish(std::move(claim));
+}
+
+void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
+  if (parties.empty()) parties = parties_.Pair();
+  if (parties.empty()) return;
+  for (const Topic& topic : Topics(s, draft)) {
+    // An agreed exchange of prisoners is a claim of its own kind.
+    if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) return;
+    v1::Agreement* body = claim.mutable_agreement();
+    CopyTo(parties, body->mutable_parties());
+    body->set_topic(topic.topic);
+    body->set_content(topic.content);
+    Finish(std::move(claim));
+  }
+}
+
+void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  const v1::EntityRef to = Single(s, draft, "to");
+  for (const Topic& topic : Topics(s, draft)) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      v1::Response* body = claim.mutable_response();
+      *body->mutable_by() = party;
+      body->set_stance(EnumValue<v1::Stance>(draft.Set("stance")));
+      body->set_topic(topic.topic);
+      body->set_content(topic.content);
+      if (!to.id().empty() && to.id() != party.id()) *body->mutable_to() = to;
+      Finish(std::move(claim));
+    }
+  }
+}
+
+void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const int event = EventFor(s, draft);
+  const v1::EntityRef stated = Single(s, draft, "party");
+  for (const Mention* mention : MentionsOf(s, draft, "participant")) {
+    if (mention->ref.id() == "*he") mention = speakers_.Antecedent();
+    if (mention == nullptr) continue;
+    v1::EntityRef who =
+        mention->cls == MentionClass::kPerson ? mention->ref : PartyOf(s, *mention);
+    if (who.id().empty() || IsOpen(who)) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) return;
+    claim.set_negated(false);
+    v1::Participation* body = claim.mutable_participation();
+    *body->mutable_participant() = who;
+    if (mention->cls == MentionClass::kPerson) {
+      if (!stated.id().empty()) {
+        *body->mutable_party() = stated;
+      } else if (!mention->party_id.empty()) {
+        body->mutable_party()->set_id(mention->party_id);
+        body->mutable_party()->set_name(mention->party_name);
+      }
+    }
+    body->set_attends(draft.Set("attends") != "false");
+    body->set_capacity(EnumValue<v1::Capacity>(draft.Set("capacity")));
+    if (event >= 0) *body->mutable_event() = events_.ToProto(event);
+    Finish(std::move(claim));
+  }
+}
+
+}  // namespace claims

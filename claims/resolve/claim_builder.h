@@ -1,0 +1,100 @@
+// Makes claims of what rules found, with the context of the whole document: the
+// meeting under discussion, who speaks, who "both sides" and "he" are.
+//
+//   ClaimBuilder builder(packs, document, text);
+//   for each sentence: builder.AddSentence(index, &masked, MatchSentence(...));
+//   std::vector<v1::Claim> claims = builder.Build();
+//
+// Not thread-safe: one per document. Where two antecedents fit there is no claim.
+#ifndef CLAIMS_RESOLVE_CLAIM_BUILDER_H_
+#define CLAIMS_RESOLVE_CLAIM_BUILDER_H_
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "absl/container/flat_hash_set.h"
+#include "claims/extract/draft.h"
+#include "claims/extract/mask.h"
+#include "claims/resolve/event_tracker.h"
+#include "claims/resolve/party_context.h"
+#include "claims/resolve/speaker_tracker.h"
+#include "claims/rules/pack_set.h"
+#include "claims/text/text.h"
+#include "proto/claims/v1/claim.pb.h"
+#include "proto/claims/v1/document.pb.h"
+
+namespace claims {
+
+class ClaimBuilder {
+ public:
+  // All must outlive the builder.
+  ClaimBuilder(const PackSet* packs, const v1::Document* document, const Text* text)
+      : packs_(*packs), document_(*document), text_(*text) {}
+
+  // Sentences in text order.
+  void AddSentence(int index, const MaskedSentence* masked, std::vector<Draft> drafts);
+
+  std::vector<v1::Claim> Build();
+
+ private:
+  struct SentenceDrafts {
+    int index;
+    const MaskedSentence* masked;
+    std::vector<Draft> drafts;
+    std::vector<int> event_of;  // by draft: index of its event, -1 for none
+    int event_after = -1;       // the event under discussion when it ends
+  };
+
+  void ObserveEvents();
+  DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
+  void BuildSentence(SentenceDrafts* sentence);
+  void BuildDraft(const SentenceDrafts& sentence, size_t draft);
+
+  void BuildLeadership(const SentenceDrafts& s, size_t i);
+  void BuildMeeting(const SentenceDrafts& s, size_t i);
+  void BuildDemandOrProposal(const SentenceDrafts& s, size_t i);
+  void BuildDeadline(const SentenceDrafts& s, size_t i);
+  void BuildExchange(const SentenceDrafts& s, size_t i);
+  void BuildAgreement(const SentenceDrafts& s, size_t i);
+  void BuildResponse(const SentenceDrafts& s, size_t i);
+  void BuildParticipation(const SentenceDrafts& s, size_t i);
+
+  // A claim with everything but its body; false when the draft's words say that
+  // nothing is asserted.
+  bool Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
+  void Finish(v1::Claim claim);
+
+  struct Topic {
+    std::string topic, content;
+  };
+  // One a list item, of the "content" slot or the rule's fixed topic.
+  std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
+  std::string ContentText(const SentenceDrafts& s, Span masked) const;
+
+  std::vector<v1::EntityRef> Parties(const SentenceDrafts& s, const Draft& draft,
+                                     absl::string_view slot);
+  v1::EntityRef PartyOf(const SentenceDrafts& s, const Mention& mention);
+  v1::EntityRef Single(const SentenceDrafts& s, const Draft& draft, absl::string_view slot);
+  std::vector<const Mention*> MentionsOf(const SentenceDrafts& s, const Draft& draft,
+                                         absl::string_view slot) const;
+  // The event that a claim beside a meeting is about; -1 for none.
+  int EventFor(const SentenceDrafts& s, const Draft& draft) const;
+  void SetDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
+
+  const PackSet& packs_;
+  const v1::Document& document_;
+  const Text& text_;
+  std::vector<SentenceDrafts> sentences_;
+  EventTracker events_;
+  PartyContext parties_;
+  SpeakerTracker speakers_;
+  std::string last_topic_;
+  int event_before_ = -1;  // under discussion before the current sentence
+  absl::flat_hash_set<std::string> seen_;
+  std::vector<v1::Claim> claims_;
+};
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_CLAIM_BUILDER_H_

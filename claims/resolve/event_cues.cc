@@ -1,0 +1,107 @@
+#include "claims/resolve/event_cues.h"
+
+#include <cstdlib>
+
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kOrdinals[] = {"first", "second", "third",   "fourth", "fifth",   "sixth",
+                                           "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
+constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
+
+int Distance(Span near, Span at) {
+  if (at.end <= near.start) return near.start - at.end;
+  if (at.start >= near.end) return at.start - near.end;
+  return 0;
+}
+
+v1::EntityRef PartyOf(const Mention& mention) {
+  if (mention.cls == MentionClass::kParty) return mention.ref;
+  v1::EntityRef ref;
+  ref.set_id(mention.party_id);
+  ref.set_name(mention.party_name);
+  return ref;
+}
+
+void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
+  static const RE2& adjective = StaticRegex(absl::StrCat(
+      "(", kActor, ")-(?:brokered|mediated|sponsored|facilitated|moderated)"));
+  static const RE2& passive = StaticRegex(absl::StrCat(
+      "\\b(?:mediated|brokered|facilitated|moderated) by (?:the )?(", kActor, "(?:(?:, | and |, and )(?:the )?",
+      kActor, ")*)"));
+  for (const RE2* re : {&adjective, &passive}) {
+    re2::StringPiece text = ToRe2(sentence.text());
+    re2::StringPiece groups[2];
+    if (!re->Match(text, 0, text.size(), RE2::UNANCHORED, groups, 2)) continue;
+    const int32_t start = static_cast<int32_t>(groups[1].data() - text.data());
+    for (int index : sentence.MentionsIn({start, start + static_cast<int32_t>(groups[1].size())})) {
+      v1::EntityRef party = PartyOf(sentence.mentions()[index]);
+      if (!party.id().empty() && party.id()[0] != '*') event->mediators.push_back(party);
+    }
+  }
+}
+
+}  // namespace
+
+int ReadRound(absl::string_view text) {
+  static const RE2& re = StaticRegex(
+      "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+      "(\\d{1,2})(?:st|nd|rd|th))(?:[ -][^ ,.;]+){0,3}? (?:round|cycle)\\b");
+  re2::StringPiece ordinal, digits;
+  if (!RE2::PartialMatch(ToRe2(text), re, &ordinal, &digits)) return 0;
+  int value = 0;
+  if (absl::SimpleAtoi(FromRe2(digits), &value)) return value;
+  for (size_t i = 0; i < std::size(kOrdinals); ++i) {
+    if (absl::EqualsIgnoreCase(FromRe2(ordinal), kOrdinals[i])) return static_cast<int>(i) + 1;
+  }
+  return 0;
+}
+
+bool IsSpeechDate(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:said|says|told [^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
+      "reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|posted|published|quoted)"
+      "(?: (?:late|early|earlier|later))?(?: on)? $");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+}
+
+void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
+  static const RE2& series = StaticRegex(
+      "\\b(trilateral|three-way|tripartite|quadrilateral|four-way|six-party|six-way|five-party|"
+      "technical|indirect|proximity)\\b");
+  const absl::string_view text = sentence.text();
+  if (event->round == 0) event->round = ReadRound(text);
+  if (event->series.empty()) {
+    re2::StringPiece word;
+    if (RE2::PartialMatch(ToRe2(text), series, &word)) event->series = std::string(FromRe2(word));
+  }
+  if (event->mediators.empty()) ReadMediators(sentence, event);
+  int best_place = 90, best_date = 160;
+  for (const Mention& mention : sentence.mentions()) {
+    const int32_t at = sentence.FromDocument(mention.span.start);
+    const int distance = Distance(near, {at, at + 3});
+    if (mention.cls == MentionClass::kPlace && mention.ref.type() == v1::ENTITY_TYPE_VENUE) {
+      if (event->venue.id().empty()) event->venue = mention.ref;
+    } else if (mention.cls == MentionClass::kPlace && distance < best_place) {
+      if (event->place.id().empty() || best_place < 90) {
+        event->place = mention.ref;
+        best_place = distance;
+      }
+    } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
+               !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at)) {
+      if (event->date.start().empty() || best_date < 160) {
+        event->date = mention.date;
+        best_date = distance;
+      }
+    } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kTime) {
+      if (event->start_time.empty()) event->start_time = mention.start_time;
+    }
+  }
+}
+
+}  // namespace claims

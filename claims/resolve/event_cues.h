@@ -1,0 +1,26 @@
+// What the words around a meeting say of it beyond a rule's slots: its round,
+// format, mediators, and where and when it is.
+//
+// Stateless and thread-safe. Cannot fail.
+#ifndef CLAIMS_RESOLVE_EVENT_CUES_H_
+#define CLAIMS_RESOLVE_EVENT_CUES_H_
+
+#include "claims/extract/mask.h"
+#include "claims/resolve/event_tracker.h"
+
+namespace claims {
+
+// Fills the fields of `event` that are still unknown from the sentence. `near`
+// is the masked span that states the meeting: of several candidates the nearest
+// to it serves.
+void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event);
+
+// "second round" -> 2; 0 when no ordinal of a round stands in `text`.
+int ReadRound(absl::string_view text);
+
+// True for a date that tells when something was said ("Peskov said Friday").
+bool IsSpeechDate(absl::string_view masked, int32_t at);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_EVENT_CUES_H_

@@ -1,0 +1,127 @@
+#include "claims/resolve/event_tracker.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "claims/base/slug.h"
+
+namespace claims {
+namespace {
+
+bool Known(const v1::EntityRef& ref) { return !ref.id().empty(); }
+bool Known(const v1::DateInterval& date) { return !date.start().empty(); }
+
+const std::string& End(const v1::DateInterval& date) {
+  return date.end().empty() ? date.start() : date.end();
+}
+
+int Shared(const std::vector<v1::EntityRef>& a, const std::vector<v1::EntityRef>& b) {
+  int shared = 0;
+  for (const v1::EntityRef& x : a) {
+    shared += std::any_of(b.begin(), b.end(), [&x](const v1::EntityRef& y) { return x.id() == y.id(); });
+  }
+  return shared;
+}
+
+// A mediator in one sentence may be a party in the next: one shared pair is enough.
+bool PartiesFit(const DocumentEvent& a, const DocumentEvent& b) {
+  if (a.parties.size() < 2 || b.parties.size() < 2) return true;
+  return Shared(a.parties, b.parties) >= 2;
+}
+
+enum class Time { kUnknown, kPast, kFuture };
+
+Time TimeOf(v1::MeetingStatus status) {
+  switch (status) {
+    case v1::MEETING_STATUS_HELD: return Time::kPast;
+    case v1::MEETING_STATUS_PLANNED: return Time::kFuture;
+    default: return Time::kUnknown;
+  }
+}
+
+bool Contradicts(const DocumentEvent& a, const DocumentEvent& b) {
+  if (!PartiesFit(a, b)) return true;
+  if (Known(a.place) && Known(b.place) && a.place.id() != b.place.id()) return true;
+  if (Known(a.date) && Known(b.date) && !DatesOverlap(a.date, b.date)) return true;
+  if (a.round != 0 && b.round != 0 && a.round != b.round) return true;
+  const Time x = TimeOf(a.status), y = TimeOf(b.status);
+  return x != Time::kUnknown && y != Time::kUnknown && x != y &&
+         !DatesOverlap(a.date, b.date) && !(a.round != 0 && a.round == b.round);
+}
+
+bool Shares(const DocumentEvent& a, const DocumentEvent& b) {
+  return (Known(a.place) && a.place.id() == b.place.id()) || DatesOverlap(a.date, b.date) ||
+         (a.round != 0 && a.round == b.round);
+}
+
+int64_t Width(const v1::DateInterval& date) {
+  // Lexicographic order of ISO dates serves: only nesting is compared.
+  return date.start() == End(date) ? 0 : 1;
+}
+
+bool Within(const v1::DateInterval& inner, const v1::DateInterval& outer) {
+  return outer.start() <= inner.start() && End(inner) <= End(outer);
+}
+
+void Merge(const DocumentEvent& from, DocumentEvent* into) {
+  for (const v1::EntityRef& party : from.parties) {
+    const bool has = std::any_of(into->parties.begin(), into->parties.end(),
+                                 [&](const v1::EntityRef& p) { return p.id() == party.id(); });
+    const bool mediates = std::any_of(into->mediators.begin(), into->mediators.end(),
+                                      [&](const v1::EntityRef& p) { return p.id() == party.id(); });
+    if (!has && !mediates && into->parties.size() < 2) into->parties.push_back(party);
+  }
+  for (const v1::EntityRef& mediator : from.mediators) {
+    const bool has = std::any_of(into->mediators.begin(), into->mediators.end(),
+                                 [&](const v1::EntityRef& p) { return p.id() == mediator.id(); });
+    if (!has) into->mediators.push_back(mediator);
+  }
+  if (!Known(into->place)) into->place = from.place;
+  if (!Known(into->venue)) into->venue = from.venue;
+  if (!Known(into->date) ||
+      (Known(from.date) && Within(from.date, into->date) && Width(into->date) > 0)) {
+    into->date = from.date;
+  }
+  if (into->start_time.empty()) into->start_time = from.start_time;
+  if (into->series.empty()) into->series = from.series;
+  if (into->round == 0) into->round = from.round;
+  if (into->status == v1::MEETING_STATUS_UNSPECIFIED) into->status = from.status;
+}
+
+}  // namespace
+
+bool DatesOverlap(const v1::DateInterval& a, const v1::DateInterval& b) {
+  return Known(a) && Known(b) && a.start() <= End(b) && b.start() <= End(a);
+}
+
+int EventTracker::Observe(const DocumentEvent& seen) {
+  for (int i = size() - 1; i >= 0; --i) {
+    if (Contradicts(events_[i], seen)) continue;
+    const bool latest = i == size() - 1;
+    // Without a shared place, date or round only the meeting under discussion
+    // can be meant, and only when nothing says that another one is.
+    if (!Shares(events_[i], seen) && (!latest || seen.distinct)) continue;
+    Merge(seen, &events_[i]);
+    return i;
+  }
+  events_.push_back(seen);
+  return size() - 1;
+}
+
+v1::Event EventTracker::ToProto(int index) const {
+  const DocumentEvent& from = events_[index];
+  v1::Event event;
+  if (Known(from.place)) *event.mutable_place() = from.place;
+  if (Known(from.venue)) *event.mutable_venue() = from.venue;
+  if (Known(from.date)) *event.mutable_date() = from.date;
+  event.set_round(from.round);
+  event.set_series(from.series);
+  for (const v1::EntityRef& party : from.parties) *event.add_parties() = party;
+  std::string id = Known(from.place) ? from.place.id() : std::string();
+  if (Known(from.date)) absl::StrAppend(&id, id.empty() ? "" : "-", from.date.start());
+  if (from.round != 0) absl::StrAppend(&id, id.empty() ? "" : "-", "round-", from.round);
+  event.set_id(Slug(id));
+  return event;
+}
+
+}  // namespace claims

@@ -1,0 +1,52 @@
+// The meetings that one document speaks of, gathered as it is read: a place in
+// one sentence, the days in the next, the round in the title.
+//
+// Not thread-safe: one per document. Cannot fail.
+#ifndef CLAIMS_RESOLVE_EVENT_TRACKER_H_
+#define CLAIMS_RESOLVE_EVENT_TRACKER_H_
+
+#include <string>
+#include <vector>
+
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+struct DocumentEvent {
+  std::vector<v1::EntityRef> parties;
+  std::vector<v1::EntityRef> mediators;
+  v1::EntityRef place, venue;  // empty id when unknown
+  v1::DateInterval date;       // empty start when unknown
+  std::string start_time;
+  std::string series;
+  int round = 0;
+  v1::MeetingStatus status = v1::MEETING_STATUS_UNSPECIFIED;
+  // "another round", "the previous rounds", "a separate meeting": not the
+  // meeting under discussion.
+  bool distinct = false;
+};
+
+class EventTracker {
+ public:
+  // Takes in what one sentence says of a meeting: merged into the latest event
+  // that it fits, else a new one. Returns its index.
+  int Observe(const DocumentEvent& seen);
+
+  // What is known of an event by now.
+  const DocumentEvent& at(int index) const { return events_[index]; }
+  DocumentEvent& at(int index) { return events_[index]; }
+  int size() const { return static_cast<int>(events_.size()); }
+
+  // The event as claims carry it.
+  v1::Event ToProto(int index) const;
+
+ private:
+  std::vector<DocumentEvent> events_;
+};
+
+// Whether two closed intervals share a day. False when either is unknown.
+bool DatesOverlap(const v1::DateInterval& a, const v1::DateInterval& b);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_EVENT_TRACKER_H_

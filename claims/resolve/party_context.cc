@@ -1,0 +1,58 @@
+#include "claims/resolve/party_context.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
+
+namespace claims {
+
+void PartyContext::Count(const v1::EntityRef& ref, Tallies* tallies) {
+  Tally& tally = (*tallies)[ref.id()];
+  if (tally.count++ == 0) {
+    tally.ref = ref;
+    tally.ref.clear_mention();
+    tally.order = static_cast<int>(tallies->size());
+  }
+}
+
+void PartyContext::Observe(const std::vector<Mention>& mentions) {
+  for (const Mention& mention : mentions) {
+    if (mention.cls == MentionClass::kPerson && !mention.party_id.empty()) {
+      v1::EntityRef ref;
+      ref.set_id(mention.party_id);
+      ref.set_name(mention.party_name);
+      Count(ref, &all_);
+    }
+    if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
+    Count(mention.ref, &all_);
+    if (mention.head == "government" && mention.ref.type() == v1::ENTITY_TYPE_STATE) {
+      Count(mention.ref, &governments_);
+    }
+    if (absl::StrContains(mention.ref.id(), "opposition") || mention.head == "opposition") {
+      Count(mention.ref, &oppositions_);
+    }
+  }
+}
+
+void PartyContext::SetPair(const std::vector<v1::EntityRef>& parties) {
+  if (parties.size() >= 2) pair_ = parties;
+}
+
+std::vector<v1::EntityRef> PartyContext::Pair() const {
+  if (!pair_.empty()) return pair_;
+  std::vector<const Tally*> order;
+  for (const auto& [id, tally] : all_) order.push_back(&tally);
+  std::sort(order.begin(), order.end(), [](const Tally* a, const Tally* b) {
+    return a->count != b->count ? a->count > b->count : a->order < b->order;
+  });
+  std::vector<v1::EntityRef> pair;
+  for (size_t i = 0; i < order.size() && i < 2; ++i) pair.push_back(order[i]->ref);
+  return pair;
+}
+
+v1::EntityRef PartyContext::Only(const Tallies& tallies) {
+  return tallies.size() == 1 ? tallies.begin()->second.ref : v1::EntityRef();
+}
+
+}  // namespace claims

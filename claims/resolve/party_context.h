@@ -1,0 +1,50 @@
+// Which parties a document is about, for words that name none: "both sides",
+// "the government", "the two delegations".
+//
+// Not thread-safe: one per document. Cannot fail.
+#ifndef CLAIMS_RESOLVE_PARTY_CONTEXT_H_
+#define CLAIMS_RESOLVE_PARTY_CONTEXT_H_
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "claims/mentions/mention.h"
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+class PartyContext {
+ public:
+  // Counts the parties of one sentence, in text order.
+  void Observe(const std::vector<Mention>& mentions);
+  // Parties that a sentence brings together: met, agreed, exchanged.
+  void SetPair(const std::vector<v1::EntityRef>& parties);
+
+  // The parties that negotiate, by the latest SetPair, else the two that the
+  // document names most. Fewer than two when it names fewer.
+  std::vector<v1::EntityRef> Pair() const;
+  // "the government", "the opposition": the one party so called in the
+  // document; an empty id when none or several are.
+  v1::EntityRef Government() const { return Only(governments_); }
+  v1::EntityRef Opposition() const { return Only(oppositions_); }
+
+ private:
+  struct Tally {
+    v1::EntityRef ref;
+    int count = 0;
+    int order = 0;
+  };
+  using Tallies = std::map<std::string, Tally>;
+  static void Count(const v1::EntityRef& ref, Tallies* tallies);
+  static v1::EntityRef Only(const Tallies& tallies);
+
+  Tallies all_;
+  Tallies governments_;
+  Tallies oppositions_;
+  std::vector<v1::EntityRef> pair_;
+};
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_PARTY_CONTEXT_H_

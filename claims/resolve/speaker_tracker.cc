@@ -1,0 +1,134 @@
+#include "claims/resolve/speaker_tracker.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "claims/base/slug.h"
+
+namespace claims {
+namespace {
+
+v1::EntityRef PartyOf(const Mention& mention) {
+  v1::EntityRef ref;
+  if (mention.cls == MentionClass::kParty && !absl::StartsWith(mention.ref.id(), "*")) {
+    ref = mention.ref;
+  } else if (mention.cls == MentionClass::kPerson) {
+    ref.set_id(mention.party_id);
+    ref.set_name(mention.party_name);
+  }
+  return ref;
+}
+
+// A source without a name is kept as the text describes it.
+v1::EntityRef SpeakerRef(const Mention& mention) {
+  v1::EntityRef ref = mention.ref;
+  if (mention.cls == MentionClass::kParty && !mention.head.empty()) {
+    ref.set_name(ref.mention());
+    ref.set_id(Slug(ref.mention()));
+    ref.set_type(v1::ENTITY_TYPE_DESCRIPTION);
+  }
+  return ref;
+}
+
+int Count(absl::string_view text, char c) {
+  return static_cast<int>(std::count(text.begin(), text.end(), c));
+}
+
+}  // namespace
+
+void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft) {
+  Heard heard;
+  heard.masked = draft.masked;
+  const Draft::SlotFill* speaker = draft.Find("speaker");
+  if (speaker != nullptr && speaker->is_text) {
+    v1::EntityRef* ref = heard.attribution.mutable_speaker();
+    std::string words;
+    for (int32_t pos = speaker->masked.start; pos < speaker->masked.end;) {
+      const auto in = sentence.MentionsIn({pos, pos + 3});
+      if (!in.empty() && static_cast<unsigned char>(sentence.text()[pos]) >= 0xEE) {
+        words += sentence.mentions()[in[0]].ref.mention();
+        heard.party = PartyOf(sentence.mentions()[in[0]]);
+        pos += 3;
+      } else {
+        words += sentence.text()[pos++];
+      }
+    }
+    ref->set_name(words);
+    ref->set_mention(words);
+    ref->set_id(Slug(words));
+    ref->set_type(v1::ENTITY_TYPE_DESCRIPTION);
+  } else if (speaker != nullptr && !speaker->mentions.empty()) {
+    const Mention* mention = &sentence.mentions()[speaker->mentions.front()];
+    if (mention->ref.id() == "*he") mention = Antecedent();
+    if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
+    if (mention->cls == MentionClass::kPerson) {
+      next_person_ = *mention;
+      has_next_person_ = true;
+    }
+    *heard.attribution.mutable_speaker() = SpeakerRef(*mention);
+    heard.party = PartyOf(*mention);
+  }
+  if (const Draft::SlotFill* via = draft.Find("via")) {
+    for (int index : via->mentions) *heard.attribution.add_via() = sentence.mentions()[index].ref;
+  }
+  if (heard.attribution.has_speaker() || heard.attribution.via_size() > 0) {
+    heard_.push_back(std::move(heard));
+  }
+}
+
+void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<Draft>& drafts) {
+  if (!heard_.empty()) {
+    last_ = heard_.back();
+    has_last_ = true;
+  }
+  if (has_next_person_) {
+    person_ = next_person_;
+    has_person_ = true;
+    has_next_person_ = false;
+  }
+  heard_.clear();
+  for (const Draft& draft : drafts) {
+    if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) AddHeard(sentence, draft);
+  }
+  const absl::string_view text = sentence.text();
+  quoted_ = open_quote_ || (!text.empty() && text[0] == '"');
+  if (Count(text, '"') % 2 == 1) open_quote_ = !open_quote_;
+  if (!has_next_person_) {
+    // The first person named is taken for the subject.
+    for (const Mention& mention : sentence.mentions()) {
+      if (mention.cls != MentionClass::kPerson) continue;
+      if (!absl::StartsWith(mention.ref.id(), "*")) {
+        next_person_ = mention;
+        has_next_person_ = true;
+      }
+      break;
+    }
+  }
+}
+
+const SpeakerTracker::Heard* SpeakerTracker::Nearest(Span masked) const {
+  const Heard* before = nullptr;
+  const Heard* after = nullptr;
+  for (const Heard& heard : heard_) {
+    if (heard.masked.start < masked.start) {
+      before = &heard;
+    } else if (after == nullptr) {
+      after = &heard;
+    }
+  }
+  if (before != nullptr) return before;
+  if (after != nullptr) return after;
+  return quoted_ && has_last_ ? &last_ : nullptr;
+}
+
+v1::Attribution SpeakerTracker::For(Span masked) const {
+  const Heard* heard = Nearest(masked);
+  return heard == nullptr ? v1::Attribution() : heard->attribution;
+}
+
+v1::EntityRef SpeakerTracker::PartyFor(Span masked) const {
+  const Heard* heard = Nearest(masked);
+  return heard == nullptr ? v1::EntityRef() : heard->party;
+}
+
+}  // namespace claims

@@ -1,0 +1,55 @@
+// Who is reported as saying what stands in a sentence.
+//
+// Not thread-safe: one per document. Cannot fail.
+#ifndef CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
+#define CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
+
+#include <vector>
+
+#include "claims/extract/draft.h"
+#include "claims/extract/mask.h"
+#include "claims/mentions/mention.h"
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+class SpeakerTracker {
+ public:
+  // Takes in a sentence, in text order. `drafts` are all of the sentence's; those
+  // of kind ATTRIBUTION are read.
+  void Observe(const MaskedSentence& sentence, const std::vector<Draft>& drafts);
+
+  // Who says what stands at `masked` of the sentence last observed. Empty for
+  // the document's own voice.
+  v1::Attribution For(Span masked) const;
+
+  // The party for which the speaker of `masked` speaks; empty id when unknown.
+  v1::EntityRef PartyFor(Span masked) const;
+
+  // "he" or "she" in the sentence last observed: the person last speaking or
+  // last named as a sentence's subject; null when none.
+  const Mention* Antecedent() const { return has_person_ ? &person_ : nullptr; }
+
+ private:
+  struct Heard {
+    Span masked;
+    v1::Attribution attribution;
+    v1::EntityRef party;
+  };
+  void AddHeard(const MaskedSentence& sentence, const Draft& draft);
+  const Heard* Nearest(Span masked) const;
+
+  std::vector<Heard> heard_;   // in the current sentence
+  Heard last_;                 // in an earlier one
+  bool has_last_ = false;
+  bool quoted_ = false;        // the sentence continues a quotation
+  bool open_quote_ = false;    // a quotation is still open at its end
+  Mention person_;
+  bool has_person_ = false;
+  Mention next_person_;        // takes effect after this sentence
+  bool has_next_person_ = false;
+};
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
