@@ -117,7 +117,7 @@ class RoleAssigner {
     if (paragraphs_[i].sentence_count == 1) return IsNotice(facts.cues);
     return !facts.cues.news && IsNotice(facts.cues) &&
            Weight(facts.cues) * kWordsPerPoint >= facts.cues.words &&
-           facts.cued_sentences * 2 >= paragraphs_[i].sentence_count;
+           facts.cued_sentences * 2 > paragraphs_[i].sentence_count;
   }
 
   // Only near the top, where a picture leads: further down, the paragraph above

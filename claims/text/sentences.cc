@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/strip.h"
 #include "claims/base/utf8.h"
 #include "claims/text/abbreviations.h"
 #include "claims/text/chars.h"
@@ -185,7 +186,7 @@ class Splitter {
     for (int n = 0; n < 5; ++n) {
       const absl::string_view w = WordAt(word);
       if (w.empty()) return false;
-      if (n > 0 && IsSpeechVerb(w)) return true;
+      if (n > 0 && IsSpeechVerb(absl::StripSuffix(w, "."))) return true;
       if (!IsUpperLetter(DecodeChar(w, 0).code_point)) return false;
       word = SkipSpace(word + w.size());
     }
