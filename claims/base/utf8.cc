@@ -109,7 +109,7 @@ size_t PrevChar(absl::string_view text, size_t offset) {
   return offset;
 }
 
-DecodedChar DecodeChar(absl::string_view text, size_t offset) {
+DecodedChar DecodeMultibyteChar(absl::string_view text, size_t offset) {
   if (offset >= text.size()) return {};
   const int size = WellFormedSize(text, offset);
   if (size == 0) return {0xFFFD, 1};

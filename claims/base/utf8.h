@@ -41,9 +41,17 @@ struct DecodedChar {
   int size = 0;
 };
 
+// DecodeChar for what is not ASCII.
+DecodedChar DecodeMultibyteChar(absl::string_view text, size_t offset);
+
 // The character at `offset`; {0xFFFD, 1} for an ill-formed byte, {0, 0} at the
 // end.
-DecodedChar DecodeChar(absl::string_view text, size_t offset);
+inline DecodedChar DecodeChar(absl::string_view text, size_t offset) {
+  if (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80) {
+    return {static_cast<char32_t>(text[offset]), 1};
+  }
+  return DecodeMultibyteChar(text, offset);
+}
 
 // Lower case, Latin letters without accents, typographic apostrophes, quotes,
 // dashes and no-break spaces as their ASCII kin: "İbrahim" -> "ibrahim",
