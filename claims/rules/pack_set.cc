@@ -2,13 +2,11 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "claims/base/regex.h"
 #include "claims/rules/macro_expander.h"
 #include "claims/rules/pack_checker.h"
 #include "claims/rules/pack_parser.h"
@@ -17,10 +15,6 @@
 
 namespace claims {
 namespace {
-
-// Program and DFA cache of the one automaton over all patterns. With less, the
-// cache is thrown away and built anew within a document.
-constexpr int64_t kSetMemory = int64_t{128} << 20;
 
 std::vector<ParsedPack> ParseAll(const std::vector<PackSource>& sources,
                                  std::vector<Issue>* issues) {
@@ -80,50 +74,29 @@ std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sour
   for (ParsedPack& pack : parsed) set->packs_.push_back(std::move(pack.pack));
 
   bool ok = !HasError(found);
-  if (ok) ok = set->BuildSet(&found);
+  if (ok) ok = set->BuildPrefilter(&found);
   SortIssues(sources, &found);
   if (issues != nullptr) issues->insert(issues->end(), found.begin(), found.end());
   return ok ? set : nullptr;
 }
 
-bool PackSet::BuildSet(std::vector<Issue>* issues) {
-  RegexOptions options;
-  options.max_mem = kSetMemory;
-  auto set = std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED);
+bool PackSet::BuildPrefilter(std::vector<Issue>* issues) {
+  std::vector<std::string> regexes;
   for (size_t r = 0; r < rules_.size(); ++r) {
     for (size_t p = 0; p < rules_[r].patterns.size(); ++p) {
-      std::string error;
-      if (set->Add(rules_[r].patterns[p].regex->pattern(), &error) < 0) {
-        issues->push_back({Severity::kError, rules_[r].file, rules_[r].patterns[p].line,
-                           absl::StrCat("rule \"", rules_[r].rule->id(), "\": ", error)});
-        return false;
-      }
+      regexes.push_back(rules_[r].patterns[p].regex->pattern());
       pattern_index_.push_back({static_cast<int>(r), static_cast<int>(p)});
     }
   }
-  if (pattern_index_.empty()) return true;
-  if (!set->Compile()) {
-    issues->push_back({Severity::kError, rules_[0].file, 0,
-                       absl::StrCat("the ", pattern_index_.size(),
-                                    " patterns together need more memory than ",
-                                    kSetMemory >> 20, " MiB; load fewer packs")});
-    return false;
-  }
-  set_ = std::move(set);
-  return true;
+  std::string error;
+  prefilter_ = Prefilter::Build(regexes, &error);
+  if (prefilter_ != nullptr) return true;
+  issues->push_back({Severity::kError, rules_[0].file, 0, error});
+  return false;
 }
 
 void PackSet::Candidates(absl::string_view masked, std::vector<int>* hits) const {
-  hits->clear();
-  if (set_ == nullptr) return;
-  RE2::Set::ErrorInfo error{};
-  if (set_->Match(ToRe2(masked), hits, &error)) {
-    std::sort(hits->begin(), hits->end());
-    return;
-  }
-  if (error.kind == RE2::Set::kNoError) return;
-  hits->resize(pattern_index_.size());
-  std::iota(hits->begin(), hits->end(), 0);
+  prefilter_->Candidates(masked, hits);
 }
 
 }  // namespace claims

@@ -17,9 +17,8 @@
 #include "absl/strings/string_view.h"
 #include "claims/base/issue.h"
 #include "claims/rules/compiled_rule.h"
+#include "claims/rules/prefilter.h"
 #include "proto/claims/v1/rule_pack.pb.h"
-#include "re2/re2.h"
-#include "re2/set.h"
 
 namespace claims {
 
@@ -43,22 +42,21 @@ class PackSet {
   // In the order in which packs first name them.
   const std::vector<CompiledTopic>& topics() const { return topics_; }
 
-  // Which patterns match somewhere in a masked sentence: indices into
-  // pattern_index(), ascending. Exact, except that all patterns are named when
-  // the common automaton runs out of its memory budget. Thread-safe; `hits` is
-  // cleared first.
+  // Which patterns may match a masked sentence: indices into pattern_index(),
+  // ascending. Every pattern that matches is among them; see prefilter.h.
+  // Thread-safe; `hits` is cleared first.
   void Candidates(absl::string_view masked, std::vector<int>* hits) const;
   struct PatternId { int rule; int pattern; };
   const std::vector<PatternId>& pattern_index() const { return pattern_index_; }
 
  private:
-  bool BuildSet(std::vector<Issue>* issues);
+  bool BuildPrefilter(std::vector<Issue>* issues);
 
   std::vector<std::unique_ptr<v1::RulePack>> packs_;
   std::vector<CompiledRule> rules_;
   std::vector<CompiledTopic> topics_;
   std::vector<PatternId> pattern_index_;
-  std::unique_ptr<RE2::Set> set_;  // null when there are no patterns
+  std::unique_ptr<const Prefilter> prefilter_;
 };
 
 }  // namespace claims

@@ -1,5 +1,6 @@
 #include "claims/rules/pack_set.h"
 
+#include <algorithm>
 #include <string>
 #include <thread>
 #include <vector>
@@ -143,6 +144,7 @@ std::vector<CheckCase> Cases() {
        "cannot be captured; give it by set"},
       {"MissingRequired", Lead("pattern: \"{PARTY:party} delegation\""), 2,
        "none of the slots of which leadership needs one: leader"},
+      {"NothingRequired", Rule(meet, "pattern: \"talks begin in {PLACE}\""), 0, nullptr},
       {"RequiredBySet",
        Rule("id: \"response/x\" kind: CLAIM_KIND_RESPONSE",
             "pattern: \"{ACTOR:by} said no\" set { slot: \"stance\" value: \"REJECTED\" }"),
@@ -295,6 +297,19 @@ TEST(PackSet, NoSourcesLoadAsNothing) {
   EXPECT_TRUE(hits.empty());
 }
 
+// Macros of macros grow fast; RE2's budget stops them before memory does.
+TEST(PackSet, MacrosThatDoubleEachOtherAreRefused) {
+  std::string text = "name: \"a\"\nmacro { name: \"M0\" pattern: \"[a-z]{9}{PARTY}\" }\n";
+  for (int i = 1; i < 60; ++i) {
+    const std::string use = "{@M" + std::to_string(i - 1) + "}";
+    text += "macro { name: \"M" + std::to_string(i) + "\" pattern: \"" + use + use + "\" }\n";
+  }
+  std::vector<Issue> issues;
+  EXPECT_EQ(PackSet::Load({{"a", text}}, &issues), nullptr);
+  ASSERT_EQ(issues.size(), 1u);
+  EXPECT_NE(issues[0].message.find("too large"), std::string::npos) << issues[0].message;
+}
+
 TEST(PackSet, RulesKnowWhereTheyAre) {
   std::vector<Issue> issues;
   const auto packs = PackSet::Load(
@@ -344,7 +359,7 @@ rule { id: "meeting/a" kind: CLAIM_KIND_MEETING
       nullptr);
 }
 
-TEST(Candidates, NamesThePatternsThatMatch) {
+TEST(Candidates, NamesThePatternsThatMayMatch) {
   const auto packs = ThreePatterns();
   ASSERT_NE(packs, nullptr);
   struct Row {
@@ -356,7 +371,10 @@ TEST(Candidates, NamesThePatternsThatMatch) {
       {"<p0> leads", {0}},
       {"a team LED by <p0>", {1}},
       {"<a0> and <a1> met", {2}},
-      {"<a0> and <a1> metric", {}},
+      {"<a0> leads", {}},    // the class counts
+      {"<p3> leads", {0}},   // which mention of it does not
+      {"met by all", {}},
+      {"<a0> and <a1> metric", {2}},  // may, but does not
       {"<a0> met a team led by <p0>, and <p1> leads", {0, 1, 2}},
   };
   std::vector<int> hits;
@@ -369,34 +387,43 @@ TEST(Candidates, NamesThePatternsThatMatch) {
   EXPECT_EQ(packs->pattern_index()[2].pattern, 0);
 }
 
-// The set agrees with the single patterns, from several threads.
-TEST(Candidates, AgreesWithEachPatternFromManyThreads) {
+// No pattern that matches is left out, whatever the sentence and the thread.
+TEST(Candidates, HoldEveryPatternThatMatchesFromManyThreads) {
   const auto packs = ThreePatterns();
   ASSERT_NE(packs, nullptr);
   const std::string pieces[] = {"<p0>", "<a0>", " leads", "led by ", " met", ", ", " and "};
-  std::vector<int> wrong(4, 0);
+  struct Tally {
+    int missed = 0, matched = 0, named = 0;
+  };
+  std::vector<Tally> tallies(4);
   std::vector<std::thread> threads;
-  for (size_t t = 0; t < wrong.size(); ++t) {
-    threads.emplace_back([&, t] {
+  for (Tally& tally : tallies) {
+    threads.emplace_back([&packs, &pieces, &tally] {
       std::vector<int> hits;
       for (size_t code = 0; code < 7 * 7 * 7 * 7; ++code) {
         std::string text;
         for (size_t rest = code, i = 0; i < 4; ++i, rest /= 7) text += pieces[rest % 7];
         text = Mask(text);
-        std::vector<int> expected;
+        packs->Candidates(text, &hits);
+        tally.named += static_cast<int>(hits.size());
         for (size_t i = 0; i < packs->pattern_index().size(); ++i) {
           const PackSet::PatternId id = packs->pattern_index()[i];
-          if (RE2::PartialMatch(text, *packs->rules()[id.rule].patterns[id.pattern].regex)) {
-            expected.push_back(static_cast<int>(i));
+          if (!RE2::PartialMatch(text, *packs->rules()[id.rule].patterns[id.pattern].regex)) {
+            continue;
           }
+          ++tally.matched;
+          tally.missed += std::count(hits.begin(), hits.end(), static_cast<int>(i)) != 1;
         }
-        packs->Candidates(text, &hits);
-        if (hits != expected) ++wrong[t];
       }
     });
   }
   for (std::thread& thread : threads) thread.join();
-  EXPECT_EQ(wrong, std::vector<int>(4, 0));
+  for (const Tally& tally : tallies) {
+    EXPECT_EQ(tally.missed, 0);
+    EXPECT_GT(tally.matched, 400);
+    // Not by naming everything: under two for each pattern that matches.
+    EXPECT_LT(tally.named, 2 * tally.matched);
+  }
 }
 
 }  // namespace
