@@ -33,7 +33,7 @@ bool IsOtherCountedNoun(absl::string_view lower) {
   static const Set* const kWords = new Set{
       "acres", "actors", "agencies", "agenda", "agreements", "aircraft", "airstrikes", "allies",
       "areas", "article", "articles", "attacks", "attempts", "ballots", "barrels", "bases",
-      "bills", "billions", "bombs", "buildings", "businesses", "calls", "capitals", "cases",
+      "bills", "billions", "bombs", "buildings", "banks", "bidders", "businesses", "calls", "cents", "corporations", "firms", "capitals", "cases",
       "ceasefires", "centers", "centimeters", "centres", "century", "centuries", "chapters",
       "cities", "clauses", "coalitions", "committees", "companies", "concerns", "conditions",
       "conferences", "continents", "convoys", "copies", "countries", "country", "crossings",

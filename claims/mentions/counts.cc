@@ -314,8 +314,15 @@ void ReadAfter(const DateTokens& t, Candidate* c) {
   }
 }
 
+// "Mr Novak, 66, has": a person's age.
+bool IsAge(const DateTokens& t, const Candidate& c) {
+  return !c.in_words && c.value < 120 && t[c.number - 1].IsPunct(',') && t[c.end].IsPunct(',') &&
+         t[c.number - 2].capital;
+}
+
 bool IsCount(const DateTokens& t, const Candidate& c) {
   const size_t noun = c.end;
+  if (IsAge(t, c)) return false;
   if (IsLabelBefore(t, c.number) || IsTied(t, c)) return false;
   if (IsMoneyAfter(t, noun) || t[noun].cls == WordClass::kUnit) return false;
   if (t[noun].cls == WordClass::kMagnitude) return false;
@@ -342,10 +349,9 @@ bool IsCount(const DateTokens& t, const Candidate& c) {
 }
 
 bool InDate(const std::vector<FoundDate>& dates, const Candidate& c) {
-  for (const FoundDate& date : dates) {
-    if (c.number < date.end && date.begin < c.end) return true;
-  }
-  return false;
+  const auto after = std::partition_point(
+      dates.begin(), dates.end(), [&c](const FoundDate& date) { return date.end <= c.number; });
+  return after != dates.end() && after->begin < c.end;
 }
 
 CountMention ToMention(const DateTokens& t, const Candidate& c) {

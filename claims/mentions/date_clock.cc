@@ -56,6 +56,9 @@ size_t ReadTime(const DateTokens& t, size_t i, DateExpression* date) {
     const char meridiem = Meridiem(t, end, &end);
     return SetTime(t[i].value, t[i + 2].value, meridiem, date) ? end : 0;
   }
+  if (t[i].digits <= 2 && t[i + 1].Is("o") && t[i + 2].IsPunct('\'') && t[i + 3].Is("clock")) {
+    return SetTime(t[i].value, 0, 0, date) ? i + 4 : 0;
+  }
   const char meridiem = Meridiem(t, i + 1, &end);
   if (meridiem != 0) {
     if (t[i].decimals == 2) {

@@ -46,6 +46,9 @@ bool IsBaseVerb(absl::string_view word) {
       "swap", "take", "talk", "transfer", "travel", "visit", "vote", "wait", "welcome", "withdraw",
       "work", "pull", "set", "cut", "put", "hear", "receive", "establish", "declare", "impose",
       "enforce", "observe", "respect", "surrender", "disarm", "evacuate", "mediate", "hash",
+      "attack", "strike", "bomb", "destroy", "carry", "seek", "find", "keep", "call", "offer",
+      "ratify", "secure", "maintain", "form", "name", "appoint", "delay", "postpone", "cancel",
+      "review", "consult", "explore", "initiate", "vacate", "invade", "execute", "occupy", "shell",
       "debate", "prepare", "draft", "provide", "answer", "clarify", "disclose", "publish"};
   return kWords->contains(word);
 }
@@ -54,7 +57,7 @@ bool IsBaseVerb(absl::string_view word) {
 bool IsTimetableVerb(absl::string_view word) {
   static const Set* const kWords = new Set{
       "arrives", "begins", "convenes", "departs", "ends", "expires", "flies", "heads", "hosts",
-      "meets", "opens", "reconvenes", "resumes", "starts", "travels", "visits", "returns", "plans",
+      "meets", "opens", "reconvenes", "resumes", "starts", "travels", "visits", "returns", "coincides", "plans",
       "intends", "aims", "hopes", "expects", "approaches", "looms"};
   return kWords->contains(word);
 }
@@ -93,9 +96,9 @@ bool LooksAhead(const DateToken& t) {
 // An infinitive whose governor says that it has happened: "failed to reach".
 bool IsFactiveInfinitive(const DateTokens& t, size_t to) {
   const DateToken& governor = t[AuxiliaryBefore(t, to)];
-  return IsOneOf(governor, "failed", "managed", "continued", "began", "started", "used", "helped",
+  return IsOneOf(governor, "failed", "managed", "continued", "continues", "began", "started", "used", "helped",
                  "refused", "declined", "able", "unable", "traveled", "travelled", "flew",
-                 "arrived", "came", "went", "met", "gathered", "chose");
+                 "arrived", "came", "went", "met", "gathered", "chose", "proceeded", "proceeding");
 }
 
 // Tense of the participle or past form at i, by its auxiliaries.
@@ -132,6 +135,7 @@ bool IsProgressive(const DateTokens& t, size_t i) {
 Tense TenseOfToken(const DateTokens& t, size_t i) {
   const DateToken& token = t[i];
   if (token.kind != DateTokenKind::kWord || token.lower_size == 0) return Tense::kUnknown;
+  if (token.cls != WordClass::kOther && !token.Is("may")) return Tense::kUnknown;
   if (token.capital && i > 0 && !token.upper) return Tense::kUnknown;
   if (IsFutureWord(token)) {
     if (token.Is("may") && token.capital) return Tense::kUnknown;
@@ -170,6 +174,7 @@ Tense GovernorOf(const DateTokens& t, size_t begin) {
   if (IsOneOf(t[before], "for", "until", "till")) return Tense::kFuture;
   if (t[before].Is("of") && t[before - 1].Is("ahead")) return Tense::kFuture;
   if (IsOneOf(t[before], "since", "following")) return Tense::kPast;
+  if (t[before].Is("of") && t[before - 1].Is("as")) return Tense::kPast;
   if (t[before].Is("to")) {  // "extended the deadline to April 1"
     for (size_t k = before; k-- > 0 && before - k < 9;) {
       if (IsOneOf(t[k], "extend", "extended", "moved", "move", "postponed", "postpone", "delayed",
@@ -181,24 +186,52 @@ Tense GovernorOf(const DateTokens& t, size_t begin) {
   return Tense::kUnknown;
 }
 
-Tense LookLeft(const DateTokens& t, size_t begin, size_t* distance) {
-  for (size_t i = begin; i-- > 0;) {
+// How far a governing verb may be: keeps a text without full stops linear.
+constexpr size_t kReach = 40;
+
+// Both looks pass over a parenthesis, and stay inside one: "(Interfax, January
+// 30)" has no verb, whatever the sentence around it says.
+Tense LookLeft(const DateTokens& t, size_t begin, size_t* verb) {
+  int depth = 0;
+  for (size_t i = begin; i-- > 0 && begin - i <= kReach;) {
+    if (t[i].IsPunct(')')) ++depth;
+    if (t[i].IsPunct('(') && --depth < 0) break;
+    if (depth > 0) continue;
     if (EndsClause(t[i])) break;
     const Tense tense = TenseOfToken(t, i);
     if (tense != Tense::kUnknown) {
-      *distance = begin - i;
+      *verb = i;
       return tense;
     }
   }
   return Tense::kUnknown;
 }
 
-Tense LookRight(const DateTokens& t, size_t end) {
-  for (size_t i = end; i < t.size() && !EndsClause(t[i]); ++i) {
+Tense LookRight(const DateTokens& t, size_t end, size_t limit) {
+  int depth = 0;
+  for (size_t i = end; i < t.size() && i < limit; ++i) {
+    if (t[i].IsPunct('(')) ++depth;
+    if (t[i].IsPunct(')') && --depth < 0) break;
+    if (depth > 0) continue;
+    if (EndsClause(t[i])) break;
     const Tense tense = TenseOfToken(t, i);
     if (tense != Tense::kUnknown) return tense;
   }
   return Tense::kUnknown;
+}
+
+// "He said the talks on Friday will ...": the date belongs to the subject of
+// what is said, not to the saying.
+bool IsInReportedSubject(const DateTokens& t, size_t verb, size_t begin, size_t end) {
+  if (!IsOneOf(t[verb], "said", "added", "announced", "confirmed", "stated", "reported")) {
+    return false;
+  }
+  if (begin - verb < 3) return false;
+  if (!IsOneOf(t[verb + 1], "the", "a", "its", "their", "talks", "negotiations", "this")) return false;
+  for (size_t i = end; i < end + 4; ++i) {
+    if (t[i].IsPunct(',')) return false;
+  }
+  return true;
 }
 
 // A date that opens its clause is governed by what follows: "said that on
@@ -222,12 +255,17 @@ Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
     return IsOneOf(t[end + 1], "passed", "expired", "lapsed") ? Tense::kPast : Tense::kFuture;
   }
   if (OpensClause(t, begin)) {
-    const Tense right = LookRight(t, end);
+    const Tense right = LookRight(t, end, end + kReach);
     if (right != Tense::kUnknown) return right;
   }
-  size_t distance = 0;
-  const Tense left = LookLeft(t, begin, &distance);
-  return left != Tense::kUnknown ? left : LookRight(t, end);
+  size_t verb = 0;
+  const Tense left = LookLeft(t, begin, &verb);
+  if (left == Tense::kUnknown) return LookRight(t, end, end + kReach);
+  if (IsInReportedSubject(t, verb, begin, end)) {
+    const Tense right = LookRight(t, end, end + 4);
+    if (right != Tense::kUnknown) return right;
+  }
+  return left;
 }
 
 }  // namespace claims

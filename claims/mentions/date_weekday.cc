@@ -10,21 +10,23 @@ bool IsWeekday(const DateToken& token) {
   return token.cls == WordClass::kWeekday && token.capital;
 }
 
-// "Black Friday", "Bloody Sunday": names of days long past or of feasts.
-bool IsNamedDay(const DateTokens& t, size_t i) {
+// "Black Friday", "Bloody Sunday", "every Friday": feasts, days long past, habits.
+bool IsNoSingleDay(const DateTokens& t, size_t i) {
   const DateToken& before = t[i - 1];
   if (before.capital && IsOneOf(before, "black", "good", "bloody", "holy", "ash", "easter", "palm",
                                 "super", "cyber", "shrove", "maundy", "giving", "fat", "whit")) {
     return true;
   }
+  if (IsOneOf(before, "every", "each")) return true;
   if (before.Is("on") && t[i - 2].Is("mail") && t[i - 2].capital) return true;
   return t[i + 1].capital && IsOneOf(t[i + 1], "times", "telegraph", "mirror", "express", "world",
                                      "herald", "post", "mail", "guardian", "agreement", "sun");
 }
 
-// "early", "late", "earlier", "later" at i, before a weekday or a selector.
+// "early", "late on", "earlier", "later" at i, before a weekday or a selector.
 size_t SkipQualifier(const DateTokens& t, size_t i) {
-  return IsOneOf(t[i], "early", "late", "earlier", "later") ? i + 1 : i;
+  if (!IsOneOf(t[i], "early", "late", "earlier", "later")) return i;
+  return t[i + 1].Is("on") ? i + 2 : i + 1;
 }
 
 size_t SkipPartOfDay(const DateTokens& t, size_t i) {
@@ -89,7 +91,7 @@ size_t ReadWeekday(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   }
   // "this coming Friday" is the very next one, "next Friday" that of next week.
   if (date.selector == Selector::kNext && t[at - 1].Is("coming")) date.offset = 1;
-  if (!IsWeekday(t[at]) || t[at].opaque || IsNamedDay(t, at)) return 0;
+  if (!IsWeekday(t[at]) || t[at].opaque || IsNoSingleDay(t, at)) return 0;
   date.weekday = t[at].lex;
   size_t end = SkipPartOfDay(t, at + 1);
   const bool between = t[i - 1].Is("between");
@@ -97,7 +99,7 @@ size_t ReadWeekday(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   size_t other = end + 1;
   if (t[other].Is("on") || t[other].Is("the")) ++other;
   other = SkipQualifier(t, other);
-  if (link != Link::kNone && IsWeekday(t[other]) && !IsNamedDay(t, other)) {
+  if (link != Link::kNone && IsWeekday(t[other]) && !IsNoSingleDay(t, other)) {
     const int weekday = t[other].lex;
     const bool adjacent = weekday == (date.weekday + 1) % 7;
     size_t other_end = SkipPartOfDay(t, other + 1);

@@ -174,6 +174,7 @@ TEST(CountsTest, NoCounts) {
       {"duration", "A 30-day truce, two weeks, 48 hours, three years.", {}},
       {"distance", "It is 50 km away, 20 miles.", {}},
       {"age", "Those aged 18 to 25 and 60 years old.", {}},
+      {"age in apposition", "Mr Novak, 66, has arrived.", {}},
       {"arms", "T-72 and F-16 and A321 and Su-27.", {}},
       {"url", "See https://example.org/2025/300/prisoners now.", {}},
       {"resolution", "Resolution 2254 and Article 300.", {}},

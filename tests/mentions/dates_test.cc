@@ -209,8 +209,18 @@ TEST(DatesTest, WeekdayByTense) {
       {"noun with a future", kFri, "[Monday]'s talks are scheduled to begin in Oslo.",
        {"2026-02-16"}},
       {"part of day", kFri, "They flew in [early Monday].", {"2026-02-09"}},
+      {"late on", kFri, "They flew in [late on Monday].", {"2026-02-09"}},
       {"morning", kFri, "They left on [Wednesday morning].", {"2026-02-11"}},
       {"late", kFri, "A deal was struck [late Wednesday night].", {"2026-02-11"}},
+      {"citation in parentheses", kFri, "The plan had failed (Daily News, [March 1]).",
+       {"2026-03-01"}},
+      {"subject of what is said", kFri, "He said the talks on [Monday] will go on.",
+       {"2026-02-16"}},
+      {"as of", kFri, "It is under discussion as of [Sunday night].", {"2026-02-08"}},
+      {"continues to", kFri, "It continues to shell the city, hitting a school on [Monday].",
+       {"2026-02-09"}},
+      {"threat to strike", kFri, "He repeated his threat to strike the port [Tuesday].",
+       {"2026-02-17"}},
       {"two pasts", kFri, "He arrived [Sunday] and left [Tuesday].", {"2026-02-08", "2026-02-10"}},
       {"ended and will resume", kFri, "The talks that ended [Tuesday] will resume [Monday].",
        {"2026-02-10", "2026-02-16"}},
@@ -338,6 +348,7 @@ TEST(DatesTest, Deadlines) {
       {"within, of an event", kFri, "They must leave [within 10 days] of the signing.", {"due ?"}},
       {"in the next days", kFri, "They must leave [in the next 10 days].", {"due 2026-02-23"}},
       {"midnight", kFri, "They must leave [by midnight on Tuesday].", {"due 2026-02-17"}},
+      {"o'clock", kFri, "They must leave [by 12 o’clock tomorrow night].", {"due 2026-02-14"}},
       {"clock time", kFri, "They must leave [by 8 p.m. Tuesday].", {"due 2026-02-17"}},
       {"by month", kFri, "A deal is wanted [by August].", {"due 2026-08-01/2026-08-31"}},
       {"by June", kFri, "They hope to end the war [by June].", {"due 2026-06-01/2026-06-30"}},
@@ -425,7 +436,7 @@ TEST(DatesTest, NoDates) {
       {"Jan the person", kFri, "Jan Egeland and Mar Thoma spoke.", {}},
       {"fall the verb", kFri, "Cities fall fast; spring water.", {}},
       {"the 17th round", kFri, "It was the 17th round.", {}},
-      {"Mondays", kFri, "They meet on Mondays.", {}},
+      {"Mondays", kFri, "They meet on Mondays and every Friday.", {}},
       {"a number after a month", kFri, "In [March] 300 prisoners were freed.",
        {"2025-03-01/2025-03-31"}},
       {"Russia Today", kFri, "Russia Today reported it.", {}},
@@ -499,6 +510,15 @@ TEST(DatesTest, InvariantsOverShuffledWords) {
       last = mention.span.end;
     }
   }
+}
+
+// A text without full stops must not cost the square of its length.
+TEST(DatesTest, LongTextStaysLinear) {
+  std::string text;
+  while (text.size() < (1u << 16)) text += "Friday and then 5 May or ";
+  const auto found = FindDates(text, {0, static_cast<int32_t>(text.size())},
+                               {absl::CivilDay(2026, 2, 13)});
+  EXPECT_EQ(found.size(), 2 * (text.size() / 25));
 }
 
 TEST(DatesTest, ParsePublished) {
