@@ -67,7 +67,9 @@ bool IsExchangeContext(const DateTokens& t, size_t begin, size_t end) {
 bool IsLabelBefore(const DateTokens& t, size_t i) {
   const DateToken& before = t[i - 1];
   if (before.IsPunct('$') || before.IsPunct('#')) return true;
-  if (before.IsPunct('.') && IsOneOf(t[i - 2], "no", "nos", "art", "res", "para", "sec")) return true;
+  if (before.IsPunct('.') && IsOneOf(t[i - 2], "no", "nos", "art", "res", "para", "sec")) {
+    return true;
+  }
   if (before.IsPunct('?') && before.glued == false && t[i].glued) return true;  // "№ 5"
   if (before.Is("of") && t[i - 2].Is("group") && t[i - 2].capital) return true;
   if (LinkAt(t, i - 1) != Link::kNone && IsOneOf(t[i - 3], "aged", "ages", "age")) return true;
@@ -76,7 +78,8 @@ bool IsLabelBefore(const DateTokens& t, size_t i) {
                  "stage", "group", "district", "room", "school", "channel", "unit", "age", "aged",
                  "ages", "version", "protocol", "law", "decree", "order", "brigade", "regiment",
                  "usd", "eur", "tier", "category", "track", "annex", "part", "round", "title",
-                 "boeing", "airbus", "route", "highway", "gate", "camp", "type", "eu", "g", "agenda",
+                 "boeing", "airbus", "route", "highway", "gate", "camp", "type", "eu", "g",
+                 "agenda",
                  "day", "week", "year", "month", "chapter", "appendix", "iphone", "us");
 }
 
@@ -102,7 +105,8 @@ bool IsTied(const DateTokens& t, const Candidate& c) {
   if (!after.glued) return false;
   if (after.IsPunct('/') || after.IsPunct('%')) return true;
   if (after.IsPunct(':') && t[c.end + 1].glued) return true;
-  if (after.kind == DateTokenKind::kWord && t[c.end - 1].kind == DateTokenKind::kNumber) return true;
+  const bool digits = t[c.end - 1].kind == DateTokenKind::kNumber;
+  if (after.kind == DateTokenKind::kWord && digits) return true;
   return after.kind == DateTokenKind::kDash && t[c.end + 1].glued;
 }
 

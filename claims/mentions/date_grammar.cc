@@ -86,7 +86,8 @@ std::vector<FoundDate> ReadDates(const DateTokens& t) {
   std::vector<FoundDate> found;
   for (size_t i = 0; i < t.size();) {
     size_t end = 0;
-    if (!t[i].opaque && (t[i].kind == DateTokenKind::kWord || t[i].kind == DateTokenKind::kNumber)) {
+    const bool word = t[i].kind == DateTokenKind::kWord;
+    if (!t[i].opaque && (word || t[i].kind == DateTokenKind::kNumber)) {
       end = ReadClockTime(t, i, &found);
       if (end == 0) end = ReadWeekday(t, i, &found);
       if (end == 0) end = ReadCalendarDate(t, i, &found);

@@ -7,6 +7,7 @@
 #ifndef CLAIMS_MENTIONS_DATE_GRAMMAR_H_
 #define CLAIMS_MENTIONS_DATE_GRAMMAR_H_
 
+#include <optional>
 #include <vector>
 
 #include "claims/mentions/date_expression.h"
@@ -25,7 +26,17 @@ size_t ReadRelativeDate(const DateTokens& t, size_t i, std::vector<FoundDate>* o
 size_t ReadDuration(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 size_t ReadClockTime(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 
+// Parts of ReadCalendarDate: "2025", "1950-53"; "summer 2024"; "the first half of 2025".
+size_t ReadYearAlone(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+size_t ReadSeason(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+size_t ReadQuarterOrHalf(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+
 // Shared by the families.
+
+// "February", "Feb." at i, capitalised: 1..12, or 0; *end is the token after it.
+int MonthWord(const DateTokens& t, size_t i, size_t* end);
+// ", 2025" or "of last year" at i, put into `date`. Returns the end, or i.
+size_t ReadYear(const DateTokens& t, size_t i, DateExpression* date);
 
 // A day of the month: "17", "17th", "sixteenth". 0 when token i is none;
 // `*end` is the token after it.

@@ -30,7 +30,8 @@ struct ResolveContext {
   Tense tense = Tense::kUnknown;
   // The date before this one in the sentence, for "the next day".
   std::optional<DayRange> anchor;
-  // A year that stands close before ("in March 2022 and again in May"), with its month; 0 when none.
+  // A year that stands close before ("in March 2022 and again in May"), with its
+  // month; 0 when none.
   int near_year = 0;
   int near_month = 0;
 };

@@ -13,11 +13,11 @@ bool IsIrregularPast(absl::string_view word) {
   static const Set* const kWords = new Set{
       "said",  "told",  "met",    "held",   "began", "begun", "took",   "taken",  "came",   "went",
       "gone",  "left",  "sent",   "made",   "gave",  "given", "brought", "saw",   "seen",   "led",
-      "became", "flew", "flown",  "spoke",  "spoken", "broke", "broken", "ran",   "wrote",  "written",
-      "won",   "lost",  "found",  "got",    "did",   "done",  "sat",    "stood",  "fell",   "fallen",
+      "became", "flew", "flown", "spoke", "spoken", "broke", "broken", "ran", "wrote", "written",
+      "won", "lost", "found", "got", "did", "done", "sat", "stood", "fell", "fallen",
       "rose",  "drew",  "drawn",  "paid",   "thought", "kept", "knew",  "known",  "fought", "swore",
       "sworn", "struck", "shot",  "bought", "sold",  "withdrew", "withdrawn",     "heard",  "built",
-      "chose", "chosen", "caught", "dealt", "laid",  "meant", "shook",  "showed", "shown",  "tweeted",
+      "chose", "chosen", "caught", "dealt", "laid", "meant", "shook", "showed", "shown", "tweeted",
       "undertook", "understood", "was", "were", "had"};
   return kWords->contains(word);
 }
@@ -25,7 +25,8 @@ bool IsIrregularPast(absl::string_view word) {
 // -ed words that are no verbs, or say nothing of time.
 bool IsNoPast(absl::string_view word) {
   static const Set* const kWords = new Set{"united", "armed", "occupied", "unprecedented", "need",
-                                           "indeed", "speed", "succeed", "exceed", "proceed", "feed",
+                                           "indeed", "speed", "succeed", "exceed", "proceed",
+                                           "feed",
                                            "based", "wounded", "wed", "related", "detailed",
                                            "so-called", "agreed-upon", "red", "hundred", "exiled"};
   return kWords->contains(word);
@@ -57,7 +58,8 @@ bool IsBaseVerb(absl::string_view word) {
 bool IsTimetableVerb(absl::string_view word) {
   static const Set* const kWords = new Set{
       "arrives", "begins", "convenes", "departs", "ends", "expires", "flies", "heads", "hosts",
-      "meets", "opens", "reconvenes", "resumes", "starts", "travels", "visits", "returns", "coincides", "plans",
+      "meets", "opens", "reconvenes", "resumes", "starts", "travels", "visits", "returns",
+      "coincides", "plans",
       "intends", "aims", "hopes", "expects", "approaches", "looms"};
   return kWords->contains(word);
 }
@@ -96,7 +98,8 @@ bool LooksAhead(const DateToken& t) {
 // An infinitive whose governor says that it has happened: "failed to reach".
 bool IsFactiveInfinitive(const DateTokens& t, size_t to) {
   const DateToken& governor = t[AuxiliaryBefore(t, to)];
-  return IsOneOf(governor, "failed", "managed", "continued", "continues", "began", "started", "used", "helped",
+  return IsOneOf(governor, "failed", "managed", "continued", "continues", "began", "started",
+                 "used", "helped",
                  "refused", "declined", "able", "unable", "traveled", "travelled", "flew",
                  "arrived", "came", "went", "met", "gathered", "chose", "proceeded", "proceeding");
 }
@@ -227,7 +230,9 @@ bool IsInReportedSubject(const DateTokens& t, size_t verb, size_t begin, size_t 
     return false;
   }
   if (begin - verb < 3) return false;
-  if (!IsOneOf(t[verb + 1], "the", "a", "its", "their", "talks", "negotiations", "this")) return false;
+  if (!IsOneOf(t[verb + 1], "the", "a", "its", "their", "talks", "negotiations", "this")) {
+    return false;
+  }
   for (size_t i = end; i < end + 4; ++i) {
     if (t[i].IsPunct(',')) return false;
   }
