@@ -149,7 +149,7 @@ std::string SourceText(const v1::Claim& claim, const v1::Evidence& evidence) {
 }
 
 std::string ClaimText(const v1::Claim& claim, const TextOptions& options) {
-  const std::string modality = EnumWord(*v1::Modality_descriptor(), claim.modality());
+  const std::string modality = BareEnumName(*v1::Modality_descriptor(), claim.modality());
   const std::string line = Join({BodyText(claim), AttributionText(claim.attribution())}, "; ");
   // Padded before painting: escapes have no width.
   std::string out = absl::StrCat(

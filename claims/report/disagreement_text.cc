@@ -81,7 +81,7 @@ ClaimIndex IndexClaims(const std::vector<const v1::Claim*>& claims) {
 
 std::string DisagreementText(const v1::Disagreement& d, const ClaimIndex& claims,
                              const TextOptions& options) {
-  const std::string relation = EnumWord(*v1::Relation_descriptor(), d.relation());
+  const std::string relation = BareEnumName(*v1::Relation_descriptor(), d.relation());
   std::string out = absl::StrCat(
       Paint(PadTo(relation, 10), RelationInk(d.relation()), options),
       Wrap(absl::StrCat(Printable(d.subject()), absl::StrFormat("  (severity %.2f)", d.severity())),
@@ -109,7 +109,7 @@ std::string CheckSummary(const std::vector<const v1::Claim*>& claims,
   for (int relation = 1; relation < v1::Relation_ARRAYSIZE; ++relation) {
     if (by_relation[relation] == 0) continue;
     parts.push_back(absl::StrCat(by_relation[relation], " ",
-                                 EnumWord(*v1::Relation_descriptor(), relation)));
+                                 BareEnumName(*v1::Relation_descriptor(), relation)));
   }
   const std::string found =
       disagreements.empty()

@@ -34,7 +34,7 @@ const FieldDescriptor* FindField(const Descriptor& type, const std::string& name
 absl::Status UnknownEnumValue(const FieldDescriptor& field, const std::string& value) {
   std::vector<std::string> words;
   for (int i = 1; i < field.enum_type()->value_count(); ++i) {
-    words.push_back(EnumWord(*field.enum_type(), field.enum_type()->value(i)->number()));
+    words.push_back(BareEnumName(*field.enum_type(), field.enum_type()->value(i)->number()));
   }
   return absl::InvalidArgumentError(absl::StrCat("\"", field.json_name(), "\" is \"",
                                                  value.substr(0, kMaxQuoted),

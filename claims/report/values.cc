@@ -111,7 +111,7 @@ std::string EnumPrefix(const google::protobuf::EnumDescriptor& type) {
   return UpperSnake(type.name());
 }
 
-std::string EnumWord(const google::protobuf::EnumDescriptor& type, int number) {
+std::string BareEnumName(const google::protobuf::EnumDescriptor& type, int number) {
   if (number == 0) return "";
   const google::protobuf::EnumValueDescriptor* value = type.FindValueByNumber(number);
   if (value == nullptr) return absl::StrCat(number);
@@ -119,7 +119,7 @@ std::string EnumWord(const google::protobuf::EnumDescriptor& type, int number) {
 }
 
 std::string EnumText(const google::protobuf::EnumDescriptor& type, int number) {
-  return absl::StrReplaceAll(absl::AsciiStrToLower(EnumWord(type, number)), {{"_", " "}});
+  return absl::StrReplaceAll(absl::AsciiStrToLower(BareEnumName(type, number)), {{"_", " "}});
 }
 
 std::string KindText(const v1::Claim& claim) {

@@ -37,7 +37,7 @@ std::string EventText(const v1::Event& event);
 
 // The word of an enum value without its type's prefix: BASIS_EACH_SIDE is
 // "EACH_SIDE". Empty for the zero value; the digits for an unknown one.
-std::string EnumWord(const google::protobuf::EnumDescriptor& type, int number);
+std::string BareEnumName(const google::protobuf::EnumDescriptor& type, int number);
 
 // The same in lower case with spaces: "each side".
 std::string EnumText(const google::protobuf::EnumDescriptor& type, int number);

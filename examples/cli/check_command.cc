@@ -46,8 +46,9 @@ std::string RenderText(const Tracker& tracker, const std::vector<v1::Disagreemen
 }  // namespace
 
 int RunCheck(const Options& options, Console& console) {
-  const std::unique_ptr<Tracker> tracker = MakeTracker(options, console);
-  if (tracker == nullptr) return kExitInputError;
+  const std::unique_ptr<Tracker> tracker =
+      options.claims ? MakeTrackerOfClaims(console) : MakeTracker(options, console);
+  if (tracker == nullptr) return options.claims ? kExitInternal : kExitInputError;
   const int read = options.claims ? TrackClaims(options, console, *tracker)
                                   : TrackReports(options, console, *tracker);
   if (read == kExitInternal || (read != kExitOk && options.strict)) return read;

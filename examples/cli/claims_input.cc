@@ -56,7 +56,8 @@ class ClaimsReader {
       if (absl::StripAsciiWhitespace(text).empty()) continue;
       v1::Claim claim;
       absl::Status status = FromJson(text, &claim);
-      Take(file, line, status.ok() ? Validate(claim) : status, std::move(claim));
+      if (status.ok()) status = Validate(claim);
+      Take(file, line, status, &claim);
       if (stopped()) return;
     }
   }
@@ -64,16 +65,16 @@ class ClaimsReader {
   void ReadBinary(const std::string& file, absl::string_view bytes) {
     DelimitedReader reader(bytes);
     for (v1::Claim claim; !stopped() && reader.Next(&claim);) {
-      Take(file, 0, Validate(claim), std::move(claim));
-      claim.Clear();
+      Take(file, 0, Validate(claim), &claim);
     }
-    if (!reader.status().ok()) Take(file, 0, reader.status(), {});
+    if (!reader.status().ok()) Take(file, 0, reader.status(), nullptr);
   }
 
-  void Take(const std::string& file, int line, const absl::Status& status, v1::Claim claim) {
+  // Keeps `claim`, leaving it empty, or says why it cannot be kept.
+  void Take(const std::string& file, int line, const absl::Status& status, v1::Claim* claim) {
     if (status.ok()) {
       ++tally_.read;
-      claims_.push_back(std::move(claim));
+      claims_.emplace_back().Swap(claim);
       return;
     }
     ++tally_.skipped;

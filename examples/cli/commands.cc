@@ -17,7 +17,8 @@ another that it is not). --all adds UPDATE (a later report replaces an earlier
 one) and REFINEMENT (one report is more precise).
 
 With --claims the INPUTs are claims that `claims extract` wrote before, as
-JSON Lines or, in files named *.binpb, as length-delimited messages.
+JSON Lines or, in files named *.binpb, as length-delimited messages; no pack
+is read then.
 )";
 
 constexpr absl::string_view kTextDetails =

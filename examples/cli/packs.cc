@@ -52,6 +52,15 @@ std::unique_ptr<Tracker> MakeTracker(const Options& options, Console& console) {
   return nullptr;
 }
 
+std::unique_ptr<Tracker> MakeTrackerOfClaims(Console& console) {
+  TrackerOptions options;
+  options.shipped_packs = false;
+  auto tracker = Tracker::Create(options);
+  if (tracker.ok()) return *std::move(tracker);
+  console.Error(tracker.status().message());
+  return nullptr;
+}
+
 std::unique_ptr<const Extractor> MakeExtractor(const Options& options, Console& console) {
   std::vector<PackSource> own;
   if (!ReadPacks(options, console, &own)) return nullptr;

@@ -13,6 +13,11 @@ namespace claims::cli {
 
 // Null, with every fault reported, when a pack cannot be used.
 std::unique_ptr<Tracker> MakeTracker(const Options& options, Console& console);
+
+// For claims that were extracted before: reads no pack, and so starts at once.
+std::unique_ptr<Tracker> MakeTrackerOfClaims(Console& console);
+
+// Null, with every fault reported, when a pack cannot be used.
 std::unique_ptr<const Extractor> MakeExtractor(const Options& options, Console& console);
 
 }  // namespace claims::cli

@@ -79,9 +79,9 @@ TEST(EventTextTest, GivesWhatIsKnown) {
 }
 
 TEST(EnumTest, DropsThePrefixOfEveryType) {
-  EXPECT_EQ(EnumWord(*v1::Basis_descriptor(), v1::BASIS_EACH_SIDE), "EACH_SIDE");
-  EXPECT_EQ(EnumWord(*v1::Basis_descriptor(), 0), "");
-  EXPECT_EQ(EnumWord(*v1::Basis_descriptor(), 99), "99");
+  EXPECT_EQ(BareEnumName(*v1::Basis_descriptor(), v1::BASIS_EACH_SIDE), "EACH_SIDE");
+  EXPECT_EQ(BareEnumName(*v1::Basis_descriptor(), 0), "");
+  EXPECT_EQ(BareEnumName(*v1::Basis_descriptor(), 99), "99");
   EXPECT_EQ(EnumText(v1::MEETING_STATUS_POSTPONED), "postponed");
   EXPECT_EQ(EnumText(v1::BASIS_ALL_FOR_ALL), "all for all");
 }
