@@ -1,0 +1,253 @@
+#include "claims/consistency/checker.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "claims/consistency/assemble.h"
+#include "claims/consistency/event_denials.h"
+#include "claims/consistency/event_resolver.h"
+#include "claims/consistency/exchange_groups.h"
+#include "claims/consistency/group_compare.h"
+#include "claims/consistency/name_clusters.h"
+#include "claims/consistency/topic_compare.h"
+#include "claims/ledger/claim_keys.h"
+
+namespace claims {
+namespace {
+
+// Deadlines by one setter are grouped as long as reports follow each other
+// within this time.
+constexpr int kDeadlineQuietDays = 60;
+
+bool IsAboutAMeeting(const Fact& f) {
+  return f.kind == v1::Claim::kLeadership || f.kind == v1::Claim::kMeeting ||
+         f.kind == v1::Claim::kParticipation;
+}
+
+class Checking {
+ public:
+  Checking(const std::vector<const v1::Claim*>& claims, const CheckOptions& options)
+      : options_(options), resolver_(options.within) {
+    facts_.reserve(claims.size());
+    for (const v1::Claim* claim : claims) facts_.push_back(ToFact(*claim));
+    // The ledger's order must not show.
+    std::sort(facts_.begin(), facts_.end(), [](const Fact& a, const Fact& b) {
+      const int by_document = a.claim->document_id().compare(b.claim->document_id());
+      if (by_document != 0) return by_document < 0;
+      const int by_id = a.claim->id().compare(b.claim->id());
+      return by_id != 0 ? by_id < 0
+                        : a.claim->SerializeAsString() < b.claim->SerializeAsString();
+    });
+  }
+
+  std::vector<v1::Disagreement> Run() {
+    ResolveEvents();
+    CompareMeetings();
+    CompareDeadlines();
+    CompareExchanges();
+    Keep(CompareTopics(facts_, options_.all));
+    std::sort(out_.begin(), out_.end(), [](const v1::Disagreement& a, const v1::Disagreement& b) {
+      return a.severity() != b.severity() ? a.severity() > b.severity() : a.id() < b.id();
+    });
+    return std::move(out_);
+  }
+
+ private:
+  void ResolveEvents() {
+    std::vector<std::pair<int, const Fact*>> handles;
+    for (const Fact& f : facts_) {
+      if (!IsAboutAMeeting(f)) continue;
+      handles.emplace_back(
+          resolver_.Add(SignatureOf(f), f.claim->document_id(), EventIdOf(*f.claim)), &f);
+    }
+    resolver_.Resolve();
+    by_event_.resize(resolver_.events().size());
+    for (const auto& handle : handles) {
+      const int event = resolver_.EventOf(handle.first);
+      if (event >= 0) by_event_[event].push_back(handle.second);
+    }
+  }
+
+  GroupContext ContextOf(int event) const {
+    GroupContext context;
+    context.within = options_.within;
+    for (int s : resolver_.event(event).signatures) {
+      const DaySpan& date = resolver_.signature(s).date;
+      if (date.fine() && date.days() > 1) context.spans.push_back(date);
+    }
+    context.event_date = resolver_.event(event).merged.date;
+    return context;
+  }
+
+  void CompareMeetings() {
+    for (int event = 0; event < static_cast<int>(by_event_.size()); ++event) {
+      const std::vector<const Fact*>& facts = by_event_[event];
+      if (facts.size() < 2) continue;
+      const GroupContext context = ContextOf(event);
+      std::vector<Finding> found;
+      for (const SlotRule& rule : SlotRules()) {
+        if (rule.key != KeyBy::kEvent && rule.key != KeyBy::kEventAndSubject) continue;
+        for (const StatementGroup& group : GroupsOf(rule, event, facts)) {
+          for (Finding& f : CompareGroup(group, context, options_.all)) {
+            found.push_back(std::move(f));
+          }
+        }
+      }
+      DropToldTwice(&found);
+      Keep(std::move(found));
+      Keep(FindEventDenials(facts, event, resolver_.event(event).id));
+    }
+  }
+
+  // A new date says already that the old one was put off.
+  static void DropToldTwice(std::vector<Finding>* found) {
+    const bool moved = std::any_of(found->begin(), found->end(), [](const Finding& f) {
+      return f.relation == v1::RELATION_UPDATE && f.slot == "date";
+    });
+    if (!moved) return;
+    found->erase(std::remove_if(found->begin(), found->end(),
+                                [](const Finding& f) {
+                                  return f.relation == v1::RELATION_UPDATE && f.slot == "status";
+                                }),
+                 found->end());
+  }
+
+  static void AddStatement(const SlotRule& rule, const Fact& fact,
+                           std::vector<Statement>* statements) {
+    if (fact.soft || fact.negated) return;
+    if (std::optional<SlotValue> value = ValueOf(rule, *fact.claim)) {
+      statements->push_back({&fact, *std::move(value)});
+    }
+  }
+
+  std::vector<StatementGroup> GroupsOf(const SlotRule& rule, int event,
+                                       const std::vector<const Fact*>& facts) const {
+    std::map<std::string, std::vector<Statement>> by_subject;
+    for (const Fact* f : facts) {
+      if (f->kind == rule.kind) {
+        AddStatement(rule, *f, &by_subject[SubjectKey(rule, *f->claim)]);
+      }
+    }
+    std::vector<StatementGroup> out;
+    for (auto& entry : by_subject) {
+      const std::string key = absl::StrCat(resolver_.event(event).id, "|", entry.first);
+      if (rule.kind != v1::Claim::kParticipation) {
+        out.push_back({&rule, key, event, std::move(entry.second)});
+        continue;
+      }
+      SplitByPerson(rule, key, event, entry.second, &out);
+    }
+    return out;
+  }
+
+  // Participants of one surname may be several people.
+  static void SplitByPerson(const SlotRule& rule, const std::string& key, int event,
+                            const std::vector<Statement>& statements,
+                            std::vector<StatementGroup>* out) {
+    std::vector<const PersonName*> names;
+    for (const Statement& s : statements) names.push_back(&s.value.person);
+    const std::vector<int> cluster = ClusterNames(names);
+    std::map<int, StatementGroup> groups;
+    for (size_t i = 0; i < statements.size(); ++i) {
+      if (cluster[i] < 0) continue;
+      StatementGroup& group = groups[cluster[i]];
+      group.statements.push_back(statements[i]);
+    }
+    for (auto& entry : groups) {
+      entry.second.rule = &rule;
+      entry.second.key = absl::StrCat(key, "|", entry.first);
+      entry.second.event = event;
+      out->push_back(std::move(entry.second));
+    }
+  }
+
+  void CompareDeadlines() {
+    for (const SlotRule& rule : SlotRules()) {
+      if (rule.key != KeyBy::kSetter) continue;
+      std::map<std::string, std::vector<Statement>> by_setter;
+      for (const Fact& f : facts_) {
+        if (f.kind == rule.kind) AddStatement(rule, f, &by_setter[SubjectKey(rule, *f.claim)]);
+      }
+      for (auto& entry : by_setter) {
+        if (entry.first.empty()) continue;  // nobody's deadline cannot be told from another's
+        CompareBursts(rule, entry.first, &entry.second);
+      }
+    }
+  }
+
+  void CompareBursts(const SlotRule& rule, const std::string& setter,
+                     std::vector<Statement>* statements) {
+    std::stable_sort(statements->begin(), statements->end(),
+                     [](const Statement& a, const Statement& b) {
+                       return a.fact->published < b.fact->published;
+                     });
+    GroupContext context;
+    context.within = options_.within;
+    StatementGroup group{&rule, "", -1, {}};
+    const auto flush = [&] {
+      if (group.statements.size() > 1) Keep(CompareGroup(group, context, options_.all));
+      group.statements.clear();
+    };
+    for (Statement& s : *statements) {
+      if (s.fact->published == kNoDay) continue;
+      if (!group.statements.empty() &&
+          s.fact->published - group.statements.back().fact->published > kDeadlineQuietDays) {
+        flush();
+      }
+      if (group.statements.empty()) {
+        group.key = absl::StrCat(setter, "|", DayText(s.fact->published));
+      }
+      group.statements.push_back(std::move(s));
+    }
+    flush();
+  }
+
+  void CompareExchanges() {
+    std::vector<const Fact*> facts;
+    for (const Fact& f : facts_) {
+      if (f.kind == v1::Claim::kPrisonerExchange && !f.soft && !f.negated) facts.push_back(&f);
+    }
+    GroupContext context;
+    for (const SlotRule& rule : SlotRules()) {
+      if (rule.key != KeyBy::kExchange) continue;
+      for (const ExchangeGroup& exchange : GroupExchanges(facts)) {
+        StatementGroup group{&rule, exchange.key, -1, {}};
+        for (int i : exchange.facts) AddStatement(rule, *facts[i], &group.statements);
+        if (group.statements.size() > 1) Keep(CompareGroup(group, context, options_.all));
+      }
+    }
+  }
+
+  // Several findings of one group and relation are told apart by their values.
+  void Keep(std::vector<Finding> findings) {
+    for (Finding& f : findings) {
+      std::set<std::string> values;
+      for (const PositionDraft& p : f.positions) values.insert(p.value);
+      for (int n = 0; !ids_.insert(FindingId(f)).second; ++n) {
+        absl::StrAppend(&f.key, "|", *values.begin(), n > 0 ? absl::StrCat(n) : "");
+      }
+      out_.push_back(Assemble(f, f.event < 0 ? nullptr : &resolver_.event(f.event)));
+    }
+  }
+
+  const CheckOptions& options_;
+  std::vector<Fact> facts_;
+  EventResolver resolver_;
+  std::vector<std::vector<const Fact*>> by_event_;
+  std::set<std::string> ids_;
+  std::vector<v1::Disagreement> out_;
+};
+
+}  // namespace
+
+std::vector<v1::Disagreement> Check(const std::vector<const v1::Claim*>& claims,
+                                    const CheckOptions& options) {
+  return Checking(claims, options).Run();
+}
+
+}  // namespace claims

@@ -1,0 +1,98 @@
+#include "claims/consistency/count_compare.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace claims {
+namespace {
+
+using Profile = std::vector<const Statement*>;
+
+CountRelation Compare(const Statement& a, const Statement& b) {
+  return CompareCounts(a.value.count, b.value.count);
+}
+
+// Drops the parts of a whole that stands beside them: the largest count of one
+// basis and direction, when the others add up to it (or to nine tenths: the
+// odd "and a Filipino" carries no number).
+Profile WithoutParts(const Profile& profile) {
+  std::map<std::pair<int, absl::string_view>, Profile> by_direction;
+  for (const Statement* s : profile) {
+    by_direction[{s->value.count.basis, s->value.count.released_by}].push_back(s);
+  }
+  Profile out;
+  for (auto& entry : by_direction) {
+    Profile& group = entry.second;
+    const auto whole = std::max_element(
+        group.begin(), group.end(), [](const Statement* a, const Statement* b) {
+          return a->value.count.range.low < b->value.count.range.low;
+        });
+    const double largest = (*whole)->value.count.range.low;
+    double rest = 0;
+    for (const Statement* s : group) rest += s == *whole ? 0 : s->value.count.range.low;
+    if (group.size() > 2 && rest >= 0.9 * largest && rest <= largest) {
+      out.push_back(*whole);
+    } else {
+      out.insert(out.end(), group.begin(), group.end());
+    }
+  }
+  return out;
+}
+
+// What `profile` holds against `count`.
+struct Answer {
+  std::vector<const Statement*> refined, clashing;
+  bool confirmed = false;  // it has the same count, or one that fits
+  bool ambiguous = false;  // what it has to compare contradicts itself
+};
+
+Answer Ask(const Profile& profile, const Statement& count) {
+  Answer answer;
+  for (const Statement* s : profile) {
+    switch (Compare(*s, count)) {
+      case CountRelation::kSame: answer.confirmed = true; break;
+      case CountRelation::kRefines: answer.refined.push_back(s); break;
+      case CountRelation::kClash: answer.clashing.push_back(s); break;
+      case CountRelation::kUnrelated: break;
+    }
+  }
+  answer.confirmed |= !answer.refined.empty();
+  for (const Statement* x : answer.clashing) {
+    for (const Statement* y : answer.clashing) {
+      answer.ambiguous |= Compare(*x, *y) == CountRelation::kClash;
+    }
+  }
+  return answer;
+}
+
+void CompareProfiles(const Profile& a, const Profile& b, std::vector<CountPair>* out) {
+  for (const Statement* x : a) {
+    const Answer answer = Ask(b, *x);
+    for (const Statement* y : answer.refined) out->push_back({x, y, false});
+    if (answer.confirmed || answer.ambiguous) continue;
+    for (const Statement* y : answer.clashing) {
+      const Answer back = Ask(a, *y);
+      if (!back.confirmed && !back.ambiguous) out->push_back({x, y, true});
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<CountPair> CompareCountStatements(const StatementGroup& group) {
+  std::map<absl::string_view, Profile> documents;
+  for (const Statement& s : group.statements) {
+    documents[s.fact->claim->document_id()].push_back(&s);
+  }
+  std::vector<Profile> profiles;
+  for (const auto& entry : documents) profiles.push_back(WithoutParts(entry.second));
+  std::vector<CountPair> out;
+  for (size_t j = 1; j < profiles.size(); ++j) {
+    for (size_t i = 0; i < j; ++i) CompareProfiles(profiles[i], profiles[j], &out);
+  }
+  return out;
+}
+
+}  // namespace claims

@@ -1,0 +1,288 @@
+#include "claims/consistency/event_signature.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+
+namespace claims {
+namespace {
+
+// Two dates of one meeting that sources disagree about are at most this apart.
+constexpr int kMaxDisputedDays = 31;
+// A meeting that is put off by more than this is another meeting.
+constexpr int kMaxPostponedDays = 7;
+// An undated mention in a report speaks of a meeting at most this long before.
+constexpr int kMaxRecallDays = 10;
+constexpr int kMaxRoundRecallDays = 120;
+
+void SortUnique(std::vector<std::string>* v) {
+  v->erase(std::remove(v->begin(), v->end(), std::string()), v->end());
+  std::sort(v->begin(), v->end());
+  v->erase(std::unique(v->begin(), v->end()), v->end());
+}
+
+const v1::Event& EventOf(const v1::Claim& claim) {
+  switch (claim.body_case()) {
+    case v1::Claim::kLeadership: return claim.leadership().event();
+    case v1::Claim::kMeeting: return claim.meeting().event();
+    case v1::Claim::kParticipation: return claim.participation().event();
+    default: return v1::Event::default_instance();
+  }
+}
+
+void AddMeeting(const v1::Meeting& m, EventSignature* s) {
+  for (const auto& p : m.parties()) s->parties.push_back(p.id());
+  for (const auto& p : m.mediators()) s->others.push_back(p.id());
+  if (!m.place().id().empty()) s->place = m.place().id();
+  if (!m.venue().id().empty()) s->venue = m.venue().id();
+  const DaySpan date = ToDaySpan(m.date());
+  if (date.known()) s->date = date;
+  if (m.round() != 0) s->round = m.round();
+}
+
+void AddParticipation(const v1::Participation& p, EventSignature* s) {
+  const bool negotiates = p.capacity() != v1::CAPACITY_MEDIATOR &&
+                          p.capacity() != v1::CAPACITY_OBSERVER;
+  std::vector<std::string>* side = negotiates ? &s->parties : &s->others;
+  if (p.participant().type() == v1::ENTITY_TYPE_PERSON) {
+    side->push_back(p.party().id());
+  } else if (p.attends()) {  // who stayed away tells nothing of who met
+    side->push_back(p.participant().id());
+  }
+}
+
+enum class PartyMatch { kContrary, kUnknown, kOne, kOverlap, kEqual };
+
+PartyMatch CompareParties(const EventSignature& a, const EventSignature& b) {
+  if (a.parties.empty() || b.parties.empty()) return PartyMatch::kUnknown;
+  const auto in = [](const std::vector<std::string>& v, const std::string& x) {
+    return std::binary_search(v.begin(), v.end(), x);
+  };
+  int shared = 0, a_only = 0, b_only = 0;
+  for (const std::string& p : a.parties) {
+    if (in(b.parties, p)) ++shared;
+    else if (!in(b.others, p)) ++a_only;
+  }
+  for (const std::string& p : b.parties) b_only += !in(a.parties, p) && !in(a.others, p);
+  if (a.parties.size() == 1 || b.parties.size() == 1) {
+    const bool known = shared == 1 || (a.parties.size() == 1 && in(b.others, a.parties[0])) ||
+                       (b.parties.size() == 1 && in(a.others, b.parties[0]));
+    return known ? PartyMatch::kOne : PartyMatch::kContrary;
+  }
+  if (shared < 2) return PartyMatch::kContrary;
+  return a_only + b_only == 0 ? PartyMatch::kEqual : PartyMatch::kOverlap;
+}
+
+// A meeting dated `date` can be what an undated report of `published` means.
+bool Plausible(const DaySpan& date, const EventSignature& undated, int recall) {
+  if (undated.published == kNoDay) return false;
+  return undated.planned ? date.last >= undated.published && date.first <= undated.published + 30
+                         : date.first <= undated.published + 1 &&
+                               date.last >= undated.published - recall;
+}
+
+// What each slot says, gathered before judging.
+struct Evidence {
+  PartyMatch parties = PartyMatch::kUnknown;
+  PlaceRelation place = PlaceRelation::kUnknown;
+  bool round_equal = false, round_apart = false;
+  bool dated = false;        // both
+  int gap = 0;               // when dated
+  bool fine = false;         // both dates are precise
+  bool plausible = false;    // one or both undated: publication allows it
+  bool recalled = false;     // the same, with the longer memory for numbered rounds
+  bool plan_outcome = false; // one is a plan, the other not
+  bool both_planned = false;
+
+  bool place_equal() const {
+    return place == PlaceRelation::kSame || place == PlaceRelation::kContains ||
+           place == PlaceRelation::kWithin;
+  }
+  bool place_apart() const { return place == PlaceRelation::kApart; }
+  bool date_equal() const { return dated && gap == 0; }
+  bool date_apart() const { return dated && gap > 1; }
+  bool date_next() const { return dated && gap == 1; }
+  bool several_parties() const {
+    return parties == PartyMatch::kOverlap || parties == PartyMatch::kEqual;
+  }
+};
+
+Evidence Gather(const EventSignature& a, const EventSignature& b, const ContainmentFn& within) {
+  Evidence e;
+  e.parties = CompareParties(a, b);
+  e.place = ComparePlaces(a.place, b.place, within);
+  if (!a.venue.empty() && a.venue == b.venue) e.place = PlaceRelation::kSame;
+  e.round_equal = a.round != 0 && a.round == b.round;
+  e.round_apart = a.round != 0 && b.round != 0 && a.round != b.round;
+  e.dated = a.date.known() && b.date.known();
+  if (e.dated) {
+    e.gap = DayGap(a.date, b.date);
+    e.fine = a.date.fine() && b.date.fine();
+  } else if (a.date.known() || b.date.known()) {
+    const EventSignature& dated = a.date.known() ? a : b;
+    const EventSignature& undated = a.date.known() ? b : a;
+    e.plausible = Plausible(dated.date, undated, kMaxRecallDays);
+    e.recalled = Plausible(dated.date, undated, kMaxRoundRecallDays);
+  } else if (a.published != kNoDay && b.published != kNoDay) {
+    const int gap = std::abs(a.published - b.published);
+    e.plausible = gap <= 3 && a.planned == b.planned;
+    e.recalled = gap <= kMaxRoundRecallDays;
+  }
+  e.plan_outcome = a.planned != b.planned;
+  e.both_planned = a.planned && b.planned;
+  return e;
+}
+
+// A plan that was published when the other meeting was over is for another one.
+bool PlanComesTooLate(const EventSignature& a, const EventSignature& b) {
+  if (a.planned == b.planned) return false;
+  const EventSignature& plan = a.planned ? a : b;
+  const EventSignature& held = a.planned ? b : a;
+  return held.date.known() && plan.published != kNoDay && plan.published > held.date.last;
+}
+
+// Nothing is at odds: is there enough that agrees?
+bool EnoughAgrees(const Evidence& e) {
+  const bool date = e.date_equal() || e.date_next();
+  if (e.parties == PartyMatch::kUnknown) {
+    return e.place_equal() && ((date && e.fine) || (e.round_equal && (date || e.recalled)));
+  }
+  if (e.round_equal && e.place_equal()) return e.dated ? date : e.recalled;
+  if (e.round_equal && date) return true;
+  if (e.place_equal() && date) return true;
+  if (e.place_equal() && !e.dated && e.plausible) return true;
+  if (e.round_equal && !e.dated && e.recalled && e.several_parties()) return true;
+  return e.date_equal() && e.fine && e.parties != PartyMatch::kOverlap;
+}
+
+// Exactly one slot is at odds: do the others carry the identity all the same?
+bool OthersCarry(const Evidence& e) {
+  if (e.round_apart) return e.place_equal() && e.date_equal() && e.fine && e.several_parties();
+  if (e.place_apart()) {
+    if (!e.date_equal() || !e.fine) return false;
+    return e.round_equal || e.parties == PartyMatch::kEqual;
+  }
+  // The dates are apart.
+  if (e.round_equal && e.place_equal()) {
+    return e.gap <= kMaxDisputedDays && e.parties != PartyMatch::kUnknown;
+  }
+  if (!e.fine || !e.place_equal() || e.parties != PartyMatch::kEqual) return false;
+  return (e.plan_outcome && e.gap <= kMaxPostponedDays) || (e.both_planned && e.gap <= 3);
+}
+
+int Score(const Evidence& e, int odds) {
+  int score = e.round_equal ? 6 : 0;
+  score += e.place == PlaceRelation::kSame ? 5 : e.place_equal() ? 3 : 0;
+  if (e.date_equal()) score += e.fine ? 8 : 2;
+  if (e.date_next()) score += 4;
+  if (!e.dated && e.plausible) score += 1;
+  if (e.parties == PartyMatch::kEqual) score += 2;
+  return score - 6 * odds;
+}
+
+std::string Describe(const Evidence& e) {
+  std::vector<absl::string_view> words;
+  if (e.parties >= PartyMatch::kOne) words.push_back("parties");
+  if (e.round_equal) words.push_back("round");
+  if (e.place_equal()) words.push_back("place");
+  if (e.date_equal()) words.push_back("date");
+  if (e.date_next()) words.push_back("the day after");
+  if (!e.dated && e.plausible) words.push_back("time of report");
+  return absl::StrJoin(words, ", ");
+}
+
+bool IsState(absl::string_view id) {
+  return id.size() == 3 && absl::ascii_isupper(id[0]) && absl::ascii_isupper(id[1]) &&
+         absl::ascii_isupper(id[2]);
+}
+
+}  // namespace
+
+PlaceRelation ComparePlaces(absl::string_view a, absl::string_view b,
+                            const ContainmentFn& within) {
+  if (a.empty() || b.empty()) return PlaceRelation::kUnknown;
+  if (a == b) return PlaceRelation::kSame;
+  constexpr int kMaxDepth = 8;  // guards against a cycle in the data
+  bool a_rooted = IsState(a), b_rooted = IsState(b);
+  if (within) {
+    std::string up(a);
+    for (int i = 0; i < kMaxDepth && !(up = within(up)).empty(); ++i) {
+      if (up == b) return PlaceRelation::kWithin;
+      a_rooted |= IsState(up);
+    }
+    up = std::string(b);
+    for (int i = 0; i < kMaxDepth && !(up = within(up)).empty(); ++i) {
+      if (up == a) return PlaceRelation::kContains;
+      b_rooted |= IsState(up);
+    }
+  }
+  // A state is apart from a place only when that place's own state is known.
+  if ((IsState(a) && !b_rooted) || (IsState(b) && !a_rooted)) return PlaceRelation::kUnknown;
+  return PlaceRelation::kApart;
+}
+
+EventSignature SignatureOf(const Fact& fact) {
+  const v1::Claim& claim = *fact.claim;
+  const v1::Event& event = EventOf(claim);
+  EventSignature s;
+  for (const auto& p : event.parties()) s.parties.push_back(p.id());
+  s.place = event.place().id();
+  s.venue = event.venue().id();
+  s.date = ToDaySpan(event.date());
+  s.round = event.round();
+  s.series = absl::AsciiStrToLower(event.series());
+  if (claim.has_meeting()) AddMeeting(claim.meeting(), &s);
+  if (claim.has_leadership()) s.parties.push_back(claim.leadership().party().id());
+  if (claim.has_participation()) AddParticipation(claim.participation(), &s);
+  SortUnique(&s.parties);
+  SortUnique(&s.others);
+  s.planned = fact.planned;
+  if (s.planned || !s.date.known()) s.published = fact.published;
+  return s;
+}
+
+std::string SignatureKey(const EventSignature& s) {
+  return absl::StrCat(absl::StrJoin(s.parties, "+"), "|", absl::StrJoin(s.others, "+"), "|",
+                      s.place, "|", s.venue, "|", DateText(s.date), "|", s.round, "|", s.series,
+                      "|", s.planned ? "planned" : "", "|", DayText(s.published));
+}
+
+int Specificity(const EventSignature& s) {
+  int n = s.date.fine() ? 8 : s.date.known() ? 2 : 0;
+  n += s.place.empty() ? 0 : 4;
+  n += s.round != 0 ? 4 : 0;
+  n += s.parties.size() >= 2 ? 6 : s.parties.size() == 1 ? 1 : 0;
+  n += s.planned ? 0 : 3;
+  return n;
+}
+
+EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,
+                                  bool same_document, const ContainmentFn& within) {
+  EventComparison out;
+  const Evidence e = Gather(a, b, within);
+  const int odds = e.round_apart + e.place_apart() + e.date_apart();
+  const bool series_apart = !a.series.empty() && !b.series.empty() && a.series != b.series &&
+                            !(e.place_equal() && e.date_equal() && e.fine);
+  // A document that tells two meetings apart knows better than we do; only a
+  // plan and its outcome stand beside each other for one meeting.
+  const bool kept_apart = same_document && odds > 0 && !(e.plan_outcome && !e.round_apart);
+  if (e.parties == PartyMatch::kContrary || odds > 1 || series_apart || kept_apart ||
+      PlanComesTooLate(a, b)) {
+    out.sameness = Sameness::kDifferent;
+    return out;
+  }
+  if (odds == 0 ? EnoughAgrees(e) : OthersCarry(e)) {
+    out.sameness = Sameness::kSame;
+    out.score = Score(e, odds);
+    out.evidence = Describe(e);
+  } else if (odds > 0) {
+    out.sameness = Sameness::kDifferent;
+  }
+  return out;
+}
+
+}  // namespace claims

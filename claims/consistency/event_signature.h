@@ -1,0 +1,75 @@
+// What a claim says about which meeting it concerns, and whether two of those
+// may be the same meeting.
+//
+// Identity rests on parties, place, date, round and series. Two signatures are
+// the same when enough of these agree and at most ONE is at odds: that one is
+// then what the sources disagree about. Anything at odds beyond one, other
+// parties, or one document that keeps them apart, makes them different.
+//
+// Value types; thread-safe.
+#ifndef CLAIMS_CONSISTENCY_EVENT_SIGNATURE_H_
+#define CLAIMS_CONSISTENCY_EVENT_SIGNATURE_H_
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "claims/consistency/days.h"
+#include "claims/consistency/fact.h"
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+// Id of the place or state that directly contains a place ("istanbul" ->
+// "TUR"); empty when not known. Must be pure.
+using ContainmentFn = std::function<std::string(absl::string_view place_id)>;
+
+enum class PlaceRelation { kUnknown, kSame, kContains, kWithin, kApart };
+
+// How place `a` lies to place `b`: kContains means that a contains b. A state
+// and a city of unknown state are kUnknown, not kApart.
+PlaceRelation ComparePlaces(absl::string_view a, absl::string_view b, const ContainmentFn& within);
+
+struct EventSignature {
+  std::vector<std::string> parties;  // sorted ids: who negotiates, as far as known
+  std::vector<std::string> others;   // sorted ids: mediators, observers
+  std::string place;                 // id
+  std::string venue;                 // id
+  DaySpan date;
+  int round = 0;
+  std::string series;
+  bool planned = false;
+  // Publication day; kept only where it tells something: for plans and for
+  // signatures without a date.
+  int32_t published = kNoDay;
+
+  // Too vague to identify a meeting.
+  bool empty() const { return place.empty() && !date.known() && round == 0; }
+};
+
+EventSignature SignatureOf(const Fact& fact);
+
+// Canonical text: equal for equal signatures.
+std::string SignatureKey(const EventSignature& s);
+
+// How much a signature pins down; for putting the clearest first.
+int Specificity(const EventSignature& s);
+
+enum class Sameness { kDifferent, kUnknown, kSame };
+
+struct EventComparison {
+  Sameness sameness = Sameness::kUnknown;
+  // The higher, the better the match; compared only between kSame.
+  int score = 0;
+  // What speaks for it, for a reader: "round, place".
+  std::string evidence;
+};
+
+// `same_document`: some document has claims of both.
+EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,
+                                  bool same_document, const ContainmentFn& within);
+
+}  // namespace claims
+
+#endif  // CLAIMS_CONSISTENCY_EVENT_SIGNATURE_H_

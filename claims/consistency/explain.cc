@@ -1,0 +1,113 @@
+#include "claims/consistency/explain.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "absl/strings/str_split.h"
+
+namespace claims {
+namespace {
+
+std::string Dated(const v1::Position& p) {
+  return p.first_published().empty() ? PublisherList(p)
+                                     : absl::StrCat(PublisherList(p), " (", p.first_published(), ")");
+}
+
+// "157 EACH_SIDE" -> 157, "EACH_SIDE"
+std::pair<int, std::string> CountOf(const v1::Position& p) {
+  const std::vector<std::string> parts = absl::StrSplit(p.value(), absl::MaxSplits(' ', 1));
+  int n = 0;
+  if (parts.size() != 2 || !absl::SimpleAtoi(parts[0], &n)) return {0, ""};
+  return {n, parts[1]};
+}
+
+// One number near twice the other: a total may have been taken for a side.
+bool LooksLikeDoubled(int small, int large) {
+  return small > 0 && std::abs(large - 2 * small) <= large / 10;
+}
+
+std::string ExplainCounts(const v1::Disagreement& d, const std::vector<std::string>& readable) {
+  int low = 0, high = 0;
+  for (int i = 1; i < d.positions_size(); ++i) {
+    if (CountOf(d.positions(i)).first < CountOf(d.positions(low)).first) low = i;
+    if (CountOf(d.positions(i)).first > CountOf(d.positions(high)).first) high = i;
+  }
+  const auto small = CountOf(d.positions(low));
+  const auto large = CountOf(d.positions(high));
+  const bool each = small.second == "EACH_SIDE";
+  std::string out = absl::StrCat("Both cannot be right: ", Dated(d.positions(low)), " has ",
+                                 readable[low]);
+  if (each) absl::StrAppend(&out, ", ", 2 * small.first, " in all");
+  absl::StrAppend(&out, ", but ", Dated(d.positions(high)), " has ", readable[high]);
+  if (small.second == large.second && LooksLikeDoubled(small.first, large.first)) {
+    absl::StrAppend(&out, "; perhaps a total was taken for a side");
+  }
+  return out;
+}
+
+std::string Each(const v1::Disagreement& d, const std::vector<std::string>& readable,
+                 absl::string_view verb) {
+  std::vector<std::string> parts;
+  for (int i = 0; i < d.positions_size(); ++i) {
+    parts.push_back(absl::StrCat(Dated(d.positions(i)), verb, readable[i]));
+  }
+  return absl::StrJoin(parts, "; ");
+}
+
+std::string ExplainUpdate(const v1::Disagreement& d, const std::vector<std::string>& readable) {
+  const int last = d.positions_size() - 1;
+  return absl::StrCat("Changed since, on ", d.subject(), ": ", readable[0], " in ",
+                      Dated(d.positions(0)), ", later ", readable[last], " in ",
+                      Dated(d.positions(last)));
+}
+
+// A publisher on both sides of a contradiction.
+std::string OnBothSides(const v1::Disagreement& d) {
+  if (d.relation() != v1::RELATION_CONFLICT) return "";
+  for (const std::string& name : d.positions(0).publishers()) {
+    for (int i = 1; i < d.positions_size(); ++i) {
+      const auto& others = d.positions(i).publishers();
+      if (std::find(others.begin(), others.end(), name) != others.end()) {
+        return absl::StrCat("; ", name, " contradicts itself");
+      }
+    }
+  }
+  return "";
+}
+
+}  // namespace
+
+std::string PublisherList(const v1::Position& position) {
+  const int n = position.publishers_size();
+  if (n == 0) return "a report";
+  if (n == 1) return position.publishers(0);
+  if (n == 2) return absl::StrCat(position.publishers(0), " and ", position.publishers(1));
+  return absl::StrCat(position.publishers(0), " and ", n - 1, " others");
+}
+
+std::string Explain(const v1::Disagreement& d, const std::vector<std::string>& readable) {
+  std::string out;
+  switch (d.relation()) {
+    case v1::RELATION_CONFLICT:
+      out = d.slot() == "count" ? ExplainCounts(d, readable)
+                                : absl::StrCat("Both cannot be right on ", d.subject(), ": ",
+                                               Each(d, readable, " has "));
+      break;
+    case v1::RELATION_DENIAL:
+      out = absl::StrCat("One side says so, another that it is not so, on ", d.subject(), ": ",
+                         Each(d, readable, " has "));
+      break;
+    case v1::RELATION_UPDATE: out = ExplainUpdate(d, readable); break;
+    default:
+      out = absl::StrCat("Compatible, one more precise, on ", d.subject(), ": ",
+                         Each(d, readable, " has "));
+      break;
+  }
+  return absl::StrCat(out, OnBothSides(d), ".");
+}
+
+}  // namespace claims

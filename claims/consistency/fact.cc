@@ -1,0 +1,172 @@
+#include "claims/consistency/fact.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "claims/base/utf8.h"
+
+namespace claims {
+namespace {
+
+// Words that two quotes share by chance.
+// Sorted.
+constexpr absl::string_view kCommon[] = {
+    "about", "after", "again", "against", "also", "been", "before", "being", "between", "both",
+    "could", "denied", "denies", "deny", "from", "have", "having", "into", "more", "other",
+    "over", "said", "says", "should", "than", "that", "their", "them", "then", "there", "they",
+    "this", "those", "were", "what", "when", "which", "while", "will", "with", "would"};
+
+constexpr absl::string_view kPhases[] = {
+    "first day", "second day", "third day", "final day", "last day", "day one", "day two",
+    "another day", "resum", "continu", "began", "begin", "opened", "opening", "start", "ended",
+    "closed", "wrapped", "concluded", "still under way"};
+
+void AddStems(absl::string_view text, std::vector<std::string>* stems) {
+  const std::string folded = FoldAscii(text);
+  size_t i = 0;
+  while (i < folded.size()) {
+    size_t j = i;
+    while (j < folded.size() && (absl::ascii_isalnum(folded[j]) || (folded[j] & 0x80))) ++j;
+    const absl::string_view word(folded.data() + i, j - i);
+    if (word.size() >= 4 && !std::binary_search(std::begin(kCommon), std::end(kCommon), word)) {
+      stems->emplace_back(word.substr(0, 5));
+    }
+    i = j + 1;
+  }
+}
+
+template <typename Refs>
+void AddIds(const Refs& refs, std::vector<absl::string_view>* out) {
+  for (const v1::EntityRef& ref : refs) out->push_back(ref.id());
+}
+
+bool IsPlanned(const v1::Claim& claim) {
+  if (claim.modality() == v1::MODALITY_PLANNED ||
+      claim.attribution().hedge() == v1::HEDGE_EXPECTED) {
+    return true;
+  }
+  const v1::ExchangeStatus exchange = claim.prisoner_exchange().status();
+  if (exchange == v1::EXCHANGE_STATUS_PROPOSED || exchange == v1::EXCHANGE_STATUS_AGREED ||
+      exchange == v1::EXCHANGE_STATUS_PLANNED) {
+    return true;
+  }
+  const v1::MeetingStatus status = claim.meeting().status();
+  return status == v1::MEETING_STATUS_PLANNED || status == v1::MEETING_STATUS_POSTPONED ||
+         status == v1::MEETING_STATUS_CANCELLED;
+}
+
+}  // namespace
+
+Fact ToFact(const v1::Claim& claim) {
+  Fact fact;
+  fact.claim = &claim;
+  fact.kind = claim.body_case();
+  fact.published = ToDay(claim.published());
+  fact.planned = IsPlanned(claim);
+  const v1::Hedge hedge = claim.attribution().hedge();
+  fact.soft = claim.modality() == v1::MODALITY_POSSIBLE || hedge == v1::HEDGE_POSSIBLE ||
+              hedge == v1::HEDGE_UNCONFIRMED;
+  fact.negated = claim.negated();
+  return fact;
+}
+
+absl::string_view KindKey(v1::Claim::BodyCase kind) {
+  const auto* field = v1::Claim::descriptor()->FindFieldByNumber(static_cast<int>(kind));
+  return field == nullptr ? absl::string_view() : absl::string_view(field->json_name());
+}
+
+absl::string_view TopicOf(const v1::Claim& claim) {
+  switch (claim.body_case()) {
+    case v1::Claim::kDemand: return claim.demand().topic();
+    case v1::Claim::kProposal: return claim.proposal().topic();
+    case v1::Claim::kDeadline: return claim.deadline().topic();
+    case v1::Claim::kAgreement: return claim.agreement().topic();
+    case v1::Claim::kResponse: return claim.response().topic();
+    case v1::Claim::kPrisonerExchange: return "prisoner_exchange";
+    case v1::Claim::kMeeting: return "next_round";
+    default: return "";
+  }
+}
+
+std::vector<absl::string_view> PartiesOf(const v1::Claim& claim) {
+  std::vector<absl::string_view> out;
+  switch (claim.body_case()) {
+    case v1::Claim::kLeadership: out.push_back(claim.leadership().party().id()); break;
+    case v1::Claim::kMeeting: AddIds(claim.meeting().parties(), &out); break;
+    case v1::Claim::kDemand:
+      out.push_back(claim.demand().by().id());
+      AddIds(claim.demand().of(), &out);
+      break;
+    case v1::Claim::kProposal:
+      out.push_back(claim.proposal().by().id());
+      AddIds(claim.proposal().of(), &out);
+      break;
+    case v1::Claim::kDeadline:
+      out.push_back(claim.deadline().set_by().id());
+      AddIds(claim.deadline().applies_to(), &out);
+      break;
+    case v1::Claim::kPrisonerExchange:
+      AddIds(claim.prisoner_exchange().parties(), &out);
+      out.push_back(claim.prisoner_exchange().released_by().id());
+      break;
+    case v1::Claim::kAgreement: AddIds(claim.agreement().parties(), &out); break;
+    case v1::Claim::kResponse:
+      out.push_back(claim.response().by().id());
+      out.push_back(claim.response().to().id());
+      break;
+    case v1::Claim::kParticipation: {
+      const v1::Participation& p = claim.participation();
+      out.push_back(p.party().id());
+      if (p.participant().type() != v1::ENTITY_TYPE_PERSON) out.push_back(p.participant().id());
+      break;
+    }
+    default: break;
+  }
+  out.erase(std::remove(out.begin(), out.end(), absl::string_view()), out.end());
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  return out;
+}
+
+absl::string_view ActorOf(const v1::Claim& claim) {
+  switch (claim.body_case()) {
+    case v1::Claim::kDemand: return claim.demand().by().id();
+    case v1::Claim::kProposal: return claim.proposal().by().id();
+    case v1::Claim::kDeadline: return claim.deadline().set_by().id();
+    case v1::Claim::kResponse: return claim.response().by().id();
+    default: return "";
+  }
+}
+
+std::vector<std::string> ContentStems(const v1::Claim& claim) {
+  std::vector<std::string> stems;
+  for (const v1::Evidence& e : claim.evidence()) AddStems(e.quote(), &stems);
+  AddStems(claim.demand().content(), &stems);
+  AddStems(claim.proposal().content(), &stems);
+  AddStems(claim.agreement().content(), &stems);
+  AddStems(claim.response().content(), &stems);
+  std::sort(stems.begin(), stems.end());
+  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+  return stems;
+}
+
+int SharedStems(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+  std::vector<absl::string_view> shared;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
+  return static_cast<int>(shared.size());
+}
+
+bool TellsOfAPhase(const v1::Claim& claim) {
+  for (const v1::Evidence& e : claim.evidence()) {
+    const std::string folded = FoldAscii(e.quote());
+    for (absl::string_view phase : kPhases) {
+      if (absl::StrContains(folded, phase)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace claims

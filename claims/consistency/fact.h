@@ -1,0 +1,56 @@
+// A claim as the comparison needs it: dates as days, hedges as one bit, words
+// of the quote at hand.
+//
+// Points into the claim, which must outlive it. Value type; thread-safe.
+#ifndef CLAIMS_CONSISTENCY_FACT_H_
+#define CLAIMS_CONSISTENCY_FACT_H_
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "claims/consistency/days.h"
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+struct Fact {
+  const v1::Claim* claim = nullptr;
+  v1::Claim::BodyCase kind = v1::Claim::BODY_NOT_SET;
+  int32_t published = kNoDay;
+  // About what is to come: a plan, or a meeting that is due, put off or called off.
+  bool planned = false;
+  // POSSIBLE, or hedged as such: never at odds with anything.
+  bool soft = false;
+  bool negated = false;
+};
+
+Fact ToFact(const v1::Claim& claim);
+
+// The body key in JSON: "prisonerExchange".
+absl::string_view KindKey(v1::Claim::BodyCase kind);
+
+// Topic of a claim, "prisoner_exchange" for exchanges, "next_round" for
+// meetings; empty for the kinds that have none.
+absl::string_view TopicOf(const v1::Claim& claim);
+
+// Ids of the parties that the claim is about, sorted, each once.
+std::vector<absl::string_view> PartiesOf(const v1::Claim& claim);
+
+// Whose word it is: "by", "set_by"; empty for the other kinds.
+absl::string_view ActorOf(const v1::Claim& claim);
+
+// Stems (first five letters) of the words of quotes and content that say
+// something, sorted, each once.
+std::vector<std::string> ContentStems(const v1::Claim& claim);
+
+// How many stems are in both. Both sorted.
+int SharedStems(const std::vector<std::string>& a, const std::vector<std::string>& b);
+
+// The quote speaks of part of a longer meeting: "second day", "resumed", "opened".
+bool TellsOfAPhase(const v1::Claim& claim);
+
+}  // namespace claims
+
+#endif  // CLAIMS_CONSISTENCY_FACT_H_

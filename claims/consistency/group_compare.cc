@@ -1,0 +1,197 @@
+#include "claims/consistency/group_compare.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "claims/consistency/count_compare.h"
+#include "claims/consistency/name_clusters.h"
+#include "claims/consistency/union_find.h"
+
+namespace claims {
+namespace {
+
+// Statements of one value.
+struct Position {
+  std::vector<const Statement*> statements;
+};
+
+absl::string_view DocumentOf(const Statement& s) { return s.fact->claim->document_id(); }
+
+// How much a relation matters when pairs of one two values say different things.
+int Rank(v1::Relation r) {
+  switch (r) {
+    case v1::RELATION_CONFLICT: return 3;
+    case v1::RELATION_UPDATE: return 2;
+    case v1::RELATION_REFINEMENT: return 1;
+    default: return 0;
+  }
+}
+
+std::vector<Position> FormPositions(const StatementGroup& group) {
+  std::map<std::string, Position> by_value;
+  if (group.rule->compare == CompareBy::kPerson) {
+    std::vector<const PersonName*> names;
+    for (const Statement& s : group.statements) names.push_back(&s.value.person);
+    const std::vector<int> cluster = ClusterNames(names);
+    for (size_t i = 0; i < cluster.size(); ++i) {
+      if (cluster[i] < 0) continue;  // fits two people: tells neither apart
+      by_value[absl::StrCat(cluster[i])].statements.push_back(&group.statements[i]);
+    }
+  } else {
+    for (const Statement& s : group.statements) {
+      by_value[absl::StrCat(s.value.text, "|", s.value.count.released_by)].statements.push_back(&s);
+    }
+  }
+  std::vector<Position> out;
+  for (auto& entry : by_value) out.push_back(std::move(entry.second));
+  return out;
+}
+
+// One document, in one tense, gives both values: co-heads, days of one meeting.
+bool ToldTogether(const Position& a, const Position& b) {
+  std::set<std::pair<absl::string_view, bool>> told;
+  for (const Statement* s : a.statements) told.emplace(DocumentOf(*s), s->fact->planned);
+  for (const Statement* s : b.statements) {
+    if (told.count({DocumentOf(*s), s->fact->planned}) != 0) return true;
+  }
+  return false;
+}
+
+// Some document gives two values that are not one for the other.
+bool AnyMove(const StatementGroup& group, const GroupContext& context) {
+  std::map<absl::string_view, std::vector<const Statement*>> by_document;
+  for (const Statement& s : group.statements) by_document[DocumentOf(s)].push_back(&s);
+  for (const auto& entry : by_document) {
+    for (const Statement* x : entry.second) {
+      for (const Statement* y : entry.second) {
+        if (CompareValues(*group.rule, *x, *y, context) == ValueRelation::kDiffers) return true;
+      }
+    }
+  }
+  return false;
+}
+
+v1::Relation Relate(const SlotRule& rule, const Position& a, const Position& b,
+                    const GroupContext& context, bool moved) {
+  v1::Relation best = v1::RELATION_UNSPECIFIED;
+  const bool together = rule.same_document == SameDocument::kTogether && ToldTogether(a, b);
+  for (const Statement* x : a.statements) {
+    for (const Statement* y : b.statements) {
+      if (DocumentOf(*x) == DocumentOf(*y)) continue;
+      v1::Relation r = v1::RELATION_UNSPECIFIED;
+      switch (CompareValues(rule, *x, *y, context)) {
+        case ValueRelation::kSame: break;
+        case ValueRelation::kSilent:
+          // What one report explains is explained for all.
+          if (rule.compare == CompareBy::kDate) return v1::RELATION_UNSPECIFIED;
+          break;
+        case ValueRelation::kRefines: r = v1::RELATION_REFINEMENT; break;
+        case ValueRelation::kDiffers:
+          if (!together) r = JudgeDifference(rule, *x, *y, context, moved);
+          break;
+      }
+      if (Rank(r) > Rank(best)) best = r;
+    }
+  }
+  return best;
+}
+
+const Statement* Fullest(const Position& p) {
+  return *std::min_element(p.statements.begin(), p.statements.end(),
+                           [](const Statement* a, const Statement* b) {
+                             const std::string& x = a->value.text;
+                             const std::string& y = b->value.text;
+                             return x.size() != y.size() ? x.size() > y.size() : x < y;
+                           });
+}
+
+Finding MakeFinding(const StatementGroup& group, v1::Relation relation,
+                    const std::vector<const Position*>& positions) {
+  Finding f;
+  f.relation = relation;
+  f.kind = group.rule->kind;
+  f.slot = group.rule->slot;
+  f.key = group.key;
+  f.event = group.event;
+  f.severity = group.rule->severity;
+  f.question = group.rule->question;
+  for (const Position* p : positions) {
+    const Statement* fullest = Fullest(*p);
+    PositionDraft draft{fullest->value.text, fullest->value.readable, {}};
+    for (const Statement* s : p->statements) draft.facts.push_back(s->fact);
+    const std::string subject = SubjectName(*group.rule, *fullest->fact->claim);
+    if (f.subject.empty() || subject.size() > f.subject.size()) f.subject = subject;
+    f.positions.push_back(std::move(draft));
+  }
+  return f;
+}
+
+// What holds between positions i < j, by (i, j).
+using Relations = std::map<std::pair<int, int>, v1::Relation>;
+
+Relations RelateAll(const StatementGroup& group, const std::vector<Position>& positions,
+                    const GroupContext& context) {
+  Relations out;
+  const bool moved = group.rule->same_document == SameDocument::kMoved && AnyMove(group, context);
+  for (size_t j = 1; j < positions.size(); ++j) {
+    for (size_t i = 0; i < j; ++i) {
+      const v1::Relation r = Relate(*group.rule, positions[i], positions[j], context, moved);
+      if (r != v1::RELATION_UNSPECIFIED) out[{static_cast<int>(i), static_cast<int>(j)}] = r;
+    }
+  }
+  return out;
+}
+
+// An exchange's counts are compared document by document, see count_compare.h.
+Relations RelateCounts(const StatementGroup& group, const std::vector<Position>& positions,
+                       const GroupContext& context) {
+  std::map<const Statement*, int> position_of;
+  for (size_t i = 0; i < positions.size(); ++i) {
+    for (const Statement* s : positions[i].statements) position_of[s] = static_cast<int>(i);
+  }
+  Relations out;
+  for (const CountPair& pair : CompareCountStatements(group)) {
+    v1::Relation r = v1::RELATION_REFINEMENT;
+    if (pair.clash) r = JudgeDifference(*group.rule, *pair.a, *pair.b, context, false);
+    const int i = position_of[pair.a], j = position_of[pair.b];
+    if (i == j || r == v1::RELATION_UNSPECIFIED) continue;
+    v1::Relation& known = out[{std::min(i, j), std::max(i, j)}];
+    if (Rank(r) > Rank(known)) known = r;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Finding> CompareGroup(const StatementGroup& group, const GroupContext& context,
+                                  bool all) {
+  std::vector<Finding> out;
+  const std::vector<Position> positions = FormPositions(group);
+  if (positions.size() < 2) return out;
+  const Relations relations = group.rule->compare == CompareBy::kCount
+                                  ? RelateCounts(group, positions, context)
+                                  : RelateAll(group, positions, context);
+  for (v1::Relation relation :
+       {v1::RELATION_CONFLICT, v1::RELATION_UPDATE, v1::RELATION_REFINEMENT}) {
+    if (!all && relation != v1::RELATION_CONFLICT) continue;
+    UnionFind sets(static_cast<int>(positions.size()));
+    std::set<int> involved;
+    for (const auto& entry : relations) {
+      if (entry.second != relation) continue;
+      sets.Union(entry.first.first, entry.first.second);
+      involved.insert({entry.first.first, entry.first.second});
+    }
+    std::map<int, std::vector<const Position*>> components;
+    for (int i : involved) components[sets.Find(i)].push_back(&positions[i]);
+    for (const auto& entry : components) {
+      out.push_back(MakeFinding(group, relation, entry.second));
+    }
+  }
+  return out;
+}
+
+}  // namespace claims

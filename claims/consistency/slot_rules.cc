@@ -1,0 +1,153 @@
+#include "claims/consistency/slot_rules.h"
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
+
+namespace claims {
+namespace {
+
+using v1::Claim;
+
+constexpr SlotRule kRules[] = {
+    // kind, slot, key, compare, two values in one document, severity, question
+    {Claim::kLeadership, "leader", KeyBy::kEventAndSubject, CompareBy::kPerson,
+     SameDocument::kTogether, 0.9, "who leads $S at $E"},
+    {Claim::kMeeting, "date", KeyBy::kEvent, CompareBy::kDate, SameDocument::kTogether, 0.8,
+     "when $E took place"},
+    {Claim::kMeeting, "place", KeyBy::kEvent, CompareBy::kPlace, SameDocument::kTogether, 0.85,
+     "where $E took place"},
+    {Claim::kMeeting, "round", KeyBy::kEvent, CompareBy::kNumber, SameDocument::kTogether, 0.6,
+     "which round $E was"},
+    {Claim::kMeeting, "status", KeyBy::kEvent, CompareBy::kStatus, SameDocument::kMoved, 0.8,
+     "whether $E takes place"},
+    {Claim::kDeadline, "date", KeyBy::kSetter, CompareBy::kDueDate, SameDocument::kMoved, 0.85,
+     "the deadline set by $S"},
+    {Claim::kPrisonerExchange, "count", KeyBy::kExchange, CompareBy::kCount,
+     SameDocument::kTogether, 0.9, "how many were exchanged"},
+    {Claim::kParticipation, "attends", KeyBy::kEventAndSubject, CompareBy::kTruth,
+     SameDocument::kTogether, 0.7, "whether $S takes part in $E"},
+    {Claim::kParticipation, "capacity", KeyBy::kEventAndSubject, CompareBy::kCapacity,
+     SameDocument::kTogether, 0.5, "in what capacity $S takes part in $E"},
+};
+
+std::string NameOf(const v1::EntityRef& ref) {
+  return ref.name().empty() ? ref.id() : ref.name();
+}
+
+std::optional<SlotValue> Text(std::string text) {
+  SlotValue v;
+  v.readable = text;
+  v.text = std::move(text);
+  return v;
+}
+
+std::optional<SlotValue> Date(const v1::DateInterval& date) {
+  SlotValue v;
+  v.date = ToDaySpan(date);
+  if (!v.date.known()) return std::nullopt;
+  v.text = DateText(v.date);
+  v.readable = ReadableDate(v.date);
+  return v;
+}
+
+std::optional<SlotValue> Person(const v1::EntityRef& person) {
+  SlotValue v;
+  v.text = v.readable = NameOf(person);
+  v.person = ParsePersonName(v.text);
+  if (v.person.words.empty()) return std::nullopt;
+  return v;
+}
+
+std::optional<SlotValue> Counted(const v1::PrisonerExchange& x) {
+  if (x.count().value() <= 0) return std::nullopt;
+  SlotValue v;
+  v.text = CountText(x.count(), x.basis());
+  v.readable = ReadableCount(x.count(), x.basis());
+  v.count = {ToCountRange(x.count()), x.basis(), x.released_by().id()};
+  return v;
+}
+
+std::optional<SlotValue> MeetingValue(const SlotRule& rule, const v1::Meeting& m) {
+  switch (rule.compare) {
+    case CompareBy::kDate:
+      return Date(m.has_date() ? m.date() : m.event().date());
+    case CompareBy::kPlace: {
+      const v1::EntityRef& place = m.place().id().empty() ? m.event().place() : m.place();
+      if (place.id().empty()) return std::nullopt;
+      return Text(NameOf(place));
+    }
+    case CompareBy::kNumber: {
+      const int round = m.round() != 0 ? m.round() : m.event().round();
+      if (round <= 0) return std::nullopt;
+      std::optional<SlotValue> v = Text(absl::StrCat(round));
+      v->number = round;
+      v->readable = absl::StrCat("round ", round);
+      return v;
+    }
+    default: {
+      if (m.status() == v1::MEETING_STATUS_UNSPECIFIED) return std::nullopt;
+      std::optional<SlotValue> v = Text(std::string(
+          absl::StripPrefix(v1::MeetingStatus_Name(m.status()), "MEETING_STATUS_")));
+      v->number = m.status();
+      return v;
+    }
+  }
+}
+
+std::optional<SlotValue> ParticipationValue(const SlotRule& rule, const v1::Participation& p) {
+  if (p.participant().id().empty() || !p.has_attends()) return std::nullopt;
+  if (rule.compare == CompareBy::kTruth) {
+    std::optional<SlotValue> v = Text(p.attends() ? "true" : "false");
+    v->number = p.attends();
+    v->readable = p.attends() ? "present" : "absent";
+    v->person = ParsePersonName(NameOf(p.participant()));
+    return v;
+  }
+  if (!p.attends() || p.capacity() == v1::CAPACITY_UNSPECIFIED) return std::nullopt;
+  std::optional<SlotValue> v =
+      Text(std::string(absl::StripPrefix(v1::Capacity_Name(p.capacity()), "CAPACITY_")));
+  v->number = p.capacity();
+  v->person = ParsePersonName(NameOf(p.participant()));
+  return v;
+}
+
+}  // namespace
+
+absl::Span<const SlotRule> SlotRules() { return kRules; }
+
+std::optional<SlotValue> ValueOf(const SlotRule& rule, const v1::Claim& claim) {
+  if (claim.body_case() != rule.kind) return std::nullopt;
+  switch (rule.kind) {
+    case Claim::kLeadership: return Person(claim.leadership().leader());
+    case Claim::kMeeting: return MeetingValue(rule, claim.meeting());
+    case Claim::kDeadline: return Date(claim.deadline().date());
+    case Claim::kPrisonerExchange: return Counted(claim.prisoner_exchange());
+    case Claim::kParticipation: return ParticipationValue(rule, claim.participation());
+    default: return std::nullopt;
+  }
+}
+
+std::string SubjectKey(const SlotRule& rule, const v1::Claim& claim) {
+  switch (rule.kind) {
+    case Claim::kLeadership: return claim.leadership().party().id();
+    case Claim::kDeadline: return claim.deadline().set_by().id();
+    case Claim::kParticipation: {
+      const v1::EntityRef& who = claim.participation().participant();
+      if (who.type() != v1::ENTITY_TYPE_PERSON) return who.id();
+      const PersonName name = ParsePersonName(NameOf(who));
+      return name.words.empty() ? who.id() : absl::StrCat("person:", name.words.back());
+    }
+    default: return "";
+  }
+}
+
+std::string SubjectName(const SlotRule& rule, const v1::Claim& claim) {
+  switch (rule.kind) {
+    case Claim::kLeadership: return claim.leadership().party().id();
+    case Claim::kDeadline: return NameOf(claim.deadline().set_by());
+    case Claim::kParticipation: return NameOf(claim.participation().participant());
+    default: return "";
+  }
+}
+
+}  // namespace claims

@@ -1,0 +1,228 @@
+#include "claims/consistency/statement.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace claims {
+namespace {
+
+// Reports this close together cannot be told from reports of one moment.
+constexpr int kSameTimeDays = 1;
+// A presence that two reports, further apart than this, give differently has changed.
+constexpr int kAttendanceDays = 2;
+// Two reports of one deadline; later ones tell of another one.
+constexpr int kDeadlineDays = 3;
+// No meeting that goes on day after day lasts longer.
+constexpr int kLongMeetingDays = 14;
+
+const v1::Meeting& MeetingOf(const Statement& s) { return s.fact->claim->meeting(); }
+
+// One slot of a long meeting seen on two of its days.
+bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext& context) {
+  const int gap = DayGap(a.value.date, b.value.date);
+  for (const DaySpan& span : context.spans) {
+    if (span.Contains(a.value.date) && span.Contains(b.value.date)) return true;
+  }
+  if (gap > kLongMeetingDays) return false;
+  for (const Statement* s : {&a, &b}) {
+    if (MeetingOf(*s).status() == v1::MEETING_STATUS_ONGOING || TellsOfAPhase(*s->fact->claim)) {
+      return true;
+    }
+  }
+  if (a.fact->planned || b.fact->planned) return false;
+  // A report of the first day knows nothing of the second.
+  const Statement& earlier = a.value.date.first < b.value.date.first ? a : b;
+  const Statement& later = &earlier == &a ? b : a;
+  return gap == 1 && earlier.fact->published < later.value.date.first;
+}
+
+ValueRelation CompareDates(const Statement& a, const Statement& b, const GroupContext& context) {
+  const DaySpan& x = a.value.date;
+  const DaySpan& y = b.value.date;
+  if (x == y) return ValueRelation::kSame;
+  if (x.Contains(y) || y.Contains(x)) return ValueRelation::kRefines;
+  if (DayGap(x, y) == 0 || DaysOfOneMeeting(a, b, context)) return ValueRelation::kSilent;
+  return ValueRelation::kDiffers;
+}
+
+const v1::EntityRef& PlaceOf(const Statement& s) {
+  const v1::Meeting& m = MeetingOf(s);
+  return m.place().id().empty() ? m.event().place() : m.place();
+}
+
+ValueRelation ComparePlaceValues(const Statement& a, const Statement& b,
+                                 const GroupContext& context) {
+  switch (ComparePlaces(PlaceOf(a).id(), PlaceOf(b).id(), context.within)) {
+    case PlaceRelation::kSame: return ValueRelation::kSame;
+    case PlaceRelation::kContains:
+    case PlaceRelation::kWithin: return ValueRelation::kRefines;
+    case PlaceRelation::kUnknown: return ValueRelation::kSilent;
+    case PlaceRelation::kApart: break;
+  }
+  const std::string& venue = MeetingOf(a).venue().id();
+  const bool same_venue = !venue.empty() && venue == MeetingOf(b).venue().id();
+  return same_venue ? ValueRelation::kSilent : ValueRelation::kDiffers;
+}
+
+// A plan and its meeting are the normal course; only what did not come to pass
+// is news.
+ValueRelation CompareStatus(int a, int b) {
+  if (a == b) return ValueRelation::kSame;
+  const int low = std::min(a, b), high = std::max(a, b);
+  const bool called_off =
+      high == v1::MEETING_STATUS_CANCELLED || high == v1::MEETING_STATUS_POSTPONED;
+  if (low == v1::MEETING_STATUS_PLANNED && called_off) return ValueRelation::kDiffers;
+  return low == v1::MEETING_STATUS_HELD && high == v1::MEETING_STATUS_CANCELLED
+             ? ValueRelation::kDiffers
+             : ValueRelation::kSilent;
+}
+
+ValueRelation CompareCapacity(int a, int b) {
+  if (a == b) return ValueRelation::kSame;
+  // The other capacities are given too loosely to exclude each other.
+  return std::min(a, b) == v1::CAPACITY_MEDIATOR && std::max(a, b) == v1::CAPACITY_OBSERVER
+             ? ValueRelation::kDiffers
+             : ValueRelation::kSilent;
+}
+
+bool SameParticipant(const Statement& a, const Statement& b) {
+  const v1::EntityRef& x = a.fact->claim->participation().participant();
+  const v1::EntityRef& y = b.fact->claim->participation().participant();
+  return x.id() == y.id() || (x.type() == v1::ENTITY_TYPE_PERSON && y.type() == x.type() &&
+                              SamePerson(a.value.person, b.value.person));
+}
+
+bool Vague(absl::string_view topic) { return topic.empty() || topic == "other"; }
+bool EndsTheWar(absl::string_view topic) { return topic == "ceasefire" || topic == "peace_deal"; }
+
+// Two deadlines that may be one: for the same parties, on the same topic.
+bool SameObligation(const v1::Deadline& a, const v1::Deadline& b) {
+  if (a.topic() != b.topic() && !Vague(a.topic()) && !Vague(b.topic()) &&
+      !(EndsTheWar(a.topic()) && EndsTheWar(b.topic()))) {
+    return false;
+  }
+  if (a.applies_to().empty() || b.applies_to().empty()) return true;
+  for (const auto& x : a.applies_to()) {
+    for (const auto& y : b.applies_to()) {
+      if (x.id() == y.id()) return true;
+    }
+  }
+  return false;
+}
+
+ValueRelation CompareDueDates(const Statement& a, const Statement& b) {
+  if (!SameObligation(a.fact->claim->deadline(), b.fact->claim->deadline())) {
+    return ValueRelation::kSilent;
+  }
+  const DaySpan& x = a.value.date;
+  const DaySpan& y = b.value.date;
+  if (x == y) return ValueRelation::kSame;
+  if (x.Contains(y) || y.Contains(x)) return ValueRelation::kRefines;
+  return DayGap(x, y) == 0 ? ValueRelation::kSilent : ValueRelation::kDiffers;
+}
+
+ValueRelation FromCounts(CountRelation r) {
+  switch (r) {
+    case CountRelation::kSame: return ValueRelation::kSame;
+    case CountRelation::kRefines: return ValueRelation::kRefines;
+    case CountRelation::kClash: return ValueRelation::kDiffers;
+    default: return ValueRelation::kSilent;
+  }
+}
+
+// ---- what a difference means
+
+int PublicationGap(const Statement& a, const Statement& b) {
+  if (a.fact->published == kNoDay || b.fact->published == kNoDay) return -1;
+  return std::abs(a.fact->published - b.fact->published);
+}
+
+v1::Relation JudgeByPlan(const Statement& a, const Statement& b) {
+  const int gap = PublicationGap(a, b);
+  if (!a.fact->planned && !b.fact->planned) return v1::RELATION_CONFLICT;
+  if (gap < 0) return v1::RELATION_UNSPECIFIED;
+  if (a.fact->planned && b.fact->planned) {
+    return gap <= kSameTimeDays ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
+  }
+  const Statement& plan = a.fact->planned ? a : b;
+  const Statement& outcome = a.fact->planned ? b : a;
+  return plan.fact->published <= outcome.fact->published ? v1::RELATION_UPDATE
+                                                         : v1::RELATION_UNSPECIFIED;
+}
+
+v1::Relation JudgeStatus(const Statement& a, const Statement& b) {
+  const Statement& low = a.value.number < b.value.number ? a : b;
+  const Statement& high = a.value.number < b.value.number ? b : a;
+  if (PublicationGap(a, b) < 0) return v1::RELATION_UNSPECIFIED;
+  if (low.value.number == v1::MEETING_STATUS_PLANNED) {
+    return low.fact->published <= high.fact->published ? v1::RELATION_UPDATE
+                                                       : v1::RELATION_UNSPECIFIED;
+  }
+  return high.fact->published < low.fact->published ? v1::RELATION_UPDATE : v1::RELATION_CONFLICT;
+}
+
+v1::Relation JudgeAttendance(const Statement& a, const Statement& b, const GroupContext& context) {
+  const int gap = PublicationGap(a, b);
+  if (gap < 0) return v1::RELATION_UNSPECIFIED;
+  if (gap == 0) return v1::RELATION_CONFLICT;
+  if (a.fact->planned || b.fact->planned) return JudgeByPlan(a, b);
+  // Once a meeting is over, who was there does not change.
+  const bool over = context.event_date.fine() &&
+                    std::min(a.fact->published, b.fact->published) > context.event_date.last;
+  return over || gap <= kAttendanceDays ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
+}
+
+v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
+  const int gap = PublicationGap(a, b);
+  if (gap < 0 || (moved && gap == 0)) return v1::RELATION_UNSPECIFIED;
+  if (!moved && gap <= kDeadlineDays) {
+    return a.fact->planned == b.fact->planned ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
+  }
+  // A deadline that had passed is not moved: the later one is new.
+  const Statement& older = a.fact->published < b.fact->published ? a : b;
+  const Statement& newer = &older == &a ? b : a;
+  return newer.fact->published <= older.value.date.last + kDeadlineDays ? v1::RELATION_UPDATE
+                                                                        : v1::RELATION_UNSPECIFIED;
+}
+
+}  // namespace
+
+ValueRelation CompareValues(const SlotRule& rule, const Statement& a, const Statement& b,
+                            const GroupContext& context) {
+  switch (rule.compare) {
+    case CompareBy::kPerson:
+      return SamePerson(a.value.person, b.value.person) ? ValueRelation::kSame
+                                                        : ValueRelation::kDiffers;
+    case CompareBy::kDate: return CompareDates(a, b, context);
+    case CompareBy::kPlace: return ComparePlaceValues(a, b, context);
+    case CompareBy::kNumber:
+      return a.value.number == b.value.number ? ValueRelation::kSame : ValueRelation::kDiffers;
+    case CompareBy::kStatus: return CompareStatus(a.value.number, b.value.number);
+    case CompareBy::kTruth:
+      if (!SameParticipant(a, b)) return ValueRelation::kSilent;
+      return a.value.number == b.value.number ? ValueRelation::kSame : ValueRelation::kDiffers;
+    case CompareBy::kCapacity:
+      return SameParticipant(a, b) ? CompareCapacity(a.value.number, b.value.number)
+                                   : ValueRelation::kSilent;
+    case CompareBy::kCount: return FromCounts(CompareCounts(a.value.count, b.value.count));
+    case CompareBy::kDueDate: return CompareDueDates(a, b);
+  }
+  return ValueRelation::kSilent;
+}
+
+v1::Relation JudgeDifference(const SlotRule& rule, const Statement& a, const Statement& b,
+                             const GroupContext& context, bool moved) {
+  switch (rule.compare) {
+    case CompareBy::kStatus: return JudgeStatus(a, b);
+    case CompareBy::kTruth: return JudgeAttendance(a, b, context);
+    case CompareBy::kDueDate: return JudgeDeadline(a, b, moved);
+    default: return JudgeByPlan(a, b);
+  }
+}
+
+bool ReportedBefore(const Statement& a, const Statement& b) {
+  if (a.fact->published != b.fact->published) return a.fact->published < b.fact->published;
+  return a.fact->planned && !b.fact->planned;
+}
+
+}  // namespace claims

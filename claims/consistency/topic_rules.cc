@@ -1,0 +1,183 @@
+#include "claims/consistency/topic_rules.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <vector>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/strip.h"
+#include "claims/base/utf8.h"
+#include "claims/consistency/days.h"
+
+namespace claims {
+namespace {
+
+using v1::Claim;
+
+int SharedParties(const Claim& a, const Claim& b) {
+  const std::vector<absl::string_view> x = PartiesOf(a), y = PartiesOf(b);
+  std::vector<absl::string_view> shared;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(shared));
+  return static_cast<int>(shared.size());
+}
+
+bool SameParties(const Claim& a, const Claim& b) {
+  const int fewest = static_cast<int>(std::min(PartiesOf(a).size(), PartiesOf(b).size()));
+  const int shared = SharedParties(a, b);
+  return shared > 0 && shared >= std::min(2, fewest);
+}
+
+bool HasSpeaker(const Claim& claim) {
+  const v1::EntityRef& speaker = claim.attribution().speaker();
+  return !speaker.id().empty() && speaker.type() != v1::ENTITY_TYPE_DESCRIPTION &&
+         speaker.type() != v1::ENTITY_TYPE_OUTLET;
+}
+
+v1::Relation Denial(const Fact&, const Fact&) { return v1::RELATION_DENIAL; }
+
+// ---- a response that denies a report
+
+bool DeniesReport(const Fact& f) {
+  return f.kind == Claim::kResponse && !f.negated &&
+         f.claim->response().stance() == v1::STANCE_DENIED;
+}
+
+// Whom a demand or proposal is put to; without one, anyone may answer.
+bool OpenAddress(const Claim& c) {
+  if (c.has_demand()) return c.demand().of().empty();
+  if (c.has_proposal()) return c.proposal().of().empty();
+  if (c.has_response()) return c.response().to().id().empty();
+  return false;
+}
+
+bool AnswersReport(const Fact& denial, const Fact& assertion) {
+  if (assertion.negated || DeniesReport(assertion)) return false;
+  const absl::string_view denier = denial.claim->response().by().id();
+  const absl::string_view actor = ActorOf(*assertion.claim);
+  // Nobody denies his own demand; but "Hamas accepted", said by another, Hamas may deny.
+  if (actor == denier && assertion.kind != Claim::kResponse) return false;
+  return SharedParties(*denial.claim, *assertion.claim) > 0 || OpenAddress(*assertion.claim);
+}
+
+bool DeniesDeadlineReport(const Fact& f) {
+  return (f.kind == Claim::kDeadline && f.negated) ||
+         (DeniesReport(f) && SpeaksOfDeadline(*f.claim));
+}
+
+bool AnswersDeadline(const Fact& denial, const Fact& assertion) {
+  return assertion.kind == Claim::kDeadline && !assertion.negated &&
+         ToDaySpan(assertion.claim->deadline().date()).known() &&
+         SharedParties(*denial.claim, *assertion.claim) > 0;
+}
+
+// ---- the same claim, negated
+
+bool NegatedResponse(const Fact& f) {
+  return f.kind == Claim::kResponse && f.negated && HasSpeaker(*f.claim);
+}
+
+bool SameResponse(const Fact& denial, const Fact& assertion) {
+  return assertion.kind == Claim::kResponse && !assertion.negated &&
+         assertion.claim->response().by().id() == denial.claim->response().by().id() &&
+         assertion.claim->response().stance() == denial.claim->response().stance();
+}
+
+bool NegatedAgreement(const Fact& f) { return f.kind == Claim::kAgreement && f.negated; }
+
+bool SameAgreement(const Fact& denial, const Fact& assertion) {
+  return assertion.kind == Claim::kAgreement && !assertion.negated && !assertion.planned &&
+         SameParties(*denial.claim, *assertion.claim);
+}
+
+// A party's own word is a denial; an onlooker's or the report's own makes two
+// accounts that cannot both be right.
+v1::Relation AgreementRelation(const Fact& denial, const Fact&) {
+  return HasSpeaker(*denial.claim) ? v1::RELATION_DENIAL : v1::RELATION_CONFLICT;
+}
+
+bool NegatedDemand(const Fact& f) {
+  return (f.kind == Claim::kDemand || f.kind == Claim::kProposal) && f.negated;
+}
+bool NegatedDemandOnly(const Fact& f) { return NegatedDemand(f) && f.kind == Claim::kDemand; }
+bool NegatedProposalOnly(const Fact& f) { return NegatedDemand(f) && f.kind == Claim::kProposal; }
+
+bool SameDemand(const Fact& denial, const Fact& assertion) {
+  return assertion.kind == denial.kind && !assertion.negated &&
+         ActorOf(*assertion.claim) == ActorOf(*denial.claim);
+}
+
+bool NegatedExchange(const Fact& f) { return f.kind == Claim::kPrisonerExchange && f.negated; }
+
+bool SameExchange(const Fact& denial, const Fact& assertion) {
+  return assertion.kind == Claim::kPrisonerExchange && !assertion.negated &&
+         SameParties(*denial.claim, *assertion.claim);
+}
+
+// ---- a stance that is reversed
+
+bool Rejects(const Fact& f) {
+  return f.kind == Claim::kResponse && !f.negated && !f.planned &&
+         f.claim->response().stance() == v1::STANCE_REJECTED;
+}
+
+bool Accepts(const Fact& rejection, const Fact& f) {
+  if (f.kind != Claim::kResponse || f.negated || f.planned) return false;
+  const v1::Response& x = rejection.claim->response();
+  const v1::Response& y = f.claim->response();
+  return y.stance() == v1::STANCE_ACCEPTED && x.by().id() == y.by().id() &&
+         (x.to().id().empty() || y.to().id().empty() || x.to().id() == y.to().id());
+}
+
+v1::Relation StanceRelation(const Fact& a, const Fact& b) {
+  const int gap = std::abs(a.published - b.published);
+  return gap <= 1 ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
+}
+
+constexpr TopicRule kRules[] = {
+    // kind, slot, days, shared words, severity, question, denies, answers, relation
+    {Claim::kDeadline, "date", 5, 1, 0.8, "whether there is a deadline", DeniesDeadlineReport,
+     AnswersDeadline, Denial},
+    {Claim::kResponse, "stance", 4, 2, 0.8, "what $S denies about $T", DeniesReport, AnswersReport,
+     Denial},
+    {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, SameResponse,
+     Denial},
+    {Claim::kAgreement, "topic", 5, 2, 0.9, "whether $T was agreed", NegatedAgreement,
+     SameAgreement, AgreementRelation},
+    {Claim::kDemand, "topic", 5, 2, 0.7, "whether $S demands $T", NegatedDemandOnly, SameDemand,
+     Denial},
+    {Claim::kProposal, "topic", 5, 2, 0.7, "whether $S proposes $T", NegatedProposalOnly,
+     SameDemand, Denial},
+    {Claim::kPrisonerExchange, "status", 4, 2, 0.8, "whether there was an exchange",
+     NegatedExchange, SameExchange, Denial},
+    {Claim::kResponse, "stance", 30, 3, 0.7, "whether $S accepts or rejects $T", Rejects, Accepts,
+     StanceRelation},
+};
+
+}  // namespace
+
+absl::Span<const TopicRule> TopicRules() { return kRules; }
+
+bool SpeaksOfDeadline(const v1::Claim& claim) {
+  std::string text = FoldAscii(claim.response().content());
+  for (const v1::Evidence& e : claim.evidence()) text += FoldAscii(e.quote());
+  return absl::StrContains(text, "deadline") || absl::StrContains(text, "ultimatum");
+}
+
+std::string TopicValue(const TopicRule& rule, const Fact& fact, const Fact& assertion) {
+  const bool denial = &fact != &assertion;
+  if (rule.kind == Claim::kDeadline) {
+    const std::string date = DateText(ToDaySpan(assertion.claim->deadline().date()));
+    return denial ? absl::StrCat(date, " DENIED") : date;
+  }
+  const absl::string_view topic = TopicOf(*fact.claim);
+  if (fact.kind == Claim::kAgreement) return absl::StrCat(topic, denial ? " DENIED" : " AGREED");
+  if (fact.kind == Claim::kResponse && !(denial && fact.negated)) {
+    return absl::StrCat(
+        topic, " ", absl::StripPrefix(v1::Stance_Name(fact.claim->response().stance()), "STANCE_"));
+  }
+  return denial ? absl::StrCat(topic, " DENIED") : std::string(topic);
+}
+
+}  // namespace claims

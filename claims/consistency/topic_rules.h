@@ -1,0 +1,47 @@
+// The table of what denies what among claims about a topic, one row a pair of
+// kinds. See topic_compare.h.
+//
+// Immutable; thread-safe.
+#ifndef CLAIMS_CONSISTENCY_TOPIC_RULES_H_
+#define CLAIMS_CONSISTENCY_TOPIC_RULES_H_
+
+#include <string>
+
+#include "absl/strings/string_view.h"
+#include "absl/types/span.h"
+#include "claims/consistency/fact.h"
+#include "proto/claims/v1/disagreement.pb.h"
+
+namespace claims {
+
+struct TopicRule {
+  // The kind and slot under which it is reported.
+  v1::Claim::BodyCase kind;
+  absl::string_view slot;
+  // The later of the two sides is published at most this many days on.
+  int days;
+  // Words that the quotes must share.
+  int shared_stems;
+  double severity;
+  absl::string_view question;  // $S: the denier, $T: the topic
+  // Is this claim the denying side?
+  bool (*denies)(const Fact&);
+  // Can `assertion` be what `denial` denies? Topic, time and documents are
+  // checked elsewhere.
+  bool (*answers)(const Fact& denial, const Fact& assertion);
+  // What it is called, given the pair.
+  v1::Relation (*relation)(const Fact& denial, const Fact& assertion);
+};
+
+absl::Span<const TopicRule> TopicRules();
+
+// Value of an assertion or denial under `rule`: "ceasefire AGREED",
+// "ceasefire DENIED", the date of a deadline.
+std::string TopicValue(const TopicRule& rule, const Fact& fact, const Fact& assertion);
+
+// Denials that speak of a time limit are about the deadline, whatever their topic.
+bool SpeaksOfDeadline(const v1::Claim& claim);
+
+}  // namespace claims
+
+#endif  // CLAIMS_CONSISTENCY_TOPIC_RULES_H_
