@@ -113,6 +113,7 @@ std::string TopicOf(const PackSet& packs, absl::string_view content) {
   const re2::StringPiece text = ToRe2(content);
   for (const CompiledTopic& topic : packs.topics()) {
     re2::StringPiece hit;
+    if (topic.regex == nullptr) continue;
     if (!topic.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
     const size_t at = static_cast<size_t>(hit.data() - text.data());
     if (best == nullptr || topic.priority > best->priority ||

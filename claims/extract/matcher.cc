@@ -47,6 +47,14 @@ Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
   return draft;
 }
 
+// "A and [B agreed]": the tail of a coordination is not the subject.
+bool IsCoordinationTail(absl::string_view masked, int32_t start) {
+  static const RE2& re = StaticRegex("[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z]+)?,? (?:and|or|nor) (?:the )?$");
+  static const RE2& mention = StaticRegex("^[\\x{E000}-\\x{E7FF}]");
+  return RE2::PartialMatch(ToRe2(masked.substr(start)), mention) &&
+         RE2::PartialMatch(ToRe2(masked.substr(0, start)), re);
+}
+
 void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   const MaskedSentence& sentence, int index, std::vector<Draft>* drafts) {
   const re2::StringPiece text = ToRe2(sentence.text());
@@ -61,7 +69,9 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
     const size_t next = draft.trigger.end > draft.trigger.start
                             ? static_cast<size_t>(draft.trigger.end)
                             : static_cast<size_t>(draft.masked.end);
-    drafts->push_back(std::move(draft));
+    if (!IsCoordinationTail(sentence.text(), draft.masked.start)) {
+      drafts->push_back(std::move(draft));
+    }
     from = std::max(next, from + 1);
   }
 }

@@ -16,11 +16,9 @@ bool IsPartyHead(absl::string_view word) {
       "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet", "presidency",
       "parliament", "rebels", "rebel", "insurgents", "militants", "fighters", "movement", "group",
       "militia", "paramilitaries", "guerrillas", "separatists", "command", "premiership",
-      "counterparts", "counterpart", "delegates", "politburo", "embassy", "state", "republic",
-      "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers", "advisors",
-      "statement", "proxies", "allies"});
-  // A statement or an ally is not the party: kept out although they follow often.
-  return word != "statement" && word != "allies" && word != "proxies" && kWords->contains(word);
+      "counterparts", "counterpart", "delegates", "politburo", "embassy",
+      "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers", "advisors"});
+  return kWords->contains(word);
 }
 
 bool IsDelegationNoun(absl::string_view word) {

@@ -312,6 +312,15 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
     }
     if (end + 1 < tokens_.size() && TitledPerson(start, end + 1, via, next)) return;
   }
+  // "Putin aide Vladimir Medinsky": the office of another, without a possessive.
+  if (end < tokens_.size() && role.empty() && gazetteer_.LongestTitle(tokens_, end).length > 0 &&
+      !registry_.at(person).party_id.empty()) {
+    const std::string& party_id = registry_.at(person).party_id;
+    const int party = gazetteer_.PartyById(party_id);
+    Affiliation via{party, party_id,
+                    party >= 0 ? gazetteer_.parties()[party].name() : party_id, end};
+    if (TitledPerson(start, end, via, next)) return;
+  }
   // "the Trump administration", "Assad's government": the person's party.
   const PersonRegistry::Person& holder = registry_.at(person);
   const size_t noun = end < tokens_.size() && tokens_[end].possessive ? end + 1 : end;
@@ -514,7 +523,11 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (!found_.empty() && found_.back().mention.cls == MentionClass::kPlace) {
     const absl::string_view between =
         Slice(text_, {found_.back().mention.span.end, tokens_[start].span.start});
-    if (between == ", " || between == " and " || between == ", and " || between == " or ") return true;
+    const bool list = between == ", " || between == " and " || between == ", and " || between == " or ";
+    // "talks in Geneva, Abu Dhabi and Miami"; not "in Istanbul, US envoys".
+    if (list && (end >= tokens_.size() || !tokens_[end].word || Is(end, "and") || Is(end, "in"))) {
+      return true;
+    }
   }
   if (word == "to" || word == "from" || word == "for") {
     for (size_t back = 1; back <= 3 && back <= before; ++back) {

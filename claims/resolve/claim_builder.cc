@@ -154,9 +154,11 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
   const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.trigger));
   const absl::string_view negated = draft.Set("negated");
   // Words of negation or condition that the rule does not account for: nothing
-  // is said to be so.
-  if (draft.Set("modality") != "POSSIBLE" && certainty.conditional) return false;
-  if (negated.empty() && certainty.negated) return false;
+  // is said to be so. An answer or an absence is made of such words.
+  const absl::string_view stance = draft.Set("stance");
+  const bool negative = (!stance.empty() && stance != "ACCEPTED") || draft.Set("attends") == "false";
+  if (!negative && draft.Set("modality") != "POSSIBLE" && certainty.conditional) return false;
+  if (!negative && negated.empty() && certainty.negated) return false;
   claim->set_negated(negated == "true");
   claim->set_modality(draft.Set("modality").empty()
                           ? certainty.modality
@@ -230,12 +232,46 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
   std::vector<v1::EntityRef> parties;
   for (const Mention* mention : MentionsOf(s, draft, slot)) {
     if (mention->ref.id() == "*both") {
+      // What both sides accept they agree on: another kind of claim.
+      if (slot == "by" && draft.kind() == v1::CLAIM_KIND_RESPONSE) continue;
       for (const v1::EntityRef& ref : parties_.Pair()) AddUnique(ref, &parties);
     } else {
       AddUnique(PartyOf(s, *mention), &parties);
     }
   }
   return parties;
+}
+
+std::vector<v1::EntityRef> ClaimBuilder::Addressees(const SentenceDrafts& s, const Draft& draft,
+                                                    absl::string_view slot,
+                                                    const v1::EntityRef& by) {
+  std::vector<v1::EntityRef> parties;
+  for (const v1::EntityRef& ref : Parties(s, draft, slot)) {
+    if (ref.id() != by.id()) parties.push_back(ref);
+  }
+  if (parties.empty()) {
+    for (const Mention* mention : MentionsOf(s, draft, "content")) {
+      v1::EntityRef ref = PartyOf(s, *mention);
+      if (ref.id().empty() || ref.id() == by.id()) continue;
+      return {ref};
+    }
+  }
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  if (parties.empty() && pair.size() == 2 && Has(pair, by.id())) {
+    parties.push_back(pair[0].id() == by.id() ? pair[1] : pair[0]);
+  }
+  return parties;
+}
+
+void ClaimBuilder::SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim) {
+  if (claim->attribution().has_speaker()) return;
+  const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
+  if (by.size() != 1) return;
+  const Mention* mention = by[0]->ref.id() == "*he" ? speakers_.Antecedent() : by[0];
+  if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
+  if (mention->cls == MentionClass::kPerson || !mention->head.empty()) {
+    *claim->mutable_attribution()->mutable_speaker() = SpeakerRef(*mention);
+  }
 }
 
 v1::EntityRef ClaimBuilder::Single(const SentenceDrafts& s, const Draft& draft,
@@ -351,14 +387,13 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
 void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
-  const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {
       v1::Claim claim;
       if (!Start(s, draft, &claim)) return;
       auto fill = [&](auto* body) {
         *body->mutable_by() = party;
-        CopyTo(of, body->mutable_of());
+        CopyTo(Addressees(s, draft, "of", party), body->mutable_of());
         body->set_topic(topic.topic);
         body->set_content(topic.content);
       };
@@ -367,6 +402,7 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
       } else {
         fill(claim.mutable_proposal());
       }
+      SpeakForSelf(s, draft, &claim);
       Finish(std::move(claim));
     }
   }
@@ -459,7 +495,6 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
-  const v1::EntityRef to = Single(s, draft, "to");
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {
       v1::Claim claim;
@@ -469,7 +504,9 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
       body->set_stance(EnumValue<v1::Stance>(draft.Set("stance")));
       body->set_topic(topic.topic);
       body->set_content(topic.content);
-      if (!to.id().empty() && to.id() != party.id()) *body->mutable_to() = to;
+      const std::vector<v1::EntityRef> to = Addressees(s, draft, "to", party);
+      if (!to.empty()) *body->mutable_to() = to.front();
+      SpeakForSelf(s, draft, &claim);
       Finish(std::move(claim));
     }
   }

@@ -74,6 +74,12 @@ class ClaimBuilder {
 
   std::vector<v1::EntityRef> Parties(const SentenceDrafts& s, const Draft& draft,
                                      absl::string_view slot);
+  // To whom `by` says it: the slot's parties, else a party that the content
+  // names, else the other one of the two that negotiate.
+  std::vector<v1::EntityRef> Addressees(const SentenceDrafts& s, const Draft& draft,
+                                        absl::string_view slot, const v1::EntityRef& by);
+  // A person who acts for a party is its speaker.
+  void SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
   v1::EntityRef PartyOf(const SentenceDrafts& s, const Mention& mention);
   v1::EntityRef Single(const SentenceDrafts& s, const Draft& draft, absl::string_view slot);
   std::vector<const Mention*> MentionsOf(const SentenceDrafts& s, const Draft& draft,

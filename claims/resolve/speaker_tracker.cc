@@ -19,7 +19,12 @@ v1::EntityRef PartyOf(const Mention& mention) {
   return ref;
 }
 
-// A source without a name is kept as the text describes it.
+int Count(absl::string_view text, char c) {
+  return static_cast<int>(std::count(text.begin(), text.end(), c));
+}
+
+}  // namespace
+
 v1::EntityRef SpeakerRef(const Mention& mention) {
   v1::EntityRef ref = mention.ref;
   if (mention.cls == MentionClass::kParty && !mention.head.empty()) {
@@ -29,12 +34,6 @@ v1::EntityRef SpeakerRef(const Mention& mention) {
   }
   return ref;
 }
-
-int Count(absl::string_view text, char c) {
-  return static_cast<int>(std::count(text.begin(), text.end(), c));
-}
-
-}  // namespace
 
 void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft) {
   Heard heard;

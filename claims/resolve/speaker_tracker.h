@@ -13,6 +13,10 @@
 
 namespace claims {
 
+// The mention as a speaker: a source without a name ("Ukrainian officials") is
+// kept as the text describes it.
+v1::EntityRef SpeakerRef(const Mention& mention);
+
 class SpeakerTracker {
  public:
   // Takes in a sentence, in text order. `drafts` are all of the sentence's; those

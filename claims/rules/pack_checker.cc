@@ -59,10 +59,10 @@ class PackChecker {
             absl::StrCat("pack name \"", pack.name(),
                          "\" should be lower-case words joined by \"_\""));
     }
-    for (int i = 0; i < pack.requires_size(); ++i) {
-      if (!complete_ || known_.packs.count(pack.requires(i)) > 0) continue;
-      Error(parsed_.Line("requires", i),
-            absl::StrCat("requires pack \"", pack.requires(i), "\", which is not loaded"));
+    for (int i = 0; i < pack.depends_on_size(); ++i) {
+      if (!complete_ || known_.packs.count(pack.depends_on(i)) > 0) continue;
+      Error(parsed_.Line("depends_on", i),
+            absl::StrCat("depends on pack \"", pack.depends_on(i), "\", which is not loaded"));
     }
   }
 

@@ -64,8 +64,8 @@ std::vector<CheckCase> Cases() {
       {"SyntaxOpenString", "description: \"x", 1, "column"},
       {"SyntaxTwice", "name: \"other\"", 1, "specified multiple times"},
 
-      {"RequiresLoaded", "requires: \"test\"", 0, nullptr},
-      {"RequiresMissing", "\nrequires: \"core\"", 2, "requires pack \"core\", which is not loaded"},
+      {"DependsOnLoaded", "depends_on: \"test\"", 0, nullptr},
+      {"DependsOnMissing", "\ndepends_on: \"core\"", 2, "depends on pack \"core\", which is not loaded"},
 
       {"PartySlug", "party { id: \"north-front\" name: \"N\" type: ENTITY_TYPE_GROUP }", 0, nullptr},
       {"PartyIdForm", "party { id: \"North Front\" name: \"N\" }", 1, "party id \"North Front\""},
@@ -238,7 +238,7 @@ INSTANTIATE_TEST_SUITE_P(Checks, PackCheckTest, testing::ValuesIn(Cases()),
 
 TEST(PackSet, SaysAllFaultsOfAllFilesInOrder) {
   std::vector<Issue> issues;
-  EXPECT_EQ(PackSet::Load({{"b", "name: \"\"\nrequires: \"none\"\ntitle { title: \"Envoy\" }"},
+  EXPECT_EQ(PackSet::Load({{"b", "name: \"\"\ndepends_on: \"none\"\ntitle { title: \"Envoy\" }"},
                            {"a", "name: \"A b\""}},
                           &issues),
             nullptr);
@@ -259,7 +259,7 @@ TEST(PackSet, EmptyFileHasNoName) {
 TEST(PackSet, AFileThatCannotBeReadIsNotBlamedOnOthers) {
   std::vector<Issue> issues;
   EXPECT_EQ(PackSet::Load({{"core", "name: \"core\" oops"},
-                           {"own", "name: \"own\" requires: \"core\" "
+                           {"own", "name: \"own\" depends_on: \"core\" "
                                    "person { name: \"Ann Lee\" party: \"AAA\" }"}},
                           &issues),
             nullptr);
