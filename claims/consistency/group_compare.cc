@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "absl/strings/str_cat.h"
@@ -100,13 +101,20 @@ v1::Relation Relate(const SlotRule& rule, const Position& a, const Position& b,
   return best;
 }
 
+// The spelling that stands for a position: the fullest name, without initials,
+// then the most usual.
 const Statement* Fullest(const Position& p) {
-  return *std::min_element(p.statements.begin(), p.statements.end(),
-                           [](const Statement* a, const Statement* b) {
-                             const std::string& x = a->value.text;
-                             const std::string& y = b->value.text;
-                             return x.size() != y.size() ? x.size() > y.size() : x < y;
-                           });
+  std::map<absl::string_view, int> uses;
+  for (const Statement* s : p.statements) ++uses[s->value.text];
+  const auto rank = [&uses](const Statement* s) {
+    const PersonName& name = s->value.person;
+    const bool initial = name.words.size() > 1 && name.folded_given.size() == 1;
+    return std::make_tuple(initial, -static_cast<int>(name.words.size()), -uses[s->value.text],
+                           absl::string_view(s->value.text));
+  };
+  return *std::min_element(
+      p.statements.begin(), p.statements.end(),
+      [&rank](const Statement* a, const Statement* b) { return rank(a) < rank(b); });
 }
 
 Finding MakeFinding(const StatementGroup& group, v1::Relation relation,

@@ -1,0 +1,171 @@
+#include "claims/consistency/checker.h"
+
+#include <algorithm>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "claims/ledger/ledger.h"
+#include "gtest/gtest.h"
+#include "tests/consistency/scenario.h"
+#include "tests/consistency/scenarios.h"
+
+namespace claims {
+namespace {
+
+CheckOptions AllRelations() {
+  CheckOptions options;
+  options.all = true;
+  options.within = [](absl::string_view place) -> std::string {
+    return place == "bergen" ? "NOR" : place == "quito" ? "ECU" : "";
+  };
+  return options;
+}
+
+std::vector<Scenario> AllScenarios() {
+  std::vector<Scenario> all = MeetingScenarios();
+  for (auto more : {ExchangeScenarios(), TopicScenarios()}) {
+    all.insert(all.end(), more.begin(), more.end());
+  }
+  return all;
+}
+
+std::vector<std::string> Serialised(const std::vector<v1::Disagreement>& found) {
+  std::vector<std::string> out;
+  for (const v1::Disagreement& d : found) out.push_back(d.SerializeAsString());
+  return out;
+}
+
+// Everything at once: the scenarios share parties, places and months.
+std::vector<v1::Claim> OneCorpus() {
+  std::vector<v1::Claim> out;
+  for (const Scenario& s : AllScenarios()) {
+    for (v1::Claim& c : BuildClaims(s)) {
+      c.set_document_id(std::string(s.name) + c.document_id());
+      c.set_id(std::string(s.name) + c.id());
+      out.push_back(std::move(c));
+    }
+  }
+  return out;
+}
+
+TEST(CheckerTest, FindsWhatTheScenariosHold) {
+  for (const Scenario& scenario : AllScenarios()) {
+    SCOPED_TRACE(scenario.name);
+    const std::vector<v1::Claim> claims = BuildClaims(scenario);
+    std::vector<std::string> expected = scenario.expected;
+    std::sort(expected.begin(), expected.end());
+    EXPECT_EQ(Summarise(Check(Pointers(claims), AllRelations())), expected);
+  }
+}
+
+TEST(CheckerTest, WithoutAllKeepsConflictAndDenial) {
+  for (const Scenario& scenario : AllScenarios()) {
+    SCOPED_TRACE(scenario.name);
+    const std::vector<v1::Claim> claims = BuildClaims(scenario);
+    std::vector<std::string> expected;
+    for (const std::string& line : scenario.expected) {
+      if (line.find(" CONFLICT:") != std::string::npos || line.find(" DENIAL:") != std::string::npos) {
+        expected.push_back(line);
+      }
+    }
+    std::sort(expected.begin(), expected.end());
+    CheckOptions options = AllRelations();
+    options.all = false;
+    EXPECT_EQ(Summarise(Check(Pointers(claims), options)), expected);
+  }
+}
+
+TEST(CheckerTest, OrderOfClaimsDoesNotMatter) {
+  const std::vector<v1::Claim> claims = OneCorpus();
+  std::vector<const v1::Claim*> pointers = Pointers(claims);
+  const std::vector<std::string> want = Serialised(Check(pointers, AllRelations()));
+  ASSERT_GT(want.size(), 10u);
+  std::mt19937 random(20310217);
+  for (int round = 0; round < 20; ++round) {
+    std::shuffle(pointers.begin(), pointers.end(), random);
+    ASSERT_EQ(Serialised(Check(pointers, AllRelations())), want) << "shuffle " << round;
+  }
+}
+
+TEST(CheckerTest, OrderSplitsAndCorrectionsOfDocumentsDoNotMatter) {
+  std::vector<std::pair<std::string, Ledger::Claims>> documents;
+  for (v1::Claim& c : OneCorpus()) {
+    const auto it = std::find_if(documents.begin(), documents.end(),
+                                 [&c](const auto& d) { return d.first == c.document_id(); });
+    if (it != documents.end()) it->second.push_back(c);
+    else documents.push_back({c.document_id(), {c}});
+  }
+  Ledger straight;
+  for (const auto& d : documents) straight.Put(d.first, d.second);
+  const std::vector<std::string> want = Serialised(Check(straight.All(), AllRelations()));
+  std::mt19937 random(4);
+  for (int round = 0; round < 10; ++round) {
+    std::shuffle(documents.begin(), documents.end(), random);
+    Ledger ledger;
+    // An earlier version that said something else, and a document that was withdrawn.
+    ledger.Put(documents[0].first, documents[1].second);
+    ledger.Put("withdrawn", documents[2].second);
+    for (const auto& d : documents) ledger.Put(d.first, d.second);
+    ledger.Remove("withdrawn");
+    ASSERT_EQ(Serialised(Check(ledger.All(), AllRelations())), want) << "shuffle " << round;
+  }
+}
+
+TEST(CheckerTest, DisagreementsAreWellFormed) {
+  const std::vector<v1::Claim> claims = OneCorpus();
+  std::vector<std::string> ids;
+  double last = 1;
+  for (const v1::Disagreement& d : Check(Pointers(claims), AllRelations())) {
+    SCOPED_TRACE(d.ShortDebugString());
+    EXPECT_EQ(d.id().size(), 16u);
+    ids.push_back(d.id());
+    EXPECT_GE(d.severity(), 0);
+    EXPECT_LE(d.severity(), last);
+    last = d.severity();
+    EXPECT_FALSE(d.subject().empty());
+    EXPECT_EQ(d.subject().find('$'), std::string::npos);
+    EXPECT_EQ(d.explanation().back(), '.');
+    ASSERT_GE(d.positions_size(), 2);
+    for (const v1::Position& p : d.positions()) {
+      EXPECT_FALSE(p.value().empty());
+      EXPECT_GE(p.claim_ids_size(), 1);
+      EXPECT_TRUE(std::is_sorted(p.publishers().begin(), p.publishers().end()));
+      EXPECT_GE(p.independent_sources(), 1);
+      EXPECT_LE(p.independent_sources(), p.publishers_size());
+    }
+  }
+  std::sort(ids.begin(), ids.end());
+  EXPECT_EQ(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+TEST(CheckerTest, TellsAnEditorWhatToLookAt) {
+  const std::vector<Scenario> scenarios = ExchangeScenarios();
+  const std::vector<v1::Claim> claims = BuildClaims(scenarios[0]);
+  const std::vector<v1::Disagreement> found = Check(Pointers(claims), {});
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].explanation(),
+            "Both cannot be right: Andes Daily (2031-02-05) has 157 each, 314 in all, but Fjord "
+            "Post (2031-02-13) has at least 300 each; perhaps a total was taken for a side.");
+}
+
+TEST(CheckerTest, EmptyAndBareClaimsAreHarmless) {
+  EXPECT_TRUE(Check({}, AllRelations()).empty());
+  std::vector<v1::Claim> claims(12);
+  claims[1].mutable_leadership();
+  claims[2].mutable_meeting();
+  claims[3].mutable_demand();
+  claims[4].mutable_proposal();
+  claims[5].mutable_deadline();
+  claims[6].mutable_prisoner_exchange();
+  claims[7].mutable_agreement();
+  claims[8].mutable_response();
+  claims[9].mutable_participation();
+  claims[10].mutable_response()->set_stance(v1::STANCE_DENIED);
+  claims[11].mutable_meeting()->mutable_date()->set_start("31 February");
+  EXPECT_TRUE(Check(Pointers(claims), AllRelations()).empty());
+}
+
+}  // namespace
+}  // namespace claims

@@ -1,0 +1,116 @@
+#include "tests/consistency/scenarios.h"
+
+namespace claims {
+
+std::vector<Scenario> ExchangeScenarios() {
+  return {
+      {"a total taken for a side, in a report without a date",
+       {{"a", "Fjord Post", "2031-02-13", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 300 bound: BOUND_AT_LEAST } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED })"},
+        {"b", "Andes Daily", "2031-02-05", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 157 bound: BOUND_EXACT } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"},
+        {"c", "Harbour News", "2031-02-06", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 157 bound: BOUND_EXACT } basis: BASIS_ONE_SIDE released_by: @PER
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"}},
+       {"prisonerExchange count CONFLICT: 157 EACH_SIDE | 157 ONE_SIDE | 300 EACH_SIDE",
+        "prisonerExchange count REFINEMENT: 157 EACH_SIDE | 157 ONE_SIDE"}},
+      {"each side and the sum of both",
+       {{"a", "Fjord Post", "2031-02-06", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 157 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-02-05 })"},
+        {"b", "Andes Daily", "2031-02-05", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 314 } basis: BASIS_TOTAL status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-02-05 })"}},
+       {"prisonerExchange count REFINEMENT: 157 EACH_SIDE | 314 TOTAL"}},
+      {"two totals, and the directions that make up one of them",
+       {{"a", "Fjord Post", "2031-09-22", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 200 } basis: BASIS_TOTAL status: EXCHANGE_STATUS_COMPLETED })"},
+        {"b", "Andes Daily", "2031-09-21", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 270 } basis: BASIS_TOTAL status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-09-21 })"},
+        {"b", "Andes Daily", "2031-09-21", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 55 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-09-21 })"}},
+       {"prisonerExchange count CONFLICT: 200 TOTAL | 270 TOTAL"}},
+      {"two directions of one exchange",
+       {{"a", "Fjord Post", "2031-01-03", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 230 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-01-03 })"},
+        {"b", "Andes Daily", "2031-01-03", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 248 } basis: BASIS_ONE_SIDE released_by: @PER
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-01-03 })"},
+        {"c", "Harbour News", "2031-01-04", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 200 bound: BOUND_AT_LEAST } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-01-03 })"}},
+       {"prisonerExchange count REFINEMENT: 200 EACH_SIDE | 230 ONE_SIDE | 248 ONE_SIDE"}},
+      {"a whole, its parts, and one that differs",
+       {{"a", "Fjord Post", "2031-11-24", R"(prisoner_exchange { parties: @river-league
+            count { value: 25 } basis: BASIS_ONE_SIDE released_by: @river-league
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-24 })"},
+        {"a", "Fjord Post", "2031-11-24", R"(prisoner_exchange { parties: @river-league
+            count { value: 13 } basis: BASIS_ONE_SIDE released_by: @river-league
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-24 })"},
+        {"a", "Fjord Post", "2031-11-24", R"(prisoner_exchange { parties: @river-league
+            count { value: 12 } basis: BASIS_ONE_SIDE released_by: @river-league
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-24 })"},
+        {"b", "Andes Daily", "2031-11-24", R"(prisoner_exchange { parties: @river-league
+            parties: @CHL count { value: 24 } basis: BASIS_ONE_SIDE released_by: @river-league
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-24 })"},
+        {"b", "Andes Daily", "2031-11-24", R"(prisoner_exchange { parties: @river-league
+            parties: @CHL count { value: 39 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-24 })"}},
+       {"prisonerExchange count CONFLICT: 24 ONE_SIDE | 25 ONE_SIDE"}},
+      {"the last stage beside the sum of all, and the swap before",
+       {{"a", "Fjord Post", "2031-07-23", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 1200 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED })"},
+        {"a", "Fjord Post", "2031-07-23", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 1300 bound: BOUND_AT_LEAST } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_PROPOSED })"},
+        {"b", "Andes Daily", "2031-07-24", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 250 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-07-23 })"},
+        {"b", "Andes Daily", "2031-07-24", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 2400 } basis: BASIS_TOTAL status: EXCHANGE_STATUS_COMPLETED })"},
+        {"b", "Andes Daily", "2031-07-24", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 1000 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @from:2031-05-01:2031-05-31 })"}},
+       {"prisonerExchange count REFINEMENT: 1200 EACH_SIDE | 2400 TOTAL"}},
+      {"exchanges of different days",
+       {{"a", "Fjord Post", "2031-11-24", R"(prisoner_exchange { parties: @river-league parties: @CHL
+            count { value: 24 } basis: BASIS_ONE_SIDE released_by: @river-league
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-24 })"},
+        {"b", "Andes Daily", "2031-11-25", R"(prisoner_exchange { parties: @river-league parties: @CHL
+            count { value: 17 } basis: BASIS_ONE_SIDE released_by: @river-league
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-25 })"},
+        {"c", "Harbour News", "2031-11-26", R"(prisoner_exchange { parties: @river-league parties: @CHL
+            count { value: 41 } basis: BASIS_ONE_SIDE released_by: @river-league
+            status: EXCHANGE_STATUS_COMPLETED })"}},
+       {}},
+      {"no side is given, and one reading fits",
+       {{"a", "Fjord Post", "2031-02-06", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 307 } status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"},
+        {"b", "Andes Daily", "2031-02-05", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 300 bound: BOUND_AT_LEAST } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"}},
+       {"prisonerExchange count REFINEMENT: 300 EACH_SIDE | 307 UNSPECIFIED"}},
+      {"no side is given, and neither reading fits",
+       {{"a", "Fjord Post", "2031-02-06", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 90 } status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"},
+        {"b", "Andes Daily", "2031-02-05", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 300 } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"}},
+       {"prisonerExchange count CONFLICT: 300 EACH_SIDE | 90 UNSPECIFIED"}},
+      {"fewer were exchanged than planned",
+       {{"a", "Fjord Post", "2031-02-04", R"(modality: MODALITY_PLANNED prisoner_exchange {
+            parties: @CHL parties: @PER count { value: 300 } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_PLANNED date: @day:2031-02-05 })"},
+        {"b", "Andes Daily", "2031-02-05", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 157 } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"}},
+       {"prisonerExchange count UPDATE: 300 EACH_SIDE | 157 EACH_SIDE"}},
+  };
+}
+
+}  // namespace claims

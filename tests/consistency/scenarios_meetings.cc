@@ -1,0 +1,194 @@
+#include "tests/consistency/scenarios.h"
+
+namespace claims {
+
+// Invented talks between real states; nobody here exists.
+std::vector<Scenario> MeetingScenarios() {
+  return {
+      {"another name for the head of a delegation",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @from:2031-05-05:2031-05-06 round: 2 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @from:2031-05-05:2031-05-06 round: 2 } })"},
+        {"c", "Harbour News", "2031-05-06", R"(leadership { party: @NOR leader: @"B. Lindkvist"
+            event { place: @place:Quito date: @day:2031-05-06 } })"}},
+       {"leadership leader CONFLICT: Ada Holm | Bo Lindqvist"}},
+      {"another round has another head",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 round: 1 } })"},
+        {"b", "Andes Daily", "2031-06-07", R"(leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-06-05 round: 2 } })"}},
+       {}},
+      {"co-heads, one of whom is named alone",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @PER leader: @"Ines al-Sayegh"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"a", "Fjord Post", "2031-05-06", R"(leadership { party: @PER leader: @"Raul Ocampo"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @PER leader: @"Ines Sayegh"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {}},
+      {"the head that was announced did not come",
+       {{"a", "Fjord Post", "2031-05-01", R"(modality: MODALITY_PLANNED leadership { party: @NOR
+            leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-06", R"(leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lindqvist"}},
+      {"a possible head is at odds with nobody",
+       {{"a", "Fjord Post", "2031-05-01", R"(modality: MODALITY_POSSIBLE leadership { party: @NOR
+            leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-06", R"(leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {}},
+      {"a head whom his own side denies",
+       {{"a", "Fjord Post", "2031-05-03", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-04", R"(negated: true attribution { speaker: @"Siv Dahl" }
+            leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {"leadership leader DENIAL: Ada Holm | Ada Holm DENIED"}},
+      {"one round dated in two months",
+       {{"a", "Fjord Post", "2031-03-20", R"(meeting { parties: @NOR parties: @PER round: 2
+            place: @place:Quito date: @from:2031-02-01:2031-02-28 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-03-20", R"(meeting { parties: @NOR parties: @PER round: 2
+            place: @place:Quito date: @from:2031-03-04:2031-03-05 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-03-20", R"(meeting { parties: @NOR parties: @PER round: 1
+            place: @place:Quito date: @from:2031-02-10:2031-02-11 status: MEETING_STATUS_HELD })"}},
+       {"meeting date CONFLICT: 2031-02-01/2031-02-28 | 2031-03-04/2031-03-05"}},
+      {"neighbouring days, and each report knew of both",
+       {{"a", "Fjord Post", "2031-07-28", R"(evidence { quote: "The two met in Bergen on Sunday" }
+            meeting { parties: @CHL parties: @PER place: @place:Bergen date: @day:2031-07-27
+            status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-28", R"(evidence { quote: "They sat down in Bergen on Monday" }
+            meeting { parties: @CHL parties: @PER place: @place:Bergen date: @day:2031-07-28
+            status: MEETING_STATUS_HELD })"}},
+       {"meeting date CONFLICT: 2031-07-27 | 2031-07-28"}},
+      {"two days of one meeting, reported day by day",
+       {{"a", "Fjord Post", "2031-07-27", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-07-27 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-28", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-07-28 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"a day within the days of a meeting",
+       {{"a", "Fjord Post", "2031-07-29", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @from:2031-07-27:2031-07-28 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-29", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-07-28 status: MEETING_STATUS_HELD })"},
+        {"c", "Harbour News", "2031-07-29", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-07-27 status: MEETING_STATUS_HELD })"}},
+       {"meeting date REFINEMENT: 2031-07-27 | 2031-07-27/2031-07-28 | 2031-07-28"}},
+      {"a month and then the day",
+       {{"a", "Fjord Post", "2031-01-23", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @mountain-front place: @place:Bergen round: 2
+            date: @from:2031-02-01:2031-02-28 status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-02-13", R"(meeting { parties: @CHL parties: @mountain-front
+            place: @place:Bergen round: 2 date: @day:2031-02-13 status: MEETING_STATUS_HELD })"}},
+       {"meeting date REFINEMENT: 2031-02-01/2031-02-28 | 2031-02-13"}},
+      {"talks begin a day later than planned",
+       {{"a", "Fjord Post", "2031-05-14", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-05-15 status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-17", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-05-16 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-05-17", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-05-15
+            status: MEETING_STATUS_POSTPONED })"}},
+       {"meeting date UPDATE: 2031-05-15 | 2031-05-16"}},
+      {"the next session is not a moved one",
+       {{"a", "Fjord Post", "2031-05-17", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-05-16 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-05-18", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-05-21 status: MEETING_STATUS_PLANNED })"}},
+       {}},
+      {"a plan and its meeting",
+       {{"a", "Fjord Post", "2031-05-14", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-05-16 status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-17", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-05-16 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"talks that are called off",
+       {{"a", "Fjord Post", "2031-05-12", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-05-16 status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-14", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-05-16 status: MEETING_STATUS_CANCELLED })"}},
+       {"meeting status UPDATE: PLANNED | CANCELLED"}},
+      {"talks that are said not to be planned at all",
+       {{"a", "Fjord Post", "2031-05-12", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-05-16 status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-13", R"(negated: true attribution { speaker: @CHL }
+            modality: MODALITY_PLANNED meeting { parties: @CHL parties: @PER place: @place:Bergen
+            date: @day:2031-05-16 status: MEETING_STATUS_PLANNED })"}},
+       {"meeting status DENIAL: DENIED | PLANNED"}},
+      {"second or third round",
+       {{"a", "Fjord Post", "2031-02-28", R"(meeting { parties: @CHL parties: @PER round: 2
+            place: @place:Bergen date: @day:2031-02-27 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-02-28", R"(meeting { parties: @CHL parties: @PER round: 3
+            place: @place:Bergen date: @day:2031-02-27 status: MEETING_STATUS_HELD })"}},
+       {"meeting round CONFLICT: 2 | 3"}},
+      {"one day, two cities",
+       {{"a", "Fjord Post", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-02-17 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Quito date: @day:2031-02-17 status: MEETING_STATUS_HELD })"}},
+       {"meeting place CONFLICT: Bergen | Quito"}},
+      {"one day, two cities, and a report that knows both meetings",
+       {{"a", "Fjord Post", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-02-17 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Quito date: @day:2031-02-17 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-02-17 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"a city and its country",
+       {{"a", "Fjord Post", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-02-17 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place { id: "NOR" name: "Norway" } date: @day:2031-02-17 status: MEETING_STATUS_HELD })"}},
+       {"meeting place REFINEMENT: Bergen | Norway"}},
+      {"other parties in the same city on the same day",
+       {{"a", "Fjord Post", "2031-02-18", R"(meeting { parties: @CHL parties: @PER round: 2
+            place: @place:Bergen date: @day:2031-02-17 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-02-18", R"(meeting { parties: @CHL parties: @BOL round: 3
+            place: @place:Bergen date: @day:2031-02-17 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"the same round of two series",
+       {{"a", "Fjord Post", "2031-02-18", R"(meeting { parties: @CHL parties: @PER round: 2
+            place: @place:Bergen date: @day:2031-02-10 status: MEETING_STATUS_HELD
+            event { series: "technical" } })"},
+        {"b", "Andes Daily", "2031-02-18", R"(meeting { parties: @CHL parties: @PER round: 2
+            place: @place:Bergen date: @day:2031-02-17 status: MEETING_STATUS_HELD
+            event { series: "trilateral" } })"}},
+       {}},
+      {"present or absent",
+       {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: true event { place: @place:Quito date: @day:2031-02-18 } })"},
+        {"b", "Andes Daily", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: false event { place: @place:Quito date: @day:2031-02-18 } })"}},
+       {"participation attends CONFLICT: false | true"}},
+      {"it is not known whether he was present",
+       {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: true event { place: @place:Quito date: @day:2031-02-18 } })"},
+        {"b", "Andes Daily", "2031-02-18", R"(attribution { hedge: HEDGE_UNCONFIRMED }
+            participation { participant: @"Siv Dahl" party: @NOR attends: false
+            event { place: @place:Quito date: @day:2031-02-18 } })"}},
+       {}},
+      {"two people of one surname",
+       {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: true event { place: @place:Quito date: @day:2031-02-18 } })"},
+        {"b", "Andes Daily", "2031-02-18", R"(participation { participant: @"Magnus Dahl"
+            party: @NOR attends: false event { place: @place:Quito date: @day:2031-02-18 } })"}},
+       {}},
+      {"a delegation walks out and comes back",
+       {{"a", "Fjord Post", "2031-12-01", R"(participation { participant: @NOR attends: false
+            event { place: @place:Quito round: 8 date: @from:2031-11-28:2031-12-12 } })"},
+        {"b", "Andes Daily", "2031-12-10", R"(participation { participant: @NOR attends: true
+            event { place: @place:Quito round: 8 date: @day:2031-12-10 } })"}},
+       {"participation attends UPDATE: false | true"}},
+      {"mediators or observers",
+       {{"a", "Fjord Post", "2031-07-28", R"(participation { participant: @BOL attends: true
+            capacity: CAPACITY_MEDIATOR event { place: @place:Bergen date: @day:2031-07-28 } })"},
+        {"b", "Andes Daily", "2031-07-28", R"(participation { participant: @BOL attends: true
+            capacity: CAPACITY_OBSERVER event { place: @place:Bergen date: @day:2031-07-28 } })"}},
+       {"participation capacity CONFLICT: MEDIATOR | OBSERVER"}},
+  };
+}
+
+}  // namespace claims

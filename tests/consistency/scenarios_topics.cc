@@ -1,0 +1,114 @@
+#include "tests/consistency/scenarios.h"
+
+namespace claims {
+
+std::vector<Scenario> TopicScenarios() {
+  return {
+      {"the beginning or the end of a month",
+       {{"a", "Fjord Post", "2031-02-07", R"(deadline { set_by: @BOL applies_to: @CHL
+            applies_to: @PER topic: "peace_deal" date: @day:2031-06-01 })"},
+        {"b", "Andes Daily", "2031-02-09", R"(deadline { set_by: @BOL applies_to: @CHL
+            topic: "peace_deal" date: @day:2031-06-30 })"},
+        {"c", "Harbour News", "2031-02-13", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "other" date: @from:2031-06-01:2031-06-30 })"}},
+       {"deadline date CONFLICT: 2031-06-01 | 2031-06-30",
+        "deadline date REFINEMENT: 2031-06-01 | 2031-06-01/2031-06-30"}},
+      {"a deadline is brought forward",
+       {{"a", "Fjord Post", "2031-07-14", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "ceasefire" date: @day:2031-09-02 })"},
+        {"b", "Andes Daily", "2031-07-29", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "peace_deal" date: @day:2031-08-08 })"}},
+       {"deadline date UPDATE: 2031-09-02 | 2031-08-08"}},
+      {"two reports of a deadline that is being moved",
+       {{"a", "Fjord Post", "2031-07-28", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "ceasefire" date: @day:2031-09-02 })"},
+        {"a", "Fjord Post", "2031-07-28", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "ceasefire" date: @day:2031-08-09 })"},
+        {"b", "Andes Daily", "2031-07-29", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "ceasefire" date: @day:2031-08-08 })"}},
+       {"deadline date UPDATE: 2031-08-09 | 2031-09-02 | 2031-08-08"}},
+      {"a new deadline after the old one had passed",
+       {{"a", "Fjord Post", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "ceasefire" date: @day:2031-03-15 })"},
+        {"b", "Andes Daily", "2031-04-20", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "ceasefire" date: @day:2031-05-08 })"}},
+       {}},
+      {"deadlines for different things and parties",
+       {{"a", "Fjord Post", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "nuclear" date: @day:2031-03-15 })"},
+        {"b", "Andes Daily", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "trade" date: @day:2031-03-20 })"},
+        {"c", "Harbour News", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @CHL
+            topic: "nuclear" date: @day:2031-04-15 })"}},
+       {}},
+      {"a deadline that nobody is said to have set",
+       {{"a", "Fjord Post", "2031-03-01", R"(evidence { quote: "Bolivia set Peru a deadline of March 15" }
+            deadline { set_by: @BOL applies_to: @PER topic: "nuclear" date: @day:2031-03-15 })"},
+        {"b", "Andes Daily", "2031-03-02", R"(evidence { quote: "Peru denied that any deadline had been set" }
+            response { by: @PER stance: STANCE_DENIED topic: "nuclear" to: @BOL })"}},
+       {"deadline date DENIAL: 2031-03-15 | 2031-03-15 DENIED"}},
+      {"a truce that the other side never agreed",
+       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "The government has agreed a bilateral ceasefire with the Mountain Front" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-01-04", R"(negated: true attribution { speaker: @mountain-front }
+            evidence { quote: "The rebels said that they had not agreed to any bilateral ceasefire" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"}},
+       {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
+      {"two accounts of whether a truce was extended",
+       {{"a", "Fjord Post", "2031-06-01", R"(negated: true
+            evidence { quote: "No extension of the truce was agreed" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-06-01", R"(
+            evidence { quote: "the army and the Front had agreed to extend the truce by five days" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"}},
+       {"agreement topic CONFLICT: ceasefire AGREED | ceasefire DENIED"}},
+      {"no agreement, and two months later one",
+       {{"a", "Fjord Post", "2031-04-01", R"(negated: true
+            evidence { quote: "No extension of the truce was agreed" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-06-01", R"(
+            evidence { quote: "the army and the Front had agreed to extend the truce by five days" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"}},
+       {}},
+      {"a proposal that is said not to exist",
+       {{"a", "Fjord Post", "2031-12-20", R"(attribution { speaker: @"Raul Ocampo" }
+            evidence { quote: "Bolivia has proposed talks in a three-sided format with Chile and Peru" }
+            proposal { by: @BOL of: @CHL of: @PER topic: "talks_format" })"},
+        {"b", "Andes Daily", "2031-12-21", R"(
+            evidence { quote: "Chile dismissed as untrue that talks in a three-sided format were prepared" }
+            response { by: @CHL stance: STANCE_DENIED topic: "talks_format" })"}},
+       {"response stance DENIAL: talks_format | talks_format DENIED"}},
+      {"an acceptance that the proposer denies",
+       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "The Front has accepted a ceasefire proposal" }
+            response { by: @mountain-front stance: STANCE_ACCEPTED topic: "ceasefire" to: @BOL })"},
+        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Bolivia's envoy denied that the Front had accepted his ceasefire proposal" }
+            response { by: @BOL stance: STANCE_DENIED topic: "ceasefire" })"}},
+       {"response stance DENIAL: ceasefire ACCEPTED | ceasefire DENIED"}},
+      {"a denial of something else on the same topic",
+       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru demanded a thirty-day truce at sea" }
+            demand { by: @PER of: @CHL topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile denied shelling villages" }
+            response { by: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
+       {}},
+      {"rejecting a demand denies nothing",
+       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru demanded a thirty-day truce at sea" }
+            demand { by: @PER of: @CHL topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
+            response { by: @CHL stance: STANCE_REJECTED topic: "ceasefire" to: @PER })"}},
+       {}},
+      {"accepted or rejected, on one day",
+       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
+            response { by: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"},
+        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
+            response { by: @CHL stance: STANCE_REJECTED topic: "ceasefire" to: @PER })"}},
+       {"response stance CONFLICT: ceasefire ACCEPTED | ceasefire REJECTED"}},
+      {"rejected, and a fortnight later accepted",
+       {{"a", "Fjord Post", "2031-05-12", R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
+            response { by: @CHL stance: STANCE_REJECTED topic: "ceasefire" to: @PER })"},
+        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
+            response { by: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"}},
+       {"response stance UPDATE: ceasefire REJECTED | ceasefire ACCEPTED"}},
+  };
+}
+
+}  // namespace claims
