@@ -64,13 +64,15 @@ const Words& Topics() {
       "a 30-day ceasefire",       "the withdrawal of troops",  "security guarantees",
       "the lifting of sanctions", "a prisoner swap",           "humanitarian corridors",
       "the return of children",   "a demilitarized zone",      "frozen assets",
-      "a nuclear inspection",     "the reopening of embassies", "a halt to strikes on power plants"};
+      "a nuclear inspection",     "the reopening of embassies",
+      "a halt to strikes on power plants"};
   return words;
 }
 
 const Words& ClaimSentences() {
   static const auto& words = *new Words{
-      "{A.adj} and {B.adj} negotiators will meet in {CITY} on {DATE} for a {ORDINAL} round of talks.",
+      "{A.adj} and {B.adj} negotiators will meet in {CITY} on {DATE} for a {ORDINAL} round of "
+      "talks.",
       "Delegations from {A} and {B} met in {CITY} on {WEEKDAY}.",
       "{A}'s delegation will be led by {TITLE} {P1}.",
       "The {B.adj} team is headed by {P2}, a {TITLE}.",

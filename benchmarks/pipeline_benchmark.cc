@@ -29,8 +29,7 @@ void BM_YardstickMemchr(benchmark::State& state) {
     want += std::count(d.text().begin(), d.text().end(), '\n');
   }
   if (!Require(state, CountNewlines(documents) == want, "memchr miscounts")) return;
-  for (auto _ : state) benchmark::DoNotOptimize(CountNewlines(documents));
-  ReportSpeed(state, documents);
+  TimePasses(state, documents, [&] { benchmark::DoNotOptimize(CountNewlines(documents)); });
 }
 
 void BM_YardstickRe2(benchmark::State& state) {
@@ -39,8 +38,8 @@ void BM_YardstickRe2(benchmark::State& state) {
   const bool expected = Kind(state) == CorpusKind::kGeneral ? hits < documents.size()
                                                             : hits > documents.size() / 20;
   if (!Require(state, expected, "unlikely number of hits")) return;
-  for (auto _ : state) benchmark::DoNotOptimize(CountWords(documents, YardstickRegex()));
-  ReportSpeed(state, documents);
+  TimePasses(state, documents,
+             [&] { benchmark::DoNotOptimize(CountWords(documents, YardstickRegex())); });
 }
 
 void BM_YardstickRe2Set(benchmark::State& state) {
@@ -48,8 +47,8 @@ void BM_YardstickRe2Set(benchmark::State& state) {
   const auto& documents = Corpus(Kind(state));
   const std::vector<absl::string_view> sentences = Sentences(documents);
   if (!Require(state, sentences.size() > documents.size(), "too few sentences")) return;
-  for (auto _ : state) benchmark::DoNotOptimize(CountCandidates(sentences, *Packs()));
-  ReportSpeed(state, documents);
+  TimePasses(state, documents,
+             [&] { benchmark::DoNotOptimize(CountCandidates(sentences, *Packs())); });
   state.counters["patterns"] = static_cast<double>(Packs()->pattern_index().size());
 }
 
@@ -61,12 +60,11 @@ void BM_Segmentation(benchmark::State& state) {
     const auto text = Text::Create(document.text());
     if (!Require(state, text.ok() && text->sentences().size() > 3, "too few sentences")) return;
   }
-  for (auto _ : state) {
+  TimePasses(state, documents, [&] {
     for (const v1::Document& document : documents) {
       benchmark::DoNotOptimize(Text::Create(document.text()));
     }
-  }
-  ReportSpeed(state, documents);
+  });
 }
 
 void BM_Mentions(benchmark::State& state) {
@@ -79,12 +77,11 @@ void BM_Mentions(benchmark::State& state) {
     found += mentions->size();
   }
   if (!Require(state, found > documents.size(), "too few mentions")) return;
-  for (auto _ : state) {
+  TimePasses(state, documents, [&] {
     for (const v1::Document& document : documents) {
       benchmark::DoNotOptimize(SharedExtractor()->Mentions(document));
     }
-  }
-  ReportSpeed(state, documents);
+  });
   state.counters["mentions"] = static_cast<double>(found);
 }
 
@@ -96,12 +93,11 @@ void BM_Extraction(benchmark::State& state) {
   if (!Require(state, enough, "too few claims")) return;
   const std::string fault = FaultyEvidence(documents, claims);
   if (!Require(state, fault.empty(), fault.c_str())) return;
-  for (auto _ : state) {
+  TimePasses(state, documents, [&] {
     for (const v1::Document& document : documents) {
       benchmark::DoNotOptimize(SharedExtractor()->Extract(document));
     }
-  }
-  ReportSpeed(state, documents);
+  });
   state.counters["claims"] = static_cast<double>(claims.size());
 }
 
@@ -130,12 +126,10 @@ void BM_Pipeline(benchmark::State& state) {
   const auto tracker = Tracker::Create();
   if (!Require(state, tracker.ok(), "the shipped packs do not load")) return;
   const auto& documents = Corpus(Kind(state));
-  if (!Require(state, TrackAll(documents, **tracker) == documents.size(), "a document is refused")) {
-    return;
-  }
+  const bool all_read = TrackAll(documents, **tracker) == documents.size();
+  if (!Require(state, all_read, "a document is refused")) return;
   // Each round replaces the reports of the round before.
-  for (auto _ : state) TrackAll(documents, **tracker);
-  ReportSpeed(state, documents);
+  TimePasses(state, documents, [&] { TrackAll(documents, **tracker); });
 }
 
 void EachCorpus(benchmark::internal::Benchmark* b) {

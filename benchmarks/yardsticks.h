@@ -3,6 +3,7 @@
 #define CLAIMS_BENCHMARKS_YARDSTICKS_H_
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "benchmark/benchmark.h"
@@ -25,10 +26,12 @@ std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& docume
 // Hits of the packs' RE2::Set over the sentences, names not masked.
 size_t CountCandidates(const std::vector<absl::string_view>& sentences, const PackSet& packs);
 
-// Sets bytes and documents a second, and the counters vs_memchr and vs_re2: the
-// library's speed as a part of the yardsticks', which are timed once beforehand
-// over the same documents.
-void ReportSpeed(benchmark::State& state, const std::vector<v1::Document>& documents);
+// Runs `pass`, which goes over all documents once, as often as the benchmark
+// asks. Sets bytes and documents a second, and the counters x_memchr and x_re2:
+// how many times as long a pass takes as the yardstick's over the same
+// documents, timed once beforehand.
+void TimePasses(benchmark::State& state, const std::vector<v1::Document>& documents,
+                const std::function<void()>& pass);
 
 }  // namespace claims
 

@@ -137,7 +137,9 @@ absl::StatusOr<std::vector<v1::Claim>> Tracker::Extract(const v1::Document& docu
 
 std::vector<v1::Claim> Tracker::Claims() const {
   std::vector<v1::Claim> all;
-  for (const auto& claims : impl_->Snapshot()) all.insert(all.end(), claims->begin(), claims->end());
+  for (const auto& claims : impl_->Snapshot()) {
+    all.insert(all.end(), claims->begin(), claims->end());
+  }
   return all;
 }
 

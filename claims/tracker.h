@@ -51,12 +51,13 @@ class Tracker {
   ~Tracker();
 
   // Reads a report and keeps its claims. A document with an id that was added
-  // before replaces it. Error: kInvalidArgument for a document that cannot be
-  // read; the tracker is then unchanged.
+  // before replaces it. Error: kInvalidArgument for a document without an id or
+  // that cannot be read; the tracker is then unchanged.
   absl::Status Add(const v1::Document& document);
 
   // Keeps claims that were extracted before, replacing what is kept of the
-  // documents they name.
+  // documents they name. Error: kInvalidArgument, changing nothing, when a claim
+  // names no document.
   absl::Status AddClaims(const std::vector<v1::Claim>& claims);
 
   // Forgets a document. Returns whether it was known.

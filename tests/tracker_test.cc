@@ -44,6 +44,10 @@ v1::Claim Leads(const std::string& id, const std::string& document_id, const std
   return claim;
 }
 
+std::vector<v1::Claim> TwoLeaders() {
+  return {Leads("1", "a", "Ana Rojas"), Leads("2", "b", "Luis Vega")};
+}
+
 v1::Document Report(const std::string& id, const std::string& leader) {
   v1::Document document;
   document.set_id(id);
@@ -87,7 +91,7 @@ std::vector<std::string> ClaimIds(const Tracker& tracker) {
 
 TEST(TrackerTest, TwoLeadersOfOneDelegationConflict) {
   const auto tracker = EmptyTracker();
-  ASSERT_TRUE(tracker->AddClaims({Leads("1", "a", "Ana Rojas"), Leads("2", "b", "Luis Vega")}).ok());
+  ASSERT_TRUE(tracker->AddClaims(TwoLeaders()).ok());
   const auto found = tracker->Disagreements();
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(found[0].relation(), v1::RELATION_CONFLICT);
@@ -97,7 +101,8 @@ TEST(TrackerTest, TwoLeadersOfOneDelegationConflict) {
 
 TEST(TrackerTest, OneLeaderDoesNot) {
   const auto tracker = EmptyTracker();
-  ASSERT_TRUE(tracker->AddClaims({Leads("1", "a", "Ana Rojas"), Leads("2", "b", "Ana Rojas")}).ok());
+  ASSERT_TRUE(
+      tracker->AddClaims({Leads("1", "a", "Ana Rojas"), Leads("2", "b", "Ana Rojas")}).ok());
   EXPECT_TRUE(tracker->Disagreements().empty());
 }
 
@@ -127,7 +132,7 @@ TEST(TrackerTest, ClaimsComeByDocumentThenPlaceEachOnce) {
 
 TEST(TrackerTest, ADocumentAddedAgainReplacesItself) {
   const auto tracker = EmptyTracker();
-  ASSERT_TRUE(tracker->AddClaims({Leads("1", "a", "Ana Rojas"), Leads("2", "b", "Luis Vega")}).ok());
+  ASSERT_TRUE(tracker->AddClaims(TwoLeaders()).ok());
   ASSERT_TRUE(tracker->AddClaims({Leads("9", "b", "Ana Rojas")}).ok());
   EXPECT_TRUE(tracker->Disagreements().empty());
   EXPECT_EQ(ClaimIds(*tracker), (std::vector<std::string>{"1", "9"}));
@@ -135,7 +140,7 @@ TEST(TrackerTest, ADocumentAddedAgainReplacesItself) {
 
 TEST(TrackerTest, RemoveForgets) {
   const auto tracker = EmptyTracker();
-  ASSERT_TRUE(tracker->AddClaims({Leads("1", "a", "Ana Rojas"), Leads("2", "b", "Luis Vega")}).ok());
+  ASSERT_TRUE(tracker->AddClaims(TwoLeaders()).ok());
   EXPECT_TRUE(tracker->Remove("b"));
   EXPECT_FALSE(tracker->Remove("b"));
   EXPECT_TRUE(tracker->Disagreements().empty());

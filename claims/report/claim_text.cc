@@ -84,7 +84,8 @@ std::string Body(const v1::Response& b) {
 }
 
 std::string Body(const v1::Participation& b) {
-  const std::string who = Join({NameText(b.participant()), With("for ", PartyText(b.party()))}, " ");
+  const std::string who =
+      Join({NameText(b.participant()), With("for ", PartyText(b.party()))}, " ");
   const std::string attends = b.attends() || !b.has_attends() ? "attends" : "does not attend";
   return Sentence(who, {Join({attends, With("as ", EnumText(b.capacity()))}, " "),
                         EventText(b.event())});
@@ -106,9 +107,9 @@ std::string EvidenceText(const v1::Claim& claim, const v1::Evidence& evidence,
   const std::string quote = Wrap(Quoted(evidence.quote()), kIndent, options);
   const std::string source = SourceText(claim, evidence);
   const int line = kIndent + Columns(quote) + 2 + Columns(source);
-  const bool beside = quote.find('\n') == quote.npos && (options.width <= 0 || line <= options.width);
-  const std::string set_source =
-      beside ? source : Wrap(source, kIndent, options);
+  const bool fits = options.width <= 0 || line <= options.width;
+  const bool beside = fits && quote.find('\n') == quote.npos;
+  const std::string set_source = beside ? source : Wrap(source, kIndent, options);
   return absl::StrCat(indent, quote, beside ? "  " : absl::StrCat("\n", indent),
                       Paint(set_source, Ink::kDim, options), "\n");
 }

@@ -17,7 +17,9 @@ namespace {
 // What the checker needs of a claim, beyond its being one.
 absl::Status Validate(const v1::Claim& claim) {
   if (claim.id().empty()) return absl::InvalidArgumentError("claim without \"id\"");
-  if (claim.document_id().empty()) return absl::InvalidArgumentError("claim without \"documentId\"");
+  if (claim.document_id().empty()) {
+    return absl::InvalidArgumentError("claim without \"documentId\"");
+  }
   if (claim.body_case() == v1::Claim::BODY_NOT_SET) {
     return absl::InvalidArgumentError(
         "claim without a body; give one of \"leadership\", \"meeting\", \"demand\", \"proposal\", "
