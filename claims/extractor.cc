@@ -47,6 +47,15 @@ class Extractor::Impl {
     const std::vector<std::vector<Mention>> mentions = finder_.Find(*text, *context);
     std::vector<MaskedSentence> masked(text->sentences().size());
     ClaimBuilder builder(packs_.get(), &document, &*text);
+    // The headline only sets the scene; one that cannot be read is left out.
+    const absl::StatusOr<Text> title = Text::Create(document.title());
+    std::vector<std::vector<Mention>> title_mentions;
+    MaskedSentence masked_title;
+    if (title.ok() && !title->sentences().empty()) {
+      title_mentions = finder_.Find(*title, *context);
+      masked_title.Assign(title->bytes(), title->sentences()[0].span, title_mentions[0]);
+      builder.SetTitle(&masked_title, MatchSentence(*packs_, masked_title, -1));
+    }
     for (size_t i = 0; i < masked.size(); ++i) {
       const Sentence& sentence = text->sentences()[i];
       if (!Speaks(*text, sentence)) continue;

@@ -6,8 +6,8 @@
 namespace claims {
 namespace {
 
-// Reports this close together cannot be told from reports of one moment.
-constexpr int kSameTimeDays = 1;
+// Of two plans reported on different days the later one holds.
+constexpr int kSameTimeDays = 0;
 // A presence that two reports, further apart than this, give differently has changed.
 constexpr int kAttendanceDays = 2;
 // Two reports of one deadline; later ones tell of another one.

@@ -10,17 +10,30 @@ namespace {
 
 constexpr absl::string_view kMention = "[\\x{E000}-\\x{F7FF}]";
 
-// Where a clause ends: an attribution after it, a new clause, a mark.
+// Where a clause ends: an attribution after it, a new clause or participle, a mark.
 const RE2& ClauseEnd() {
   static const RE2& re = StaticRegex(absl::StrCat(
-      "(?:,\"?|\") (?:(?:he|she|they|it|", kMention,
+      // ", he said", "\" the ministry added", ", according to"
+      "(?:,\"?|\"|,\") (?:(?:he|she|they|it|", kMention,
       "|the (?:source|official|spokes\\w+|ministry|minister|agency|statement|diplomat|newspaper|paper|"
-      "report|outlet|envoy|group|ministry|president)s?)(?: (?:has|have|had|also|later|then))? "
+      "report|outlet|envoy|group|president)s?)(?: (?:has|have|had|also|later|then))? "
       "(?:said|says|told|added|adds|wrote|noted|stressed|reported|reports|announced|explained|"
-      "insisted|argued|claimed|stated|continued|tweeted|posted)\\b|said |according to|citing |"
-      "adding |saying |telling |noting |while |but |although |though |whereas |despite |amid |"
-      "warning |which |who |where |after which|because |however|in comments|in a statement|"
-      "in an interview|as (?:he|she|they|it|part|the|well as his)\\b|without (?:elaborating|giving))"
+      "insisted|argued|claimed|stated|continued|tweeted|posted|confirmed)\\b|said |according to|"
+      "which |who |where |after which|however|in comments|in a statement|in an interview|"
+      "as (?:he|she|they|it|part|the|well as his)\\b|without (?:elaborating|giving)|let alone|even|"
+      "especially|particularly|pending)"
+      // ", leaving the path uncertain"
+      "|, (?:instead |thus |thereby |further |again )?(?:adding|saying|telling|noting|warning|leaving|"
+      "viewing|calling|arguing|insisting|sending|describing|blaming|accusing|citing|claiming|"
+      "signall?ing|raising|prompting|paving|ending|marking|dealing|dashing|stressing|urging|"
+      "unleashing|killing|giving|making|forcing|following|suggesting|demanding|vowing|threatening|"
+      "backing|using|given|reflecting)\\b"
+      // subordinate and new clauses
+      "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
+      "|, but |,? (?:and|but) (?:(?:also|then|instead|later) )?(?:has|have|had|is|are|was|were|will|"
+      "would|could|can|must|should|did|does|said|says|insist(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|"
+      "warn(?:s|ed)|accus(?:es|ed)|urg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|want(?:s|ed)|"
+      "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told)\\b"
       "|;|: | - |\\?|\\.\"?(?:$| )|!|, (?:he|she|", kMention, ")$"));
   return re;
 }
@@ -48,6 +61,25 @@ Span TrimClause(absl::string_view masked, Span span) {
     span.end = span.start + static_cast<int32_t>(end.data() - text.data());
   }
   return Strip(masked, span);
+}
+
+Span HeadOf(absl::string_view masked, Span span) {
+  static const RE2& re = StaticRegex(
+      " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
+      "in order to|so that|during|under) ");
+  const re2::StringPiece text = ToRe2(Slice(masked, span));
+  re2::StringPiece cut;
+  if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
+    span.end = span.start + static_cast<int32_t>(cut.data() - text.data());
+  }
+  return Strip(masked, span);
+}
+
+bool InCondition(absl::string_view before) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:if|unless|until|whether|once|should|in case|as long as|provided(?: that)?|before|without|"
+      "subject to|depend(?:s|ed|ing) on)(?: and when)?(?: the)? $");
+  return RE2::PartialMatch(ToRe2(before), re);
 }
 
 std::vector<Span> SplitList(absl::string_view masked, Span span) {

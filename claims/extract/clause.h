@@ -20,6 +20,13 @@ namespace claims {
 // surrounding white space and quotation marks.
 Span TrimClause(absl::string_view masked, Span span);
 
+// The part of a content before "as part of", "in exchange for", "after": what is
+// wanted, without its circumstances.
+Span HeadOf(absl::string_view masked, Span span);
+
+// True when what follows `before` is only supposed: "if", "unless", "whether".
+bool InCondition(absl::string_view before);
+
 // "A, B and C" -> three spans; a single one when it is no list.
 std::vector<Span> SplitList(absl::string_view masked, Span span);
 

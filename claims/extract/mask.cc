@@ -21,10 +21,15 @@ char AsciiKin(char32_t c) {
     case 0x2018: case 0x2019: case 0x02BC: return '\'';
     case 0x201C: case 0x201D: case 0x201E: case 0x00AB: case 0x00BB: return '"';
     case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: return '-';
-    case 0x00A0: case 0x2009: case 0x202F: case 0x2060: return ' ';
+    case 0x00A0: case 0x2009: case 0x202F: return ' ';
     case '\n': case '\r': case '\t': return ' ';
     default: return 0;
   }
+}
+
+// Zero-width marks and soft hyphens: nothing to a reader, a barrier to a pattern.
+bool IsInvisible(char32_t c) {
+  return c == 0x00AD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
 }
 
 bool IsMask(char32_t c) {
@@ -53,6 +58,10 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
     }
     const DecodedChar c = DecodeChar(text, pos);
     const int size = std::max(c.size, 1);
+    if (IsInvisible(c.code_point)) {
+      pos += size;
+      continue;
+    }
     // A private-use character of the source would pass for a mention.
     const char kin = IsMask(c.code_point) ? '?' : AsciiKin(c.code_point);
     if (kin != 0) {

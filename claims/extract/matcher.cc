@@ -69,11 +69,29 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
     const size_t next = draft.trigger.end > draft.trigger.start
                             ? static_cast<size_t>(draft.trigger.end)
                             : static_cast<size_t>(draft.masked.end);
-    if (!IsCoordinationTail(sentence.text(), draft.masked.start)) {
+    if (!IsCoordinationTail(sentence.text(), draft.masked.start) &&
+        !InCondition(sentence.text().substr(0, draft.masked.start))) {
       drafts->push_back(std::move(draft));
     }
     from = std::max(next, from + 1);
   }
+}
+
+// What lies within the content of a denial is said NOT to be so.
+void DropDenied(std::vector<Draft>* drafts) {
+  std::vector<Span> denied;
+  for (const Draft& draft : *drafts) {
+    const Draft::SlotFill* content = draft.Find("content");
+    if (draft.Set("stance") == "DENIED" && content != nullptr) denied.push_back(content->masked);
+  }
+  drafts->erase(std::remove_if(drafts->begin(), drafts->end(),
+                               [&denied](const Draft& draft) {
+                                 return draft.kind() != v1::CLAIM_KIND_ATTRIBUTION &&
+                                        std::any_of(denied.begin(), denied.end(), [&](Span span) {
+                                          return span.Contains(draft.masked.start);
+                                        });
+                               }),
+                drafts->end());
 }
 
 }  // namespace
@@ -88,6 +106,7 @@ std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sen
     const CompiledRule& rule = packs.rules()[id.rule];
     MatchPattern(rule, rule.patterns[id.pattern], sentence, index, &drafts);
   }
+  DropDenied(&drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     return a.masked.start < b.masked.start;
   });

@@ -1,6 +1,11 @@
 #include "claims/mentions/lexicon.h"
 
+#include <string>
+#include <vector>
+
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_split.h"
 
 namespace claims {
 namespace {
@@ -152,8 +157,23 @@ bool IsAgentParticiple(absl::string_view word) {
 bool IsSidesNoun(absl::string_view word) {
   static const auto* const kWords = new WordSet({"sides", "parties", "countries", "nations",
                                                  "delegations", "teams", "governments", "capitals",
-                                                 "neighbours", "neighbors", "foes", "rivals"});
+                                                 "neighbours", "neighbors", "foes", "rivals",
+                                                 "leaders", "presidents", "ministers", "negotiators",
+                                                 "delegates", "factions", "militaries", "armies",
+                                                 "groups", "halves", "premiers", "camps"});
   return kWords->contains(word);
+}
+
+bool IsHeadship(absl::string_view phrase) {
+  const std::vector<std::string> words =
+      absl::StrSplit(absl::AsciiStrToLower(phrase), ' ', absl::SkipEmpty());
+  bool rank = false;
+  for (const std::string& word : words) {
+    if (word == "deputy" || word == "former" || word == "ex") return false;
+    if (word == "chief" || word == "lead" || word == "top" || word == "head" || word == "main") rank = true;
+    if (rank && (word == "negotiator" || word == "delegate" || word == "representative")) return true;
+  }
+  return false;
 }
 
 }  // namespace claims

@@ -35,6 +35,10 @@ bool IsAgentParticiple(absl::string_view word);
 // "sides", "parties", "delegations": after "both" or "the two".
 bool IsSidesNoun(absl::string_view word);
 
+// "chief negotiator", "Lead nuclear negotiator", "head delegate": an office that is
+// the headship of a delegation, for rules to see. Takes a phrase in any case.
+bool IsHeadship(absl::string_view phrase);
+
 }  // namespace claims
 
 #endif  // CLAIMS_MENTIONS_LEXICON_H_

@@ -1,5 +1,6 @@
 #include "claims/mentions/name_finder.h"
 
+#include "absl/strings/match.h"
 #include "claims/mentions/noun_phrase.h"
 
 namespace claims {
@@ -20,7 +21,9 @@ std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
   for (size_t i = 0; i < sentences.size(); ++i) {
     for (NameMention& name : found[i]) {
       Mention& mention = name.mention;
-      mention.ref.set_mention(std::string(Slice(text.bytes(), mention.span)));
+      absl::string_view surface = Slice(text.bytes(), mention.span);
+      if (absl::StartsWithIgnoreCase(surface, "the ")) surface.remove_prefix(4);
+      mention.ref.set_mention(std::string(surface));
       if (name.person >= 0) {
         const PersonRegistry::Person& person = registry.at(name.person);
         mention.ref.set_id(person.id);

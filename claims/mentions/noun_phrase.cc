@@ -156,6 +156,11 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
       head = word;
       continue;
     }
+    if (title.length > 0 &&
+        IsHeadship(Slice(text_, {tokens_[after].span.start,
+                                 tokens_[k + title.length - 1].span.end}))) {
+      break;
+    }
     if (title.length > 0) {
       // "the Russian president": an office without its holder's name.
       const size_t title_end = k + title.length;
@@ -200,6 +205,9 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       const size_t count = name_at < tokens_.size() ? PersonName(name_at, name_at == k) : 0;
       if (count > 0) {
         const int person = Register(name_at, count);
+        if (IsHeadship(Slice(text_, {tokens_[i].span.start, tokens_[title_end - 1].span.end}))) {
+          return Headship(start, name_at, count, person, affiliation, next);
+        }
         const Span role{tokens_[start].span.start, tokens_[title_end - 1].span.end};
         size_t end = name_at + count;
         if (name_at > k && IsMark(end, ',')) ++end;  // both commas belong to the apposition
@@ -220,6 +228,23 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
     ++k;
   }
   return false;
+}
+
+// "Norway's chief negotiator Ida Berg": party, words and person stay apart, because
+// the words say who heads the delegation.
+bool NounPhraseParser::Headship(size_t start, size_t name_at, size_t count, int person,
+                                const Affiliation& affiliation, size_t* next) {
+  PersonRegistry::Person& registered = registry_.at(person);
+  if (registered.party_id.empty()) registered.party_id = affiliation.id;
+  if (registered.role.empty()) {
+    registered.role = std::string(
+        Slice(text_, {tokens_[start].span.start, tokens_[name_at - 1].span.end}));
+  }
+  if (affiliation.end > 0 && !affiliation.id.empty() && affiliation.end <= name_at) {
+    Emit(SkipArticleBack(start), affiliation.end, MentionClass::kParty, PartyRef(affiliation));
+  }
+  AddPerson(name_at, name_at + count, person, Affiliation{}, Span{}, next);
+  return true;
 }
 
 // ---- People ------------------------------------------------------------------------------
@@ -448,6 +473,16 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return true;
   };
   if (word == "he" || word == "she") return emit(i, i + 1, MentionClass::kPerson, "*he", "");
+  if (i == 0 && (word == "it" || word == "they")) {
+    return emit(i, i + 1, MentionClass::kParty, "*it", "");
+  }
+  if (i == 0 && word == "the" && tokens_.size() > 2) {
+    const std::string noun = Lower(1);
+    if (noun == "group" || noun == "movement" || noun == "bloc" || noun == "militia" ||
+        noun == "organization" || noun == "organisation") {
+      return emit(0, 2, MentionClass::kParty, "*it", "");
+    }
+  }
   if (word == "we") return emit(i, i + 1, MentionClass::kParty, "*we", "");
   if (word == "both" || word == "the" || word == "all" || word == "warring" || word == "two") {
     size_t k = i + 1;

@@ -20,7 +20,8 @@ bool IsAscii(absl::string_view s) {
 
 // Typographic marks that end a word although they are not ASCII.
 bool IsPunctuation(char32_t c) {
-  return (c >= 0x2000 && c <= 0x206F) || c == 0x00A0 || c == 0x00AB || c == 0x00BB || c == 0x3000;
+  return (c >= 0x2000 && c <= 0x206F) || c == 0x00A0 || c == 0x00AB || c == 0x00BB || c == 0x3000 ||
+         c == 0xFEFF;
 }
 
 bool IsApostrophe(char32_t c) { return c == '\'' || c == 0x2019; }

@@ -7,8 +7,10 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/time/civil_time.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
+#include "claims/mentions/dates.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/event_cues.h"
 #include "claims/resolve/signature.h"
@@ -31,6 +33,15 @@ void CopyTo(const std::vector<v1::EntityRef>& from, Repeated* to) {
   for (const v1::EntityRef& ref : from) *to->Add() = ref;
 }
 
+// A meeting is often only a noun phrase whose verb follows: "talks between A and
+// B are due to resume".
+absl::string_view MeetingClause(absl::string_view masked, Span match) {
+  const size_t end = masked.find_first_of(",;", match.end);
+  return Slice(masked, {match.start, end == absl::string_view::npos
+                                         ? static_cast<int32_t>(masked.size())
+                                         : static_cast<int32_t>(end)});
+}
+
 }  // namespace
 
 void ClaimBuilder::AddSentence(int index, const MaskedSentence* masked, std::vector<Draft> drafts) {
@@ -41,6 +52,13 @@ void ClaimBuilder::AddSentence(int index, const MaskedSentence* masked, std::vec
   sentence.drafts = std::move(drafts);
   parties_.Observe(masked->mentions());
   sentences_.push_back(std::move(sentence));
+}
+
+void ClaimBuilder::SetTitle(const MaskedSentence* masked, std::vector<Draft> drafts) {
+  title_.masked = masked;
+  title_.event_of.assign(drafts.size(), -1);
+  title_.drafts = std::move(drafts);
+  parties_.Observe(masked->mentions());
 }
 
 std::vector<v1::Claim> ClaimBuilder::Build() {
@@ -58,16 +76,44 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
 
 void ClaimBuilder::ObserveEvents() {
   int current = -1;
-  for (SentenceDrafts& sentence : sentences_) {
-    for (size_t i = 0; i < sentence.drafts.size(); ++i) {
-      const Draft& draft = sentence.drafts[i];
-      if (draft.kind() != v1::CLAIM_KIND_MEETING) continue;
-      DocumentEvent event = ReadEvent(sentence, draft);
-      if (event.parties.size() >= 2) parties_.SetPair(event.parties);
-      current = events_.Observe(event);
-      sentence.event_of[i] = current;
+  if (title_.masked != nullptr) ObserveSentence(&title_, &current);
+  for (SentenceDrafts& sentence : sentences_) ObserveSentence(&sentence, &current);
+  FillPrincipal();
+}
+
+void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
+  for (size_t i = 0; i < sentence->drafts.size(); ++i) {
+    const Draft& draft = sentence->drafts[i];
+    if (draft.kind() != v1::CLAIM_KIND_MEETING) continue;
+    const DocumentEvent event = ReadEvent(*sentence, draft);
+    if (event.parties.size() >= 2) parties_.SetPair(event.parties);
+    *current = events_.Observe(event);
+    sentence->event_of[i] = *current;
+  }
+  sentence->event_after = *current;
+}
+
+// The meeting that a report is about is where its headline or first sentences
+// say that talks are.
+void ClaimBuilder::FillPrincipal() {
+  static const RE2& talks = StaticRegex("\\b(?:talks|negotiations?|summit|meeting|round)\\b");
+  const int principal = events_.Principal(/*upcoming=*/false);
+  if (principal < 0 || !events_.at(principal).place.id().empty()) return;
+  std::vector<const SentenceDrafts*> lede;
+  if (title_.masked != nullptr) lede.push_back(&title_);
+  for (size_t i = 0; i < sentences_.size() && i < 3; ++i) lede.push_back(&sentences_[i]);
+  for (const SentenceDrafts* sentence : lede) {
+    if (!RE2::PartialMatch(ToRe2(sentence->masked->text()), talks)) continue;
+    for (const Mention& mention : sentence->masked->mentions()) {
+      if (mention.cls != MentionClass::kPlace || mention.ref.type() == v1::ENTITY_TYPE_VENUE) continue;
+      bool elsewhere = false;  // already the place of another meeting
+      for (int i = 0; i < events_.size(); ++i) {
+        elsewhere = elsewhere || events_.at(i).place.id() == mention.ref.id();
+      }
+      if (elsewhere) continue;
+      events_.at(principal).place = mention.ref;
+      return;
     }
-    sentence.event_after = current;
   }
 }
 
@@ -84,14 +130,23 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   }
   absl::string_view status = draft.Set("status");
   if (status.empty()) {
-    const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.masked));
+    const Certainty certainty = ReadCertainty(MeetingClause(s.masked->text(), draft.masked));
     status = certainty.modality == v1::MODALITY_ACTUAL ? "HELD" : "PLANNED";
   }
+  event.sentence = s.index;
+  event.paragraph = s.index >= 0 ? text_.sentences()[s.index].paragraph : -1;
   event.status = EnumValue<v1::MeetingStatus>(status);
   static const RE2& distinct = StaticRegex(
       "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b");
   event.distinct = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), distinct);
   ReadEventCues(*s.masked, draft.masked, &event);
+  // What goes on as the report is written goes on that day.
+  const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
+  if (status == "ONGOING" && event.date.start().empty() && published.has_value()) {
+    event.date.set_start(absl::FormatCivilTime(*published));
+    event.date.set_end(event.date.start());
+    event.date.set_granularity(v1::GRANULARITY_DAY);
+  }
   event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
                                      [&](const v1::EntityRef& p) {
                                        return Has(event.mediators, p.id()) && event.parties.size() > 2;
@@ -125,8 +180,18 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
   for (int i = events_.size() - 1; i >= 0; --i) {
     if (DatesOverlap(cues.date, events_.at(i).date)) return i;
   }
-  if (event_before_ >= 0) return event_before_;
-  return events_.size() > 0 ? 0 : -1;
+  // "At those meetings": the one just spoken of; else the report's own.
+  static const RE2& pointer =
+      StaticRegex("\\b(?:those|that|these|this|there|then|during|at the) ?(?:talks|meetings?|rounds?|negotiations|summit)?\\b");
+  if (event_before_ >= 0) {
+    const bool near = events_.at(event_before_).paragraph == text_.sentences()[s.index].paragraph;
+    if (near || RE2::PartialMatch(ToRe2(Slice(s.masked->text(), {0, 24})), pointer)) {
+      return event_before_;
+    }
+  }
+  const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.trigger));
+  const int upcoming = certainty.modality == v1::MODALITY_ACTUAL ? -1 : events_.Principal(true);
+  return upcoming >= 0 ? upcoming : events_.Principal(false);
 }
 
 // ---- What every claim has ------------------------------------------------------------------
@@ -151,14 +216,18 @@ void ClaimBuilder::BuildDraft(const SentenceDrafts& s, size_t i) {
 }
 
 bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim) {
-  const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.trigger));
+  const Certainty certainty =
+      draft.kind() == v1::CLAIM_KIND_MEETING
+          ? ReadCertainty(MeetingClause(s.masked->text(), draft.masked))
+          : ReadCertainty(Slice(s.masked->text(), draft.trigger));
   const absl::string_view negated = draft.Set("negated");
   // Words of negation or condition that the rule does not account for: nothing
   // is said to be so. An answer or an absence is made of such words.
   const absl::string_view stance = draft.Set("stance");
   const bool negative = (!stance.empty() && stance != "ACCEPTED") || draft.Set("attends") == "false";
-  if (!negative && draft.Set("modality") != "POSSIBLE" && certainty.conditional) return false;
-  if (!negative && negated.empty() && certainty.negated) return false;
+  const bool accounted = negative || !negated.empty();
+  if (!accounted && draft.Set("modality") != "POSSIBLE" && certainty.conditional) return false;
+  if (!accounted && certainty.negated) return false;
   claim->set_negated(negated == "true");
   claim->set_modality(draft.Set("modality").empty()
                           ? certainty.modality
@@ -216,6 +285,8 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   if (!IsOpen(ref)) return ref;
   if (ref.id() == "*we") {
     ref = speakers_.PartyFor({s.masked->FromDocument(mention.span.start), 0});
+  } else if (ref.id() == "*it") {
+    ref = speakers_.Subject();
   } else if (ref.id() == "*government") {
     ref = parties_.Government();
   } else if (ref.id() == "*opposition") {
@@ -291,7 +362,9 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   if (!fixed.empty()) {
     topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
   } else if (content != nullptr) {
-    for (Span item : SplitList(s.masked->text(), content->masked)) {
+    Span matter = HeadOf(s.masked->text(), content->masked);
+    if (TopicOf(packs_, ContentText(s, matter)).empty()) matter = content->masked;
+    for (Span item : SplitList(s.masked->text(), matter)) {
       std::string words = ContentText(s, item);
       std::string topic = TopicOf(packs_, words);
       const bool repeated = std::any_of(topics.begin(), topics.end(),
@@ -301,7 +374,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     const std::string whole = ContentText(s, content->masked);
     if (topics.size() < 2) {
       // One topic, or none: the content is not a list of matters.
-      const std::string topic = TopicOf(packs_, whole);
+      const std::string topic = TopicOf(packs_, ContentText(s, matter));
       topics.clear();
       if (!topic.empty()) {
         topics.push_back({topic, whole});
@@ -361,8 +434,17 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (s.event_of[i] < 0 || !Start(s, draft, &claim)) return;
   const DocumentEvent& event = events_.at(s.event_of[i]);
   v1::Meeting* body = claim.mutable_meeting();
-  CopyTo(event.parties.size() >= 2 ? event.parties : parties_.Pair(), body->mutable_parties());
-  if (body->parties_size() < 2) return;
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  const bool one = event.parties.size() == 1;
+  if (event.parties.size() >= 2) {
+    CopyTo(event.parties, body->mutable_parties());
+  } else if (one && event.parties[0].type() == v1::ENTITY_TYPE_ORGANIZATION) {
+    *body->add_parties() = event.parties[0];  // a body that meets: a contact group
+  } else if (pair.size() >= 2 && (!one || Has(pair, event.parties[0].id()))) {
+    CopyTo(pair, body->mutable_parties());
+  } else {
+    return;
+  }
   *body->mutable_event() = events_.ToProto(s.event_of[i]);
   if (!event.place.id().empty()) *body->mutable_place() = event.place;
   if (!event.venue.id().empty()) *body->mutable_venue() = event.venue;
@@ -477,6 +559,8 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
+  // A lone party's agreeing is an answer, another kind of claim.
+  if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) return;
   if (parties.empty()) parties = parties_.Pair();
   if (parties.empty()) return;
   for (const Topic& topic : Topics(s, draft)) {

@@ -32,6 +32,9 @@ class ClaimBuilder {
   ClaimBuilder(const PackSet* packs, const v1::Document* document, const Text* text)
       : packs_(*packs), document_(*document), text_(*text) {}
 
+  // The headline, where it is known apart from the text: context only, never the
+  // source of a claim.
+  void SetTitle(const MaskedSentence* masked, std::vector<Draft> drafts);
   // Sentences in text order.
   void AddSentence(int index, const MaskedSentence* masked, std::vector<Draft> drafts);
 
@@ -47,6 +50,8 @@ class ClaimBuilder {
   };
 
   void ObserveEvents();
+  void ObserveSentence(SentenceDrafts* sentence, int* current);
+  void FillPrincipal();
   DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
   void BuildSentence(SentenceDrafts* sentence);
   void BuildDraft(const SentenceDrafts& sentence, size_t draft);
@@ -91,6 +96,7 @@ class ClaimBuilder {
   const PackSet& packs_;
   const v1::Document& document_;
   const Text& text_;
+  SentenceDrafts title_{-1, nullptr, {}, {}, -1};
   std::vector<SentenceDrafts> sentences_;
   EventTracker events_;
   PartyContext parties_;

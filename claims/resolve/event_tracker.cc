@@ -64,6 +64,14 @@ bool Within(const v1::DateInterval& inner, const v1::DateInterval& outer) {
 }
 
 void Merge(const DocumentEvent& from, DocumentEvent* into) {
+  // Another reading of the same sentence that names more parties is the fuller one.
+  if (from.sentence == into->sentence && from.parties.size() > into->parties.size() &&
+      Shared(from.parties, into->parties) == static_cast<int>(into->parties.size())) {
+    into->parties = from.parties;
+  }
+  into->sentence = from.sentence;
+  into->paragraph = from.paragraph;
+  ++into->observations;
   for (const v1::EntityRef& party : from.parties) {
     const bool has = std::any_of(into->parties.begin(), into->parties.end(),
                                  [&](const v1::EntityRef& p) { return p.id() == party.id(); });
@@ -106,6 +114,15 @@ int EventTracker::Observe(const DocumentEvent& seen) {
   }
   events_.push_back(seen);
   return size() - 1;
+}
+
+int EventTracker::Principal(bool upcoming) const {
+  int best = -1;
+  for (int i = 0; i < size(); ++i) {
+    if (upcoming && events_[i].status == v1::MEETING_STATUS_HELD) continue;
+    if (best < 0 || events_[i].observations > events_[best].observations) best = i;
+  }
+  return best;
 }
 
 v1::Event EventTracker::ToProto(int index) const {

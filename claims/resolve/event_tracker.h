@@ -24,6 +24,11 @@ struct DocumentEvent {
   // "another round", "the previous rounds", "a separate meeting": not the
   // meeting under discussion.
   bool distinct = false;
+  // Where it was last spoken of: sentence and paragraph of the text.
+  int sentence = -1;
+  int paragraph = -1;
+  // How often the document speaks of it.
+  int observations = 1;
 };
 
 class EventTracker {
@@ -36,6 +41,10 @@ class EventTracker {
   const DocumentEvent& at(int index) const { return events_[index]; }
   DocumentEvent& at(int index) { return events_[index]; }
   int size() const { return static_cast<int>(events_.size()); }
+
+  // The meeting that the document is mainly about: the most observed, of equals
+  // the first; `upcoming` leaves out those held. -1 for none.
+  int Principal(bool upcoming) const;
 
   // The event as claims carry it.
   v1::Event ToProto(int index) const;

@@ -85,6 +85,7 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
     has_person_ = true;
     has_next_person_ = false;
   }
+  subject_ = next_subject_;
   heard_.clear();
   for (const Draft& draft : drafts) {
     if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) AddHeard(sentence, draft);
@@ -92,6 +93,12 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   const absl::string_view text = sentence.text();
   quoted_ = open_quote_ || (!text.empty() && text[0] == '"');
   if (Count(text, '"') % 2 == 1) open_quote_ = !open_quote_;
+  // The first party of a sentence is taken for its subject, "It" for the one before.
+  if (!sentence.mentions().empty() && sentence.mentions()[0].ref.id() != "*it") {
+    next_subject_ = sentence.mentions()[0].cls == MentionClass::kParty
+                        ? PartyOf(sentence.mentions()[0])
+                        : v1::EntityRef();
+  }
   if (!has_next_person_) {
     // The first person named is taken for the subject.
     for (const Mention& mention : sentence.mentions()) {

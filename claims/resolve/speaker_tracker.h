@@ -34,6 +34,10 @@ class SpeakerTracker {
   // last named as a sentence's subject; null when none.
   const Mention* Antecedent() const { return has_person_ ? &person_ : nullptr; }
 
+  // "It", "They" or "The group" as a sentence's subject: the party that was the
+  // subject of the sentence before; empty id when none.
+  const v1::EntityRef& Subject() const { return subject_; }
+
  private:
   struct Heard {
     Span masked;
@@ -52,6 +56,7 @@ class SpeakerTracker {
   bool has_person_ = false;
   Mention next_person_;        // takes effect after this sentence
   bool has_next_person_ = false;
+  v1::EntityRef subject_, next_subject_;
 };
 
 }  // namespace claims

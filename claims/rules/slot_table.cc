@@ -107,7 +107,8 @@ constexpr SlotSpec kSlots[] = {
     {kAny, "via", kSource | kListBit, SetValues::kNone, true},
     {kAny, "hedge", 0, SetValues::kHedge, true},
     {kAny, "modality", 0, SetValues::kModality, true},
-    {kAny, "negated", 0, SetValues::kTrue, true},
+    // "false": the rule's own words of negation or condition are accounted for.
+    {kAny, "negated", 0, SetValues::kBool, true},
     // Words that negate the claim where this group takes part in the match.
     {kAny, "not", kTextBit, SetValues::kNone, false},
 };
