@@ -159,7 +159,7 @@ void Report(const TopicRule& rule, const std::vector<Fact>& facts, const std::ve
     const Fact& assertion = facts[p.assertion];
     if (denial.claim->document_id() == assertion.claim->document_id()) continue;
     const v1::Relation r = rule.relation(denial, assertion);
-    if (r == v1::RELATION_UPDATE && !all) continue;
+    if (r == v1::RELATION_UNSPECIFIED || (r == v1::RELATION_UPDATE && !all)) continue;
     if (r != v1::RELATION_DENIAL && OneDocumentTellsBoth(facts, pairs, p)) continue;
     by_relation[r].push_back(p);
   }

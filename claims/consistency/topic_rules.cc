@@ -35,7 +35,12 @@ bool HasSpeaker(const Claim& claim) {
          speaker.type() != v1::ENTITY_TYPE_OUTLET;
 }
 
-v1::Relation Denial(const Fact&, const Fact&) { return v1::RELATION_DENIAL; }
+// Nobody denies today what is said for the first time the day after tomorrow;
+// a day's grace is for time zones.
+v1::Relation Denial(const Fact& denial, const Fact& assertion) {
+  return assertion.published <= denial.published + 1 ? v1::RELATION_DENIAL
+                                                     : v1::RELATION_UNSPECIFIED;
+}
 
 // ---- a response that denies a report
 
@@ -92,9 +97,11 @@ bool SameAgreement(const Fact& denial, const Fact& assertion) {
 }
 
 // A party's own word is a denial; an onlooker's or the report's own makes two
-// accounts that cannot both be right.
-v1::Relation AgreementRelation(const Fact& denial, const Fact&) {
-  return HasSpeaker(*denial.claim) ? v1::RELATION_DENIAL : v1::RELATION_CONFLICT;
+// accounts that cannot both be right. What was agreed later contradicts nothing.
+v1::Relation AgreementRelation(const Fact& denial, const Fact& assertion) {
+  if (HasSpeaker(*denial.claim)) return Denial(denial, assertion);
+  return assertion.published <= denial.published ? v1::RELATION_CONFLICT
+                                                 : v1::RELATION_UNSPECIFIED;
 }
 
 bool NegatedDemand(const Fact& f) {
@@ -143,7 +150,7 @@ constexpr TopicRule kRules[] = {
      Denial},
     {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, SameResponse,
      Denial},
-    {Claim::kAgreement, "topic", 5, 2, 0.9, "whether $T was agreed", NegatedAgreement,
+    {Claim::kAgreement, "topic", 5, 3, 0.9, "whether $T was agreed", NegatedAgreement,
      SameAgreement, AgreementRelation},
     {Claim::kDemand, "topic", 5, 2, 0.7, "whether $S demands $T", NegatedDemandOnly, SameDemand,
      Denial},

@@ -29,7 +29,7 @@ struct TopicRule {
   // Can `assertion` be what `denial` denies? Topic, time and documents are
   // checked elsewhere.
   bool (*answers)(const Fact& denial, const Fact& assertion);
-  // What it is called, given the pair.
+  // What it is called, given the pair; UNSPECIFIED for nothing after all.
   v1::Relation (*relation)(const Fact& denial, const Fact& assertion);
 };
 

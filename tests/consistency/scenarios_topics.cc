@@ -70,6 +70,14 @@ std::vector<Scenario> TopicScenarios() {
             evidence { quote: "the army and the Front had agreed to extend the truce by five days" }
             agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"}},
        {}},
+      {"no agreement yet, and the next day one",
+       {{"a", "Fjord Post", "2031-05-31", R"(negated: true
+            evidence { quote: "No extension of the truce was agreed" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-06-01", R"(
+            evidence { quote: "the army and the Front agreed to extend the truce by five days" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"}},
+       {}},
       {"a proposal that is said not to exist",
        {{"a", "Fjord Post", "2031-12-20", R"(attribution { speaker: @"Raul Ocampo" }
             evidence { quote: "Bolivia has proposed talks in a three-sided format with Chile and Peru" }
