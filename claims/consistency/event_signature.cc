@@ -247,8 +247,8 @@ EventSignature SignatureOf(const Fact& fact) {
 
 std::string SignatureKey(const EventSignature& s) {
   return absl::StrCat(absl::StrJoin(s.parties, "+"), "|", absl::StrJoin(s.others, "+"), "|",
-                      s.place, "|", s.venue, "|", DateText(s.date), "|", s.round, "|", s.series,
-                      "|", s.planned ? "planned" : "", "|", DayText(s.published));
+                      s.place, "|", s.venue, "|", s.date.first, "/", s.date.last, "|", s.round, "|", s.series,
+                      "|", s.planned ? "planned" : "", "|", s.published);
 }
 
 int Specificity(const EventSignature& s) {

@@ -27,6 +27,13 @@ TEST(DaysTest, ReadsAndWrites) {
   EXPECT_FALSE(Span("2031-02-30", "2031-03-02").known());
 }
 
+TEST(DaysTest, EveryDayOfFourCenturiesFollowsTheOneBefore) {
+  const int32_t first = ToDay("1896-01-01");
+  for (int32_t day = first; day < first + 146097; ++day) {
+    ASSERT_EQ(ToDay(DayText(day)), day) << DayText(day);
+  }
+}
+
 TEST(DaysTest, ReadableDates) {
   EXPECT_EQ(ReadableDate(Span("2031-02-17", "2031-02-17")), "17 Feb 2031");
   EXPECT_EQ(ReadableDate(Span("2031-02-17", "2031-02-18")), "17–18 Feb 2031");
