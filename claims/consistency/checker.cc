@@ -15,6 +15,7 @@
 #include "claims/consistency/group_compare.h"
 #include "claims/consistency/name_clusters.h"
 #include "claims/consistency/topic_compare.h"
+#include "claims/consistency/union_find.h"
 #include "claims/ledger/claim_keys.h"
 
 namespace claims {
@@ -23,6 +24,8 @@ namespace {
 // Deadlines by one setter are grouped as long as reports follow each other
 // within this time.
 constexpr int kDeadlineQuietDays = 60;
+// Reports of one person's presence this close together may mean one meeting.
+constexpr int kAttendanceDays = 1;
 
 bool IsAboutAMeeting(const Fact& f) {
   return f.kind == v1::Claim::kLeadership || f.kind == v1::Claim::kMeeting ||
@@ -48,6 +51,7 @@ class Checking {
   std::vector<v1::Disagreement> Run() {
     ResolveEvents();
     CompareMeetings();
+    CompareParticipation();
     CompareDeadlines();
     CompareExchanges();
     Keep(CompareTopics(facts_, options_.all));
@@ -70,6 +74,9 @@ class Checking {
     for (const auto& handle : handles) {
       const int event = resolver_.EventOf(handle.first);
       if (event >= 0) by_event_[event].push_back(handle.second);
+      if (handle.second->kind == v1::Claim::kParticipation) {
+        participation_.push_back({handle.second, handle.first, event});
+      }
     }
   }
 
@@ -91,7 +98,8 @@ class Checking {
       const GroupContext context = ContextOf(event);
       std::vector<Finding> found;
       for (const SlotRule& rule : SlotRules()) {
-        if (rule.key != KeyBy::kEvent && rule.key != KeyBy::kEventAndSubject) continue;
+        const bool by_event = rule.key == KeyBy::kEvent || rule.key == KeyBy::kEventAndSubject;
+        if (!by_event || rule.kind == v1::Claim::kParticipation) continue;
         for (const StatementGroup& group : GroupsOf(rule, event, facts)) {
           for (Finding& f : CompareGroup(group, context, options_.all)) {
             found.push_back(std::move(f));
@@ -136,13 +144,87 @@ class Checking {
     std::vector<StatementGroup> out;
     for (auto& entry : by_subject) {
       const std::string key = absl::StrCat(resolver_.event(event).id, "|", entry.first);
-      if (rule.kind != v1::Claim::kParticipation) {
-        out.push_back({&rule, key, event, std::move(entry.second)});
-        continue;
-      }
-      SplitByPerson(rule, key, event, entry.second, &out);
+      out.push_back({&rule, key, event, std::move(entry.second)});
     }
     return out;
+  }
+
+  // Who takes part is compared by participant and day, not by meeting alone: that
+  // one person is said to be there and not to be there is itself a sign that
+  // two reports of a day mean one meeting, unless the meetings contradict
+  // each other.
+  struct Attendance {
+    const Fact* fact;
+    int signature;
+    int event;
+  };
+
+  int32_t DayOf(const Attendance& a) const {
+    const DaySpan& date = resolver_.signature(a.signature).date;
+    return date.fine() ? date.first : a.fact->published;
+  }
+
+  bool MayBeOneMeeting(const Attendance& a, const Attendance& b) const {
+    if (a.event >= 0 && a.event == b.event) return true;
+    return CompareSignatures(resolver_.signature(a.signature), resolver_.signature(b.signature),
+                             /*same_document=*/false, options_.within)
+               .sameness != Sameness::kDifferent;
+  }
+
+  void CompareParticipation() {
+    for (const SlotRule& rule : SlotRules()) {
+      if (rule.kind != v1::Claim::kParticipation) continue;
+      std::map<std::string, std::vector<Attendance>> by_subject;
+      for (const Attendance& a : participation_) {
+        by_subject[SubjectKey(rule, *a.fact->claim)].push_back(a);
+      }
+      for (auto& entry : by_subject) CompareAttendances(rule, entry.first, &entry.second);
+    }
+  }
+
+  void CompareAttendances(const SlotRule& rule, const std::string& subject,
+                          std::vector<Attendance>* list) {
+    std::stable_sort(list->begin(), list->end(), [this](const Attendance& a, const Attendance& b) {
+      return DayOf(a) < DayOf(b);
+    });
+    const int n = static_cast<int>(list->size());
+    UnionFind sets(n);
+    std::map<int, int> first_of_event;
+    for (int j = 0; j < n; ++j) {
+      const Attendance& b = (*list)[j];
+      if (b.event >= 0) sets.Union(first_of_event.try_emplace(b.event, j).first->second, j);
+      for (int i = j - 1; i >= 0 && DayOf(b) != kNoDay; --i) {
+        const Attendance& a = (*list)[i];
+        if (DayOf(a) == kNoDay || DayOf(b) - DayOf(a) > kAttendanceDays) break;
+        if (MayBeOneMeeting(a, b)) sets.Union(i, j);
+      }
+    }
+    std::map<int, std::vector<Attendance>> groups;
+    for (int i = 0; i < n; ++i) groups[sets.Find(i)].push_back((*list)[i]);
+    for (const auto& entry : groups) {
+      if (entry.second.size() > 1) CompareOneMeeting(rule, subject, entry.second);
+    }
+  }
+
+  void CompareOneMeeting(const SlotRule& rule, const std::string& subject,
+                         const std::vector<Attendance>& list) {
+    int event = -1;
+    std::vector<Statement> statements;
+    for (const Attendance& a : list) {
+      AddStatement(rule, *a.fact, &statements);
+      if (a.event < 0) continue;
+      if (event < 0 || resolver_.event(a.event).id < resolver_.event(event).id) event = a.event;
+    }
+    GroupContext context;
+    context.within = options_.within;
+    if (event >= 0) context = ContextOf(event);
+    const std::string key = absl::StrCat(
+        event < 0 ? DayText(list[0].fact->published) : resolver_.event(event).id, "|", subject);
+    std::vector<StatementGroup> groups;
+    SplitByPerson(rule, key, event, statements, &groups);
+    for (const StatementGroup& group : groups) {
+      Keep(CompareGroup(group, context, options_.all));
+    }
   }
 
   // Participants of one surname may be several people.
@@ -239,6 +321,7 @@ class Checking {
   std::vector<Fact> facts_;
   EventResolver resolver_;
   std::vector<std::vector<const Fact*>> by_event_;
+  std::vector<Attendance> participation_;
   std::set<std::string> ids_;
   std::vector<v1::Disagreement> out_;
 };

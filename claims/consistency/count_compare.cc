@@ -67,6 +67,21 @@ Answer Ask(const Profile& profile, const Statement& count) {
   return answer;
 }
 
+// People one way, as far as the basis tells.
+double OneWay(const Statement& s) {
+  const CountOnBasis& c = s.value.count;
+  return c.basis == v1::BASIS_TOTAL ? c.range.low / 2 : c.range.low;
+}
+
+// Numbers further apart than this are a stage and the whole, or two exchanges,
+// rather than two accounts of one.
+constexpr double kMaxRatio = 3;
+
+bool OfOneOrder(const Statement& a, const Statement& b) {
+  const double x = OneWay(a), y = OneWay(b);
+  return x <= kMaxRatio * y && y <= kMaxRatio * x;
+}
+
 void CompareProfiles(const Profile& a, const Profile& b, std::vector<CountPair>* out) {
   for (const Statement* x : a) {
     const Answer answer = Ask(b, *x);
@@ -74,7 +89,7 @@ void CompareProfiles(const Profile& a, const Profile& b, std::vector<CountPair>*
     if (answer.confirmed || answer.ambiguous) continue;
     for (const Statement* y : answer.clashing) {
       const Answer back = Ask(a, *y);
-      if (!back.confirmed && !back.ambiguous) out->push_back({x, y, true});
+      if (!back.confirmed && !back.ambiguous && OfOneOrder(*x, *y)) out->push_back({x, y, true});
     }
   }
 }

@@ -102,15 +102,17 @@ v1::Relation Relate(const SlotRule& rule, const Position& a, const Position& b,
 }
 
 // The spelling that stands for a position: the fullest name, without initials,
-// then the most usual.
+// then the most usual; among equals the one with more "y", as BGN/PCGN and most
+// of the English press write.
 const Statement* Fullest(const Position& p) {
   std::map<absl::string_view, int> uses;
   for (const Statement* s : p.statements) ++uses[s->value.text];
   const auto rank = [&uses](const Statement* s) {
     const PersonName& name = s->value.person;
     const bool initial = name.words.size() > 1 && name.folded_given.size() == 1;
+    const auto ys = std::count(s->value.text.begin(), s->value.text.end(), 'y');
     return std::make_tuple(initial, -static_cast<int>(name.words.size()), -uses[s->value.text],
-                           absl::string_view(s->value.text));
+                           -ys, absl::string_view(s->value.text));
   };
   return *std::min_element(
       p.statements.begin(), p.statements.end(),

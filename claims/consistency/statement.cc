@@ -116,6 +116,9 @@ ValueRelation CompareDueDates(const Statement& a, const Statement& b) {
   }
   const DaySpan& x = a.value.date;
   const DaySpan& y = b.value.date;
+  // A limit that had passed when it was reported binds nobody: another one, or
+  // a date misread.
+  if (x.last < a.fact->published || y.last < b.fact->published) return ValueRelation::kSilent;
   if (x == y) return ValueRelation::kSame;
   if (x.Contains(y) || y.Contains(x)) return ValueRelation::kRefines;
   return DayGap(x, y) == 0 ? ValueRelation::kSilent : ValueRelation::kDiffers;

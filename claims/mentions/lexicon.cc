@@ -129,7 +129,10 @@ bool IsNeverName(absl::string_view word) {
       "does", "do",    "be",    "let",   "let's",   "new",     "old",    "earlier", "once", "again",
       "officials", "talks", "negotiations", "sources", "state", "live", "breaking", "update",
       "updated", "exclusive", "analysis", "opinion", "watch", "read", "video", "photo", "image",
-      "file", "source", "editor", "reporting", "additional", "writing", "editing", "share"});
+      "file", "source", "editor", "reporting", "additional", "writing", "editing", "share",
+      "besides", "unlike", "like", "including", "given", "via", "plus", "alongside", "throughout",
+      "within", "upon", "amidst", "towards", "near", "except", "regarding", "behind", "beyond",
+      "outside", "inside", "when", "whether", "today's", "former", "ex", "newly", "that's"});
   return kWords->contains(word);
 }
 

@@ -116,6 +116,7 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   if (reading == nullptr) reading = match.Find(Sense::kMetonym);
   const size_t end = i + match.length;
   const v1::PartyEntry& entry = gazetteer_.parties()[reading->index];
+  if (Is(end, "capital") && Capital(i, end, entry, next)) return true;
   const auto* place = match.Find(Sense::kPlace);
   const bool can_be_place =
       reading->sense != Sense::kDemonym && (place != nullptr || entry.type() == v1::ENTITY_TYPE_STATE);
@@ -138,6 +139,40 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   }
   Affiliation affiliation{reading->index, entry.id(), entry.name(), end};
   return PartyPhrase(i, affiliation, next);
+}
+
+// "the Ethiopian capital, Addis Ababa", "in the UAE capital": a place, by the name
+// that follows or by the state's seat.
+bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& party,
+                               size_t* next) {
+  size_t name = noun + 1;
+  if (Is(name, "of") || IsMark(name, ',')) ++name;
+  const Gazetteer::Reading* place = nullptr;
+  size_t end = noun + 1;
+  if (name < tokens_.size()) {
+    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+    place = match.Find(Sense::kPlace);
+    if (place != nullptr) {
+      end = name + match.length;
+      if (IsMark(name - 1, ',') && IsMark(end, ',')) ++end;
+    }
+  }
+  for (int i = 0; place == nullptr && i < party.metonym_size(); ++i) {
+    std::vector<Token> words;
+    Tokenize(party.metonym(i), {0, static_cast<int32_t>(party.metonym(i).size())}, &words);
+    if (!words.empty()) {
+      place = gazetteer_.LongestName(party.metonym(i), words, 0).Find(Sense::kPlace);
+    }
+  }
+  if (place == nullptr) return false;
+  const v1::PlaceEntry& entry = gazetteer_.places()[place->index];
+  v1::EntityRef ref;
+  ref.set_id(entry.id());
+  ref.set_name(entry.name());
+  ref.set_type(entry.type());
+  Emit(start, end, MentionClass::kPlace, ref);
+  *next = end;
+  return true;
 }
 
 // Party name, then perhaps an office and a person, or a head noun.
@@ -201,6 +236,8 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       k = title_end;
       // "adviser, Dmytro Lytvyn,": the name as an apposition after a comma.
       size_t name_at = k;
+      if (IsMark(name_at, '.') && tokens_[name_at].joined) ++name_at;  // "Gen.", "Dr."
+      k = name_at;
       if (affiliated && IsMark(name_at, ',')) ++name_at;
       const size_t count = name_at < tokens_.size() ? PersonName(name_at, name_at == k) : 0;
       if (count > 0) {
@@ -473,7 +510,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return true;
   };
   if (word == "he" || word == "she") return emit(i, i + 1, MentionClass::kPerson, "*he", "");
-  if (i == 0 && (word == "it" || word == "they")) {
+  if (i == 0 && (word == "it" || word == "they") && StartsAct(1)) {
     return emit(i, i + 1, MentionClass::kParty, "*it", "");
   }
   if (i == 0 && word == "the" && tokens_.size() > 2) {
@@ -502,12 +539,53 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
     return emit(SkipArticleBack(i), end, MentionClass::kParty, "rebels", word);
   }
-  if ((word == "government" || word == "opposition") && i > 0 && Is(i - 1, "the")) {
-    size_t end = i + 1;
-    return emit(i - 1, end, MentionClass::kParty, word == "government" ? "*government" : "*opposition",
+  if ((word == "government" || word == "opposition") && NamesSide(i)) {
+    const size_t start = i > 0 && Is(i - 1, "the") ? i - 1 : i;
+    const size_t end = i + 1;
+    // "the government of Chile": the name that follows is the mention's.
+    if (Is(end, "of") && end + 1 < tokens_.size()) {
+      size_t name = end + 1;
+      if (Is(name, "the")) ++name;
+      const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+      if (const auto* party = match.Find(Sense::kPartyName); party != nullptr) {
+        const v1::PartyEntry& entry = gazetteer_.parties()[party->index];
+        Emit(start, name + match.length, MentionClass::kParty,
+             PartyRef({party->index, entry.id(), entry.name(), name}));
+        found_.back().mention.head = word;
+        *next = name + match.length;
+        return true;
+      }
+    }
+    return emit(start, end, MentionClass::kParty, word == "government" ? "*government" : "*opposition",
                 word);
   }
   return false;
+}
+
+// "It demanded", "They have rejected"; not "It is unclear", "It has been".
+bool NounPhraseParser::StartsAct(size_t i) const {
+  while (Is(i, "also") || Is(i, "then") || Is(i, "later") || Is(i, "again")) ++i;
+  const std::string verb = Lower(i);
+  const std::string after = Lower(i + 1);
+  if (verb == "is" || verb == "are" || verb == "was" || verb == "were") {
+    return absl::EndsWith(after, "ing");
+  }
+  if (verb == "has" || verb == "have" || verb == "had") {
+    return absl::EndsWith(after, "ed") || after == "also" || after == "repeatedly";
+  }
+  if (verb == "will" || verb == "would") return after != "be" && after != "not";
+  return absl::EndsWith(verb, "ed") || verb == "said" || verb == "says" || verb == "wants" ||
+         verb == "demands" || verb == "insists" || verb == "calls" || verb == "rejects";
+}
+
+// "the government", "government and rebels"; not "a government building".
+bool NounPhraseParser::NamesSide(size_t i) const {
+  if (i > 0 && Is(i - 1, "the")) return true;
+  const bool first = Is(i + 1, "and") && (Is(i + 2, "rebels") || Is(i + 2, "rebel") || Is(i + 2, "opposition"));
+  const bool second = i > 1 && Is(i - 1, "and") && !found_.empty() &&
+                      found_.back().mention.span.end + 5 >= tokens_[i].span.start &&
+                      found_.back().mention.cls == MentionClass::kParty;
+  return first || second;
 }
 
 // "National Liberation Army (ELN)", "the rebel group M23".
@@ -549,6 +627,12 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
     const std::string after = Lower(end);
     if (tokens_[end].word && (IsPartyHead(after) || IsDelegationNoun(after))) return false;
     if (IsMark(end, '-') && tokens_[end].joined) return false;
+  }
+  // "GENEVA (Reuters) -", "Jan. 23 (ADDIS ABABA) -": a dateline.
+  const bool mark_after = end < tokens_.size() && !tokens_[end].word;
+  if (tokens_[start].all_caps && tokens_[start].span.size() > 4 && mark_after &&
+      (start == 0 || IsMark(start - 1, '('))) {
+    return true;
   }
   if (start == 0) return false;
   size_t before = start - 1;

@@ -55,6 +55,9 @@ class NounPhraseParser {
   bool Surname(size_t i, size_t* next);
   bool Generic(size_t i, size_t* next);
   bool NewGroup(size_t i, size_t* next);
+  bool Capital(size_t start, size_t noun, const v1::PartyEntry& party, size_t* next);
+  bool NamesSide(size_t i) const;
+  bool StartsAct(size_t i) const;
 
   // Number of tokens of a person's name at i; 0 for none. `titled` accepts one word.
   size_t PersonName(size_t i, bool titled) const;

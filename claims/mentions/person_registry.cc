@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "absl/strings/str_cat.h"
+#include "absl/strings/ascii.h"
 #include "claims/base/slug.h"
+#include "claims/mentions/lexicon.h"
 
 namespace claims {
 
@@ -28,7 +29,10 @@ int PersonRegistry::AddKnown(const Gazetteer& gazetteer, int32_t index) {
 int PersonRegistry::AddNamed(absl::string_view text, const std::vector<Token>& tokens,
                              size_t first, size_t count) {
   const Token& last = tokens[first + count - 1];
-  if (count == 1) {
+  // "De la Calle": a surname with its particles.
+  const bool surname_only =
+      count == 1 || IsNameParticle(absl::AsciiStrToLower(Slice(text, tokens[first].span)));
+  if (surname_only) {
     const int met = BySurname(last.fold);
     if (met >= 0) return met;
   }

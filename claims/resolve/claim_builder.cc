@@ -33,9 +33,17 @@ void CopyTo(const std::vector<v1::EntityRef>& from, Repeated* to) {
   for (const v1::EntityRef& ref : from) *to->Add() = ref;
 }
 
+bool HasMeetingVerb(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:met|meet|meets|meeting with|held|hold|holds|took place|take place|taking place|began|begin|"
+      "started|start|resumed?|concluded?|ended|opened?|sat down|sit down|gathered|convened?|spoke)\\b");
+  return RE2::PartialMatch(ToRe2(masked), re);
+}
+
 // A meeting is often only a noun phrase whose verb follows: "talks between A and
 // B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match) {
+  if (HasMeetingVerb(Slice(masked, match))) return Slice(masked, match);
   const size_t end = masked.find_first_of(",;", match.end);
   return Slice(masked, {match.start, end == absl::string_view::npos
                                          ? static_cast<int32_t>(masked.size())
@@ -460,7 +468,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   body->set_status(status);
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
-      draft.Find("parties") == nullptr) {
+      !HasMeetingVerb(Slice(s.masked->text(), draft.masked))) {
     return;
   }
   Finish(std::move(claim));

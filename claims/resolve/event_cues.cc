@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
@@ -81,14 +82,19 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     if (RE2::PartialMatch(ToRe2(text), series, &word)) event->series = std::string(FromRe2(word));
   }
   if (event->mediators.empty()) ReadMediators(sentence, event);
-  int best_place = 90, best_date = 160;
+  int best_place = 140, best_date = 160;
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
-    const int distance = Distance(near, {at, at + 3});
+    int distance = Distance(near, {at, at + 3});
+    // Of a city and a country the city is where they met.
+    if (mention.cls == MentionClass::kPlace && mention.ref.id().size() == 3 &&
+        absl::ascii_isupper(mention.ref.id()[0])) {
+      distance += 50;
+    }
     if (mention.cls == MentionClass::kPlace && mention.ref.type() == v1::ENTITY_TYPE_VENUE) {
       if (event->venue.id().empty()) event->venue = mention.ref;
     } else if (mention.cls == MentionClass::kPlace && distance < best_place) {
-      if (event->place.id().empty() || best_place < 90) {
+      if (event->place.id().empty() || best_place < 140) {
         event->place = mention.ref;
         best_place = distance;
       }

@@ -39,12 +39,23 @@ void PartyContext::SetPair(const std::vector<v1::EntityRef>& parties) {
   if (parties.size() >= 2) pair_ = parties;
 }
 
+// Armed and political groups are named because they negotiate; organisations
+// more often because they convene or comment.
+double PartyContext::Weight(const Tally& tally) {
+  switch (tally.ref.type()) {
+    case v1::ENTITY_TYPE_GROUP: return 1.5 * tally.count;
+    case v1::ENTITY_TYPE_ORGANIZATION: return 0.4 * tally.count;
+    default: return tally.count;
+  }
+}
+
 std::vector<v1::EntityRef> PartyContext::Pair() const {
   if (!pair_.empty()) return pair_;
   std::vector<const Tally*> order;
   for (const auto& [id, tally] : all_) order.push_back(&tally);
   std::sort(order.begin(), order.end(), [](const Tally* a, const Tally* b) {
-    return a->count != b->count ? a->count > b->count : a->order < b->order;
+    const double x = Weight(*a), y = Weight(*b);
+    return x != y ? x > y : a->order < b->order;
   });
   std::vector<v1::EntityRef> pair;
   for (size_t i = 0; i < order.size() && i < 2; ++i) pair.push_back(order[i]->ref);

@@ -37,6 +37,7 @@ class PartyContext {
   };
   using Tallies = std::map<std::string, Tally>;
   static void Count(const v1::EntityRef& ref, Tallies* tallies);
+  static double Weight(const Tally& tally);
   static v1::EntityRef Only(const Tallies& tallies);
 
   Tallies all_;
