@@ -97,11 +97,18 @@ std::vector<Scenario> ExchangeScenarios() {
        {"prisonerExchange count REFINEMENT: 300 EACH_SIDE | 307 UNSPECIFIED"}},
       {"no side is given, and neither reading fits",
        {{"a", "Fjord Post", "2031-02-06", R"(prisoner_exchange { parties: @CHL parties: @PER
-            count { value: 90 } status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"},
+            count { value: 130 } status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"},
         {"b", "Andes Daily", "2031-02-05", R"(prisoner_exchange { parties: @CHL parties: @PER
             count { value: 300 } basis: BASIS_EACH_SIDE
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"}},
-       {"prisonerExchange count CONFLICT: 300 EACH_SIDE | 90 UNSPECIFIED"}},
+       {"prisonerExchange count CONFLICT: 130 UNSPECIFIED | 300 EACH_SIDE"}},
+      {"the last stage, of which the report does not say so",
+       {{"a", "Fjord Post", "2031-07-23", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 1200 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED })"},
+        {"b", "Andes Daily", "2031-07-24", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 250 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-07-23 })"}},
+       {}},
       {"fewer were exchanged than planned",
        {{"a", "Fjord Post", "2031-02-04", R"(modality: MODALITY_PLANNED prisoner_exchange {
             parties: @CHL parties: @PER count { value: 300 } basis: BASIS_EACH_SIDE

@@ -163,6 +163,20 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
             attends: false event { place: @place:Quito date: @day:2031-02-18 } })"}},
        {"participation attends CONFLICT: false | true"}},
+      {"present or absent, of a meeting that neither report pins down",
+       {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: true })"},
+        {"b", "Andes Daily", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: false event { place: @place:Quito } })"}},
+       {"participation attends CONFLICT: false | true"}},
+      {"at one meeting and not at another",
+       {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: true event { place: @place:Quito date: @day:2031-02-18 } })"},
+        {"b", "Andes Daily", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: false event { place: @place:Bergen date: @day:2031-02-18 } })"},
+        {"c", "Harbour News", "2031-02-25", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: false })"}},
+       {}},
       {"it is not known whether he was present",
        {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
             attends: true event { place: @place:Quito date: @day:2031-02-18 } })"},
