@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -13,9 +12,8 @@
 #include "claims/consistency/event_resolver.h"
 #include "claims/consistency/exchange_groups.h"
 #include "claims/consistency/group_compare.h"
-#include "claims/consistency/name_clusters.h"
+#include "claims/consistency/participation_groups.h"
 #include "claims/consistency/topic_compare.h"
-#include "claims/consistency/union_find.h"
 #include "claims/ledger/claim_keys.h"
 
 namespace claims {
@@ -24,8 +22,6 @@ namespace {
 // Deadlines by one setter are grouped as long as reports follow each other
 // within this time.
 constexpr int kDeadlineQuietDays = 60;
-// Reports of one person's presence this close together may mean one meeting.
-constexpr int kAttendanceDays = 1;
 
 bool IsAboutAMeeting(const Fact& f) {
   return f.kind == v1::Claim::kLeadership || f.kind == v1::Claim::kMeeting ||
@@ -125,20 +121,12 @@ class Checking {
                  found->end());
   }
 
-  static void AddStatement(const SlotRule& rule, const Fact& fact,
-                           std::vector<Statement>* statements) {
-    if (fact.soft || fact.negated) return;
-    if (std::optional<SlotValue> value = ValueOf(rule, *fact.claim)) {
-      statements->push_back({&fact, *std::move(value)});
-    }
-  }
-
   std::vector<StatementGroup> GroupsOf(const SlotRule& rule, int event,
                                        const std::vector<const Fact*>& facts) const {
     std::map<std::string, std::vector<Statement>> by_subject;
     for (const Fact* f : facts) {
       if (f->kind == rule.kind) {
-        AddStatement(rule, *f, &by_subject[SubjectKey(rule, *f->claim)]);
+        AppendStatement(rule, *f, &by_subject[SubjectKey(rule, *f->claim)]);
       }
     }
     std::vector<StatementGroup> out;
@@ -149,102 +137,15 @@ class Checking {
     return out;
   }
 
-  // Who takes part is compared by participant and day, not by meeting alone: that
-  // one person is said to be there and not to be there is itself a sign that
-  // two reports of a day mean one meeting, unless the meetings contradict
-  // each other.
-  struct Attendance {
-    const Fact* fact;
-    int signature;
-    int event;
-  };
-
-  int32_t DayOf(const Attendance& a) const {
-    const DaySpan& date = resolver_.signature(a.signature).date;
-    return date.fine() ? date.first : a.fact->published;
-  }
-
-  bool MayBeOneMeeting(const Attendance& a, const Attendance& b) const {
-    if (a.event >= 0 && a.event == b.event) return true;
-    return CompareSignatures(resolver_.signature(a.signature), resolver_.signature(b.signature),
-                             /*same_document=*/false, options_.within)
-               .sameness != Sameness::kDifferent;
-  }
-
   void CompareParticipation() {
     for (const SlotRule& rule : SlotRules()) {
       if (rule.kind != v1::Claim::kParticipation) continue;
-      std::map<std::string, std::vector<Attendance>> by_subject;
-      for (const Attendance& a : participation_) {
-        by_subject[SubjectKey(rule, *a.fact->claim)].push_back(a);
+      for (const StatementGroup& group :
+           GroupParticipation(rule, participation_, resolver_, options_.within)) {
+        GroupContext context;
+        if (group.event >= 0) context = ContextOf(group.event);
+        Keep(CompareGroup(group, context, options_.all));
       }
-      for (auto& entry : by_subject) CompareAttendances(rule, entry.first, &entry.second);
-    }
-  }
-
-  void CompareAttendances(const SlotRule& rule, const std::string& subject,
-                          std::vector<Attendance>* list) {
-    std::stable_sort(list->begin(), list->end(), [this](const Attendance& a, const Attendance& b) {
-      return DayOf(a) < DayOf(b);
-    });
-    const int n = static_cast<int>(list->size());
-    UnionFind sets(n);
-    std::map<int, int> first_of_event;
-    for (int j = 0; j < n; ++j) {
-      const Attendance& b = (*list)[j];
-      if (b.event >= 0) sets.Union(first_of_event.try_emplace(b.event, j).first->second, j);
-      for (int i = j - 1; i >= 0 && DayOf(b) != kNoDay; --i) {
-        const Attendance& a = (*list)[i];
-        if (DayOf(a) == kNoDay || DayOf(b) - DayOf(a) > kAttendanceDays) break;
-        if (MayBeOneMeeting(a, b)) sets.Union(i, j);
-      }
-    }
-    std::map<int, std::vector<Attendance>> groups;
-    for (int i = 0; i < n; ++i) groups[sets.Find(i)].push_back((*list)[i]);
-    for (const auto& entry : groups) {
-      if (entry.second.size() > 1) CompareOneMeeting(rule, subject, entry.second);
-    }
-  }
-
-  void CompareOneMeeting(const SlotRule& rule, const std::string& subject,
-                         const std::vector<Attendance>& list) {
-    int event = -1;
-    std::vector<Statement> statements;
-    for (const Attendance& a : list) {
-      AddStatement(rule, *a.fact, &statements);
-      if (a.event < 0) continue;
-      if (event < 0 || resolver_.event(a.event).id < resolver_.event(event).id) event = a.event;
-    }
-    GroupContext context;
-    context.within = options_.within;
-    if (event >= 0) context = ContextOf(event);
-    const std::string key = absl::StrCat(
-        event < 0 ? DayText(list[0].fact->published) : resolver_.event(event).id, "|", subject);
-    std::vector<StatementGroup> groups;
-    SplitByPerson(rule, key, event, statements, &groups);
-    for (const StatementGroup& group : groups) {
-      Keep(CompareGroup(group, context, options_.all));
-    }
-  }
-
-  // Participants of one surname may be several people.
-  static void SplitByPerson(const SlotRule& rule, const std::string& key, int event,
-                            const std::vector<Statement>& statements,
-                            std::vector<StatementGroup>* out) {
-    std::vector<const PersonName*> names;
-    for (const Statement& s : statements) names.push_back(&s.value.person);
-    const std::vector<int> cluster = ClusterNames(names);
-    std::map<int, StatementGroup> groups;
-    for (size_t i = 0; i < statements.size(); ++i) {
-      if (cluster[i] < 0) continue;
-      StatementGroup& group = groups[cluster[i]];
-      group.statements.push_back(statements[i]);
-    }
-    for (auto& entry : groups) {
-      entry.second.rule = &rule;
-      entry.second.key = absl::StrCat(key, "|", entry.first);
-      entry.second.event = event;
-      out->push_back(std::move(entry.second));
     }
   }
 
@@ -253,7 +154,7 @@ class Checking {
       if (rule.key != KeyBy::kSetter) continue;
       std::map<std::string, std::vector<Statement>> by_setter;
       for (const Fact& f : facts_) {
-        if (f.kind == rule.kind) AddStatement(rule, f, &by_setter[SubjectKey(rule, *f.claim)]);
+        if (f.kind == rule.kind) AppendStatement(rule, f, &by_setter[SubjectKey(rule, *f.claim)]);
       }
       for (auto& entry : by_setter) {
         if (entry.first.empty()) continue;  // nobody's deadline cannot be told from another's
@@ -299,7 +200,7 @@ class Checking {
       if (rule.key != KeyBy::kExchange) continue;
       for (const ExchangeGroup& exchange : GroupExchanges(facts)) {
         StatementGroup group{&rule, exchange.key, -1, {}};
-        for (int i : exchange.facts) AddStatement(rule, *facts[i], &group.statements);
+        for (int i : exchange.facts) AppendStatement(rule, *facts[i], &group.statements);
         if (group.statements.size() > 1) Keep(CompareGroup(group, context, options_.all));
       }
     }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
+#include <utility>
 
 namespace claims {
 namespace {
@@ -189,6 +191,13 @@ v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
 }
 
 }  // namespace
+
+void AppendStatement(const SlotRule& rule, const Fact& fact, std::vector<Statement>* statements) {
+  if (fact.soft || fact.negated) return;
+  if (std::optional<SlotValue> value = ValueOf(rule, *fact.claim)) {
+    statements->push_back({&fact, *std::move(value)});
+  }
+}
 
 ValueRelation CompareValues(const SlotRule& rule, const Statement& a, const Statement& b,
                             const GroupContext& context) {

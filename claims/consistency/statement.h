@@ -20,6 +20,10 @@ struct Statement {
   SlotValue value;
 };
 
+// Adds what `fact` says under `rule`, if anything: soft and negated claims
+// assert no value.
+void AppendStatement(const SlotRule& rule, const Fact& fact, std::vector<Statement>* statements);
+
 // Statements that may be compared under one rule.
 struct StatementGroup {
   const SlotRule* rule = nullptr;

@@ -1,0 +1,109 @@
+#include "claims/consistency/participation_groups.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "claims/consistency/name_clusters.h"
+#include "claims/consistency/union_find.h"
+
+namespace claims {
+namespace {
+
+// Reports this close together may mean one meeting.
+constexpr int kDays = 1;
+
+class Grouper {
+ public:
+  Grouper(const SlotRule& rule, const EventResolver& resolver, const ContainmentFn& within)
+      : rule_(rule), resolver_(resolver), within_(within) {}
+
+  // Reports about one participant, or about several of one surname.
+  void Group(const std::string& subject, std::vector<Attendance> list) {
+    std::stable_sort(list.begin(), list.end(), [this](const Attendance& a, const Attendance& b) {
+      return DayOf(a) < DayOf(b);
+    });
+    const int n = static_cast<int>(list.size());
+    UnionFind sets(n);
+    std::map<int, int> first_of_event;
+    for (int j = 0; j < n; ++j) {
+      if (list[j].event >= 0) {
+        sets.Union(first_of_event.try_emplace(list[j].event, j).first->second, j);
+      }
+      const int32_t day = DayOf(list[j]);
+      for (int i = j - 1; i >= 0 && day != kNoDay; --i) {
+        if (DayOf(list[i]) == kNoDay || day - DayOf(list[i]) > kDays) break;
+        if (MayBeOneMeeting(list[i], list[j])) sets.Union(i, j);
+      }
+    }
+    std::map<int, std::vector<Attendance>> meetings;
+    for (int i = 0; i < n; ++i) meetings[sets.Find(i)].push_back(list[i]);
+    for (const auto& entry : meetings) SplitByPerson(subject, entry.second);
+  }
+
+  std::vector<StatementGroup> Take() { return std::move(out_); }
+
+ private:
+  int32_t DayOf(const Attendance& a) const {
+    const DaySpan& date = resolver_.signature(a.signature).date;
+    return date.fine() ? date.first : a.fact->published;
+  }
+
+  bool MayBeOneMeeting(const Attendance& a, const Attendance& b) const {
+    if (a.event >= 0 && a.event == b.event) return true;
+    return CompareSignatures(resolver_.signature(a.signature), resolver_.signature(b.signature),
+                             /*same_document=*/false, within_)
+               .sameness != Sameness::kDifferent;
+  }
+
+  void SplitByPerson(const std::string& subject, const std::vector<Attendance>& meeting) {
+    int event = -1;
+    std::vector<Statement> statements;
+    for (const Attendance& a : meeting) {
+      AppendStatement(rule_, *a.fact, &statements);
+      if (a.event < 0) continue;
+      if (event < 0 || resolver_.event(a.event).id < resolver_.event(event).id) event = a.event;
+    }
+    const std::string key = absl::StrCat(
+        event < 0 ? DayText(meeting[0].fact->published) : resolver_.event(event).id, "|", subject);
+    std::vector<const PersonName*> names;
+    for (const Statement& s : statements) names.push_back(&s.value.person);
+    const std::vector<int> cluster = ClusterNames(names);
+    std::map<int, StatementGroup> people;
+    for (size_t i = 0; i < statements.size(); ++i) {
+      if (cluster[i] >= 0) people[cluster[i]].statements.push_back(statements[i]);
+    }
+    for (auto& entry : people) {
+      StatementGroup& group = entry.second;
+      if (group.statements.size() < 2) continue;
+      group.rule = &rule_;
+      group.key = absl::StrCat(key, "|", entry.first);
+      group.event = event;
+      out_.push_back(std::move(group));
+    }
+  }
+
+  const SlotRule& rule_;
+  const EventResolver& resolver_;
+  const ContainmentFn& within_;
+  std::vector<StatementGroup> out_;
+};
+
+}  // namespace
+
+std::vector<StatementGroup> GroupParticipation(const SlotRule& rule,
+                                               const std::vector<Attendance>& attendances,
+                                               const EventResolver& resolver,
+                                               const ContainmentFn& within) {
+  std::map<std::string, std::vector<Attendance>> by_subject;
+  for (const Attendance& a : attendances) {
+    by_subject[SubjectKey(rule, *a.fact->claim)].push_back(a);
+  }
+  Grouper grouper(rule, resolver, within);
+  for (auto& entry : by_subject) grouper.Group(entry.first, std::move(entry.second));
+  return grouper.Take();
+}
+
+}  // namespace claims
