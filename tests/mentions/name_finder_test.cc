@@ -1,0 +1,324 @@
+// Noun phrases of English with the shipped packs' names. People are invented.
+#include "claims/mentions/name_finder.h"
+
+#include <map>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "claims/packs/shipped_packs.h"
+#include "claims/rules/pack_parser.h"
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+const Gazetteer& ShippedNames() {
+  static const Gazetteer* const gazetteer = [] {
+    std::vector<std::unique_ptr<v1::RulePack>> packs;
+    std::vector<Issue> issues;
+    for (const PackSource& source : ShippedPacks()) {
+      auto parsed = ParsePack(source.file, source.text, &issues);
+      if (parsed.has_value()) packs.push_back(std::move(parsed->pack));
+    }
+    EXPECT_TRUE(issues.empty());
+    return Gazetteer::Build(packs).release();
+  }();
+  return *gazetteer;
+}
+
+std::vector<Mention> Find(const std::string& plain) {
+  const absl::StatusOr<Text> text = Text::Create(plain);
+  EXPECT_TRUE(text.ok()) << text.status();
+  std::vector<Mention> all;
+  for (auto& sentence : NameFinder(&ShippedNames()).Find(*text)) {
+    for (Mention& mention : sentence) all.push_back(std::move(mention));
+  }
+  return all;
+}
+
+std::string Marked(const std::string& plain) { return WithMarks(plain, {Find(plain)}); }
+
+struct Row {
+  const char* name;
+  const char* marked;
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Names : public testing::TestWithParam<Row> {};
+
+TEST_P(Names, AreFound) {
+  EXPECT_EQ(Marked(WithoutMarks(GetParam().marked)), GetParam().marked);
+}
+
+std::string RowName(const testing::TestParamInfo<Row>& info) { return info.param.name; }
+
+INSTANTIATE_TEST_SUITE_P(
+    Parties, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"Name", "[P:NOR Norway] agreed."},
+        {"Possessive", "[P:NOR Norway]'s demand stands."},
+        {"Article", "A demand by [P:USA the United States] stands."},
+        {"Acronym", "A demand by [P:USA the U.S.] stands."},
+        {"PronounIsNoAcronym", "It told us that the plan stands."},
+        {"Alias", "[P:GBR Britain] agreed."},
+        {"Demonym", "[P:NOR A Norwegian] proposal failed."},
+        {"People", "[P:NOR Norwegians] voted."},
+        {"Capital", "[P:FRA Paris] rejected the plan."},
+        {"Seat", "[P:RUS The Kremlin] rejected the plan."},
+        {"SeatOfTheUs", "[P:USA The White House] rejected the plan."},
+        {"HeadNoun", "[P:NOR Norwegian officials] agreed."},
+        {"HeadNounAfterPossessive", "[P:NOR Norway's government] agreed."},
+        {"Ministry", "[P:NOR The Norwegian Foreign Ministry] agreed."},
+        {"OfficeWithoutHolder", "[P:NOR Norway's foreign minister] agreed."},
+        {"DelegationStaysOutside", "[P:NOR The Norwegian] delegation arrived."},
+        {"TeamStaysOutside", "[P:NOR Norway]'s team arrived."},
+        {"SideStaysOutside", "[P:CHL The Chilean] side agreed."},
+        {"Group", "[P:hamas Hamas] agreed."},
+        {"Organisation", "[P:un The United Nations] agreed."},
+        {"Two", "[P:NOR Norway] and [P:CHL Chile] agreed."},
+        {"LowerCase", "They sat on a chile pepper and ate turkey."},
+        {"FormerOfficial", "[P:NOR Norwegian officials] and [P:CHL Chilean diplomats] met."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Places, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"City", "Talks resumed in [L:geneva Geneva]."},
+        {"CapitalAfterIn", "Talks resumed in [L:moscow Moscow]."},
+        {"CapitalAsParty", "Delegations from [P:RUS Moscow] and [P:UKR Kyiv] met."},
+        {"CapitalAsSubject", "[P:RUS Moscow] said no."},
+        {"CapitalPossessive", "[P:RUS Moscow]'s demand stands."},
+        {"StateAfterIn", "Talks resumed in [L:CHL Chile]."},
+        {"FlewTo", "The envoys flew to [L:oslo Oslo]."},
+        {"ReturnedFrom", "The envoys returned from [L:paris Paris]."},
+        {"Near", "They met near [L:paris Paris]."},
+        {"CityAndState", "They met in [L:geneva Geneva, Switzerland]."},
+        {"ListOfCities", "They met in [L:geneva Geneva], [L:vienna Vienna] and [L:oslo Oslo]."},
+        {"Venue", "They met at [L:palais-des-nations Palais des Nations]."},
+        {"Accents", "They met in [L:zurich Zürich]."},
+        {"PartyAfterPlace", "In [L:geneva Geneva], [P:USA U.S. envoys] met."},
+        {"DemonymIsNoPlace", "In [P:FRA French] politics much is said."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Compounds, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"Pair", "[P:NOR Norway]-[P:CHL Chile] talks resumed."},
+        {"PairOfDemonyms", "[P:RUS Russian]-[P:UKR Ukrainian] talks resumed."},
+        {"PairOfAcronyms", "[P:USA The US]-[P:IRN Iran] talks resumed."},
+        {"Brokered", "[P:USA The US]-brokered truce held."},
+        {"Mediated", "[P:NOR The Norwegian]-mediated talks ended."},
+        {"Occupied", "They met in a Russian-occupied town."},
+        {"Born", "A Norwegian-born writer spoke."},
+        {"HyphenInName", "[X:cho-gye-gwan Cho Gye-gwan] spoke."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Titles, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"TitleAndName", "[X:ida-berg Foreign Minister Ida Berg] spoke."},
+        {"DemonymTitleName", "[X:ida-berg@NOR Norwegian Foreign Minister Ida Berg] spoke."},
+        {"PossessiveTitleName", "[X:ida-berg@NOR Norway's foreign minister Ida Berg] spoke."},
+        {"ArticleDemonymTitle", "[X:ida-berg@NOR The Norwegian envoy Ida Berg] spoke."},
+        {"Deputy", "[X:ida-berg@NOR Norwegian Deputy Foreign Minister Ida Berg] spoke."},
+        {"AcronymTitleName", "[X:ida-berg@USA U.S. special envoy Ida Berg] spoke."},
+        {"MetonymTitleName", "[X:ida-berg@RUS Kremlin aide Ida Berg] spoke."},
+        {"SurnameOnly", "[X:berg President Berg] spoke."},
+        {"Honorific", "[X:berg Mr. Berg] spoke."},
+        {"Particle", "[X:ida-van-berg Foreign Minister Ida van Berg] spoke."},
+        {"PossessiveTitles", "[X:otto-lind@USA U.S. President Ida Berg's envoy Otto Lind] spoke."},
+        {"TwoTitled",
+         "[X:ida-berg@NOR Norway's President Ida Berg] and [X:otto-lind Foreign Minister Otto Lind] met."},
+        {"Spokesperson", "[X:otto-lind@RUS Kremlin spokesman Otto Lind] spoke."},
+        {"ArabicArticle", "[X:samir-al-nuri Envoy Samir al-Nuri] spoke."},
+        {"Initial", "[X:ida-b-berg Envoy Ida B. Berg] spoke."},
+        {"Accents", "[X:zeynep-celik Envoy Zeynep Çelik] spoke."},
+        {"AccentFirst", "[X:eva-novak Envoy Éva Novák] spoke."},
+        {"Apostrophe", "[X:pat-obrannigan Envoy Pat O'Brannigan] spoke."},
+        {"NoName", "The foreign minister spoke."},
+        {"PossessiveChain", "[X:ida-berg President Roth's adviser, Ida Berg,] spoke."},
+        {"HeadshipsStayApart", "[P:NOR Norway]'s chief negotiator [X:ida-berg@NOR Ida Berg] spoke."},
+        {"HeadshipOfDemonym", "[P:CHL Chilean] lead negotiator [X:ida-berg@CHL Ida Berg] spoke."},
+        {"NamelessHeadship", "[X:*he She] became [P:NOR Norway]'s chief negotiator."},
+        {"FreeName", "A report by [X:ida-berg Ida Berg] was read."},
+        {"OrganisationIsNoPerson", "A report by the Strategy Institute was read."},
+        {"MonthIsNoPerson", "On Monday March weather came."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Appositions, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"TitleAfterName", "[X:ida-berg@NOR Ida Berg, the Norwegian foreign minister,] spoke."},
+        {"OfParty", "[X:ida-berg@NOR Ida Berg, the foreign minister of Norway,] spoke."},
+        {"WithoutArticle", "[X:ida-berg@NOR Ida Berg, Norway's foreign minister,] spoke."},
+        {"NameAfterTitle", "[X:ida-berg@NOR Norway's foreign minister, Ida Berg,] spoke."},
+        {"AtTheEnd", "It was signed by [X:ida-berg@NOR Ida Berg, Norway's foreign minister]."},
+        {"ListIsNoApposition", "[X:ida-berg Ida Berg], [P:NOR Norway] and [P:CHL Chile] agreed."},
+        {"RelativeIsNoApposition", "[X:ida-berg Ida Berg], who spoke first, left."},
+        {"DelegationHeadStaysOutside",
+         "[X:ida-berg Ida Berg], head of [P:NOR the Norwegian] delegation, spoke."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    LaterMentions, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"Surname",
+         "[X:ida-berg@NOR Norwegian Foreign Minister Ida Berg] spoke. [X:ida-berg@NOR Berg] left."},
+        {"SurnameBeforeFullName",
+         "[X:ida-berg@NOR Foreign Minister Berg] spoke. [X:ida-berg@NOR Norway's envoy Ida Berg] left."},
+        {"TwoOfOneSurname",
+         "[X:ida-berg Envoy Ida Berg] met [X:otto-berg Envoy Otto Berg]. Berg left."},
+        {"SurnamePossessive", "[X:ida-berg Envoy Ida Berg] spoke. [X:ida-berg Berg]'s plan failed."},
+        {"AccentsAgree", "[X:eva-novak Envoy Éva Novák] spoke. [X:eva-novak Novak] left."},
+        {"FamilyNameFirst", "[X:cho-gye-gwan Envoy Cho Gye-gwan] spoke. [X:cho-gye-gwan Cho] left."},
+        {"FirstNameAlone", "[X:ida-berg Envoy Ida Berg] spoke. Ida left."},
+        {"NobodyMet", "A berg drifted by. Berg is a town."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    GenericReferences, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"Both", "[P:*both Both sides] agreed."},
+        {"TheTwo", "[P:*both The two delegations] agreed."},
+        {"Warring", "[P:*both The warring parties] agreed."},
+        {"TheSides", "[P:*both The sides] agreed."},
+        {"Delegations", "The delegations agreed."},
+        {"He", "[X:*he He] agreed."},
+        {"It", "[P:*it It] agreed."},
+        {"TheyAsSubject", "[P:*it They] agreed."},
+        {"ItNotAsSubject", "Nobody doubted it when they agreed."},
+        {"TheGroup", "[P:*it The group] agreed."},
+        {"We", "\"[P:*we We] agree,\" [X:*he he] said."},
+        {"Government", "Talks with [P:*government the government] failed."},
+        {"Opposition", "Talks with [P:*opposition the opposition] failed."},
+        {"AllThree", "[P:*both All three parties] agreed."},
+        {"BothCountries", "A deal between [P:*both both countries] failed."},
+        {"TwoOfManyThings", "The two documents were signed."},
+        {"NamedGovernment", "Talks with [P:NOR the Norwegian government] failed."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    NewGroups, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"ByAcronym", "[P:vlf The Valley Liberation Front (VLF)] agreed."},
+        {"Later", "[P:vlf The Valley Liberation Front (VLF)] agreed. [P:vlf The VLF] left."},
+        {"OtherInitial", "The Valley Liberation Front (QQQ) agreed."},
+        {"WordInBrackets", "The Valley Road (north) was shut."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Outlets, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"Agency", "A source told [O:reuters Reuters]."},
+        {"Acronym", "A source told [O:agence-france-presse AFP]."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    OddText, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"Headline", "[P:NOR NORWAY] AND [P:CHL CHILE] RESUME TALKS IN [L:geneva GENEVA]"},
+        {"HeadlineNamesNobody", "MASS RALLY HELD IN CITY SQUARE"},
+        {"NoBreakSpace", "[X:ida-berg@NOR Norwegian\u00a0envoy Ida\u00a0Berg] spoke."},
+        {"TypographicPossessive", "[X:ida-berg@NOR Norway\u2019s foreign minister Ida Berg] spoke."},
+        {"ZeroWidth", "talks with \u2060[P:NOR Norway] failed."},
+        {"PrivateUse", "talks \ue001 with [P:NOR Norway] failed."},
+        {"OnlyMarks", "... --- ''' \"\" (( ))"},
+    }),
+    RowName);
+
+// ---- What a mention carries ----------------------------------------------------------------
+
+struct DetailRow {
+  const char* name;
+  const char* text;
+  const char* role;
+  const char* party_name;
+  const char* mention;
+};
+
+TEST(NameFinder, PersonCarriesRoleAndParty) {
+  for (const DetailRow& row : std::vector<DetailRow>{
+           {"before", "Norwegian Foreign Minister Ida Berg spoke.", "Norwegian Foreign Minister",
+            "Norway", "Norwegian Foreign Minister Ida Berg"},
+           {"after", "Ida Berg, the Norwegian foreign minister, spoke.",
+            "the Norwegian foreign minister", "Norway",
+            "Ida Berg, the Norwegian foreign minister,"},
+           {"none", "A report by Ida Berg was read.", "", "", "Ida Berg"},
+       }) {
+    SCOPED_TRACE(row.name);
+    const std::vector<Mention> found = Find(row.text);
+    ASSERT_EQ(found.size(), 1u);
+    EXPECT_EQ(found[0].cls, MentionClass::kPerson);
+    EXPECT_EQ(found[0].ref.name(), "Ida Berg");
+    EXPECT_EQ(found[0].ref.type(), v1::ENTITY_TYPE_PERSON);
+    EXPECT_EQ(found[0].role, row.role);
+    EXPECT_EQ(found[0].party_name, row.party_name);
+    EXPECT_EQ(found[0].ref.mention(), row.mention);
+  }
+}
+
+TEST(NameFinder, PartyCarriesItsHead) {
+  const std::map<std::string, std::string> heads = {
+      {"Norway agreed.", ""},
+      {"Norwegian officials agreed.", "officials"},
+      {"Norway's government agreed.", "government"},
+      {"The Norwegian delegation agreed.", ""},
+  };
+  for (const auto& [text, head] : heads) {
+    const std::vector<Mention> found = Find(text);
+    ASSERT_EQ(found.size(), 1u) << text;
+    EXPECT_EQ(found[0].head, head) << text;
+    EXPECT_EQ(found[0].ref.name(), "Norway") << text;
+    EXPECT_EQ(found[0].ref.type(), v1::ENTITY_TYPE_STATE) << text;
+  }
+}
+
+TEST(NameFinder, NewGroupKeepsItsFullName) {
+  const std::vector<Mention> found =
+      Find("The Valley Liberation Front (VLF) agreed. The VLF left.");
+  ASSERT_EQ(found.size(), 2u);
+  EXPECT_EQ(found[1].ref.name(), "Valley Liberation Front");
+  EXPECT_EQ(found[1].ref.mention(), "VLF");
+  EXPECT_EQ(found[1].ref.type(), v1::ENTITY_TYPE_GROUP);
+}
+
+// ---- Invariants ----------------------------------------------------------------------------
+
+TEST(NameFinder, AnyTextGivesOrderedWholeSpans) {
+  for (const char* piece :
+       {"Norway-", "Norway-Chile-Peru talks", "Mr. ", "President ", "President President Berg",
+        "the the Kremlin", "(VLF)", "A B C D E F (ABCDEF)", "Norway's's's envoy", "Ida Berg, ",
+        "Norwegian Foreign Minister ", "\u2019s Norway\u2019", "Éva \u200bNovák", "U.S.-U.S.-U.S.",
+        "al-", "al-Nuri", "van der", "both", "the two", "all of the", "he's she'll",
+        "\U0001F600 Norway \U0001F600", "Norway\ue000Chile", "NORWAY'S FOREIGN MINISTER IDA BERG"}) {
+    for (const std::string& text :
+         {std::string(piece), std::string(piece) + " " + piece, piece + std::string(" met Chile."),
+          std::string("Chile's ") + piece, std::string("Ida Berg, ") + piece}) {
+      SCOPED_TRACE(text);
+      int32_t last = 0;
+      for (const Mention& mention : Find(text)) {
+        EXPECT_LE(last, mention.span.start);
+        EXPECT_LT(mention.span.start, mention.span.end);
+        EXPECT_LE(mention.span.end, static_cast<int32_t>(text.size()));
+        EXPECT_FALSE(mention.ref.id().empty());
+        EXPECT_FALSE(mention.ref.name().empty());
+        last = mention.span.end;
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace claims
