@@ -55,10 +55,18 @@ bool Matches(absl::string_view text, const RE2& re) { return RE2::PartialMatch(T
 }  // namespace
 
 Span TrimClause(absl::string_view masked, Span span) {
+  // "cited as saying", "by saying": no new clause.
+  static const RE2& within = StaticRegex("\\b(?:as|by|of|for|from)$");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece end;
-  if (ClauseEnd().Match(text, 0, text.size(), RE2::UNANCHORED, &end, 1)) {
-    span.end = span.start + static_cast<int32_t>(end.data() - text.data());
+  size_t from = 0;
+  while (ClauseEnd().Match(text, from, text.size(), RE2::UNANCHORED, &end, 1)) {
+    const size_t at = static_cast<size_t>(end.data() - text.data());
+    if (!RE2::PartialMatch(re2::StringPiece(text.data(), at), within)) {
+      span.end = span.start + static_cast<int32_t>(at);
+      break;
+    }
+    from = at + std::max<size_t>(end.size(), 1);
   }
   return Strip(masked, span);
 }
@@ -66,7 +74,8 @@ Span TrimClause(absl::string_view masked, Span span) {
 Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
-      "in order to|so that|during|under) ");
+      "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
+      "until|unless|subject to|depending on) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
@@ -110,7 +119,7 @@ Certainty ReadCertainty(absl::string_view trigger) {
       "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|"
       "likely|potential(?:ly)?|assessing)\\b");
   static const RE2& planned = StaticRegex(
-      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were) (?:due|set|scheduled|expected|slated|planned|"
+      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| again)? (?:due|set|scheduled|expected|slated|planned|"
       "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? to|planned|intends? to|upcoming|"
       "is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b");
   static const RE2& reported = StaticRegex("\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b");
@@ -155,6 +164,20 @@ std::string TopicOf(const PackSet& packs, absl::string_view content) {
     }
   }
   return best == nullptr ? std::string() : best->topic;
+}
+
+bool IsConditional(absl::string_view text) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:until|unless|before|without first|as long as|provided|providing|subject to|"
+      "on (?:the )?condition|conditional on|contingent on|only if|depending on|if)\\b");
+  return Matches(text, re);
+}
+
+bool IsAllegation(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:the|any|all|these|those|such|as|media|press|news)? ?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
+      "allegations?|accusations?|charges|rumou?rs|speculation|assertions?|suggestions? that)\\b");
+  return Matches(content, re);
 }
 
 bool IsAnaphoric(absl::string_view content) {

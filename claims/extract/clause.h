@@ -45,6 +45,12 @@ Certainty ReadCertainty(absl::string_view trigger);
 // none does.
 std::string TopicOf(const PackSet& packs, absl::string_view content);
 
+// "until", "unless", "provided", "subject to": an answer that depends on something.
+bool IsConditional(absl::string_view text);
+
+// "reports that ...", "the accusation": what is rejected is that it is so.
+bool IsAllegation(absl::string_view content);
+
 // True for words that only point back: "the proposal", "the idea", "it".
 bool IsAnaphoric(absl::string_view content);
 

@@ -20,9 +20,16 @@ bool IsPartyHead(absl::string_view word) {
       "administration", "leaders", "leadership", "negotiators", "representatives", "envoys",
       "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet", "presidency",
       "parliament", "rebels", "rebel", "insurgents", "militants", "fighters", "movement", "group",
-      "militia", "paramilitaries", "guerrillas", "separatists", "command", "premiership",
+      "militia", "paramilitaries", "guerrillas", "separatists", "command", "institution", "premiership",
       "counterparts", "counterpart", "delegates", "politburo", "embassy",
       "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers", "advisors"});
+  return kWords->contains(word);
+}
+
+bool IsOppositionNoun(absl::string_view word) {
+  static const auto* const kWords =
+      new WordSet({"opposition", "rebels", "rebel", "insurgents", "separatists", "guerrillas",
+                   "guerrilla", "militants", "dissidents"});
   return kWords->contains(word);
 }
 

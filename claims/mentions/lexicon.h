@@ -12,6 +12,8 @@ namespace claims {
 // "officials", "government", "ministry": a noun after a party's name with which
 // the whole still stands for the party.
 bool IsPartyHead(absl::string_view word);
+// "opposition", "rebels": after a state's name they are another party than it.
+bool IsOppositionNoun(absl::string_view word);
 // "delegation", "team", "side": left outside the mention, for rules to see.
 bool IsDelegationNoun(absl::string_view word);
 // "deputy", "military", "foreign": may stand between a name and its head or title.

@@ -117,6 +117,10 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   const size_t end = i + match.length;
   const v1::PartyEntry& entry = gazetteer_.parties()[reading->index];
   if (Is(end, "capital") && Capital(i, end, entry, next)) return true;
+  const size_t of = i > 0 && Is(i - 1, "the") ? i - 1 : i;
+  if (of > 1 && Is(of - 1, "of") && Is(of - 2, "capital") && Capital(i, end - 1, entry, next)) {
+    return true;
+  }
   const auto* place = match.Find(Sense::kPlace);
   const bool can_be_place =
       reading->sense != Sense::kDemonym && (place != nullptr || entry.type() == v1::ENTITY_TYPE_STATE);
@@ -149,7 +153,7 @@ bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& 
   if (Is(name, "of") || IsMark(name, ',')) ++name;
   const Gazetteer::Reading* place = nullptr;
   size_t end = noun + 1;
-  if (name < tokens_.size()) {
+  if (Is(noun, "capital") && name < tokens_.size()) {
     const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
     place = match.Find(Sense::kPlace);
     if (place != nullptr) {
@@ -180,8 +184,9 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   size_t after = affiliation.end;
   if (after < tokens_.size() && tokens_[after].possessive) ++after;
   if (TitledPerson(start, after, affiliation, next)) return true;
-  size_t end = affiliation.end;
-  std::string head;
+  if (Opponents(start, after, affiliation, next)) return true;
+  size_t end = Institution(after, affiliation);
+  std::string head = end > affiliation.end ? "institution" : "";
   for (size_t k = after; k < tokens_.size() && k < after + 6 && tokens_[k].word; ++k) {
     const std::string word = Lower(k);
     if (IsDelegationNoun(word)) break;
@@ -216,6 +221,60 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   found_.push_back(std::move(found));
   *next = end;
   return true;
+}
+
+// "Chile's armed opposition", "Colombian rebels": not the state, but a side of
+// its own, named after it.
+bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& affiliation,
+                                 size_t* next) {
+  if (affiliation.party < 0 ||
+      gazetteer_.parties()[affiliation.party].type() != v1::ENTITY_TYPE_STATE) {
+    return false;
+  }
+  size_t k = after;
+  while (k < after + 2 && k < tokens_.size() && tokens_[k].word && !tokens_[k].capital &&
+         !IsOppositionNoun(Lower(k))) {
+    ++k;
+  }
+  const std::string noun = Lower(k);
+  if (!IsOppositionNoun(noun)) return false;
+  // "the Syrian rebels' demand", not "Chilean opposition to the plan".
+  if (noun == "opposition" && Is(k + 1, "to")) return false;
+  v1::EntityRef ref;
+  const absl::string_view adjective =
+      Slice(text_, {tokens_[start].span.start, tokens_[affiliation.end - 1].span.end});
+  ref.set_name(absl::StrCat(adjective, " ", noun));
+  ref.set_id(Slug(ref.name()));
+  ref.set_type(v1::ENTITY_TYPE_GROUP);
+  size_t end = k + 1;
+  if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
+  Emit(SkipArticleBack(start), end, MentionClass::kParty, ref);
+  found_.back().mention.head = noun;
+  *next = end;
+  return true;
+}
+
+// "U.S. Office of Foreign Assets Control": a state's institution by its proper
+// name stands for the state. Returns the token after it.
+size_t NounPhraseParser::Institution(size_t after, const Affiliation& affiliation) const {
+  if (affiliation.party < 0 ||
+      gazetteer_.parties()[affiliation.party].type() != v1::ENTITY_TYPE_STATE) {
+    return affiliation.end;
+  }
+  size_t end = affiliation.end;
+  bool named = false;
+  for (size_t k = after; k < tokens_.size() && k < after + 8 && tokens_[k].word; ++k) {
+    const std::string word = Lower(k);
+    if (IsDelegationNoun(word)) break;
+    if (tokens_[k].capital) {
+      if (IsNeverName(word) || gazetteer_.LongestTitle(tokens_, k).length > 0) break;
+      named = named || IsOrganizationWord(word);
+      end = k + 1;
+    } else if (k == after || (word != "of" && word != "for" && word != "and" && word != "the")) {
+      break;
+    }
+  }
+  return named ? end : affiliation.end;
 }
 
 // From tokens_[i]: modifiers and titles, then a name. The mention begins at `start`.
@@ -537,6 +596,9 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (word == "rebels" || word == "rebel" || word == "insurgents") {
     size_t end = i + 1;
     if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
+    // "the rebel group M23", "the largest rebel group, the ABC,": the name counts.
+    const size_t name = IsMark(end, ',') ? end + 1 + (Is(end + 1, "the") ? 1 : 0) : end;
+    if (end > i + 1 && name < tokens_.size() && tokens_[name].capital) return false;
     return emit(SkipArticleBack(i), end, MentionClass::kParty, "rebels", word);
   }
   if ((word == "government" || word == "opposition") && NamesSide(i)) {

@@ -130,8 +130,11 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   event.parties = Parties(s, draft, "parties");
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &event.parties);
   event.mediators = Parties(s, draft, "mediators");
-  for (const Mention* mention : MentionsOf(s, draft, "place")) event.place = mention->ref;
-  for (const Mention* mention : MentionsOf(s, draft, "venue")) event.venue = mention->ref;
+  for (absl::string_view slot : {"place", "venue"}) {
+    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      (mention->ref.type() == v1::ENTITY_TYPE_VENUE ? event.venue : event.place) = mention->ref;
+    }
+  }
   for (const Mention* mention : MentionsOf(s, draft, "date")) event.date = mention->date;
   if (const Draft::SlotFill* round = draft.Find("round")) {
     event.round = ReadRound(absl::StrCat(Slice(s.masked->text(), round->masked), " round"));
@@ -370,11 +373,9 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   if (!fixed.empty()) {
     topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
   } else if (content != nullptr) {
-    Span matter = HeadOf(s.masked->text(), content->masked);
-    if (TopicOf(packs_, ContentText(s, matter)).empty()) matter = content->masked;
-    for (Span item : SplitList(s.masked->text(), matter)) {
+    for (Span item : SplitList(s.masked->text(), content->masked)) {
       std::string words = ContentText(s, item);
-      std::string topic = TopicOf(packs_, words);
+      std::string topic = TopicOf(packs_, ContentText(s, HeadOf(s.masked->text(), item)));
       const bool repeated = std::any_of(topics.begin(), topics.end(),
                                         [&](const Topic& t) { return t.topic == topic; });
       if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
@@ -382,7 +383,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     const std::string whole = ContentText(s, content->masked);
     if (topics.size() < 2) {
       // One topic, or none: the content is not a list of matters.
-      const std::string topic = TopicOf(packs_, ContentText(s, matter));
+      std::string topic = TopicOf(packs_, ContentText(s, HeadOf(s.masked->text(), content->masked)));
+      if (topic.empty()) topic = TopicOf(packs_, whole);
       topics.clear();
       if (!topic.empty()) {
         topics.push_back({topic, whole});
@@ -507,7 +509,11 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   if (!by.id().empty()) *body->mutable_set_by() = by;
   CopyTo(Parties(s, draft, "applies_to"), body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
-  if (body->date().end().empty()) body->clear_date();
+  if (body->date().end().empty()) {
+    body->clear_date();
+  } else {
+    LookAhead(s, draft, body->mutable_date());
+  }
   const std::vector<Topic> topics = Topics(s, draft);
   if (!topics.empty()) {
     body->set_topic(topics[0].topic);
@@ -515,6 +521,33 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   }
   if (!body->has_date() && !body->has_set_by()) return;
   Finish(std::move(claim));
+}
+
+// A time limit lies ahead whatever the tense ("set Tuesday as the deadline"),
+// unless the words say that it passed.
+void ClaimBuilder::LookAhead(const SentenceDrafts& s, const Draft& draft,
+                             v1::DateInterval* date) const {
+  static const RE2& past = StaticRegex(
+      "\\b(?:pass(?:ed|es)|missed|expired|lapsed|previous|original|earlier|ran out|yesterday|last|ago|\\d{4})\\b");
+  static const RE2& weekday = StaticRegex("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+  static const RE2& month =
+      StaticRegex("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");
+  const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
+  const std::optional<absl::CivilDay> start = ParsePublished(date->start());
+  const std::optional<absl::CivilDay> end = ParsePublished(date->end());
+  if (!published || !start || !end || *end >= *published) return;
+  const absl::string_view sentence = Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
+  if (RE2::PartialMatch(ToRe2(sentence), past)) return;
+  absl::CivilDay from = *start, to = *end;
+  if (RE2::PartialMatch(ToRe2(sentence), month)) {
+    from = absl::CivilDay(from.year() + 1, from.month(), from.day());
+    to = absl::CivilDay(to.year() + 1, to.month(), to.day());
+  } else if (RE2::PartialMatch(ToRe2(sentence), weekday)) {
+    from += 7;
+    to += 7;
+  }
+  date->set_start(absl::FormatCivilTime(from));
+  date->set_end(absl::FormatCivilTime(to));
 }
 
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
@@ -584,8 +617,27 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   }
 }
 
+// The stance that the rest of the sentence leaves of the rule's: a refusal
+// "until" something, a yes "provided that", a rejected report.
+v1::Stance ClaimBuilder::StanceOf(const SentenceDrafts& s, const Draft& draft) const {
+  const v1::Stance stance = EnumValue<v1::Stance>(draft.Set("stance"));
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content == nullptr) return stance;
+  const absl::string_view text = s.masked->text();
+  if (stance == v1::STANCE_REJECTED && IsAllegation(Slice(text, content->masked))) {
+    return v1::STANCE_DENIED;
+  }
+  const bool answer = stance == v1::STANCE_REJECTED || stance == v1::STANCE_ACCEPTED;
+  const size_t end = text.find_first_of(";\"", content->masked.end);
+  const Span rest{content->masked.start,
+                  end == absl::string_view::npos ? static_cast<int32_t>(text.size())
+                                                 : static_cast<int32_t>(end)};
+  return answer && IsConditional(Slice(text, rest)) ? v1::STANCE_CONDITIONAL : stance;
+}
+
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
+  const v1::Stance stance = StanceOf(s, draft);
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {
@@ -593,7 +645,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
       if (!Start(s, draft, &claim)) return;
       v1::Response* body = claim.mutable_response();
       *body->mutable_by() = party;
-      body->set_stance(EnumValue<v1::Stance>(draft.Set("stance")));
+      body->set_stance(stance);
       body->set_topic(topic.topic);
       body->set_content(topic.content);
       const std::vector<v1::EntityRef> to = Addressees(s, draft, "to", party);

@@ -74,7 +74,8 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
 void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
   static const RE2& series = StaticRegex(
       "\\b(trilateral|three-way|tripartite|quadrilateral|four-way|six-party|six-way|five-party|"
-      "technical|indirect|proximity)\\b");
+      "technical|indirect|proximity)(?: [a-z-]+){0,2}? "
+      "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)\\b");
   const absl::string_view text = sentence.text();
   if (event->round == 0) event->round = ReadRound(text);
   if (event->series.empty()) {
