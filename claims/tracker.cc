@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "claims/base/slug.h"
 #include "claims/consistency/checker.h"
 #include "claims/extractor.h"
 #include "claims/packs/shipped_packs.h"
@@ -37,6 +38,17 @@ void SortByPlace(ClaimList* claims) {
                 claims->end());
 }
 
+std::map<std::string, std::string, std::less<>> PlaceParents(const PackSet& packs) {
+  std::map<std::string, std::string, std::less<>> parents;
+  for (const auto& pack : packs.packs()) {
+    for (const v1::PlaceEntry& place : pack->place()) {
+      if (place.within().empty()) continue;
+      parents.emplace(place.id().empty() ? Slug(place.name()) : place.id(), place.within());
+    }
+  }
+  return parents;
+}
+
 absl::Status PackError(const std::vector<Issue>& issues) {
   std::vector<std::string> lines;
   for (const Issue& issue : issues) {
@@ -49,7 +61,14 @@ absl::Status PackError(const std::vector<Issue>& issues) {
 
 class Tracker::Impl {
  public:
-  explicit Impl(std::unique_ptr<const Extractor> extractor) : extractor_(std::move(extractor)) {}
+  explicit Impl(std::shared_ptr<const PackSet> packs)
+      : within_(PlaceParents(*packs)), extractor_(Extractor::Create(std::move(packs))) {}
+
+  // The id of the place or state that contains a place; empty when not known.
+  std::string Within(absl::string_view place_id) const {
+    const auto it = within_.find(place_id);
+    return it == within_.end() ? std::string() : it->second;
+  }
 
   const Extractor& extractor() const { return *extractor_; }
 
@@ -83,6 +102,7 @@ class Tracker::Impl {
   // Never changed once kept, so that a snapshot costs no copy.
   using Kept = std::shared_ptr<const ClaimList>;
 
+  const std::map<std::string, std::string, std::less<>> within_;
   const std::unique_ptr<const Extractor> extractor_;
   mutable std::mutex mutex_;
   std::map<std::string, Kept> documents_;  // guarded by mutex_
@@ -98,7 +118,7 @@ absl::StatusOr<std::unique_ptr<Tracker>> Tracker::Create(const TrackerOptions& o
   if (issues != nullptr) issues->insert(issues->end(), found.begin(), found.end());
   if (packs == nullptr) return PackError(found);
   return std::unique_ptr<Tracker>(
-      new Tracker(std::make_unique<Impl>(Extractor::Create(std::move(packs)))));
+      new Tracker(std::make_unique<Impl>(std::move(packs))));
 }
 
 Tracker::Tracker(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
@@ -151,6 +171,7 @@ std::vector<v1::Disagreement> Tracker::Disagreements(const DisagreementOptions& 
   }
   CheckOptions check_options;
   check_options.all = options.all;
+  check_options.within = [this](absl::string_view place_id) { return impl_->Within(place_id); };
   std::vector<v1::Disagreement> found = Check(all, check_options);
   std::sort(found.begin(), found.end(), [](const v1::Disagreement& a, const v1::Disagreement& b) {
     return a.severity() != b.severity() ? a.severity() > b.severity() : a.id() < b.id();
