@@ -10,14 +10,6 @@
 namespace claims {
 namespace {
 
-v1::Document MakeDocument(absl::string_view text, absl::string_view published) {
-  v1::Document document;
-  document.set_id("example");
-  document.set_published(std::string(published.empty() ? kExampleDate : published));
-  document.set_text(std::string(text));
-  return document;
-}
-
 bool IsAttribution(const v1::Rule& rule) {
   return rule.kind() == v1::CLAIM_KIND_ATTRIBUTION;
 }
@@ -55,7 +47,7 @@ class ExampleChecker {
     const v1::Example& example = rule_.example(i);
     std::optional<std::string> closest;
     std::string others;
-    for (const v1::Claim& claim : read_(MakeDocument(example.text(), example.published()))) {
+    for (const v1::Claim& claim : read_(ExampleDocument(example.text(), example.published()))) {
       if (!IsOfRule(claim) && !(IsAttribution(rule_) && example.expect_size() > 0)) {
         absl::StrAppend(&others, others.empty() ? "; there are claims of " : ", ", claim.rule());
         continue;
@@ -71,7 +63,7 @@ class ExampleChecker {
 
   void CheckCounterExample(int i) {
     const std::string& text = rule_.counter_example(i);
-    for (const v1::Claim& claim : read_(MakeDocument(text, ""))) {
+    for (const v1::Claim& claim : read_(ExampleDocument(text, ""))) {
       if (!IsOfRule(claim)) continue;
       Fault(compiled_.counter_example_lines[i], absl::StrCat("counter-example ", i + 1), text,
             IsAttribution(rule_)
@@ -96,6 +88,14 @@ class ExampleChecker {
 };
 
 }  // namespace
+
+v1::Document ExampleDocument(absl::string_view text, absl::string_view published) {
+  v1::Document document;
+  document.set_id("example");
+  document.set_published(std::string(published.empty() ? kExampleDate : published));
+  document.set_text(std::string(text));
+  return document;
+}
 
 std::vector<Issue> CheckExamples(const PackSet& packs, const ReadClaims& read) {
   std::vector<Issue> issues;

@@ -12,6 +12,7 @@
 #include <functional>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "claims/base/issue.h"
 #include "claims/rules/pack_set.h"
 #include "proto/claims/v1/claim.pb.h"
@@ -23,6 +24,9 @@ using ReadClaims = std::function<std::vector<v1::Claim>(const v1::Document&)>;
 
 // The date that an example without one is read on.
 inline constexpr char kExampleDate[] = "2026-02-13";
+
+// The one-sentence report that an example is read as; `published` may be empty.
+v1::Document ExampleDocument(absl::string_view text, absl::string_view published);
 
 // One error for each example that does not yield a claim of its rule with every
 // expected slot, and for each counter-example that does yield a claim of its

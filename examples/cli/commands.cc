@@ -3,6 +3,9 @@
 namespace claims::cli {
 namespace {
 
+constexpr absl::string_view kInput = "an INPUT: a file, a directory, or - for standard input";
+constexpr absl::string_view kGold = "a GOLD file, or - for standard input";
+
 constexpr absl::string_view kExtractDetails =
     R"(Prints what each report claims about negotiations: who leads a delegation, who
 met where and when, demands, proposals, deadlines, prisoner exchanges,
@@ -35,17 +38,44 @@ counts and outlets, in text order. Useful when writing a pack. With
 ref, date and count.
 )";
 
+constexpr absl::string_view kEvalDetails =
+    R"(Extracts the claims of documents that are listed with the claims they hold, and
+prints precision, recall and F1 by kind, slot and rule. GOLD is a file of JSON
+Lines, a document a line, with "claims": [{"kind", "evidence", slots...}] beside
+its "id", "published" and "text".
+
+Core figures count a claim as right when its identifying slots are, full figures
+when all are that gold gives. For each rule the table ends in the line to record
+in the pack: its measured precision. Rules that neither gold nor an example of
+their own exercises are listed. --errors shows what was missed and what was
+wrong, with the words it stands in.
+)";
+
+constexpr absl::string_view kPackDetails =
+    R"(Loads the shipped packs and each FILE (textproto), reports every fault with its
+line, then reads each rule's examples and counter-examples as reports: an
+example must yield the claim it expects, a counter-example none of its rule.
+Without FILE the shipped packs are checked alone.
+)";
+
 constexpr absl::string_view kHelpDetails = "Explains a command, or lists all.\n";
 
 }  // namespace
 
 const std::vector<Command>& Commands() {
   static const auto& commands = *new std::vector<Command>{
-      {"extract", "print what reports claim", "[flags] INPUT...", kExtractDetails, RunExtract},
-      {"check", "print where reports disagree", "[flags] INPUT...", kCheckDetails, RunCheck},
-      {"text", "print the text that offsets count", "[flags] INPUT...", kTextDetails, RunText},
-      {"mentions", "print what words refer to", "[flags] INPUT...", kMentionsDetails, RunMentions},
-      {"help", "explain a command", "[COMMAND]", kHelpDetails, RunHelp},
+      {"extract", "print what reports claim", "[flags] INPUT...", kInput, kExtractDetails,
+       RunExtract},
+      {"check", "print where reports disagree", "[flags] INPUT...", kInput, kCheckDetails,
+       RunCheck},
+      {"text", "print the text that offsets count", "[flags] INPUT...", kInput, kTextDetails,
+       RunText},
+      {"mentions", "print what words refer to", "[flags] INPUT...", kInput, kMentionsDetails,
+       RunMentions},
+      {"eval", "measure extraction against gold", "[flags] GOLD...", kGold, kEvalDetails, RunEval},
+      {"pack", "check rule packs and their examples", "[flags] [FILE...]", "", kPackDetails,
+       RunPack},
+      {"help", "explain a command", "[COMMAND]", "", kHelpDetails, RunHelp},
   };
   return commands;
 }

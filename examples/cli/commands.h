@@ -14,6 +14,7 @@ struct Command {
   absl::string_view name;
   absl::string_view summary;  // a line in the list of commands
   absl::string_view usage;    // what follows "claims NAME"
+  absl::string_view needs;    // what is missing without an argument; empty: nothing
   absl::string_view details;  // paragraphs for `claims help NAME`
   int (*run)(const Options& options, Console& console);  // an ExitStatus
 };
@@ -27,6 +28,8 @@ int RunExtract(const Options& options, Console& console);
 int RunCheck(const Options& options, Console& console);
 int RunText(const Options& options, Console& console);
 int RunMentions(const Options& options, Console& console);
+int RunEval(const Options& options, Console& console);
+int RunPack(const Options& options, Console& console);
 int RunHelp(const Options& options, Console& console);
 
 }  // namespace claims::cli

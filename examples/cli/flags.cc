@@ -1,6 +1,7 @@
 #include "examples/cli/flags.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
@@ -48,6 +49,16 @@ absl::Status SetJobs(absl::string_view value, Options* options) {
   return absl::OkStatus();
 }
 
+// Without a number, all.
+absl::Status SetErrors(absl::string_view value, Options* options) {
+  options->errors = std::numeric_limits<int>::max();
+  if (value.empty()) return absl::OkStatus();
+  if (!absl::SimpleAtoi(value, &options->errors) || options->errors < 1) {
+    return absl::InvalidArgumentError("write a number from 1, or --errors alone for all");
+  }
+  return absl::OkStatus();
+}
+
 absl::Status SetPublished(absl::string_view value, Options* options) {
   if (!ParseRfc3339Day(value).has_value()) {
     return absl::InvalidArgumentError("write a date as YYYY-MM-DD or an RFC 3339 date-time");
@@ -55,6 +66,8 @@ absl::Status SetPublished(absl::string_view value, Options* options) {
   options->published = std::string(value);
   return absl::OkStatus();
 }
+
+bool HasOptionalArgument(const Flag& flag) { return absl::StartsWith(flag.argument, "["); }
 
 // The flag with that name, whichever commands take it; null when there is none.
 const Flag* FindFlag(absl::string_view name) {
@@ -98,7 +111,7 @@ absl::Status ParseFlag(const std::vector<std::string>& arguments, size_t* i, Opt
   if (flag->argument.empty() && has_value) {
     return absl::InvalidArgumentError(absl::StrCat("--", name, " takes no value"));
   }
-  if (!flag->argument.empty() && !has_value) {
+  if (!flag->argument.empty() && !HasOptionalArgument(*flag) && !has_value) {
     if (*i + 1 >= arguments.size()) {
       return absl::InvalidArgumentError(
           absl::StrCat("--", name, " needs a value: --", name, "=", flag->argument));
@@ -133,7 +146,7 @@ const std::vector<Flag>& Flags() {
       {"format", "text|jsonl|binpb",
        "text for people, JSON Lines, or length-delimited protobuf messages;\n"
        "text when standard output is a terminal, else jsonl",
-       {"extract", "check", "text", "mentions"},
+       {"extract", "check", "text", "mentions", "eval"},
        SetFormat},
       {"color", "auto|always|never",
        "colour in text; auto: on a terminal, unless NO_COLOR is set",
@@ -142,18 +155,18 @@ const std::vector<Flag>& Flags() {
       {"jobs", "N",
        "documents read at a time; the output is the same for any N\n"
        "(default: the number of processors)",
-       {"extract", "check", "mentions"},
+       {"extract", "check", "mentions", "eval"},
        SetJobs},
       {"pack", "FILE",
        "a further rule pack (textproto); repeat for several",
-       {"extract", "check", "mentions"},
+       {"extract", "check", "mentions", "eval"},
        [](absl::string_view value, Options* o) {
          o->packs.emplace_back(value);
          return absl::OkStatus();
        }},
       {"no-shipped-packs", "",
        "use only the packs that --pack names",
-       {"extract", "check", "mentions"},
+       {"extract", "check", "mentions", "eval", "pack"},
        [](absl::string_view, Options* o) {
          o->shipped_packs = false;
          return absl::OkStatus();
@@ -171,7 +184,7 @@ const std::vector<Flag>& Flags() {
        SetPublished},
       {"strict", "",
        "stop at the first malformed document instead of skipping it",
-       {"extract", "check", "text", "mentions"},
+       {"extract", "check", "text", "mentions", "eval"},
        [](absl::string_view, Options* o) {
          o->strict = true;
          return absl::OkStatus();
@@ -190,9 +203,13 @@ const std::vector<Flag>& Flags() {
          o->claims = true;
          return absl::OkStatus();
        }},
+      {"errors", "[N]",
+       "also what was missed, wrong, or wrong in a slot: all, or N of each kind",
+       {"eval"},
+       SetErrors},
       {"help", "",
        "print this",
-       {"extract", "check", "text", "mentions", "help"},
+       {"extract", "check", "text", "mentions", "eval", "pack", "help"},
        [](absl::string_view, Options* o) {
          o->help = true;
          return absl::OkStatus();

@@ -18,7 +18,8 @@ namespace claims::cli {
 
 struct Flag {
   absl::string_view name;      // without dashes
-  absl::string_view argument;  // "N"; empty for a switch
+  // "N"; empty for a switch; "[N]" when --name alone will do too.
+  absl::string_view argument;
   absl::string_view help;      // may span lines
   std::vector<absl::string_view> commands;  // that take it
   // Sets the option. Error: kInvalidArgument saying what would be right.

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_split.h"
@@ -23,17 +24,21 @@ constexpr absl::string_view kStatus = R"(
 Exit status:
   0  nothing to report
   1  disagreements found (check only)
-  2  usage or input error: an INPUT or pack that cannot be read; with --strict, or
-     when no document could be read, also a malformed document
+  2  usage or input error: an INPUT or pack that cannot be read, or a pack with
+     faults; with --strict, or when no document could be read, also a malformed
+     document
   3  internal error
 A malformed document is reported on standard error, skipped and counted; the
 others are still processed, and the status is as without it.
 )";
 
 std::string FlagHelp(const Flag& flag) {
-  const std::string left =
-      flag.argument.empty() ? absl::StrCat("--", flag.name)
-                            : absl::StrCat("--", flag.name, "=", flag.argument);
+  std::string left = absl::StrCat("--", flag.name);
+  if (absl::StartsWith(flag.argument, "[")) {
+    absl::StrAppend(&left, "[=", flag.argument.substr(1));
+  } else if (!flag.argument.empty()) {
+    absl::StrAppend(&left, "=", flag.argument);
+  }
   std::string out;
   const std::vector<absl::string_view> lines = absl::StrSplit(flag.help, '\n');
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -68,7 +73,8 @@ std::string CommandHelp(const Command& command) {
     if (Takes(command.name, flag)) absl::StrAppend(&flags, FlagHelp(flag));
   }
   absl::StrAppend(&out, "\nFlags:\n", flags);
-  if (command.name != "help") absl::StrAppend(&out, kInputs, kStatus);
+  if (absl::StrContains(command.usage, "INPUT")) absl::StrAppend(&out, kInputs);
+  if (command.name != "help") absl::StrAppend(&out, kStatus);
   return out;
 }
 

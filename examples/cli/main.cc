@@ -32,9 +32,8 @@ int Run(const std::vector<std::string>& arguments, Console& console) {
     console.Write(CommandHelp(*command));
     return kExitOk;
   }
-  if (options->inputs.empty() && command->run != &RunHelp) {
-    console.Error(absl::StrCat("`claims ", command->name,
-                               "` needs an INPUT: a file, a directory, or - for standard input"));
+  if (options->inputs.empty() && !command->needs.empty()) {
+    console.Error(absl::StrCat("`claims ", command->name, "` needs ", command->needs));
     return kExitInputError;
   }
   return command->run(*options, console);

@@ -32,6 +32,7 @@ struct Options {
   bool strict = false;
   bool all = false;
   bool claims = false;
+  int errors = 0;  // how many of each sort `eval` shows
   bool help = false;
 };
 

@@ -61,7 +61,7 @@ std::unique_ptr<Tracker> MakeTrackerOfClaims(Console& console) {
   return nullptr;
 }
 
-std::unique_ptr<const Extractor> MakeExtractor(const Options& options, Console& console) {
+std::shared_ptr<const PackSet> LoadPacks(const Options& options, Console& console) {
   std::vector<PackSource> own;
   if (!ReadPacks(options, console, &own)) return nullptr;
   std::vector<PackSource> sources;
@@ -70,6 +70,11 @@ std::unique_ptr<const Extractor> MakeExtractor(const Options& options, Console& 
   std::vector<Issue> issues;
   std::shared_ptr<const PackSet> packs = PackSet::Load(sources, &issues);
   ReportPackIssues(options, issues, console);
+  return packs;
+}
+
+std::unique_ptr<const Extractor> MakeExtractor(const Options& options, Console& console) {
+  std::shared_ptr<const PackSet> packs = LoadPacks(options, console);
   return packs == nullptr ? nullptr : Extractor::Create(std::move(packs));
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "claims/extractor.h"
+#include "claims/rules/pack_set.h"
 #include "claims/tracker.h"
 #include "examples/cli/console.h"
 #include "examples/cli/options.h"
@@ -18,6 +19,7 @@ std::unique_ptr<Tracker> MakeTracker(const Options& options, Console& console);
 std::unique_ptr<Tracker> MakeTrackerOfClaims(Console& console);
 
 // Null, with every fault reported, when a pack cannot be used.
+std::shared_ptr<const PackSet> LoadPacks(const Options& options, Console& console);
 std::unique_ptr<const Extractor> MakeExtractor(const Options& options, Console& console);
 
 }  // namespace claims::cli
