@@ -23,6 +23,10 @@ namespace claims {
 // The plain text.
 std::string WithoutMarks(absl::string_view marked);
 
+// The mentions that the marks describe, over the plain text: class, span, id and
+// party, date or count; an entity's name is its id.
+std::vector<Mention> MentionsOf(absl::string_view marked);
+
 // `text` with `mentions`, one list a sentence, written into it.
 std::string WithMarks(absl::string_view text, const std::vector<std::vector<Mention>>& mentions);
 

@@ -1,0 +1,225 @@
+#include "claims/extract/clause.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "gtest/gtest.h"
+#include "tests/rules/masks.h"
+
+namespace claims {
+namespace {
+
+Span All(absl::string_view text) { return {0, static_cast<int32_t>(text.size())}; }
+
+// ---- Where a clause ends: at the bar -------------------------------------------------------
+
+struct ClauseRow {
+  const char* name;
+  const char* text;  // the clause, "|", the rest; masks as in tests/rules/masks.h
+};
+void PrintTo(const ClauseRow& row, std::ostream* out) { *out << row.name; }
+
+class Clauses : public testing::TestWithParam<ClauseRow> {};
+
+TEST_P(Clauses, EndAtTheBar) {
+  const std::string marked = Mask(GetParam().text);
+  const size_t bar = marked.find('|');
+  ASSERT_NE(bar, std::string::npos);
+  const std::string text = marked.substr(0, bar) + marked.substr(bar + 1);
+  EXPECT_EQ(std::string(Slice(text, TrimClause(text, All(text)))), marked.substr(0, bar));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    TrimClause, Clauses,
+    testing::ValuesIn(std::vector<ClauseRow>{
+        {"Stop", "a ceasefire|."},
+        {"NoEnd", "a ceasefire|"},
+        {"HeSaid", "a ceasefire|, he said."},
+        {"NameSaid", "a ceasefire|, <p0> said."},
+        {"QuoteThenName", "a ceasefire|,\" <p0> told reporters."},
+        {"MinistryAdded", "a ceasefire|, the ministry added."},
+        {"AccordingTo", "a ceasefire|, according to <o0>."},
+        {"While", "a ceasefire|, while <a0> wants a truce."},
+        {"WhileWithoutComma", "a ceasefire| while fighting went on."},
+        {"But", "a ceasefire|, but <a0> did not."},
+        {"AndWill", "a ceasefire| and will send envoys."},
+        {"AndSaid", "a ceasefire| and said no more."},
+        {"Leaving", "a ceasefire|, leaving the rest open."},
+        {"Semicolon", "a ceasefire|; <a0> agreed."},
+        {"Colon", "a ceasefire|: it failed."},
+        {"Dash", "a ceasefire| - it failed."},
+        {"Which", "a ceasefire|, which failed."},
+        {"Despite", "a ceasefire| despite the fighting."},
+        {"Question", "a ceasefire|?"},
+        {"AndNoun", "a ceasefire and a swap|."},
+        {"ListGoesOn", "a ceasefire, a swap and an airlift|."},
+        {"WhoWithoutComma", "a release of those who surrendered|."},
+        {"DecimalStop", "a 2.5-mile zone|."},
+        {"Without", "a truce without conditions|."},
+        {"AndPartyMention", "a truce between <a0> and <a1>|."},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(TrimClause, KeepsToItsSpan) {
+  const std::string text = "insists on \"a ceasefire\", he said.";
+  EXPECT_EQ(Slice(text, TrimClause(text, {11, static_cast<int32_t>(text.size())})), "a ceasefire");
+  EXPECT_EQ(Slice(text, TrimClause(text, {11, 14})), "a");
+  EXPECT_TRUE(TrimClause(text, {11, 11}).empty());
+  EXPECT_TRUE(TrimClause("; ", {0, 2}).empty());
+}
+
+TEST(HeadOf, CutsCircumstances) {
+  for (const ClauseRow& row : std::vector<ClauseRow>{
+           {"part", "security pledges| as part of a peace deal"},
+           {"exchange", "a port| in exchange for grain"},
+           {"after", "guarantees| after the raid"},
+           {"none", "a ceasefire in the north|"},
+           {"within a word", "the aftercare of the wounded|"},
+       }) {
+    const std::string marked = row.text;
+    const size_t bar = marked.find('|');
+    const std::string text = marked.substr(0, bar) + marked.substr(bar + 1);
+    EXPECT_EQ(Slice(text, HeadOf(text, All(text))), marked.substr(0, bar)) << row.name;
+  }
+}
+
+// ---- Lists ---------------------------------------------------------------------------------
+
+struct ListRow {
+  const char* name;
+  const char* text;
+  const char* items;  // joined by "|"
+};
+void PrintTo(const ListRow& row, std::ostream* out) { *out << row.name; }
+
+class Lists : public testing::TestWithParam<ListRow> {};
+
+TEST_P(Lists, AreSplit) {
+  const std::string text = Mask(GetParam().text);
+  EXPECT_EQ(absl::StrJoin(SplitList(text, All(text)), "|",
+                          [&](std::string* out, Span span) { absl::StrAppend(out, Slice(text, span)); }),
+            Mask(GetParam().items));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    SplitList, Lists,
+    testing::ValuesIn(std::vector<ListRow>{
+        {"One", "a ceasefire", "a ceasefire"},
+        {"Two", "a ceasefire and a swap", "a ceasefire|a swap"},
+        {"Three", "a truce, a swap and an airlift", "a truce|a swap|an airlift"},
+        {"OxfordComma", "a truce, a swap, and an airlift", "a truce|a swap|an airlift"},
+        {"AsWellAs", "a truce as well as a swap", "a truce|a swap"},
+        {"Semicolons", "a truce; a swap; and an airlift", "a truce|a swap|an airlift"},
+        {"AndWithinAWord", "a standing command", "a standing command"},
+        {"TrailingMarks", "a truce, ", "a truce"},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+// ---- Certainty -----------------------------------------------------------------------------
+
+struct CertaintyRow {
+  const char* text;
+  v1::Modality modality;
+  v1::Hedge hedge = v1::HEDGE_UNSPECIFIED;
+  bool negated = false;
+  bool conditional = false;
+};
+
+TEST(ReadCertainty, ReadsTheVerb) {
+  for (const CertaintyRow& row : std::vector<CertaintyRow>{
+           {"<a0> agreed to", v1::MODALITY_ACTUAL},
+           {"<a0> will meet", v1::MODALITY_PLANNED},
+           {"<a0> is to meet", v1::MODALITY_PLANNED},
+           {"<a0> is due to meet", v1::MODALITY_PLANNED, v1::HEDGE_EXPECTED},
+           {"<a0> is expected to meet", v1::MODALITY_PLANNED, v1::HEDGE_EXPECTED},
+           {"<a0> plans to meet", v1::MODALITY_PLANNED},
+           {"<a0> may meet", v1::MODALITY_POSSIBLE, v1::HEDGE_POSSIBLE},
+           {"<a0> could meet", v1::MODALITY_POSSIBLE, v1::HEDGE_POSSIBLE},
+           {"<a0> reportedly agreed to", v1::MODALITY_ACTUAL, v1::HEDGE_REPORTED},
+           {"<a0> allegedly agreed to", v1::MODALITY_ACTUAL, v1::HEDGE_ALLEGED},
+           {"<a0> did not agree to", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, true},
+           {"<a0> didn't agree to", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, true},
+           {"<a0> never agreed to", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, true},
+           {"<a0> denied that", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, true},
+           {"if <a0> agrees to", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, false, true},
+           {"unless <a0> agrees to", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, false, true},
+           // Words that only look alike.
+           {"<a0> noted that", v1::MODALITY_ACTUAL},
+           {"<a0> showed goodwill and agreed to", v1::MODALITY_ACTUAL},
+           {"the mighty <a0> agreed to", v1::MODALITY_ACTUAL},
+           {"a knife was shown", v1::MODALITY_ACTUAL},
+       }) {
+    SCOPED_TRACE(row.text);
+    const Certainty certainty = ReadCertainty(Mask(row.text));
+    EXPECT_EQ(certainty.modality, row.modality);
+    EXPECT_EQ(certainty.hedge, row.hedge);
+    EXPECT_EQ(certainty.negated, row.negated);
+    EXPECT_EQ(certainty.conditional, row.conditional);
+  }
+}
+
+TEST(InCondition, LooksAtTheEnd) {
+  for (const char* before : {"It ends if ", "only if and when ", "unless the ", "It asked whether ",
+                             "as long as ", "provided that ", "It depends on "}) {
+    EXPECT_TRUE(InCondition(before)) << before;
+  }
+  for (const char* before : {"", "It said that ", "If asked, it said that ", "a knif", "the gif "}) {
+    EXPECT_FALSE(InCondition(before)) << before;
+  }
+}
+
+// ---- Topics --------------------------------------------------------------------------------
+
+const PackSet& Topics() {
+  static const std::shared_ptr<const PackSet>* const packs = [] {
+    std::vector<Issue> issues;
+    auto loaded = PackSet::Load({{"topics.textproto", R"pb(
+      name: "t" language: "en"
+      topic { topic: "ceasefire" term: "cease-?fires?" term: "truce" priority: 1 }
+      topic { topic: "borders" term: "borders?" term: "frontier" priority: 1 }
+      topic { topic: "nuclear" term: "enrichment" priority: 5 }
+      topic { topic: "other" }
+    )pb"}}, &issues);
+    for (const Issue& issue : issues) {
+      if (issue.severity == Severity::kError) ADD_FAILURE() << FormatIssue(issue);
+    }
+    return new std::shared_ptr<const PackSet>(loaded);
+  }();
+  return **packs;
+}
+
+TEST(TopicOf, HigherPriorityThenEarlierWins) {
+  struct Row {
+    const char* content;
+    const char* topic;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"a 30-day ceasefire", "ceasefire"},
+           {"a Cease-Fire", "ceasefire"},
+           {"a truce along the border", "ceasefire"},
+           {"borders before any truce", "borders"},
+           {"a truce and an end to enrichment", "nuclear"},
+           {"ceasefireworks", ""},
+           {"a new school", ""},
+           {"", ""},
+       }) {
+    EXPECT_EQ(TopicOf(Topics(), row.content), row.topic) << row.content;
+  }
+}
+
+TEST(IsAnaphoric, OnlyWordsThatPointBack) {
+  for (const char* content : {"the proposal", "it", "The idea", "that plan", "its latest offer",
+                              "the proposal outright", "any such demand"}) {
+    EXPECT_TRUE(IsAnaphoric(content)) << content;
+  }
+  for (const char* content : {"a ceasefire", "the proposal to open the port", "prisoners",
+                              "the planned withdrawal", ""}) {
+    EXPECT_FALSE(IsAnaphoric(content)) << content;
+  }
+}
+
+}  // namespace
+}  // namespace claims
