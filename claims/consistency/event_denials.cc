@@ -7,7 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
-#include "claims/consistency/names.h"
+#include "claims/base/person_names.h"
 
 namespace claims {
 namespace {

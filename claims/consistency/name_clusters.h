@@ -6,7 +6,7 @@
 
 #include <vector>
 
-#include "claims/consistency/names.h"
+#include "claims/base/person_names.h"
 
 namespace claims {
 

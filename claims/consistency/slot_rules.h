@@ -17,7 +17,7 @@
 #include "claims/consistency/counts.h"
 #include "claims/consistency/days.h"
 #include "claims/consistency/fact.h"
-#include "claims/consistency/names.h"
+#include "claims/base/person_names.h"
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {

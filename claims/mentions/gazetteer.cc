@@ -4,6 +4,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/person_names.h"
 #include "claims/base/slug.h"
 
 namespace claims {
@@ -130,6 +131,10 @@ void Gazetteer::IndexNames() {
       }
     };
     add(person.name());
+    const size_t space = person.name().rfind(' ');
+    if (space != std::string::npos) {
+      people_by_surname_key_[NameKey(person.name().substr(space + 1))].push_back(index);
+    }
     for (const auto& s : person.alias()) add(s);
   }
   for (size_t i = 0; i < places_.size(); ++i) {
@@ -214,6 +219,20 @@ Gazetteer::Match Gazetteer::LongestTitle(const std::vector<Token>& tokens, size_
     if (!it->second.prefix) break;
   }
   return best;
+}
+
+int Gazetteer::PersonBySpelling(absl::string_view name) const {
+  const size_t space = name.rfind(' ');
+  if (space == absl::string_view::npos) return -1;
+  const auto it = people_by_surname_key_.find(NameKey(name.substr(space + 1)));
+  if (it == people_by_surname_key_.end()) return -1;
+  int found = -1;
+  for (int person : it->second) {
+    if (!SamePerson(people_[person].name(), name)) continue;
+    if (found >= 0) return -1;
+    found = person;
+  }
+  return found;
 }
 
 int Gazetteer::PartyById(absl::string_view id) const {

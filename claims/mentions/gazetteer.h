@@ -60,6 +60,10 @@ class Gazetteer {
   const std::vector<v1::PersonEntry>& people() const { return people_; }
   const std::vector<v1::PlaceEntry>& places() const { return places_; }
   const std::vector<v1::OutletEntry>& outlets() const { return outlets_; }
+  // The one listed person whose name another spelling of it gives ("Igor
+  // Kostiukov"); -1 when none or several do. Takes a name of two words or more.
+  int PersonBySpelling(absl::string_view name) const;
+
   // Index into parties(), -1 when unknown.
   int PartyById(absl::string_view id) const;
 
@@ -83,6 +87,8 @@ class Gazetteer {
   std::vector<v1::OutletEntry> outlets_;
   absl::flat_hash_map<std::string, int> party_by_id_;
   absl::flat_hash_map<std::string, int> person_by_id_;
+  // By NameKey of the last word.
+  absl::flat_hash_map<std::string, std::vector<int>> people_by_surname_key_;
 };
 
 }  // namespace claims

@@ -414,6 +414,10 @@ int NounPhraseParser::Register(size_t i, size_t count) {
       }
     }
     if (fits == 1) return registry_.AddKnown(gazetteer_, only->index);
+  } else {
+    const int listed = gazetteer_.PersonBySpelling(
+        Slice(text_, {tokens_[i].span.start, tokens_[i + count - 1].span.end}));
+    if (listed >= 0) return registry_.AddKnown(gazetteer_, listed);
   }
   return registry_.AddNamed(text_, tokens_, i, count);
 }

@@ -8,8 +8,8 @@
 // (BGN/PCGN, ISO 9, press usage). When in doubt two names are the same: a
 // missed difference costs less than a false alarm. Not transitive: a surname
 // alone is the same as two people who bear it. Stateless and thread-safe.
-#ifndef CLAIMS_CONSISTENCY_NAMES_H_
-#define CLAIMS_CONSISTENCY_NAMES_H_
+#ifndef CLAIMS_BASE_PERSON_NAMES_H_
+#define CLAIMS_BASE_PERSON_NAMES_H_
 
 #include <string>
 #include <vector>
@@ -37,4 +37,4 @@ bool SamePerson(absl::string_view a, absl::string_view b);
 
 }  // namespace claims
 
-#endif  // CLAIMS_CONSISTENCY_NAMES_H_
+#endif  // CLAIMS_BASE_PERSON_NAMES_H_

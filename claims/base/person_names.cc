@@ -1,4 +1,4 @@
-#include "claims/consistency/names.h"
+#include "claims/base/person_names.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "claims/consistency/names.h"
+#include "claims/base/person_names.h"
 
 #include "claims/consistency/name_clusters.h"
 #include "gtest/gtest.h"
