@@ -1,0 +1,299 @@
+// How drafts become claims in the context of a document, on a small pack; what
+// the shipped rules find is tested by their own examples and by extractor_test.
+#include "claims/resolve/claim_builder.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "claims/extract/matcher.h"
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+#include "tests/resolve/claim_line.h"
+
+namespace claims {
+namespace {
+
+constexpr char kPack[] = R"pb(
+  name: "t" language: "en"
+  topic { topic: "ceasefire" term: "ceasefire" term: "truce" }
+  topic { topic: "borders" term: "borders?" }
+  topic { topic: "prisoner_exchange" term: "swap" }
+  rule {
+    id: "meeting/talks" kind: CLAIM_KIND_MEETING
+    pattern: "{PARTY+:parties} (?:will |may |did not |to )?(?:hold|held|resume)(?: the {ORDINAL:round} round of)? talks(?: in {PLACE:place})?"
+    pattern: "the talks in {PLACE:place} will open"
+    example { text: "-" }
+  }
+  rule {
+    id: "leadership/leads" kind: CLAIM_KIND_LEADERSHIP confidence: 0.75
+    pattern: "{PERSON:leader} (?:leads|will lead|did not lead) (?:{PARTY:party}'s|the|its) (?:team|delegation)"
+    pattern: "{PARTY+:party}'s teams were led by {PERSON+:leader}"
+    example { text: "-" }
+  }
+  rule {
+    id: "demand/wants" kind: CLAIM_KIND_DEMAND
+    pattern: "{ACTOR+:by} (?:may )?wants? {TEXT:content}"
+    set { slot: "modality" value: "ACTUAL" }
+    example { text: "-" }
+  }
+  rule {
+    id: "response/rejects" kind: CLAIM_KIND_RESPONSE
+    pattern: "{ACTOR:by} rejected {TEXT:content}"
+    set { slot: "stance" value: "REJECTED" }
+    example { text: "-" }
+  }
+  rule {
+    id: "response/accepts" kind: CLAIM_KIND_RESPONSE
+    pattern: "{ACTOR:by} (?:will not accept|would accept|accepted) {TEXT:content}"
+    set { slot: "stance" value: "ACCEPTED" }
+    example { text: "-" }
+  }
+  rule {
+    id: "agreement/agreed" kind: CLAIM_KIND_AGREEMENT
+    pattern: "{PARTY+:parties} agreed on {TEXT:content}"
+    example { text: "-" }
+  }
+  rule {
+    id: "prisoner_exchange/swap" kind: CLAIM_KIND_PRISONER_EXCHANGE
+    pattern: "{PARTY+:parties} (?:will )?(?:swap|swapped) {COUNT:count} prisoners each"
+    set { slot: "basis" value: "EACH_SIDE" }
+    example { text: "-" }
+  }
+  rule {
+    id: "prisoner_exchange/freed" kind: CLAIM_KIND_PRISONER_EXCHANGE
+    pattern: "{PARTY:released_by} freed {COUNT:count} prisoners"
+    set { slot: "basis" value: "ONE_SIDE" }
+    example { text: "-" }
+  }
+  rule {
+    id: "participation/absent" kind: CLAIM_KIND_PARTICIPATION
+    pattern: "{ACTOR:participant} will not attend"
+    set { slot: "attends" value: "false" }
+    example { text: "-" }
+  }
+  rule {
+    id: "deadline/gave" kind: CLAIM_KIND_DEADLINE
+    pattern: "{PARTY:set_by} gave {PARTY:applies_to} until {DATE:date} to {TEXT:content}"
+    set { slot: "modality" value: "ACTUAL" }
+    example { text: "-" }
+  }
+  rule {
+    id: "attribution/said" kind: CLAIM_KIND_ATTRIBUTION
+    pattern: "{SOURCE:speaker} said"
+    example { text: "-" }
+  }
+)pb";
+
+const PackSet& Pack() {
+  static const std::shared_ptr<const PackSet>* const packs = [] {
+    std::vector<Issue> issues;
+    auto loaded = PackSet::Load({{"t.textproto", kPack}}, &issues);
+    if (loaded == nullptr) {
+      for (const Issue& issue : issues) ADD_FAILURE() << FormatIssue(issue);
+    }
+    return new std::shared_ptr<const PackSet>(loaded);
+  }();
+  return **packs;
+}
+
+// A document of marked sentences, one a line of `sentences`.
+std::vector<v1::Claim> Build(const std::vector<const char*>& sentences) {
+  v1::Document document;
+  document.set_id("d");
+  document.set_publisher("The Daily");
+  document.set_published("2031-05-12");
+  std::vector<std::vector<Mention>> mentions;
+  std::string plain;
+  for (const char* sentence : sentences) {
+    if (!plain.empty()) plain += ' ';
+    mentions.push_back(MentionsOf(sentence));
+    for (Mention& mention : mentions.back()) {
+      mention.span.start += static_cast<int32_t>(plain.size());
+      mention.span.end += static_cast<int32_t>(plain.size());
+    }
+    plain += WithoutMarks(sentence);
+  }
+  document.set_text(plain);
+  const absl::StatusOr<Text> text = Text::Create(document.text());
+  EXPECT_TRUE(text.ok());
+  EXPECT_EQ(text->sentences().size(), sentences.size()) << "the row itself is wrong";
+  if (!text.ok() || text->sentences().size() != sentences.size()) return {};
+  ClaimBuilder builder(&Pack(), &document, &*text);
+  std::vector<MaskedSentence> masked(sentences.size());
+  for (size_t i = 0; i < masked.size(); ++i) {
+    masked[i].Assign(text->bytes(), text->sentences()[i].span, mentions[i]);
+    builder.AddSentence(static_cast<int>(i), &masked[i],
+                        MatchSentence(Pack(), masked[i], static_cast<int>(i)));
+  }
+  std::vector<v1::Claim> claims = builder.Build();
+  for (const v1::Claim& claim : claims) {
+    EXPECT_EQ(claim.document_id(), "d");
+    EXPECT_EQ(claim.publisher(), "The Daily");
+    EXPECT_EQ(claim.published(), "2031-05-12");
+    EXPECT_EQ(claim.id().size(), 16u);
+    for (const v1::Evidence& evidence : claim.evidence()) {
+      EXPECT_EQ(evidence.quote(), plain.substr(evidence.start(), evidence.end() - evidence.start()));
+    }
+  }
+  return claims;
+}
+
+struct Row {
+  const char* name;
+  std::vector<const char*> sentences;
+  std::vector<std::string> claims;  // see claim_line.h
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Building : public testing::TestWithParam<Row> {};
+
+TEST_P(Building, GivesTheClaims) {
+  std::vector<std::string> lines;
+  for (const v1::Claim& claim : Build(GetParam().sentences)) lines.push_back(ClaimLine(claim));
+  EXPECT_EQ(lines, GetParam().claims);
+}
+
+std::string RowName(const testing::TestParamInfo<Row>& info) { return info.param.name; }
+
+INSTANTIATE_TEST_SUITE_P(
+    Meetings, Building,
+    testing::ValuesIn(std::vector<Row>{
+        {"Held", {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo]."},
+         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo"}},
+        {"Planned", {"[P:NOR Norway] and [P:CHL Chile] will hold the second round of talks in [L:oslo Oslo]."},
+         {"meeting parties=NOR,CHL place=oslo round=2 status=PLANNED event=oslo-round-2; PLANNED"}},
+        {"DayFromTheNextSentence",
+         {"[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:oslo Oslo].",
+          "The talks in [L:oslo Oslo] will open on [D:2031-05-14 May 14]."},
+         {"meeting parties=NOR,CHL place=oslo date=2031-05-14 status=PLANNED "
+          "event=oslo-2031-05-14; PLANNED"}},
+        {"BothSides",
+         {"[P:NOR Norway] and [P:CHL Chile] rested.",
+          "[P:*both The sides] held talks in [L:oslo Oslo]."},
+         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo"}},
+        {"TwoPlaces",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:lima Lima]."},
+         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo",
+          "meeting parties=NOR,CHL place=lima status=PLANNED event=lima; PLANNED"}},
+        {"SaidTwice",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo]."},
+         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo"}},
+        {"Negated", {"[P:NOR Norway] and [P:CHL Chile] did not hold talks in [L:oslo Oslo]."}, {}},
+        {"NobodyToMeet", {"The talks in [L:oslo Oslo] will open."}, {}},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    Leaderships, Building,
+    testing::ValuesIn(std::vector<Row>{
+        {"PartyStated", {"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team."},
+         {"leadership party=NOR leader=ida-berg"}},
+        {"PartyOfThePerson", {"[X:ida-berg@NOR Ida Berg] will lead the team."},
+         {"leadership party=NOR leader=ida-berg; PLANNED"}},
+        {"NoParty", {"[X:ida-berg Ida Berg] will lead the team."}, {}},
+        {"Negated", {"[X:ida-berg@NOR Ida Berg] did not lead the team."}, {}},
+        {"EventOfTheSentenceBefore",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "[X:ida-berg@NOR Ida Berg] leads the team."},
+         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo",
+          "leadership party=NOR leader=ida-berg event=oslo"}},
+        {"He", {"[X:ida-berg@NOR Ida Berg] arrived.", "[X:*he She] will lead the delegation."},
+         {"leadership party=NOR leader=ida-berg; PLANNED"}},
+        {"HeIsNobody", {"[X:*he She] will lead the delegation."}, {}},
+        {"Respectively",
+         {"[P:NOR Norway] and [P:CHL Chile]'s teams were led by [X:ida-berg Ida Berg] and "
+          "[X:ana-rojas Ana Rojas]."},
+         {"leadership party=NOR leader=ida-berg", "leadership party=CHL leader=ana-rojas"}},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    DemandsAndAnswers, Building,
+    testing::ValuesIn(std::vector<Row>{
+        {"One", {"[P:NOR Norway] wants a ceasefire."},
+         {"demand by=NOR topic=ceasefire content=\"a ceasefire\""}},
+        {"OfTheOtherOne", {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] wants a ceasefire."},
+         {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\""}},
+        {"List", {"[P:NOR Norway] wants a ceasefire and open borders."},
+         {"demand by=NOR topic=ceasefire content=\"a ceasefire\"",
+          "demand by=NOR topic=borders content=\"open borders\""}},
+        {"OneTopicTwice", {"[P:NOR Norway] wants a ceasefire and a truce."},
+         {"demand by=NOR topic=ceasefire content=\"a ceasefire and a truce\""}},
+        {"NoTopic", {"[P:NOR Norway] wants a new school."}, {}},
+        {"TwoParties", {"[P:NOR Norway] and [P:CHL Chile] want a ceasefire."},
+         {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\"",
+          "demand by=CHL of=NOR topic=ceasefire content=\"a ceasefire\""}},
+        {"PersonSpeaks", {"[X:ida-berg@NOR Ida Berg] wants a ceasefire."},
+         {"demand by=NOR topic=ceasefire content=\"a ceasefire\"; says ida-berg"}},
+        {"PersonWithoutParty", {"[X:ida-berg Ida Berg] wants a ceasefire."}, {}},
+        {"OtherSpeaker", {"[X:otto-lind Otto Lind] said [P:NOR Norway] wants a ceasefire."},
+         {"demand by=NOR topic=ceasefire content=\"a ceasefire\"; says otto-lind"}},
+        {"It", {"[P:NOR Norway] arrived.", "[P:*it It] wants a ceasefire."},
+         {"demand by=NOR topic=ceasefire content=\"a ceasefire\""}},
+        {"ItIsNobody", {"[P:*it It] wants a ceasefire."}, {}},
+        {"We", {"\"[P:*we We] want a ceasefire,\" [X:ida-berg@NOR Ida Berg] said."},
+         {"demand by=NOR topic=ceasefire content=\"a ceasefire\"; says ida-berg"}},
+        {"WeIsNobody", {"\"[P:*we We] want a ceasefire.\""}, {}},
+        {"Rejected", {"[P:CHL Chile] rejected a ceasefire."},
+         {"response by=CHL stance=REJECTED topic=ceasefire content=\"a ceasefire\""}},
+        {"Anaphor",
+         {"[P:NOR Norway] wants a ceasefire.", "[P:CHL Chile] rejected the proposal."},
+         {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\"",
+          "response by=CHL stance=REJECTED topic=ceasefire to=NOR content=\"the proposal\""}},
+        {"AnaphorToNothing", {"[P:CHL Chile] rejected the proposal."}, {}},
+        {"Accepted", {"[P:CHL Chile] accepted a ceasefire."},
+         {"response by=CHL stance=ACCEPTED topic=ceasefire content=\"a ceasefire\""}},
+        {"NotAccepted", {"[P:CHL Chile] will not accept a ceasefire."}, {}},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    OtherKinds, Building,
+    testing::ValuesIn(std::vector<Row>{
+        {"Agreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a ceasefire."},
+         {"agreement parties=NOR,CHL topic=ceasefire content=\"a ceasefire\""}},
+        {"AgreementOfOne", {"[P:NOR Norway] agreed on a ceasefire."}, {}},
+        {"AgreedSwapIsNoAgreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a swap."}, {}},
+        {"SwapEach", {"[P:NOR Norway] and [P:CHL Chile] swapped [C:157 157] prisoners each."},
+         {"prisoner_exchange parties=NOR,CHL count=157:UNSPECIFIED basis=EACH_SIDE status=COMPLETED"}},
+        {"SwapPlanned", {"[P:NOR Norway] and [P:CHL Chile] will swap [C:157 157] prisoners each."},
+         {"prisoner_exchange parties=NOR,CHL count=157:UNSPECIFIED basis=EACH_SIDE status=PLANNED; "
+          "PLANNED"}},
+        {"OneSide", {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] freed [C:12 12] prisoners."},
+         {"prisoner_exchange parties=NOR,CHL count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
+          "released_by=NOR"}},
+        {"OneSideAlone", {"[P:NOR Norway] freed [C:12 12] prisoners."}, {}},
+        {"Absent", {"[X:ida-berg@NOR Ida Berg] will not attend."},
+         {"participation participant=ida-berg party=NOR attends=false; PLANNED"}},
+        {"AbsentParty", {"[P:CHL Chile] will not attend."},
+         {"participation participant=CHL attends=false; PLANNED"}},
+        {"Deadline",
+         {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce."},
+         {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
+          "content=\"sign a truce\""}},
+        {"NothingClaimed", {"The weather was fine."}, {}},
+        {"NoSentences", {}, {}},
+    }),
+    RowName);
+
+TEST(ClaimBuilder, EvidenceIsTheClause) {
+  const std::vector<v1::Claim> claims =
+      Build({"Élan.", "On a cold day [P:NOR Norway] wants a ceasefire, [X:otto-lind Otto Lind] said."});
+  ASSERT_EQ(claims.size(), 1u);
+  ASSERT_EQ(claims[0].evidence_size(), 1);
+  EXPECT_EQ(claims[0].evidence(0).quote(), "Norway wants a ceasefire");
+}
+
+TEST(ClaimBuilder, ClaimsCarryTheRule) {
+  const std::vector<v1::Claim> claims = Build({"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team."});
+  ASSERT_EQ(claims.size(), 1u);
+  EXPECT_EQ(claims[0].rule(), "leadership/leads");
+  EXPECT_DOUBLE_EQ(claims[0].confidence(), 0.75);
+  EXPECT_EQ(claims[0].modality(), v1::MODALITY_ACTUAL);
+}
+
+}  // namespace
+}  // namespace claims

@@ -1,0 +1,163 @@
+#include "claims/resolve/event_cues.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+#include "tests/rules/masks.h"
+
+namespace claims {
+namespace {
+
+TEST(ReadRound, WantsAnOrdinalOfARound) {
+  struct Row {
+    const char* text;
+    int round;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"the first round", 1},
+           {"the second round of talks", 2},
+           {"A Third Round", 3},
+           {"a third trilateral round", 3},
+           {"the 2nd round", 2},
+           {"the 11th round", 11},
+           {"the twelfth cycle", 12},
+           {"a new round", 0},
+           {"the second day", 0},
+           {"the second around", 0},
+           {"rounds two", 0},
+           {"", 0},
+       }) {
+    EXPECT_EQ(ReadRound(row.text), row.round) << row.text;
+  }
+}
+
+TEST(IsSpeechDate, LooksAtTheVerbBefore) {
+  struct Row {
+    const char* text;  // the date is <d0>
+    bool speech;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"<p1> said <d0>", true},
+           {"<p1> said on <d0>", true},
+           {"<p1> told reporters on <d0>", true},
+           {"<p1> announced late <d0>", true},
+           {"in a statement on <d0>", true},
+           {"<p1> said talks begin on <d0>", false},
+           {"talks on <d0>", false},
+           {"<d0>", false},
+       }) {
+    const std::string text = Mask(row.text);
+    EXPECT_EQ(IsSpeechDate(text, static_cast<int32_t>(text.find(Mask("<d0>")))), row.speech)
+        << row.text;
+  }
+}
+
+// The meeting is stated where the sentence says "talks".
+struct Row {
+  const char* name;
+  const char* marked;
+  // "place=oslo venue=... date=... time=... round=2 series=... mediators=USA,QAT";
+  // what is unknown is left out.
+  const char* cues;
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+std::string Describe(const DocumentEvent& event) {
+  std::string out;
+  auto add = [&out](absl::string_view name, absl::string_view value) {
+    if (!value.empty()) absl::StrAppend(&out, out.empty() ? "" : " ", name, "=", value);
+  };
+  add("place", event.place.id());
+  add("venue", event.venue.id());
+  add("date", event.date.start());
+  add("round", event.round == 0 ? "" : absl::StrCat(event.round));
+  add("series", event.series);
+  std::string mediators;
+  for (const v1::EntityRef& ref : event.mediators) {
+    absl::StrAppend(&mediators, mediators.empty() ? "" : ",", ref.id());
+  }
+  add("mediators", mediators);
+  return out;
+}
+
+DocumentEvent Read(const char* marked, DocumentEvent event = {}) {
+  const std::string plain = WithoutMarks(marked);
+  const std::vector<Mention> mentions = MentionsOf(marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  const auto at = static_cast<int32_t>(masked.text().find("talks"));
+  ReadEventCues(masked, {at, at + 5}, &event);
+  return event;
+}
+
+class Cues : public testing::TestWithParam<Row> {};
+
+TEST_P(Cues, AreRead) { EXPECT_EQ(Describe(Read(GetParam().marked)), GetParam().cues); }
+
+INSTANTIATE_TEST_SUITE_P(
+    EventCues, Cues,
+    testing::ValuesIn(std::vector<Row>{
+        {"Nothing", "The talks failed.", ""},
+        {"PlaceAndDay", "The talks open in [L:oslo Oslo] on [D:2031-05-14 May 14].",
+         "place=oslo date=2031-05-14"},
+        {"NearestPlace", "In [L:lima Lima], envoys hailed the talks in [L:oslo Oslo].", "place=oslo"},
+        {"NearestDay", "On [D:2031-05-10 Saturday] envoys hailed the talks of [D:2031-05-14 May 14].",
+         "date=2031-05-14"},
+        {"SpeechDayIsNotTheMeetings",
+         "The talks open in [L:oslo Oslo], [X:ida-berg Ida Berg] said on [D:2031-05-10 Saturday].",
+         "place=oslo"},
+        {"DurationIsNoDay", "The talks last [D:~ three days].", ""},
+        {"Unresolved", "The talks open on [D:? Monday].", ""},
+        {"Round", "The second round of talks failed.", "round=2"},
+        {"Series", "The trilateral talks failed.", "series=trilateral"},
+        {"SeriesInDirect", "The direct talks failed.", ""},
+        {"Brokered", "The [P:USA US]-brokered talks failed.", "mediators=USA"},
+        {"MediatedBy", "The talks, mediated by [P:USA the US], [P:QAT Qatar] and [P:EGY Egypt], failed.",
+         "mediators=USA,QAT,EGY"},
+        {"MediatedByAPerson", "The talks, mediated by [X:ida-berg@NOR Ida Berg], failed.",
+         "mediators=NOR"},
+        {"PartyIsNoMediator", "The talks with [P:USA the US] failed.", ""},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(EventCues, WhatIsKnownStays) {
+  DocumentEvent known;
+  known.place.set_id("geneva");
+  known.date.set_start("2031-01-01");
+  known.round = 5;
+  known.series = "technical";
+  EXPECT_EQ(Describe(Read("The second trilateral round of talks opens in [L:oslo Oslo] on "
+                          "[D:2031-05-14 May 14].", known)),
+            "place=geneva date=2031-01-01 round=5 series=technical");
+}
+
+TEST(EventCues, VenueIsNoPlace) {
+  const char marked[] = "The talks open at [L:zenda-castle Zenda Castle] in [L:oslo Oslo].";
+  const std::string plain = WithoutMarks(marked);
+  std::vector<Mention> mentions = MentionsOf(marked);
+  mentions[0].ref.set_type(v1::ENTITY_TYPE_VENUE);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  DocumentEvent event;
+  ReadEventCues(masked, {4, 9}, &event);
+  EXPECT_EQ(Describe(event), "place=oslo venue=zenda-castle");
+}
+
+TEST(EventCues, ClockTime) {
+  const char marked[] = "The talks open at [D:~ 12:30].";
+  const std::string plain = WithoutMarks(marked);
+  std::vector<Mention> mentions = MentionsOf(marked);
+  mentions[0].shape = DateShape::kTime;
+  mentions[0].start_time = "12:30";
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  DocumentEvent event;
+  ReadEventCues(masked, {4, 9}, &event);
+  EXPECT_EQ(event.start_time, "12:30");
+}
+
+}  // namespace
+}  // namespace claims

@@ -1,0 +1,99 @@
+#include "claims/resolve/party_context.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+std::string Ids(const std::vector<v1::EntityRef>& refs) {
+  std::string out;
+  for (const v1::EntityRef& ref : refs) absl::StrAppend(&out, out.empty() ? "" : " ", ref.id());
+  return out;
+}
+
+struct Row {
+  const char* name;
+  std::vector<const char*> sentences;
+  const char* pair;
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Pairs : public testing::TestWithParam<Row> {};
+
+TEST_P(Pairs, AreThoseMostNamed) {
+  PartyContext context;
+  for (const char* sentence : GetParam().sentences) context.Observe(MentionsOf(sentence));
+  EXPECT_EQ(Ids(context.Pair()), GetParam().pair);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    PartyContext, Pairs,
+    testing::ValuesIn(std::vector<Row>{
+        {"None", {}, ""},
+        {"One", {"[P:NOR Norway] agreed."}, "NOR"},
+        {"Two", {"[P:NOR Norway] met [P:CHL Chile]."}, "NOR CHL"},
+        {"MostNamed",
+         {"[P:PER Peru] hosted.", "[P:NOR Norway] met [P:CHL Chile].", "[P:CHL Chile] and [P:NOR Norway] agreed."},
+         "NOR CHL"},
+        {"FirstOfEquals", {"[P:PER Peru], [P:NOR Norway] and [P:CHL Chile] met."}, "PER NOR"},
+        {"PeopleCountForTheirParty",
+         {"[P:PER Peru] hosted.", "[P:NOR Norway] met.", "[X:ana-rojas@CHL Ana Rojas] spoke.",
+          "[X:ana-rojas@CHL Rojas] left.", "[P:NOR Norway] left."},
+         "NOR CHL"},
+        {"PlacesDoNotCount",
+         {"They met in [L:oslo Oslo].", "[P:PER Peru] and [P:CHL Chile] met in [L:oslo Oslo]."},
+         "PER CHL"},
+        {"OpenReferencesDoNotCount", {"[P:*both Both sides] met. [P:NOR Norway] left."}, "NOR"},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(PartyContext, StatedPairWins) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:PER Peru] and [P:BOL Bolivia] met."));
+  std::vector<v1::EntityRef> stated(2);
+  stated[0].set_id("NOR");
+  stated[1].set_id("CHL");
+  context.SetPair(stated);
+  EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
+}
+
+TEST(PartyContext, OneIsNoPair) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:PER Peru] and [P:BOL Bolivia] met."));
+  std::vector<v1::EntityRef> stated(1);
+  stated[0].set_id("NOR");
+  context.SetPair(stated);
+  EXPECT_EQ(Ids(context.Pair()), "PER BOL");
+}
+
+void ObserveWithHead(const char* marked, const char* head, PartyContext* context) {
+  std::vector<Mention> mentions = MentionsOf(marked);
+  mentions[0].head = head;
+  context->Observe(mentions);
+}
+
+TEST(PartyContext, TheGovernmentIsTheOnlyOneSoCalled) {
+  PartyContext context;
+  EXPECT_EQ(context.Government().id(), "");
+  ObserveWithHead("[P:COL The Colombian government] agreed.", "government", &context);
+  ObserveWithHead("[P:NOR Norwegian officials] agreed.", "officials", &context);
+  EXPECT_EQ(context.Government().id(), "COL");
+  ObserveWithHead("[P:NOR The Norwegian government] agreed.", "government", &context);
+  EXPECT_EQ(context.Government().id(), "");
+}
+
+TEST(PartyContext, TheOpposition) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:SYR Syria] agreed."));
+  EXPECT_EQ(context.Opposition().id(), "");
+  context.Observe(MentionsOf("[P:syrian-opposition The Syrian opposition] agreed."));
+  EXPECT_EQ(context.Opposition().id(), "syrian-opposition");
+}
+
+}  // namespace
+}  // namespace claims

@@ -1,0 +1,162 @@
+#include "claims/resolve/speaker_tracker.h"
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "claims/extract/matcher.h"
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+constexpr char kPack[] = R"pb(
+  name: "t" language: "en"
+  rule {
+    id: "attribution/said" kind: CLAIM_KIND_ATTRIBUTION
+    pattern: "{SOURCE:speaker} (?:said|told {OUTLET:via})"
+    pattern: "said {SOURCE:speaker}"
+    pattern: "(?P<speaker>an? (?:{PARTY} )?source) said"
+    example { text: "-" }
+  }
+)pb";
+
+const PackSet& Pack() {
+  static const std::shared_ptr<const PackSet>* const packs = [] {
+    std::vector<Issue> issues;
+    auto loaded = PackSet::Load({{"t.textproto", kPack}}, &issues);
+    if (loaded == nullptr) {
+      for (const Issue& issue : issues) ADD_FAILURE() << FormatIssue(issue);
+    }
+    return new std::shared_ptr<const PackSet>(loaded);
+  }();
+  return **packs;
+}
+
+// Sentences read one after the other.
+class Reader {
+ public:
+  void Read(const char* marked) {
+    plain_.push_back(WithoutMarks(marked));
+    mentions_.push_back(MentionsOf(marked));
+    masked_.emplace_back();
+    masked_.back().Assign(plain_.back(), {0, static_cast<int32_t>(plain_.back().size())},
+                          mentions_.back());
+    tracker_.Observe(masked_.back(), MatchSentence(Pack(), masked_.back(), 0));
+  }
+  // Where the last sentence says "ceasefire".
+  Span Claim() const {
+    const size_t at = masked_.back().text().find("ceasefire");
+    EXPECT_NE(at, absl::string_view::npos);
+    return {static_cast<int32_t>(at), static_cast<int32_t>(at) + 9};
+  }
+  const SpeakerTracker& tracker() const { return tracker_; }
+
+ private:
+  std::deque<std::string> plain_;
+  std::deque<std::vector<Mention>> mentions_;
+  std::deque<MaskedSentence> masked_;
+  SpeakerTracker tracker_;
+};
+
+struct Row {
+  const char* name;
+  std::vector<const char*> sentences;
+  const char* speaker;  // "" for the document's own voice
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Speakers : public testing::TestWithParam<Row> {};
+
+TEST_P(Speakers, AreHeard) {
+  Reader reader;
+  for (const char* sentence : GetParam().sentences) reader.Read(sentence);
+  const v1::Attribution attribution = reader.tracker().For(reader.Claim());
+  std::string heard = attribution.speaker().id();
+  for (const v1::EntityRef& via : attribution.via()) {
+    absl::StrAppend(&heard, " via ", via.id());
+  }
+  EXPECT_EQ(heard, GetParam().speaker);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    SpeakerTracker, Speakers,
+    testing::ValuesIn(std::vector<Row>{
+        {"Nobody", {"A ceasefire holds."}, ""},
+        {"Before", {"[X:ida-berg Ida Berg] said a ceasefire holds."}, "ida-berg"},
+        {"After", {"A ceasefire holds, said [X:ida-berg Ida Berg]."}, "ida-berg"},
+        {"Party", {"[P:NOR Norway] said a ceasefire holds."}, "NOR"},
+        {"Outlet", {"[O:reuters Reuters] said a ceasefire holds."}, "reuters"},
+        {"Via", {"[X:ida-berg Ida Berg] told [O:reuters Reuters] a ceasefire holds."},
+         "ida-berg via reuters"},
+        {"Unnamed", {"A [P:NOR Norwegian] source said a ceasefire holds."}, "a-norwegian-source"},
+        {"NotTheSentenceBefore", {"[X:ida-berg Ida Berg] said so.", "A ceasefire holds."}, ""},
+        {"QuotationGoesOn",
+         {"\"It holds,\" said [X:ida-berg Ida Berg].", "\"The ceasefire holds.\""},
+         "ida-berg"},
+        {"QuotationLeftOpen",
+         {"[X:ida-berg Ida Berg] said: \"It is hard.", "The ceasefire holds.\""},
+         "ida-berg"},
+        {"QuotationClosed",
+         {"[X:ida-berg Ida Berg] said: \"It is hard.\"", "The ceasefire holds."},
+         ""},
+        {"HeIsTheLastSpeaker",
+         {"[X:otto-lind Otto Lind] said so.", "[X:*he He] said the ceasefire holds."},
+         "otto-lind"},
+        {"HeIsTheLastSubject",
+         {"[X:otto-lind Otto Lind] arrived.", "[X:*he He] said the ceasefire holds."},
+         "otto-lind"},
+        {"HeIsNobody", {"[X:*he He] said the ceasefire holds."}, ""},
+        {"TwoSpeakers",
+         {"[X:otto-lind Otto Lind] said no, but [X:ida-berg Ida Berg] said the ceasefire holds."},
+         "ida-berg"},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(SpeakerTracker, PartyOfTheSpeaker) {
+  Reader reader;
+  reader.Read("[X:ida-berg@NOR Ida Berg] said a ceasefire holds.");
+  EXPECT_EQ(reader.tracker().PartyFor(reader.Claim()).id(), "NOR");
+  reader.Read("[P:CHL Chile] said a ceasefire holds.");
+  EXPECT_EQ(reader.tracker().PartyFor(reader.Claim()).id(), "CHL");
+  reader.Read("A ceasefire holds.");
+  EXPECT_EQ(reader.tracker().PartyFor(reader.Claim()).id(), "");
+}
+
+TEST(SpeakerTracker, AntecedentIsOfTheSentencesBefore) {
+  Reader reader;
+  reader.Read("[X:otto-lind Otto Lind] arrived.");
+  EXPECT_EQ(reader.tracker().Antecedent(), nullptr);
+  reader.Read("A ceasefire holds.");
+  ASSERT_NE(reader.tracker().Antecedent(), nullptr);
+  EXPECT_EQ(reader.tracker().Antecedent()->ref.id(), "otto-lind");
+}
+
+TEST(SpeakerTracker, SubjectIsTheFirstPartyOfTheSentenceBefore) {
+  Reader reader;
+  reader.Read("[P:NOR Norway] met [P:CHL Chile].");
+  reader.Read("[P:*it It] left.");
+  EXPECT_EQ(reader.tracker().Subject().id(), "NOR");
+  reader.Read("[P:*it It] wants more.");  // "it" again: still the same
+  EXPECT_EQ(reader.tracker().Subject().id(), "NOR");
+  reader.Read("[X:ida-berg Ida Berg] met [P:CHL Chile].");
+  reader.Read("[P:*it It] left.");
+  EXPECT_EQ(reader.tracker().Subject().id(), "");
+}
+
+TEST(SpeakerRef, UnnamedSourceStaysAsDescribed) {
+  std::vector<Mention> mentions = MentionsOf("[P:NOR Norwegian officials]");
+  mentions[0].head = "officials";
+  const v1::EntityRef ref = SpeakerRef(mentions[0]);
+  EXPECT_EQ(ref.id(), "norwegian-officials");
+  EXPECT_EQ(ref.name(), "Norwegian officials");
+  EXPECT_EQ(ref.type(), v1::ENTITY_TYPE_DESCRIPTION);
+  mentions[0].head = "";
+  EXPECT_EQ(SpeakerRef(mentions[0]).id(), "NOR");
+}
+
+}  // namespace
+}  // namespace claims
