@@ -67,7 +67,9 @@ std::string Initials(const Words& words) {
 bool IsStateCode(absl::string_view name) {
   const auto is_lower = [](char c) { return absl::ascii_islower(c); };
   const auto is_upper = [](char c) { return absl::ascii_isupper(c); };
-  return name.size() == 3 && std::none_of(name.begin(), name.end(), is_lower) &&
+  const auto is_first_byte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+  return std::count_if(name.begin(), name.end(), is_first_byte) == 3 &&
+         std::none_of(name.begin(), name.end(), is_lower) &&
          std::any_of(name.begin(), name.end(), is_upper);
 }
 

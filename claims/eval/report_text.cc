@@ -25,9 +25,10 @@ std::string KindTable(const Scores& scores) {
                                    scores.kinds[kind]));
   }
   absl::StrAppend(&out, KindLine("micro", scores.total));
-  return absl::StrCat(out, absl::StrFormat("macro F1 %.3f   grounded %.3f   %d claims in %d documents\n",
+  return absl::StrCat(out, absl::StrFormat("macro F1 %.3f   grounded %.3f   %d claim%s in %d document%s\n",
                                            scores.MacroF1(), scores.Grounded(), scores.claims,
-                                           scores.documents));
+                                           scores.claims == 1 ? "" : "s", scores.documents,
+                                           scores.documents == 1 ? "" : "s"));
 }
 
 std::string SlotTable(const Scores& scores) {

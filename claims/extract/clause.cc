@@ -29,12 +29,16 @@ const RE2& ClauseEnd() {
       "unleashing|killing|giving|making|forcing|following|suggesting|demanding|vowing|threatening|"
       "backing|using|given|reflecting)\\b"
       // subordinate and new clauses
+      "|, (?:(?:mediators|officials|sources|diplomats|negotiators|aides|witnesses|media|reports|"
+      "state media|analysts)|an? [a-z-]+(?: [a-z-]+)?) (?:said|says|say|told|reported)\\b"
+      "|, (?:during|under|after|in|at|by|of|from|with|through) which\\b|, as (?:the )?", kMention,
+      "|,? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
       "|, but |,? (?:and|but) (?:(?:also|then|instead|later) )?(?:has|have|had|is|are|was|were|will|"
       "would|could|can|must|should|did|does|said|says|insist(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|"
       "warn(?:s|ed)|accus(?:es|ed)|urg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|want(?:s|ed)|"
       "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told)\\b"
-      "|;|: | - |\\?|\\.\"?(?:$| )|!|, (?:he|she|", kMention, ")$"));
+      "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|", kMention, ")$"));
   return re;
 }
 
@@ -75,7 +79,8 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|subject to|depending on) ");
+      "until|unless|subject to|depending on|as an? (?:condition|precondition|prerequisite|first step|"
+      "sign|gesture|step)) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
@@ -91,29 +96,50 @@ bool InCondition(absl::string_view before) {
   return RE2::PartialMatch(ToRe2(before), re);
 }
 
+namespace {
+
+// A separator within a quotation, or the "and" of "between A and B", splits nothing.
+bool Splits(absl::string_view item, absl::string_view separator) {
+  static const RE2& pair = StaticRegex("\\b(?:between|both) [^,]*$");
+  if (std::count(item.begin(), item.end(), '"') % 2 == 1) return false;
+  return separator != " and " || !RE2::PartialMatch(ToRe2(item), pair);
+}
+
+}  // namespace
+
 std::vector<Span> SplitList(absl::string_view masked, Span span) {
-  static const RE2& separator =
-      StaticRegex("(?:,|;) (?:and |or |as well as |along with )?|,? (?:and|as well as|along with|plus) ");
+  static const RE2& separator = StaticRegex(
+      "(?:,|;) (?:and |or |as well as |along with )?|,? (?:and|as well as|along with|plus) ");
   std::vector<Span> items;
-  const re2::StringPiece text = ToRe2(Slice(masked, span));
-  size_t from = 0;
-  re2::StringPiece hit;
-  while (from < text.size() && separator.Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
-    const size_t at = static_cast<size_t>(hit.data() - text.data());
+  const absl::string_view text = Slice(masked, span);
+  auto add = [&](size_t from, size_t to) {
     const Span item = Strip(masked, {span.start + static_cast<int32_t>(from),
-                                     span.start + static_cast<int32_t>(at)});
+                                     span.start + static_cast<int32_t>(to)});
     if (item.size() > 2) items.push_back(item);
-    from = at + std::max<size_t>(hit.size(), 1);
+  };
+  size_t from = 0, search = 0;
+  re2::StringPiece hit;
+  while (search < text.size() && separator.Match(ToRe2(text), search, text.size(),
+                                                 RE2::UNANCHORED, &hit, 1)) {
+    const size_t at = static_cast<size_t>(hit.data() - text.data());
+    search = at + std::max<size_t>(hit.size(), 1);
+    if (!Splits(text.substr(from, at - from), FromRe2(hit))) continue;
+    add(from, at);
+    from = search;
   }
-  const Span last = Strip(masked, {span.start + static_cast<int32_t>(from), span.end});
-  if (last.size() > 2) items.push_back(last);
+  add(from, text.size());
   if (items.size() < 2) items.assign(1, Strip(masked, span));
   return items;
 }
 
-Certainty ReadCertainty(absl::string_view trigger) {
+Certainty ReadCertainty(absl::string_view words) {
+  // "whether or not" denies nothing.
+  std::string trigger(words);
+  static const RE2& either = StaticRegex(" or not\\b");
+  RE2::GlobalReplace(&trigger, either, "");
   static const RE2& negation = StaticRegex(
-      "\\b(?:not|never|no longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) ");
+      "\\b(?:not|never|no longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"
+      "\\bno (?:\\w+ ){0,2}(?:talks|negotiations|meetings?|contacts)\\b");
   static const RE2& condition = StaticRegex("\\b(?:if|unless|whether|would have|were to|in case)\\b");
   static const RE2& possible = StaticRegex(
       "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|"
@@ -168,15 +194,17 @@ std::string TopicOf(const PackSet& packs, absl::string_view content) {
 
 bool IsConditional(absl::string_view text) {
   static const RE2& re = StaticRegex(
-      "\\b(?:until|unless|before|without first|as long as|provided|providing|subject to|"
+      "\\b(?:until|unless|without first|as long as|provided|providing|subject to|"
       "on (?:the )?condition|conditional on|contingent on|only if|depending on|if)\\b");
-  return Matches(text, re);
+  static const RE2& anonymous = StaticRegex(
+      "on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it))\\b");
+  return Matches(text, re) && !Matches(text, anonymous);
 }
 
 bool IsAllegation(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "^(?:the|any|all|these|those|such|as|media|press|news)? ?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
-      "allegations?|accusations?|charges|rumou?rs|speculation|assertions?|suggestions? that)\\b");
+      "allegations?|accusations?|charges|rumou?rs|speculation|assertions?)\\b");
   return Matches(content, re);
 }
 

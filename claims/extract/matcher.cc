@@ -69,29 +69,38 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
     const size_t next = draft.trigger.end > draft.trigger.start
                             ? static_cast<size_t>(draft.trigger.end)
                             : static_cast<size_t>(draft.masked.end);
+    // A time limit is one also where what hangs on it is only supposed.
+    const bool supposable =
+        rule.rule->kind() == v1::CLAIM_KIND_DEADLINE || draft.Set("negated") == "false";
     if (!IsCoordinationTail(sentence.text(), draft.masked.start) &&
-        !InCondition(sentence.text().substr(0, draft.masked.start))) {
+        (supposable || !InCondition(sentence.text().substr(0, draft.masked.start)))) {
       drafts->push_back(std::move(draft));
     }
     from = std::max(next, from + 1);
   }
 }
 
-// What lies within the content of a denial is said NOT to be so.
-void DropDenied(std::vector<Draft>* drafts) {
-  std::vector<Span> denied;
+// What lies within the content of a denial is said NOT to be so; a meeting within
+// that of a demand or proposal is only wanted.
+void DropUnasserted(std::vector<Draft>* drafts) {
+  std::vector<Span> denied, wanted;
   for (const Draft& draft : *drafts) {
     const Draft::SlotFill* content = draft.Find("content");
-    if (draft.Set("stance") == "DENIED" && content != nullptr) denied.push_back(content->masked);
+    if (content == nullptr) continue;
+    if (draft.Set("stance") == "DENIED") denied.push_back(content->masked);
+    if (draft.kind() == v1::CLAIM_KIND_DEMAND || draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+      wanted.push_back(content->masked);
+    }
   }
-  drafts->erase(std::remove_if(drafts->begin(), drafts->end(),
-                               [&denied](const Draft& draft) {
-                                 return draft.kind() != v1::CLAIM_KIND_ATTRIBUTION &&
-                                        std::any_of(denied.begin(), denied.end(), [&](Span span) {
-                                          return span.Contains(draft.masked.start);
-                                        });
-                               }),
-                drafts->end());
+  auto unasserted = [&](const Draft& draft) {
+    if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) return false;
+    auto holds = [&draft](Span span) { return span.Contains(draft.masked.start); };
+    const bool occasion =
+        draft.kind() == v1::CLAIM_KIND_MEETING || draft.kind() == v1::CLAIM_KIND_PARTICIPATION;
+    return std::any_of(denied.begin(), denied.end(), holds) ||
+           (occasion && std::any_of(wanted.begin(), wanted.end(), holds));
+  };
+  drafts->erase(std::remove_if(drafts->begin(), drafts->end(), unasserted), drafts->end());
 }
 
 }  // namespace
@@ -106,7 +115,7 @@ std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sen
     const CompiledRule& rule = packs.rules()[id.rule];
     MatchPattern(rule, rule.patterns[id.pattern], sentence, index, &drafts);
   }
-  DropDenied(&drafts);
+  DropUnasserted(&drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     return a.masked.start < b.masked.start;
   });

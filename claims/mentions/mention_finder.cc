@@ -48,6 +48,11 @@ std::vector<std::vector<Mention>> MentionFinder::Find(const Text& text,
     for (const CountMention& count : FindCounts(text.bytes(), sentence.span)) {
       if (Free(mentions, count.span)) mentions.push_back(FromCount(count));
     }
+    for (Mention& mention : mentions) {
+      if (mention.ref.mention().empty()) {
+        mention.ref.set_mention(std::string(Slice(text.bytes(), mention.span)));
+      }
+    }
     std::sort(mentions.begin(), mentions.end(),
               [](const Mention& a, const Mention& b) { return a.span < b.span; });
   }

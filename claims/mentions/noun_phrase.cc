@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
@@ -121,6 +122,10 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   if (of > 1 && Is(of - 1, "of") && Is(of - 2, "capital") && Capital(i, end - 1, entry, next)) {
     return true;
   }
+  if (reading->sense == Sense::kDemonym && OfPeople(i, end)) {
+    *next = end;
+    return true;
+  }
   const auto* place = match.Find(Sense::kPlace);
   const bool can_be_place =
       reading->sense != Sense::kDemonym && (place != nullptr || entry.type() == v1::ENTITY_TYPE_STATE);
@@ -143,6 +148,16 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   }
   Affiliation affiliation{reading->index, entry.id(), entry.name(), end};
   return PartyPhrase(i, affiliation, next);
+}
+
+// "thousands of Norwegians", "many Russians": people, not the party.
+bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
+  if (start == 0 || text_[tokens_[end - 1].span.end - 1] != 's') return false;
+  static const auto* const kQuantities = new absl::flat_hash_set<absl::string_view>(
+      {"many", "most", "some", "ordinary", "young", "million", "millions", "thousands", "hundreds",
+       "dozens", "few", "several", "majority", "percent", "fellow", "displaced", "number"});
+  const size_t before = Is(start - 1, "of") && start > 1 ? start - 2 : start - 1;
+  return kQuantities->contains(Lower(before));
 }
 
 // "the Ethiopian capital, Addis Ababa", "in the UAE capital": a place, by the name
@@ -233,7 +248,7 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
   }
   size_t k = after;
   while (k < after + 2 && k < tokens_.size() && tokens_[k].word && !tokens_[k].capital &&
-         !IsOppositionNoun(Lower(k))) {
+         !IsOppositionNoun(Lower(k)) && !IsPartyHead(Lower(k)) && !Is(k, "and")) {
     ++k;
   }
   const std::string noun = Lower(k);
@@ -241,9 +256,9 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
   // "the Syrian rebels' demand", not "Chilean opposition to the plan".
   if (noun == "opposition" && Is(k + 1, "to")) return false;
   v1::EntityRef ref;
-  const absl::string_view adjective =
-      Slice(text_, {tokens_[start].span.start, tokens_[affiliation.end - 1].span.end});
-  ref.set_name(absl::StrCat(adjective, " ", noun));
+  // One name for "Chile's opposition" and "the Chilean opposition".
+  const v1::PartyEntry& state = gazetteer_.parties()[affiliation.party];
+  ref.set_name(absl::StrCat(state.demonym_size() > 0 ? state.demonym(0) : state.name(), " ", noun));
   ref.set_id(Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   size_t end = k + 1;
@@ -301,7 +316,14 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       const size_t count = name_at < tokens_.size() ? PersonName(name_at, name_at == k) : 0;
       if (count > 0) {
         const int person = Register(name_at, count);
-        if (IsHeadship(Slice(text_, {tokens_[i].span.start, tokens_[title_end - 1].span.end}))) {
+        // "envoy and Foreign Minister X" of two parties are two people.
+        const std::string& party = registry_.at(person).party_id;
+        if (affiliated && !party.empty() && party != affiliation.id &&
+            absl::StrContains(Slice(text_, {tokens_[i].span.start, tokens_[name_at].span.start}), " and ")) {
+          return false;
+        }
+        const size_t rank = start > 0 ? start - 1 : start;  // "lead Chilean negotiator"
+        if (IsHeadship(Slice(text_, {tokens_[rank].span.start, tokens_[title_end - 1].span.end}))) {
           return Headship(start, name_at, count, person, affiliation, next);
         }
         const Span role{tokens_[start].span.start, tokens_[title_end - 1].span.end};
@@ -549,7 +571,9 @@ bool NounPhraseParser::FreeName(size_t i, size_t* next) {
 }
 
 bool NounPhraseParser::Surname(size_t i, size_t* next) {
-  if (!tokens_[i].capital || !tokens_[i].word || IsNeverName(Lower(i))) return false;
+  const std::string word = Lower(i);
+  const bool article = absl::StartsWith(word, "al-") || absl::StartsWith(word, "el-");
+  if ((!tokens_[i].capital && !article) || !tokens_[i].word || IsNeverName(word)) return false;
   const int person = registry_.BySurname(tokens_[i].fold);
   if (person < 0) return false;
   AddPerson(i, i + 1, person, Affiliation{}, Span{}, next);

@@ -58,6 +58,7 @@ class NounPhraseParser {
   bool Generic(size_t i, size_t* next);
   bool NewGroup(size_t i, size_t* next);
   bool Capital(size_t start, size_t noun, const v1::PartyEntry& party, size_t* next);
+  bool OfPeople(size_t start, size_t end) const;
   bool NamesSide(size_t i) const;
   bool StartsAct(size_t i) const;
 

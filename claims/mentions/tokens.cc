@@ -8,7 +8,7 @@
 namespace claims {
 namespace {
 
-constexpr uint64_t kFnvOffset = 1469598103934665603u;
+constexpr uint64_t kFnvOffset = 14695981039346656037u;
 constexpr uint64_t kFnvPrime = 1099511628211u;
 
 bool IsAscii(absl::string_view s) {

@@ -94,6 +94,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
     const Draft& draft = sentence->drafts[i];
     if (draft.kind() != v1::CLAIM_KIND_MEETING) continue;
     const DocumentEvent event = ReadEvent(*sentence, draft);
+    for (const v1::EntityRef& mediator : event.mediators) parties_.SetMediator(mediator.id());
     if (event.parties.size() >= 2) parties_.SetPair(event.parties);
     *current = events_.Observe(event);
     sentence->event_of[i] = *current;
@@ -283,7 +284,10 @@ std::vector<const Mention*> ClaimBuilder::MentionsOf(const SentenceDrafts& s, co
 v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& mention) {
   v1::EntityRef ref;
   if (mention.cls == MentionClass::kPerson) {
-    const Mention* person = mention.ref.id() == "*he" ? speakers_.Antecedent() : &mention;
+    const Mention* person = &mention;
+    if (mention.ref.id() == "*he") {
+      person = speakers_.Antecedent(s.masked->FromDocument(mention.span.start));
+    }
     if (person != nullptr && !person->party_id.empty()) {
       ref.set_id(person->party_id);
       ref.set_name(person->party_name);
@@ -312,8 +316,12 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
 std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const Draft& draft,
                                                  absl::string_view slot) {
   std::vector<v1::EntityRef> parties;
-  for (const Mention* mention : MentionsOf(s, draft, slot)) {
-    if (mention->ref.id() == "*both") {
+  const std::vector<const Mention*> mentions = MentionsOf(s, draft, slot);
+  const bool both = std::any_of(mentions.begin(), mentions.end(),
+                                [](const Mention* m) { return m->ref.id() == "*both"; });
+  for (const Mention* mention : mentions) {
+    if (both && mention->ref.id() != "*both") continue;  // no list with "the two sides"
+    if (both) {
       // What both sides accept they agree on: another kind of claim.
       if (slot == "by" && draft.kind() == v1::CLAIM_KIND_RESPONSE) continue;
       for (const v1::EntityRef& ref : parties_.Pair()) AddUnique(ref, &parties);
@@ -349,7 +357,10 @@ void ClaimBuilder::SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1:
   if (claim->attribution().has_speaker()) return;
   const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
   if (by.size() != 1) return;
-  const Mention* mention = by[0]->ref.id() == "*he" ? speakers_.Antecedent() : by[0];
+  const Mention* mention = by[0];
+  if (mention->ref.id() == "*he") {
+    mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+  }
   if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
   if (mention->cls == MentionClass::kPerson || !mention->head.empty()) {
     *claim->mutable_attribution()->mutable_speaker() = SpeakerRef(*mention);
@@ -366,6 +377,23 @@ std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) cons
   return std::string(Slice(text_.bytes(), s.masked->ToDocument(masked)));
 }
 
+// The content for the topic's terms to match: a person is read by office, so that
+// "a meeting with Berg" is one between leaders.
+std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const {
+  std::string words;
+  const std::vector<Mention>& mentions = s.masked->mentions();
+  int32_t pos = masked.start;
+  for (int index : s.masked->MentionsIn(masked)) {
+    const int32_t at = s.masked->FromDocument(mentions[index].span.start);
+    if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
+    words += ContentText(s, {pos, at});
+    words += "president";
+    pos = s.masked->FromDocument(mentions[index].span.end);
+  }
+  if (pos < masked.end) words += ContentText(s, {pos, masked.end});
+  return words;
+}
+
 std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, const Draft& draft) {
   std::vector<Topic> topics;
   const Draft::SlotFill* content = draft.Find("content");
@@ -375,7 +403,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   } else if (content != nullptr) {
     for (Span item : SplitList(s.masked->text(), content->masked)) {
       std::string words = ContentText(s, item);
-      std::string topic = TopicOf(packs_, ContentText(s, HeadOf(s.masked->text(), item)));
+      std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), item)));
       const bool repeated = std::any_of(topics.begin(), topics.end(),
                                         [&](const Topic& t) { return t.topic == topic; });
       if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
@@ -383,8 +411,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     const std::string whole = ContentText(s, content->masked);
     if (topics.size() < 2) {
       // One topic, or none: the content is not a list of matters.
-      std::string topic = TopicOf(packs_, ContentText(s, HeadOf(s.masked->text(), content->masked)));
-      if (topic.empty()) topic = TopicOf(packs_, whole);
+      std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), content->masked)));
+      if (topic.empty()) topic = TopicOf(packs_, TopicText(s, content->masked));
       topics.clear();
       if (!topic.empty()) {
         topics.push_back({topic, whole});
@@ -410,7 +438,9 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   std::vector<const Mention*> leaders;
   for (const Mention* mention : MentionsOf(s, draft, "leader")) {
-    if (mention->ref.id() == "*he") mention = speakers_.Antecedent();
+    if (mention->ref.id() == "*he") {
+      mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+    }
     if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
   }
   const std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
@@ -466,6 +496,12 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (status == v1::MEETING_STATUS_UNSPECIFIED) {
     status = claim.modality() == v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_HELD
                                                      : v1::MEETING_STATUS_PLANNED;
+  }
+  // What lies after the report is planned, whatever the tense.
+  if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&
+      body->date().start() > document_.published().substr(0, 10)) {
+    status = v1::MEETING_STATUS_PLANNED;
+    claim.set_modality(v1::MODALITY_PLANNED);
   }
   body->set_status(status);
   // A claim of a meeting with neither place nor day nor round says too little.
@@ -538,11 +574,14 @@ void ClaimBuilder::LookAhead(const SentenceDrafts& s, const Draft& draft,
   if (!published || !start || !end || *end >= *published) return;
   const absl::string_view sentence = Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
   if (RE2::PartialMatch(ToRe2(sentence), past)) return;
+  const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
+  if (dates.empty()) return;
+  const absl::string_view words = Slice(text_.bytes(), dates.back()->span);
   absl::CivilDay from = *start, to = *end;
-  if (RE2::PartialMatch(ToRe2(sentence), month)) {
+  if (RE2::PartialMatch(ToRe2(words), month)) {
     from = absl::CivilDay(from.year() + 1, from.month(), from.day());
     to = absl::CivilDay(to.year() + 1, to.month(), to.day());
-  } else if (RE2::PartialMatch(ToRe2(sentence), weekday)) {
+  } else if (RE2::PartialMatch(ToRe2(words), weekday)) {
     from += 7;
     to += 7;
   }
@@ -628,11 +667,7 @@ v1::Stance ClaimBuilder::StanceOf(const SentenceDrafts& s, const Draft& draft) c
     return v1::STANCE_DENIED;
   }
   const bool answer = stance == v1::STANCE_REJECTED || stance == v1::STANCE_ACCEPTED;
-  const size_t end = text.find_first_of(";\"", content->masked.end);
-  const Span rest{content->masked.start,
-                  end == absl::string_view::npos ? static_cast<int32_t>(text.size())
-                                                 : static_cast<int32_t>(end)};
-  return answer && IsConditional(Slice(text, rest)) ? v1::STANCE_CONDITIONAL : stance;
+  return answer && IsConditional(Slice(text, content->masked)) ? v1::STANCE_CONDITIONAL : stance;
 }
 
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
@@ -661,7 +696,9 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const int event = EventFor(s, draft);
   const v1::EntityRef stated = Single(s, draft, "party");
   for (const Mention* mention : MentionsOf(s, draft, "participant")) {
-    if (mention->ref.id() == "*he") mention = speakers_.Antecedent();
+    if (mention->ref.id() == "*he") {
+      mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+    }
     if (mention == nullptr) continue;
     v1::EntityRef who =
         mention->cls == MentionClass::kPerson ? mention->ref : PartyOf(s, *mention);

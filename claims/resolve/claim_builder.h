@@ -75,6 +75,7 @@ class ClaimBuilder {
   };
   // One a list item, of the "content" slot or the rule's fixed topic.
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
+  std::string TopicText(const SentenceDrafts& s, Span masked) const;
   std::string ContentText(const SentenceDrafts& s, Span masked) const;
 
   std::vector<v1::EntityRef> Parties(const SentenceDrafts& s, const Draft& draft,

@@ -52,14 +52,37 @@ double PartyContext::Weight(const Tally& tally) {
 std::vector<v1::EntityRef> PartyContext::Pair() const {
   if (!pair_.empty()) return pair_;
   std::vector<const Tally*> order;
-  for (const auto& [id, tally] : all_) order.push_back(&tally);
+  for (const auto& [id, tally] : all_) {
+    if (mediators_.count(id) == 0) order.push_back(&tally);
+  }
   std::sort(order.begin(), order.end(), [](const Tally* a, const Tally* b) {
     const double x = Weight(*a), y = Weight(*b);
     return x != y ? x > y : a->order < b->order;
   });
   std::vector<v1::EntityRef> pair;
+  // Organisations convene and comment; they are sides only for want of others.
+  std::stable_partition(order.begin(), order.end(), [](const Tally* tally) {
+    return tally->ref.type() != v1::ENTITY_TYPE_ORGANIZATION;
+  });
   for (size_t i = 0; i < order.size() && i < 2; ++i) pair.push_back(order[i]->ref);
   return pair;
+}
+
+v1::EntityRef PartyContext::Government() const {
+  if (!governments_.empty()) return Only(governments_);
+  // The one state that the document is about.
+  const Tally* first = nullptr;
+  int second = 0;
+  for (const auto& [id, tally] : all_) {
+    if (tally.ref.type() != v1::ENTITY_TYPE_STATE || mediators_.count(id) > 0) continue;
+    if (first == nullptr || tally.count > first->count) {
+      second = first == nullptr ? 0 : first->count;
+      first = &tally;
+    } else {
+      second = std::max(second, tally.count);
+    }
+  }
+  return first != nullptr && first->count > 1.5 * second ? first->ref : v1::EntityRef();
 }
 
 v1::EntityRef PartyContext::Only(const Tallies& tallies) {

@@ -6,6 +6,7 @@
 #define CLAIMS_RESOLVE_PARTY_CONTEXT_H_
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ class PartyContext {
  public:
   // Counts the parties of one sentence, in text order.
   void Observe(const std::vector<Mention>& mentions);
+  // A mediator is not one of the sides.
+  void SetMediator(const std::string& id) { mediators_.insert(id); }
   // Parties that a sentence brings together: met, agreed, exchanged.
   void SetPair(const std::vector<v1::EntityRef>& parties);
 
@@ -26,7 +29,7 @@ class PartyContext {
   std::vector<v1::EntityRef> Pair() const;
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
-  v1::EntityRef Government() const { return Only(governments_); }
+  v1::EntityRef Government() const;
   v1::EntityRef Opposition() const { return Only(oppositions_); }
 
  private:
@@ -43,6 +46,7 @@ class PartyContext {
   Tallies all_;
   Tallies governments_;
   Tallies oppositions_;
+  std::set<std::string> mediators_;
   std::vector<v1::EntityRef> pair_;
 };
 

@@ -52,7 +52,7 @@ void AppendBody(const Message& message, std::string* out) {
   }
 }
 
-uint64_t Fnv1a(absl::string_view bytes, uint64_t hash = 1469598103934665603u) {
+uint64_t Fnv1a(absl::string_view bytes, uint64_t hash = 14695981039346656037u) {
   for (unsigned char c : bytes) hash = (hash ^ c) * 1099511628211u;
   return hash;
 }

@@ -58,11 +58,11 @@ void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft
     ref->set_type(v1::ENTITY_TYPE_DESCRIPTION);
   } else if (speaker != nullptr && !speaker->mentions.empty()) {
     const Mention* mention = &sentence.mentions()[speaker->mentions.front()];
-    if (mention->ref.id() == "*he") mention = Antecedent();
+    if (mention->ref.id() == "*he") mention = Antecedent(speaker->masked.start);
     if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
     if (mention->cls == MentionClass::kPerson) {
-      next_person_ = *mention;
-      has_next_person_ = true;
+      next_person_ = heard.person = *mention;
+      has_next_person_ = heard.has_person = true;
     }
     *heard.attribution.mutable_speaker() = SpeakerRef(*mention);
     heard.party = PartyOf(*mention);
@@ -125,6 +125,13 @@ const SpeakerTracker::Heard* SpeakerTracker::Nearest(Span masked) const {
   if (before != nullptr) return before;
   if (after != nullptr) return after;
   return quoted_ && has_last_ ? &last_ : nullptr;
+}
+
+const Mention* SpeakerTracker::Antecedent(int32_t masked) const {
+  for (auto it = heard_.rbegin(); it != heard_.rend(); ++it) {
+    if (it->has_person && it->masked.end <= masked) return &it->person;
+  }
+  return has_person_ ? &person_ : nullptr;
 }
 
 v1::Attribution SpeakerTracker::For(Span masked) const {

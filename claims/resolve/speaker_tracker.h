@@ -30,9 +30,10 @@ class SpeakerTracker {
   // The party for which the speaker of `masked` speaks; empty id when unknown.
   v1::EntityRef PartyFor(Span masked) const;
 
-  // "he" or "she" in the sentence last observed: the person last speaking or
-  // last named as a sentence's subject; null when none.
-  const Mention* Antecedent() const { return has_person_ ? &person_ : nullptr; }
+  // "he" or "she" at a masked position of the sentence last observed: who speaks
+  // before it there ("Berg said he would go"), else the person last speaking or
+  // named as a sentence's subject; null when none.
+  const Mention* Antecedent(int32_t masked) const;
 
   // "It", "They" or "The group" as a sentence's subject: the party that was the
   // subject of the sentence before; empty id when none.
@@ -43,6 +44,8 @@ class SpeakerTracker {
     Span masked;
     v1::Attribution attribution;
     v1::EntityRef party;
+    Mention person;  // when a named person speaks
+    bool has_person = false;
   };
   void AddHeard(const MaskedSentence& sentence, const Draft& draft);
   const Heard* Nearest(Span masked) const;

@@ -39,10 +39,12 @@ constexpr absl::string_view kOrdinalRegex =
     R"(|(?:twenty|thirty)-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))"
     R"(|[0-9]{1,2}(?:st|nd|rd|th)))";
 
-// What stands between the members of a list. Longer joints first.
+// What stands before the last member of a list. A bare comma joins no list:
+// "In talks with Norway, Chile refused" has one subject.
 constexpr absl::string_view kJointRegex =
-    "(?:(?:['\u2019]s)?(?:, as well as |, and |, or |, | as well as | and | or | & |/|-|\u2013)"
+    "(?:(?:['\u2019]s)?(?:, as well as |, and |, or | as well as | and | or | & |/|-|\u2013)"
     "(?:the )?)";
+constexpr absl::string_view kCommaRegex = "(?:['\u2019]s)?, (?:the )?";
 
 // "[\x{E000}-\x{E3FF}]": the blocks of the classes in `bits`.
 std::string MaskRegex(ClassSet bits) {
@@ -59,7 +61,8 @@ std::string ClassRegex(ClassSet bits, bool list) {
   if (bits & kTextBit) return std::string(kTextRegex);
   if (bits & kOrdinalBit) return absl::StrCat("\\b", kOrdinalRegex, "\\b");
   const std::string one = MaskRegex(bits);
-  return list ? absl::StrCat(one, "(?:", kJointRegex, one, ")*") : one;
+  if (!list) return one;
+  return absl::StrCat(one, "(?:(?:", kCommaRegex, one, ")*", kJointRegex, one, ")*");
 }
 
 const NotationClass* FindClass(absl::string_view name) {

@@ -173,7 +173,6 @@ std::vector<CheckCase> Cases() {
       {"SetModalityWrong", Swap("set { slot: \"modality\" value: \"planned\" }"), 3, "ACTUAL, PLANNED"},
       {"SetHedgeWrong", Swap("set { slot: \"hedge\" value: \"MAYBE\" }"), 3, "REPORTED, EXPECTED"},
       {"SetNegated", Swap("set { slot: \"negated\" value: \"true\" }"), 0, nullptr},
-      {"SetNegatedFalse", Swap("set { slot: \"negated\" value: \"false\" }"), 3, "its values are true"},
       {"SetUnknownSlot", Swap("set { slot: \"stance\" value: \"REJECTED\" }"), 3,
        "which prisoner_exchange does not have"},
       {"SetCapturedSlot", Swap("set { slot: \"count\" value: \"3\" }"), 3, "no fixed values"},
