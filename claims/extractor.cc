@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "absl/status/status.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/extract/mask.h"
 #include "claims/extract/matcher.h"
@@ -37,7 +38,11 @@ bool Speaks(const Text& text, const Sentence& sentence) {
 class Extractor::Impl {
  public:
   explicit Impl(std::shared_ptr<const PackSet> packs)
-      : packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())) {}
+      : packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())) {
+    for (const v1::PlaceEntry& place : finder_.gazetteer().places()) {
+      if (!place.within().empty()) place_parents_.emplace(place.id(), place.within());
+    }
+  }
 
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const {
     absl::StatusOr<Text> text = Text::Create(document.text());
@@ -46,7 +51,7 @@ class Extractor::Impl {
     if (!context.ok()) return context.status();
     const std::vector<std::vector<Mention>> mentions = finder_.Find(*text, *context);
     std::vector<MaskedSentence> masked(text->sentences().size());
-    ClaimBuilder builder(packs_.get(), &document, &*text);
+    ClaimBuilder builder(packs_.get(), &place_parents_, &document, &*text);
     // The headline only sets the scene; one that cannot be read is left out.
     const absl::StatusOr<Text> title = Text::Create(document.title());
     std::vector<std::vector<Mention>> title_mentions;
@@ -73,7 +78,10 @@ class Extractor::Impl {
     if (!context.ok()) return context.status();
     std::vector<Mention> all;
     for (std::vector<Mention>& sentence : finder_.Find(*text, *context)) {
-      for (Mention& mention : sentence) all.push_back(std::move(mention));
+      for (Mention& mention : sentence) {
+        // "he", "both sides": a placeholder until a claim needs it (name_finder.h).
+        if (!absl::StartsWith(mention.ref.id(), "*")) all.push_back(std::move(mention));
+      }
     }
     return all;
   }
@@ -81,6 +89,7 @@ class Extractor::Impl {
  private:
   std::shared_ptr<const PackSet> packs_;
   MentionFinder finder_;
+  EventTracker::PlaceParents place_parents_;
 };
 
 std::unique_ptr<const Extractor> Extractor::Create(std::shared_ptr<const PackSet> packs) {

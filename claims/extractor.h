@@ -29,7 +29,8 @@ class Extractor {
   // RFC 3339 date.
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const;
 
-  // All mentions of the document's body, in text order, boilerplate left out.
+  // All mentions of the document's body, in text order, boilerplate left out, and
+  // so is what only the context can tell ("he", "both sides").
   absl::StatusOr<std::vector<Mention>> Mentions(const v1::Document& document) const;
 
  private:

@@ -25,10 +25,12 @@ std::string KindTable(const Scores& scores) {
                                    scores.kinds[kind]));
   }
   absl::StrAppend(&out, KindLine("micro", scores.total));
-  return absl::StrCat(out, absl::StrFormat("macro F1 %.3f   grounded %.3f   %d claim%s in %d document%s\n",
-                                           scores.MacroF1(), scores.Grounded(), scores.claims,
-                                           scores.claims == 1 ? "" : "s", scores.documents,
-                                           scores.documents == 1 ? "" : "s"));
+  absl::StrAppend(&out,
+                  absl::StrFormat("macro F1 %.3f   grounded %.3f   %d claim%s in %d document%s\n",
+                                  scores.MacroF1(), scores.Grounded(), scores.claims,
+                                  scores.claims == 1 ? "" : "s", scores.documents,
+                                  scores.documents == 1 ? "" : "s"));
+  return out;
 }
 
 std::string SlotTable(const Scores& scores) {

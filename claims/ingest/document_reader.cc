@@ -76,8 +76,9 @@ class JsonLinesReader : public DocumentReader {
     }
     if (!seen_) {
       seen_ = true;
-      issues->push_back(Place{name_}.Error(
-          "is empty; it must have one JSON object with a \"text\" a line"));
+      // No fault: a stage of a pipeline may well have nothing to hand on.
+      issues->push_back(Place{name_}.Warning(
+          "is empty; a document is a line with one JSON object that has a \"text\""));
     }
     return false;
   }
@@ -179,7 +180,9 @@ class SniffingReader : public DocumentReader {
 
   bool Next(v1::Document* document, std::vector<Issue>* issues) override {
     if (reader_ == nullptr) {
-      if (source_->PeekByte() == '{') {
+      // An empty stream is a stream of no lines.
+      const char first = source_->PeekByte();
+      if (first == '{' || first == '\0') {
         reader_ = std::make_unique<JsonLinesReader>(name_, std::move(source_), options_);
       } else {
         reader_ = std::make_unique<PlainTextReader>(name_, std::move(source_), options_);

@@ -11,7 +11,8 @@
 //
 // A reader is for one thread. Formats: JSON Lines (.jsonl, .ndjson) and plain
 // text (.txt); "-" is standard input, JSON Lines when its first byte that is no
-// white space is "{".
+// white space is "{", or when there is none. JSON Lines without a line is a
+// warning, for no document is missing; a plain text file without text is an error.
 #ifndef CLAIMS_INGEST_DOCUMENT_READER_H_
 #define CLAIMS_INGEST_DOCUMENT_READER_H_
 

@@ -152,6 +152,11 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
       "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b");
   event.distinct = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), distinct);
   ReadEventCues(*s.masked, draft.masked, &event);
+  const size_t format = FormatSize(event.series);
+  if (format > event.parties.size()) {
+    const std::vector<v1::EntityRef> all = parties_.ListOf(format);
+    if (!all.empty()) event.parties = all;
+  }
   // What goes on as the report is written goes on that day.
   const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
   if (status == "ONGOING" && event.date.start().empty() && published.has_value()) {

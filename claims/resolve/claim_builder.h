@@ -28,9 +28,10 @@ namespace claims {
 
 class ClaimBuilder {
  public:
-  // All must outlive the builder.
-  ClaimBuilder(const PackSet* packs, const v1::Document* document, const Text* text)
-      : packs_(*packs), document_(*document), text_(*text) {}
+  // All must outlive the builder. `places` gives the parent of a place by id.
+  ClaimBuilder(const PackSet* packs, const EventTracker::PlaceParents* places,
+               const v1::Document* document, const Text* text)
+      : packs_(*packs), document_(*document), text_(*text), events_(places) {}
 
   // The headline, where it is known apart from the text: context only, never the
   // source of a claim.

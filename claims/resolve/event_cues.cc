@@ -63,6 +63,15 @@ int ReadRound(absl::string_view text) {
   return 0;
 }
 
+size_t FormatSize(absl::string_view series) {
+  static constexpr std::pair<absl::string_view, size_t> kSizes[] = {
+      {"tri", 3}, {"three", 3}, {"quad", 4}, {"four", 4}, {"five", 5}, {"six", 6}};
+  for (const auto& [prefix, size] : kSizes) {
+    if (absl::StartsWithIgnoreCase(series, prefix)) return size;
+  }
+  return 0;
+}
+
 bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const RE2& re = StaticRegex(
       "\\b(?:said|says|told [^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
@@ -83,7 +92,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     if (RE2::PartialMatch(ToRe2(text), series, &word)) event->series = std::string(FromRe2(word));
   }
   if (event->mediators.empty()) ReadMediators(sentence, event);
-  int best_place = 140, best_date = 160;
+  int best_place = 140, best_date = 110;
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
     int distance = Distance(near, {at, at + 3});
@@ -101,7 +110,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       }
     } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
                !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at)) {
-      if (event->date.start().empty() || best_date < 160) {
+      if (event->date.start().empty() || best_date < 110) {
         event->date = mention.date;
         best_date = distance;
       }

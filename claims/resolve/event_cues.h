@@ -18,6 +18,9 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
 // "second round" -> 2; 0 when no ordinal of a round stands in `text`.
 int ReadRound(absl::string_view text);
 
+// "trilateral" -> 3, "six-party" -> 6; 0 for a format that says no number.
+size_t FormatSize(absl::string_view series);
+
 // True for a date that tells when something was said ("Peskov said Friday").
 bool IsSpeechDate(absl::string_view masked, int32_t at);
 

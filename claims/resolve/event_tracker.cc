@@ -39,21 +39,6 @@ Time TimeOf(v1::MeetingStatus status) {
   }
 }
 
-bool Contradicts(const DocumentEvent& a, const DocumentEvent& b) {
-  if (!PartiesFit(a, b)) return true;
-  if (Known(a.place) && Known(b.place) && a.place.id() != b.place.id()) return true;
-  if (Known(a.date) && Known(b.date) && !DatesOverlap(a.date, b.date)) return true;
-  if (a.round != 0 && b.round != 0 && a.round != b.round) return true;
-  const Time x = TimeOf(a.status), y = TimeOf(b.status);
-  return x != Time::kUnknown && y != Time::kUnknown && x != y &&
-         !DatesOverlap(a.date, b.date) && !(a.round != 0 && a.round == b.round);
-}
-
-bool Shares(const DocumentEvent& a, const DocumentEvent& b) {
-  return (Known(a.place) && a.place.id() == b.place.id()) || DatesOverlap(a.date, b.date) ||
-         (a.round != 0 && a.round == b.round);
-}
-
 int64_t Width(const v1::DateInterval& date) {
   // Lexicographic order of ISO dates serves: only nesting is compared.
   return date.start() == End(date) ? 0 : 1;
@@ -63,7 +48,42 @@ bool Within(const v1::DateInterval& inner, const v1::DateInterval& outer) {
   return outer.start() <= inner.start() && End(inner) <= End(outer);
 }
 
-void Merge(const DocumentEvent& from, DocumentEvent* into) {
+}  // namespace
+
+bool EventTracker::Lies(const v1::EntityRef& inner, const v1::EntityRef& outer) const {
+  if (parents_ == nullptr) return false;
+  std::string id = inner.id();
+  for (int depth = 0; depth < 4; ++depth) {
+    const auto it = parents_->find(id);
+    if (it == parents_->end()) return false;
+    id = it->second;
+    if (id == outer.id()) return true;
+  }
+  return false;
+}
+
+bool EventTracker::Contradicts(const DocumentEvent& a, const DocumentEvent& b) const {
+  if (!PartiesFit(a, b)) return true;
+  if (Known(a.place) && Known(b.place) && a.place.id() != b.place.id() &&
+      !Lies(a.place, b.place) && !Lies(b.place, a.place)) {
+    return true;
+  }
+  if (Known(a.date) && Known(b.date) && !DatesOverlap(a.date, b.date)) return true;
+  if (a.round != 0 && b.round != 0 && a.round != b.round) return true;
+  const Time x = TimeOf(a.status), y = TimeOf(b.status);
+  return x != Time::kUnknown && y != Time::kUnknown && x != y &&
+         !DatesOverlap(a.date, b.date) && !(a.round != 0 && a.round == b.round);
+}
+
+bool EventTracker::Shares(const DocumentEvent& a, const DocumentEvent& b) const {
+  const bool place = Known(a.place) && Known(b.place) &&
+                     (a.place.id() == b.place.id() || Lies(a.place, b.place) ||
+                      Lies(b.place, a.place));
+  return place || DatesOverlap(a.date, b.date) ||
+         (a.round != 0 && a.round == b.round);
+}
+
+void EventTracker::Merge(const DocumentEvent& from, DocumentEvent* into) const {
   // Another reading of the same sentence that names more parties is the fuller one.
   if (from.sentence == into->sentence && from.parties.size() > into->parties.size() &&
       Shared(from.parties, into->parties) == static_cast<int>(into->parties.size())) {
@@ -84,7 +104,9 @@ void Merge(const DocumentEvent& from, DocumentEvent* into) {
                                  [&](const v1::EntityRef& p) { return p.id() == mediator.id(); });
     if (!has) into->mediators.push_back(mediator);
   }
-  if (!Known(into->place)) into->place = from.place;
+  if (!Known(into->place) || (Known(from.place) && Lies(from.place, into->place))) {
+    into->place = from.place;
+  }
   if (!Known(into->venue)) into->venue = from.venue;
   if (!Known(into->date) ||
       (Known(from.date) && Within(from.date, into->date) && Width(into->date) > 0)) {
@@ -95,8 +117,6 @@ void Merge(const DocumentEvent& from, DocumentEvent* into) {
   if (into->round == 0) into->round = from.round;
   if (into->status == v1::MEETING_STATUS_UNSPECIFIED) into->status = from.status;
 }
-
-}  // namespace
 
 bool DatesOverlap(const v1::DateInterval& a, const v1::DateInterval& b) {
   return Known(a) && Known(b) && a.start() <= End(b) && b.start() <= End(a);

@@ -5,6 +5,8 @@
 #ifndef CLAIMS_RESOLVE_EVENT_TRACKER_H_
 #define CLAIMS_RESOLVE_EVENT_TRACKER_H_
 
+#include <functional>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,11 @@ struct DocumentEvent {
 
 class EventTracker {
  public:
+  // Parent of a place, by id ("istanbul" -> "TUR"); may be null, and must outlive
+  // the tracker.
+  using PlaceParents = std::map<std::string, std::string, std::less<>>;
+  explicit EventTracker(const PlaceParents* parents = nullptr) : parents_(parents) {}
+
   // Takes in what one sentence says of a meeting: merged into the latest event
   // that it fits, else a new one. Returns its index.
   int Observe(const DocumentEvent& seen);
@@ -50,6 +57,13 @@ class EventTracker {
   v1::Event ToProto(int index) const;
 
  private:
+  bool Contradicts(const DocumentEvent& a, const DocumentEvent& b) const;
+  bool Shares(const DocumentEvent& a, const DocumentEvent& b) const;
+  void Merge(const DocumentEvent& from, DocumentEvent* into) const;
+  // True when `inner` lies in `outer`, at any depth.
+  bool Lies(const v1::EntityRef& inner, const v1::EntityRef& outer) const;
+
+  const PlaceParents* parents_;
   std::vector<DocumentEvent> events_;
 };
 

@@ -16,7 +16,37 @@ void PartyContext::Count(const v1::EntityRef& ref, Tallies* tallies) {
   }
 }
 
+// "Chile, Norway and Peru": neighbours in one sentence, a few bytes apart.
+void PartyContext::ObserveLists(const std::vector<Mention>& mentions) {
+  constexpr int kJoint = 10;  // ", and the "
+  std::vector<v1::EntityRef> list;
+  int32_t end = 0;
+  auto close = [&] {
+    if (list.size() >= 3) lists_.try_emplace(list.size(), list);
+    list.clear();
+  };
+  for (const Mention& mention : mentions) {
+    if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*") ||
+        mention.span.start - end > kJoint) {
+      close();
+    }
+    end = mention.span.end;
+    if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
+    const bool seen = std::any_of(list.begin(), list.end(), [&](const v1::EntityRef& ref) {
+      return ref.id() == mention.ref.id();
+    });
+    if (!seen) list.push_back(mention.ref);
+  }
+  close();
+}
+
+std::vector<v1::EntityRef> PartyContext::ListOf(size_t n) const {
+  const auto it = lists_.find(n);
+  return it == lists_.end() ? std::vector<v1::EntityRef>() : it->second;
+}
+
 void PartyContext::Observe(const std::vector<Mention>& mentions) {
+  ObserveLists(mentions);
   for (const Mention& mention : mentions) {
     if (mention.cls == MentionClass::kPerson && !mention.party_id.empty()) {
       v1::EntityRef ref;
@@ -49,6 +79,18 @@ double PartyContext::Weight(const Tally& tally) {
   }
 }
 
+// An armed or political group that a report names again and again is one of the
+// sides, even where states that back them are named more often.
+const PartyContext::Tally* PartyContext::Insurgents(int top) const {
+  const Tally* group = nullptr;
+  for (const auto& [id, tally] : all_) {
+    if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || mediators_.count(id) > 0) continue;
+    if (tally.count < 3 || tally.count < 0.3 * top) continue;
+    if (group == nullptr || tally.count > group->count) group = &tally;
+  }
+  return group;
+}
+
 std::vector<v1::EntityRef> PartyContext::Pair() const {
   if (!pair_.empty()) return pair_;
   std::vector<const Tally*> order;
@@ -64,6 +106,15 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
   std::stable_partition(order.begin(), order.end(), [](const Tally* tally) {
     return tally->ref.type() != v1::ENTITY_TYPE_ORGANIZATION;
   });
+  const Tally* group = order.empty() ? nullptr : Insurgents(order[0]->count);
+  if (group != nullptr) {
+    // The state that the group's name begins with ("syrian-opposition"), if any.
+    std::stable_partition(order.begin(), order.end(), [&](const Tally* tally) {
+      return tally->ref.name().size() > 3 && tally != group &&
+             absl::StartsWithIgnoreCase(group->ref.name(), tally->ref.name().substr(0, 4));
+    });
+    std::stable_partition(order.begin(), order.end(), [&](const Tally* t) { return t == group; });
+  }
   for (size_t i = 0; i < order.size() && i < 2; ++i) pair.push_back(order[i]->ref);
   return pair;
 }

@@ -24,6 +24,10 @@ class PartyContext {
   // Parties that a sentence brings together: met, agreed, exchanged.
   void SetPair(const std::vector<v1::EntityRef>& parties);
 
+  // The parties of an N-party format, from the first list of N that the document
+  // names; empty when it names none.
+  std::vector<v1::EntityRef> ListOf(size_t n) const;
+
   // The parties that negotiate, by the latest SetPair, else the two that the
   // document names most. Fewer than two when it names fewer.
   std::vector<v1::EntityRef> Pair() const;
@@ -39,6 +43,8 @@ class PartyContext {
     int order = 0;
   };
   using Tallies = std::map<std::string, Tally>;
+  void ObserveLists(const std::vector<Mention>& mentions);
+  const Tally* Insurgents(int top) const;
   static void Count(const v1::EntityRef& ref, Tallies* tallies);
   static double Weight(const Tally& tally);
   static v1::EntityRef Only(const Tallies& tallies);
@@ -46,6 +52,7 @@ class PartyContext {
   Tallies all_;
   Tallies governments_;
   Tallies oppositions_;
+  std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   std::set<std::string> mediators_;
   std::vector<v1::EntityRef> pair_;
 };
