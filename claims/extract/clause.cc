@@ -37,7 +37,8 @@ const RE2& ClauseEnd() {
       "|, but |,? (?:and|but) (?:(?:also|then|instead|later) )?(?:has|have|had|is|are|was|were|will|"
       "would|could|can|must|should|did|does|said|says|insist(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|"
       "warn(?:s|ed)|accus(?:es|ed)|urg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|want(?:s|ed)|"
-      "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told)\\b"
+      "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told|"
+      "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|expressed)\\b"
       "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|", kMention, ")$"));
   return re;
 }
@@ -80,7 +81,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
       "until|unless|subject to|depending on|as an? (?:condition|precondition|prerequisite|first step|"
-      "sign|gesture|step)) ");
+      "sign|gesture|step)|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {

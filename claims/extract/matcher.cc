@@ -49,10 +49,28 @@ Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
 
 // "A and [B agreed]": the tail of a coordination is not the subject.
 bool IsCoordinationTail(absl::string_view masked, int32_t start) {
-  static const RE2& re = StaticRegex("[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z]+)?,? (?:and|or|nor) (?:the )?$");
+  static const RE2& re = StaticRegex("[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z]+)?,? (?:and|or|nor) (?:the )?(?:[a-z-]+ ){0,2}$");
   static const RE2& mention = StaticRegex("^[\\x{E000}-\\x{E7FF}]");
   return RE2::PartialMatch(ToRe2(masked.substr(start)), mention) &&
          RE2::PartialMatch(ToRe2(masked.substr(0, start)), re);
+}
+
+// "rebels in [Norway rejected]": the object of a preposition is not the subject.
+bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
+  static const RE2& preposition = StaticRegex(
+      "\\b(?:in|from|with|to|by|at|on|against|near|into|across|inside|outside|over|under|for|of)"
+      "(?: the)?(?: (?:southern|northern|eastern|western|central|neighbou?ring|rival))? $");
+  static const RE2& subject = StaticRegex("^[\\x{E000}-\\x{E7FF}](?:[^'s]|$)");
+  switch (draft.kind()) {
+    case v1::CLAIM_KIND_DEMAND:
+    case v1::CLAIM_KIND_PROPOSAL:
+    case v1::CLAIM_KIND_RESPONSE:
+    case v1::CLAIM_KIND_AGREEMENT:
+      return RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), subject) &&
+             RE2::PartialMatch(ToRe2(masked.substr(0, draft.masked.start)), preposition);
+    default:
+      return false;
+  }
 }
 
 void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
@@ -73,6 +91,7 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
     const bool supposable =
         rule.rule->kind() == v1::CLAIM_KIND_DEADLINE || draft.Set("negated") == "false";
     if (!IsCoordinationTail(sentence.text(), draft.masked.start) &&
+        !IsPrepositionObject(draft, sentence.text()) &&
         (supposable || !InCondition(sentence.text().substr(0, draft.masked.start)))) {
       drafts->push_back(std::move(draft));
     }
@@ -82,12 +101,12 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
 
 // What lies within the content of a denial is said NOT to be so; a meeting within
 // that of a demand or proposal is only wanted.
-void DropUnasserted(std::vector<Draft>* drafts) {
+void DropUnasserted(int32_t sentence_end, std::vector<Draft>* drafts) {
   std::vector<Span> denied, wanted;
   for (const Draft& draft : *drafts) {
     const Draft::SlotFill* content = draft.Find("content");
+    if (draft.Set("stance") == "DENIED") denied.push_back({draft.trigger.end, sentence_end});
     if (content == nullptr) continue;
-    if (draft.Set("stance") == "DENIED") denied.push_back(content->masked);
     if (draft.kind() == v1::CLAIM_KIND_DEMAND || draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
       wanted.push_back(content->masked);
     }
@@ -115,7 +134,7 @@ std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sen
     const CompiledRule& rule = packs.rules()[id.rule];
     MatchPattern(rule, rule.patterns[id.pattern], sentence, index, &drafts);
   }
-  DropUnasserted(&drafts);
+  DropUnasserted(static_cast<int32_t>(sentence.text().size()), &drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     return a.masked.start < b.masked.start;
   });

@@ -322,6 +322,10 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
             absl::StrContains(Slice(text_, {tokens_[i].span.start, tokens_[name_at].span.start}), " and ")) {
           return false;
         }
+        // "rebel leader X" speaks for rebels when nothing says which.
+        if (!affiliated && IsOppositionNoun(Lower(i)) && registry_.at(person).party_id.empty()) {
+          registry_.at(person).party_id = Lower(i) == "opposition" ? "opposition" : "rebels";
+        }
         const size_t rank = start > 0 ? start - 1 : start;  // "lead Chilean negotiator"
         if (IsHeadship(Slice(text_, {tokens_[rank].span.start, tokens_[title_end - 1].span.end}))) {
           return Headship(start, name_at, count, person, affiliation, next);
@@ -377,8 +381,9 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
     const Token& token = tokens_[end];
     const std::string word = Lower(end);
     if (!token.capital) {
-      const bool particle = IsNameParticle(word) && end + 1 < tokens_.size() &&
-                            tokens_[end + 1].word && tokens_[end + 1].capital;
+      const bool particle =
+          IsNameParticle(word) && end + 1 < tokens_.size() && tokens_[end + 1].word &&
+          (tokens_[end + 1].capital || IsNameParticle(Lower(end + 1)));
       const bool prefixed = absl::StartsWith(word, "al-") || absl::StartsWith(word, "el-") ||
                             absl::StartsWith(word, "as-") || absl::StartsWith(word, "ul-");
       if (!particle && !prefixed) break;
@@ -602,6 +607,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
   }
   if (i == 0 && word == "the" && tokens_.size() > 2) {
     const std::string noun = Lower(1);
+    if (Is(2, "of")) return false;  // "the Group of Seven"
     if (noun == "group" || noun == "movement" || noun == "bloc" || noun == "militia" ||
         noun == "organization" || noun == "organisation") {
       return emit(0, 2, MentionClass::kParty, "*it", "");

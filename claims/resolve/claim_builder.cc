@@ -385,9 +385,13 @@ std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) cons
 // The content for the topic's terms to match: a person is read by office, so that
 // "a meeting with Berg" is one between leaders.
 std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const {
+  static const RE2& encounter = StaticRegex("\\b(?:meet|meetings?|talks|summit|sit down|negotiat\\w+)\\b");
   std::string words;
   const std::vector<Mention>& mentions = s.masked->mentions();
   int32_t pos = masked.start;
+  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), masked)), encounter)) {
+    return ContentText(s, masked);
+  }
   for (int index : s.masked->MentionsIn(masked)) {
     const int32_t at = s.masked->FromDocument(mentions[index].span.start);
     if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
@@ -511,7 +515,9 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   body->set_status(status);
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
-      !HasMeetingVerb(Slice(s.masked->text(), draft.masked))) {
+      !HasMeetingVerb(Slice(s.masked->text(), draft.masked)) &&
+      !(event.parties.size() >= 2 && (status == v1::MEETING_STATUS_CANCELLED ||
+                                      status == v1::MEETING_STATUS_POSTPONED))) {
     return;
   }
   Finish(std::move(claim));
