@@ -13,11 +13,9 @@ namespace {
 
 constexpr absl::string_view kInputs = R"(
 INPUTs are files, directories (read whole, in name order) or - for standard input:
-  *.jsonl, *.jsonl.gz, *.jsonl.zst   a document a line: {"id", "publisher", "url",
-                                     "published", "title", "text"}; only text is required
-  *.txt                              a document a file
-  *.html, *.htm                      a news page
-  *.warc, *.warc.gz                  pages as crawlers keep them
+  *.jsonl   a document a line: {"id", "publisher", "url", "published", "title",
+            "text"}; only text is required
+  *.txt     a document a file
 )";
 
 constexpr absl::string_view kStatus = R"(

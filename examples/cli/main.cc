@@ -1,5 +1,8 @@
 // claims: what news reports claim about negotiations, and where they disagree.
+#include <cstdlib>
+#include <filesystem>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -43,6 +46,11 @@ int Run(const std::vector<std::string>& arguments, Console& console) {
 }  // namespace claims::cli
 
 int main(int argc, char** argv) {
+  // `bazel run` starts programs elsewhere: take paths as the user's shell does.
+  if (const char* directory = std::getenv("BUILD_WORKING_DIRECTORY"); directory != nullptr) {
+    std::error_code ignored;
+    std::filesystem::current_path(directory, ignored);
+  }
   claims::cli::Console console;
   const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
   const int status = claims::cli::Run(arguments, console);
