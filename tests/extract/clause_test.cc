@@ -58,6 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"ListGoesOn", "a ceasefire, a swap and an airlift|."},
         {"WhoWithoutComma", "a release of those who surrendered|."},
         {"DecimalStop", "a 2.5-mile zone|."},
+        {"InitialsStop", "a ban on U.S. arms|."},
         {"Without", "a truce without conditions|."},
         {"AndPartyMention", "a truce between <a0> and <a1>|."},
     }),

@@ -119,7 +119,7 @@ std::vector<v1::Claim> Build(const std::vector<const char*>& sentences) {
   EXPECT_TRUE(text.ok());
   EXPECT_EQ(text->sentences().size(), sentences.size()) << "the row itself is wrong";
   if (!text.ok() || text->sentences().size() != sentences.size()) return {};
-  ClaimBuilder builder(&Pack(), &document, &*text);
+  ClaimBuilder builder(&Pack(), /*places=*/nullptr, &document, &*text);
   std::vector<MaskedSentence> masked(sentences.size());
   for (size_t i = 0; i < masked.size(); ++i) {
     masked[i].Assign(text->bytes(), text->sentences()[i].span, mentions[i]);
@@ -160,27 +160,27 @@ INSTANTIATE_TEST_SUITE_P(
     Meetings, Building,
     testing::ValuesIn(std::vector<Row>{
         {"Held", {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo]."},
-         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo"}},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
         {"Planned", {"[P:NOR Norway] and [P:CHL Chile] will hold the second round of talks in [L:oslo Oslo]."},
-         {"meeting parties=NOR,CHL place=oslo round=2 status=PLANNED event=oslo-round-2; PLANNED"}},
+         {"meeting parties=CHL,NOR place=oslo round=2 status=PLANNED event=oslo-round-2; PLANNED"}},
         {"DayFromTheNextSentence",
          {"[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:oslo Oslo].",
           "The talks in [L:oslo Oslo] will open on [D:2031-05-14 May 14]."},
-         {"meeting parties=NOR,CHL place=oslo date=2031-05-14 status=PLANNED "
+         {"meeting parties=CHL,NOR place=oslo date=2031-05-14 status=PLANNED "
           "event=oslo-2031-05-14; PLANNED"}},
         {"BothSides",
          {"[P:NOR Norway] and [P:CHL Chile] rested.",
           "[P:*both The sides] held talks in [L:oslo Oslo]."},
-         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo"}},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
         {"TwoPlaces",
          {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
           "[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:lima Lima]."},
-         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo",
-          "meeting parties=NOR,CHL place=lima status=PLANNED event=lima; PLANNED"}},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
+          "meeting parties=CHL,NOR place=lima status=PLANNED event=lima; PLANNED"}},
         {"SaidTwice",
          {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
           "[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo]."},
-         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo"}},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
         {"Negated", {"[P:NOR Norway] and [P:CHL Chile] did not hold talks in [L:oslo Oslo]."}, {}},
         {"NobodyToMeet", {"The talks in [L:oslo Oslo] will open."}, {}},
     }),
@@ -198,7 +198,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"EventOfTheSentenceBefore",
          {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
           "[X:ida-berg@NOR Ida Berg] leads the team."},
-         {"meeting parties=NOR,CHL place=oslo status=HELD event=oslo",
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
           "leadership party=NOR leader=ida-berg event=oslo"}},
         {"He", {"[X:ida-berg@NOR Ida Berg] arrived.", "[X:*he She] will lead the delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
@@ -254,16 +254,16 @@ INSTANTIATE_TEST_SUITE_P(
     OtherKinds, Building,
     testing::ValuesIn(std::vector<Row>{
         {"Agreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a ceasefire."},
-         {"agreement parties=NOR,CHL topic=ceasefire content=\"a ceasefire\""}},
+         {"agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire\""}},
         {"AgreementOfOne", {"[P:NOR Norway] agreed on a ceasefire."}, {}},
         {"AgreedSwapIsNoAgreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a swap."}, {}},
         {"SwapEach", {"[P:NOR Norway] and [P:CHL Chile] swapped [C:157 157] prisoners each."},
-         {"prisoner_exchange parties=NOR,CHL count=157:UNSPECIFIED basis=EACH_SIDE status=COMPLETED"}},
+         {"prisoner_exchange parties=CHL,NOR count=157:UNSPECIFIED basis=EACH_SIDE status=COMPLETED"}},
         {"SwapPlanned", {"[P:NOR Norway] and [P:CHL Chile] will swap [C:157 157] prisoners each."},
-         {"prisoner_exchange parties=NOR,CHL count=157:UNSPECIFIED basis=EACH_SIDE status=PLANNED; "
+         {"prisoner_exchange parties=CHL,NOR count=157:UNSPECIFIED basis=EACH_SIDE status=PLANNED; "
           "PLANNED"}},
         {"OneSide", {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] freed [C:12 12] prisoners."},
-         {"prisoner_exchange parties=NOR,CHL count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
+         {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
         {"OneSideAlone", {"[P:NOR Norway] freed [C:12 12] prisoners."}, {}},
         {"Absent", {"[X:ida-berg@NOR Ida Berg] will not attend."},

@@ -1,5 +1,6 @@
 #include "tests/resolve/claim_line.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "absl/strings/str_cat.h"
@@ -54,6 +55,8 @@ std::string FieldText(const Message& body, const FieldDescriptor* field) {
   for (int i = 0; i < reflection->FieldSize(body, field); ++i) {
     items.push_back(MessageText(reflection->GetRepeatedMessage(body, field, i)));
   }
+  // Lists of parties are sets.
+  std::sort(items.begin(), items.end());
   return absl::StrJoin(items, ",");
 }
 

@@ -3,7 +3,7 @@
 //   demand by=NOR of=CHL topic=ceasefire content="a truce"; PLANNED; says ida-berg
 //
 // Entities by id, dates as ISO days, enumerations by their bare words, an event by
-// its id. ACTUAL is not said.
+// its id, lists of entities sorted. ACTUAL is not said.
 #ifndef CLAIMS_TESTS_RESOLVE_CLAIM_LINE_H_
 #define CLAIMS_TESTS_RESOLVE_CLAIM_LINE_H_
 

@@ -112,6 +112,20 @@ TEST(EventTracker, DoesNotForgetADayForAMonth) {
   EXPECT_EQ(tracker.at(0).date.end(), "2031-05-14");
 }
 
+TEST(EventTracker, PlaceWithinAPlaceIsTheSame) {
+  const EventTracker::PlaceParents parents = {
+      {"zenda", "strelsau"}, {"strelsau", "RUR"}, {"hentzau", "RUR"}};
+  EventTracker tracker(&parents);
+  EXPECT_EQ(tracker.Observe(Event({kPair, "RUR"})), 0);
+  EXPECT_EQ(tracker.Observe(Event({kPair, "zenda"})), 0);  // two steps down
+  EXPECT_EQ(tracker.at(0).place.id(), "zenda");            // the narrower is kept
+  EXPECT_EQ(tracker.Observe(Event({kPair, "strelsau"})), 0);
+  EXPECT_EQ(tracker.Observe(Event({kPair, "hentzau"})), 1);  // beside, not within
+  EventTracker without;
+  EXPECT_EQ(without.Observe(Event({kPair, "RUR"})), 0);
+  EXPECT_EQ(without.Observe(Event({kPair, "zenda"})), 1);
+}
+
 TEST(EventTracker, PrincipalIsTheMostSpokenOf) {
   EventTracker tracker;
   EXPECT_EQ(tracker.Principal(false), -1);

@@ -91,5 +91,11 @@ TEST(ClaimId, IsSixteenHexDigitsOfDocumentAndSignature) {
   EXPECT_NE(ClaimId(claim, signature + "x"), id);
 }
 
+// FNV-1a, 64 bits, of "d", a newline and "s": ids must not change from one
+// machine or release to the next.
+TEST(ClaimId, IsPinned) {
+  EXPECT_EQ(ClaimId(Parse(R"pb(document_id: "d")pb"), "s"), "cbeb3718f580e038");
+}
+
 }  // namespace
 }  // namespace claims

@@ -129,10 +129,19 @@ TEST(SpeakerTracker, PartyOfTheSpeaker) {
 TEST(SpeakerTracker, AntecedentIsOfTheSentencesBefore) {
   Reader reader;
   reader.Read("[X:otto-lind Otto Lind] arrived.");
-  EXPECT_EQ(reader.tracker().Antecedent(), nullptr);
+  EXPECT_EQ(reader.tracker().Antecedent(0), nullptr);
   reader.Read("A ceasefire holds.");
-  ASSERT_NE(reader.tracker().Antecedent(), nullptr);
-  EXPECT_EQ(reader.tracker().Antecedent()->ref.id(), "otto-lind");
+  ASSERT_NE(reader.tracker().Antecedent(0), nullptr);
+  EXPECT_EQ(reader.tracker().Antecedent(0)->ref.id(), "otto-lind");
+}
+
+TEST(SpeakerTracker, AntecedentMaySpeakInTheSentence) {
+  Reader reader;
+  reader.Read("[X:otto-lind Otto Lind] arrived.");
+  reader.Read("[X:ida-berg Ida Berg] said [X:*he she] wants a ceasefire.");
+  ASSERT_NE(reader.tracker().Antecedent(reader.Claim().start), nullptr);
+  EXPECT_EQ(reader.tracker().Antecedent(reader.Claim().start)->ref.id(), "ida-berg");
+  EXPECT_EQ(reader.tracker().Antecedent(0)->ref.id(), "otto-lind");
 }
 
 TEST(SpeakerTracker, SubjectIsTheFirstPartyOfTheSentenceBefore) {
