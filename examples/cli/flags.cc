@@ -204,7 +204,8 @@ const std::vector<Flag>& Flags() {
          return absl::OkStatus();
        }},
       {"errors", "[N]",
-       "also what was missed, wrong, or wrong in a slot: all, or N of each kind",
+       "also what was missed, wrong, or wrong in a slot;\n"
+       "all, or up to N of each kind and sort",
        {"eval"},
        SetErrors},
       {"help", "",

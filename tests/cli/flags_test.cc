@@ -30,6 +30,17 @@ TEST(ParseArgumentsTest, AValueMayHoldAnEqualsSign) {
   EXPECT_EQ(options->publisher, "a=b");
 }
 
+TEST(ParseArgumentsTest, AnOptionalValueIsNeverTheNextArgument) {
+  const auto all = ParseArguments({"eval", "--errors", "3"});
+  ASSERT_TRUE(all.ok()) << all.status();
+  EXPECT_GT(all->errors, 1000);
+  EXPECT_EQ(all->inputs, (std::vector<std::string>{"3"}));
+  const auto three = ParseArguments({"eval", "--errors=3", "x"});
+  ASSERT_TRUE(three.ok()) << three.status();
+  EXPECT_EQ(three->errors, 3);
+  EXPECT_EQ(ParseArguments({"eval", "x"})->errors, 0);
+}
+
 struct BadCase {
   const char* name;
   std::vector<std::string> arguments;

@@ -104,6 +104,31 @@ TEST(InputsTest, ADateThatIsNoneIsAWarning) {
   EXPECT_EQ(outcome.err.rfind("claims: -:1: warning: ", 0), 0u) << outcome.err;
 }
 
+// A stage of a pipeline may have nothing to hand on; that is no failure.
+TEST(InputsTest, EmptyJsonLinesAreAWarning) {
+  WriteFile("empty.jsonl", "");
+  for (const char* command : {"extract", "check", "mentions", "text"}) {
+    for (const char* input : {"empty.jsonl", "-"}) {
+      const Outcome outcome = RunClaims({command, "--strict", "--format=jsonl", input});
+      EXPECT_EQ(outcome.status, 0) << command << " " << input;
+      EXPECT_EQ(outcome.out, "");
+      EXPECT_EQ(outcome.err, "claims: " + std::string(input) +
+                                 ": warning: is empty; a document is a line with one JSON object "
+                                 "that has a \"text\"\n");
+    }
+  }
+  EXPECT_EQ(RunClaims({"check", "--claims", "-"}).status, 0);
+}
+
+TEST(MentionsTest, WhatOnlyTheContextCanTellIsLeftOut) {
+  const Outcome outcome = RunClaims(
+      {"mentions", "-"},
+      "{\"id\":\"x\",\"text\":\"Norway and Chile met. Both sides said he would stay.\"}\n");
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  EXPECT_NE(outcome.out.find("\"NOR\""), std::string::npos) << outcome.out;
+  EXPECT_EQ(outcome.out.find("\"*"), std::string::npos) << outcome.out;
+}
+
 TEST(InputsTest, ADirectoryWithoutDocumentsIsAnInputError) {
   MakeDirectory("bare");
   EXPECT_EQ(RunClaims({"text", "bare"}).status, 2);

@@ -166,8 +166,6 @@ TEST(PlainTextTest, FaultsAreLocated) {
     const char* want;
   };
   const Case cases[] = {
-      {"empty", "", 0, "is empty"},
-      {"blank", " \n\n", 0, "is empty"},
       {"bad UTF-8", "one\ntwo \xFF", 2, "is not UTF-8 at byte 8"},
       {"NUL", std::string("one\ntwo\n\0", 9), 3, "NUL byte at byte 8"},
   };
@@ -178,6 +176,25 @@ TEST(PlainTextTest, FaultsAreLocated) {
     EXPECT_EQ(r.issues[0].line, c.line) << c.name;
     EXPECT_NE(r.issues[0].message.find(c.want), std::string::npos)
         << c.name << ": " << r.issues[0].message;
+  }
+}
+
+// Nothing in a stream is a document less, not a document lost.
+TEST(EmptyTest, IsAWarningForLinesAndAnErrorForAText) {
+  for (const char* bytes : {"", " \n\n", "\xEF\xBB\xBF\n"}) {
+    for (const auto& [name, severity] :
+         {std::make_pair("empty.jsonl", Severity::kWarning), {"empty.txt", Severity::kError}}) {
+      const auto reader = DocumentReader::Open(WriteFile(name, bytes));
+      ASSERT_TRUE(reader.ok()) << reader.status();
+      const Result r = ReadAll(reader->get());
+      EXPECT_TRUE(r.documents.empty());
+      ASSERT_EQ(r.issues.size(), 1u) << name;
+      EXPECT_EQ(r.issues[0].severity, severity) << name;
+      EXPECT_EQ(r.issues[0].message.rfind("is empty; ", 0), 0u) << r.issues[0].message;
+    }
+    const Result stream = ReadStream(bytes);
+    ASSERT_EQ(stream.issues.size(), 1u);
+    EXPECT_EQ(stream.issues[0].severity, Severity::kWarning);
   }
 }
 
@@ -196,14 +213,6 @@ TEST(OpenTest, ReadsFilesByTheirEnding) {
   ASSERT_EQ(r.documents.size(), 1u);
   EXPECT_EQ(r.documents[0].id(), text);
   EXPECT_EQ(r.documents[0].text(), "{They met.}");
-
-  const std::string empty = WriteFile("empty.jsonl", "\n\n");
-  reader = DocumentReader::Open(empty);
-  ASSERT_TRUE(reader.ok()) << reader.status();
-  r = ReadAll(reader->get());
-  EXPECT_TRUE(r.documents.empty());
-  ASSERT_EQ(r.issues.size(), 1u);
-  EXPECT_EQ(r.issues[0].file, empty);
 }
 
 TEST(OpenTest, RefusesWithAReason) {
