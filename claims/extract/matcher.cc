@@ -136,7 +136,9 @@ std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sen
   }
   DropUnasserted(static_cast<int32_t>(sentence.text().size()), &drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
-    return a.masked.start < b.masked.start;
+    // Of one subject's verbs the first in the text comes first.
+    return a.masked.start != b.masked.start ? a.masked.start < b.masked.start
+                                            : a.trigger.end < b.trigger.end;
   });
   return drafts;
 }

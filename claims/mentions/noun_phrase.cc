@@ -46,7 +46,8 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
 
 bool NounPhraseParser::Name(size_t i, size_t* next) {
   Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
-  if (match.length == 0 && tokens_[i].word &&
+  constexpr int kLongestCompound = 64;  // bytes; a longer chain is no compound
+  if (match.length == 0 && tokens_[i].word && tokens_[i].span.size() <= kLongestCompound &&
       Slice(text_, tokens_[i].span).find('-') != absl::string_view::npos && tokens_[i].capital) {
     // "Russia-Ukraine talks", "US-brokered": the first part may be a name.
     const Token whole = tokens_[i];
@@ -689,9 +690,7 @@ bool NounPhraseParser::NewGroup(size_t i, size_t* next) {
   if (tokens_[i].word) {
     auto it = groups_.find(tokens_[i].fold);
     if (it != groups_.end() && tokens_[i].capital) {
-      Emit(SkipArticleBack(i), i + 1, MentionClass::kParty, it->second);
-      *next = i + 1;
-      return true;
+      return PartyPhrase(i, {-1, it->second.id(), it->second.name(), i + 1}, next);
     }
   }
   if (!tokens_[i].capital) return false;
@@ -775,6 +774,7 @@ v1::EntityRef NounPhraseParser::PartyRef(const Affiliation& affiliation) const {
   v1::EntityRef ref;
   ref.set_id(affiliation.id);
   ref.set_name(affiliation.name);
+  ref.set_type(v1::ENTITY_TYPE_GROUP);  // met in this document
   if (affiliation.party >= 0) {
     const v1::PartyEntry& entry = gazetteer_.parties()[affiliation.party];
     ref.set_name(entry.name());

@@ -70,6 +70,7 @@ void ClaimBuilder::SetTitle(const MaskedSentence* masked, std::vector<Draft> dra
 }
 
 std::vector<v1::Claim> ClaimBuilder::Build() {
+  LearnLeaders();
   ObserveEvents();
   event_before_ = -1;
   for (SentenceDrafts& sentence : sentences_) {
@@ -286,6 +287,32 @@ std::vector<const Mention*> ClaimBuilder::MentionsOf(const SentenceDrafts& s, co
   return mentions;
 }
 
+// "The Norwegian delegation is led by Ida Berg": whom she speaks for from there on.
+void ClaimBuilder::LearnLeaders() {
+  for (const SentenceDrafts& sentence : sentences_) {
+    for (const Draft& draft : sentence.drafts) {
+      if (draft.kind() != v1::CLAIM_KIND_LEADERSHIP) continue;
+      const std::vector<const Mention*> leaders = MentionsOf(sentence, draft, "leader");
+      const std::vector<const Mention*> parties = MentionsOf(sentence, draft, "party");
+      if (leaders.size() != 1 || parties.size() != 1) continue;
+      if (leaders[0]->cls != MentionClass::kPerson || IsOpen(leaders[0]->ref)) continue;
+      const v1::EntityRef party = PartyOf(sentence, *parties[0]);
+      if (!party.id().empty()) party_of_leader_.try_emplace(leaders[0]->ref.id(), party);
+    }
+  }
+}
+
+v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
+  v1::EntityRef ref;
+  if (!person.party_id.empty()) {
+    ref.set_id(person.party_id);
+    ref.set_name(person.party_name);
+    return ref;
+  }
+  const auto learnt = party_of_leader_.find(person.ref.id());
+  return learnt == party_of_leader_.end() ? ref : learnt->second;
+}
+
 v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& mention) {
   v1::EntityRef ref;
   if (mention.cls == MentionClass::kPerson) {
@@ -293,18 +320,20 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     if (mention.ref.id() == "*he") {
       person = speakers_.Antecedent(s.masked->FromDocument(mention.span.start));
     }
-    if (person != nullptr && !person->party_id.empty()) {
-      ref.set_id(person->party_id);
-      ref.set_name(person->party_name);
-      ref.set_mention(mention.ref.mention());
-    }
+    if (person != nullptr) ref = PersonParty(*person);
+    if (!ref.id().empty()) ref.set_mention(mention.ref.mention());
     return ref;
   }
   if (mention.cls != MentionClass::kParty) return ref;
   ref = mention.ref;
   if (!IsOpen(ref)) return ref;
   if (ref.id() == "*we") {
-    ref = speakers_.PartyFor({s.masked->FromDocument(mention.span.start), 0});
+    const Span at{s.masked->FromDocument(mention.span.start), 0};
+    ref = speakers_.PartyFor(at);
+    if (ref.id().empty()) {
+      const auto learnt = party_of_leader_.find(speakers_.For(at).speaker().id());
+      if (learnt != party_of_leader_.end()) ref = learnt->second;
+    }
   } else if (ref.id() == "*it") {
     ref = speakers_.Subject();
   } else if (ref.id() == "*government") {

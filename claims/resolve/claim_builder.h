@@ -53,6 +53,8 @@ class ClaimBuilder {
   void ObserveEvents();
   void ObserveSentence(SentenceDrafts* sentence, int* current);
   void FillPrincipal();
+  void LearnLeaders();
+  v1::EntityRef PersonParty(const Mention& person) const;
   DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
   void BuildSentence(SentenceDrafts* sentence);
   void BuildDraft(const SentenceDrafts& sentence, size_t draft);
@@ -105,6 +107,8 @@ class ClaimBuilder {
   EventTracker events_;
   PartyContext parties_;
   SpeakerTracker speakers_;
+  // Party of a person whom only a delegation's headship ties to one.
+  std::map<std::string, v1::EntityRef> party_of_leader_;
   std::string last_topic_;
   int event_before_ = -1;  // under discussion before the current sentence
   absl::flat_hash_set<std::string> seen_;

@@ -1,9 +1,13 @@
 #include "claims/resolve/signature.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
+#include "absl/strings/str_join.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
 
@@ -25,6 +29,16 @@ void AppendBody(const Message& message, std::string* out) {
     if (field->name() == "role" || field->name() == "content") continue;
     absl::StrAppend(out, "|", field->name(), "=");
     const int count = field->is_repeated() ? reflection->FieldSize(message, field) : 1;
+    if (field->is_repeated() && field->message_type() == v1::EntityRef::descriptor()) {
+      // Parties, mediators, addressees: sets.
+      std::vector<std::string> ids;
+      for (int i = 0; i < count; ++i) {
+        AppendBody(reflection->GetRepeatedMessage(message, field, i), &ids.emplace_back());
+      }
+      std::sort(ids.begin(), ids.end());
+      absl::StrAppend(out, absl::StrJoin(ids, ","));
+      continue;
+    }
     for (int i = 0; i < count; ++i) {
       if (i > 0) out->push_back(',');
       switch (field->cpp_type()) {
