@@ -101,6 +101,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"Venue", "They met at [L:palais-des-nations Palais des Nations]."},
         {"Accents", "They met in [L:zurich Zürich]."},
         {"PartyAfterPlace", "In [L:geneva Geneva], [P:USA U.S. envoys] met."},
+        {"HostSpeaks",
+         "Talks between [P:RUS Moscow] and [P:UKR Kyiv] were held in [L:istanbul Istanbul], "
+         "[P:TUR Ankara] said."},
+        {"CapitalOfItsState", "[P:JOR Jordan] hosted them in [L:amman Amman]."},
         {"DemonymIsNoPlace", "In [P:FRA French] politics much is said."},
     }),
     RowName);
@@ -141,6 +145,16 @@ INSTANTIATE_TEST_SUITE_P(
         {"Accents", "[X:zeynep-celik Envoy Zeynep Çelik] spoke."},
         {"AccentFirst", "[X:eva-novak Envoy Éva Novák] spoke."},
         {"Apostrophe", "[X:pat-obrannigan Envoy Pat O'Brannigan] spoke."},
+        {"OfAnOrganisation", "[X:ida-berg@eu EU foreign policy chief Ida Berg] spoke."},
+        {"HyphenInTitle", "[X:otto-lind@un UN Secretary-General Otto Lind] spoke."},
+        {"MinistrysSpokesperson",
+         "[X:otto-lind@NOR Norwegian Defence Ministry spokesperson Otto Lind] spoke."},
+        {"Counterpart",
+         "[X:ida-berg@NOR Norwegian envoy Ida Berg] met her [X:luis-rojas@CHL Chilean counterpart Luis "
+         "Rojas]."},
+        {"PartyBesidePossessive", "[P:NOR Norway] and [X:otto-lind@CHL Chile's envoy Otto Lind] met."},
+        {"OfficeOfThePerson", "[X:ida-berg Prime Minister Ida Berg]'s office spoke."},
+        {"TwoWordDemonym", "[X:ida-berg@KOR South Korean envoy Ida Berg] spoke."},
         {"NoName", "The foreign minister spoke."},
         {"PossessiveChain", "[X:ida-berg President Roth's adviser, Ida Berg,] spoke."},
         {"HeadshipsStayApart", "[P:NOR Norway]'s chief negotiator [X:ida-berg@NOR Ida Berg] spoke."},
@@ -229,6 +243,7 @@ INSTANTIATE_TEST_SUITE_P(
     OddText, Names,
     testing::ValuesIn(std::vector<Row>{
         {"Headline", "[P:NOR NORWAY] AND [P:CHL CHILE] RESUME TALKS IN [L:geneva GENEVA]"},
+        {"HeadlineWithAName", "IDA BERG LEADS [P:NOR NORWEGIAN] TEAM IN [L:geneva GENEVA] TALKS"},
         {"HeadlineNamesNobody", "MASS RALLY HELD IN CITY SQUARE"},
         {"NoBreakSpace", "[X:ida-berg@NOR Norwegian\u00a0envoy Ida\u00a0Berg] spoke."},
         {"TypographicPossessive", "[X:ida-berg@NOR Norway\u2019s foreign minister Ida Berg] spoke."},
