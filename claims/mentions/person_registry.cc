@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "claims/base/slug.h"
 #include "claims/mentions/lexicon.h"
 
@@ -65,7 +66,14 @@ int PersonRegistry::AddNamed(absl::string_view text, const std::vector<Token>& t
 
 void PersonRegistry::Index(absl::string_view text, const std::vector<Token>& words, int person) {
   for (size_t i = words.size() > 1 ? 1 : 0; i < words.size(); ++i) {
+    const absl::string_view word = Slice(text, words[i].span);
     if (words[i].capital) AddKey(words[i].fold, person);
+    // "al-Nuri" is "al-Nuri" or plain "Nuri" later.
+    if (word.size() > 5 && (absl::StartsWithIgnoreCase(word, "al-") ||
+                            absl::StartsWithIgnoreCase(word, "el-"))) {
+      AddKey(words[i].fold, person);
+      AddKey(FoldHash(word.substr(3)), person);
+    }
   }
   // Names that put the family first: "Kim Gye-gwan", "Song Min-soon".
   if (words.size() == 2 && Slice(text, words[1].span).find('-') != absl::string_view::npos) {

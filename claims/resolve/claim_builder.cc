@@ -40,6 +40,15 @@ bool HasMeetingVerb(absl::string_view masked) {
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
+// "have started", "are meeting", "is under way": it goes on as the report is written.
+bool GoesOn(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:has|have) (?:now |just )?(?:started|begun|resumed|opened|got(?:ten)? under ?way)\\b|"
+      "\\b(?:is|are) (?:\\w+ )?(?:meeting|holding|taking place|under ?way|being held|negotiating|"
+      "talking|sitting down)\\b|\\bcurrently\\b|\\bunder ?way\\b");
+  return RE2::PartialMatch(ToRe2(masked), re);
+}
+
 // A meeting is often only a noun phrase whose verb follows: "talks between A and
 // B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match) {
@@ -144,7 +153,9 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   absl::string_view status = draft.Set("status");
   if (status.empty()) {
     const Certainty certainty = ReadCertainty(MeetingClause(s.masked->text(), draft.masked));
-    status = certainty.modality == v1::MODALITY_ACTUAL ? "HELD" : "PLANNED";
+    status = certainty.modality != v1::MODALITY_ACTUAL          ? "PLANNED"
+             : GoesOn(MeetingClause(s.masked->text(), draft.masked)) ? "ONGOING"
+                                                                     : "HELD";
   }
   event.sentence = s.index;
   event.paragraph = s.index >= 0 ? text_.sentences()[s.index].paragraph : -1;
@@ -177,8 +188,12 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
   // A meeting that the same sentence states, the nearest first.
   int best = -1;
   int32_t best_distance = 0;
+  const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.trigger));
+  const bool ahead = certainty.modality != v1::MODALITY_ACTUAL;
   for (size_t i = 0; i < s.drafts.size(); ++i) {
     if (s.event_of[i] < 0) continue;
+    // "X, who led them last year, will lead": two meetings in one sentence.
+    if (ahead && events_.at(s.event_of[i]).status == v1::MEETING_STATUS_HELD) continue;
     const int32_t distance = std::abs(s.drafts[i].masked.start - draft.masked.start);
     if (best < 0 || distance < best_distance) {
       best = s.event_of[i];
@@ -207,8 +222,7 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
       return event_before_;
     }
   }
-  const Certainty certainty = ReadCertainty(Slice(s.masked->text(), draft.trigger));
-  const int upcoming = certainty.modality == v1::MODALITY_ACTUAL ? -1 : events_.Principal(true);
+  const int upcoming = ahead ? events_.Principal(true) : -1;
   return upcoming >= 0 ? upcoming : events_.Principal(false);
 }
 
@@ -273,9 +287,18 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
 
 void ClaimBuilder::Finish(v1::Claim claim) {
   const std::string signature = Signature(claim);
-  if (!seen_.insert(signature).second) return;
   claim.set_id(ClaimId(claim, signature));
-  claims_.push_back(std::move(claim));
+  const auto [known, added] = seen_.try_emplace(signature, claims_.size());
+  if (added) {
+    claims_.push_back(std::move(claim));
+    return;
+  }
+  // Said again: the telling that names who says it is the better one.
+  v1::Claim& first = claims_[known->second];
+  const bool named = claim.attribution().speaker().type() == v1::ENTITY_TYPE_PERSON;
+  if (named && first.attribution().speaker().type() != v1::ENTITY_TYPE_PERSON) {
+    first = std::move(claim);
+  }
 }
 
 std::vector<const Mention*> ClaimBuilder::MentionsOf(const SentenceDrafts& s, const Draft& draft,
@@ -532,8 +555,10 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   CopyTo(event.mediators, body->mutable_mediators());
   v1::MeetingStatus status = EnumValue<v1::MeetingStatus>(draft.Set("status"));
   if (status == v1::MEETING_STATUS_UNSPECIFIED) {
-    status = claim.modality() == v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_HELD
-                                                     : v1::MEETING_STATUS_PLANNED;
+    status = claim.modality() != v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_PLANNED
+             : GoesOn(MeetingClause(s.masked->text(), draft.masked))
+                 ? v1::MEETING_STATUS_ONGOING
+                 : v1::MEETING_STATUS_HELD;
   }
   // What lies after the report is planned, whatever the tense.
   if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&

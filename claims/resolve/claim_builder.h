@@ -13,7 +13,7 @@
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
+#include "absl/container/flat_hash_map.h"
 #include "claims/extract/draft.h"
 #include "claims/extract/mask.h"
 #include "claims/resolve/event_tracker.h"
@@ -111,7 +111,7 @@ class ClaimBuilder {
   std::map<std::string, v1::EntityRef> party_of_leader_;
   std::string last_topic_;
   int event_before_ = -1;  // under discussion before the current sentence
-  absl::flat_hash_set<std::string> seen_;
+  absl::flat_hash_map<std::string, size_t> seen_;  // signature to index in claims_
   std::vector<v1::Claim> claims_;
 };
 

@@ -96,6 +96,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
     int distance = Distance(near, {at, at + 3});
+    if (mention.cls == MentionClass::kPlace && distance > 90) continue;
     // Of a city and a country the city is where they met.
     if (mention.cls == MentionClass::kPlace && mention.ref.id().size() == 3 &&
         absl::ascii_isupper(mention.ref.id()[0])) {

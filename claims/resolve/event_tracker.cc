@@ -92,6 +92,8 @@ void EventTracker::Merge(const DocumentEvent& from, DocumentEvent* into) const {
   into->sentence = from.sentence;
   into->paragraph = from.paragraph;
   ++into->observations;
+  // What names both sides knows better than what names one.
+  if (into->parties.size() < 2 && from.parties.size() >= 2) into->parties = from.parties;
   for (const v1::EntityRef& party : from.parties) {
     const bool has = std::any_of(into->parties.begin(), into->parties.end(),
                                  [&](const v1::EntityRef& p) { return p.id() == party.id(); });
