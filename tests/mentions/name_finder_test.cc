@@ -135,6 +135,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"MetonymTitleName", "[X:ida-berg@RUS Kremlin aide Ida Berg] spoke."},
         {"SurnameOnly", "[X:berg President Berg] spoke."},
         {"Honorific", "[X:berg Mr. Berg] spoke."},
+        {"Particles", "[X:ida-van-der-berg Foreign Minister Ida van der Berg] spoke."},
         {"Particle", "[X:ida-van-berg Foreign Minister Ida van Berg] spoke."},
         {"PossessiveTitles", "[X:otto-lind@USA U.S. President Ida Berg's envoy Otto Lind] spoke."},
         {"TwoTitled",
@@ -194,6 +195,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"AccentsAgree", "[X:eva-novak Envoy Éva Novák] spoke. [X:eva-novak Novak] left."},
         {"FamilyNameFirst", "[X:cho-gye-gwan Envoy Cho Gye-gwan] spoke. [X:cho-gye-gwan Cho] left."},
         {"FirstNameAlone", "[X:ida-berg Envoy Ida Berg] spoke. Ida left."},
+        {"LowerCaseArticle",
+         "[X:samir-al-nuri Envoy Samir al-Nuri] spoke. The plan, [X:samir-al-nuri al-Nuri] said, failed."},
         {"NobodyMet", "A berg drifted by. Berg is a town."},
     }),
     RowName);
@@ -217,6 +220,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"AllThree", "[P:*both All three parties] agreed."},
         {"BothCountries", "A deal between [P:*both both countries] failed."},
         {"TwoOfManyThings", "The two documents were signed."},
+        {"GroupInAName", "[P:g7 The Group of Seven] agreed."},
         {"NamedGovernment", "Talks with [P:NOR the Norwegian government] failed."},
     }),
     RowName);
@@ -226,6 +230,8 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn(std::vector<Row>{
         {"ByAcronym", "[P:vlf The Valley Liberation Front (VLF)] agreed."},
         {"Later", "[P:vlf The Valley Liberation Front (VLF)] agreed. [P:vlf The VLF] left."},
+        {"ItsOfficers",
+         "[P:vlf The Valley Liberation Front (VLF)] agreed. [X:elena-prado@vlf VLF commander Elena Prado] left."},
         {"OtherInitial", "The Valley Liberation Front (QQQ) agreed."},
         {"WordInBrackets", "The Valley Road (north) was shut."},
     }),

@@ -203,6 +203,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"He", {"[X:ida-berg@NOR Ida Berg] arrived.", "[X:*he She] will lead the delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
         {"HeIsNobody", {"[X:*he She] will lead the delegation."}, {}},
+        {"TeachesTheLeadersParty",
+         {"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team.", "[X:ida-berg Berg] wants a ceasefire."},
+         {"leadership party=NOR leader=ida-berg",
+          "demand by=NOR topic=ceasefire content=\"a ceasefire\"; says ida-berg"}},
         {"Respectively",
          {"[P:NOR Norway] and [P:CHL Chile]'s teams were led by [X:ida-berg Ida Berg] and "
           "[X:ana-rojas Ana Rojas]."},
@@ -254,6 +258,10 @@ INSTANTIATE_TEST_SUITE_P(
     OtherKinds, Building,
     testing::ValuesIn(std::vector<Row>{
         {"Agreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a ceasefire."},
+         {"agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire\""}},
+        {"AgreementInOtherOrder",
+         {"[P:NOR Norway] and [P:CHL Chile] agreed on a ceasefire.",
+          "[P:CHL Chile] and [P:NOR Norway] agreed on a ceasefire."},
          {"agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire\""}},
         {"AgreementOfOne", {"[P:NOR Norway] agreed on a ceasefire."}, {}},
         {"AgreedSwapIsNoAgreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a swap."}, {}},
