@@ -200,6 +200,15 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   size_t after = affiliation.end;
   if (after < tokens_.size() && tokens_[after].possessive) ++after;
   if (TitledPerson(start, after, affiliation, next)) return true;
+  // "Sweden's Ida Berg": whose she is.
+  if (after > affiliation.end) {
+    const size_t count = PersonName(after, false);
+    if (count >= 2 && !NamesParty(after)) {
+      const int person = Register(after, count);
+      AddPerson(start, after + count, person, affiliation, Span{}, next);
+      return true;
+    }
+  }
   if (Opponents(start, after, affiliation, next)) return true;
   size_t end = Institution(after, affiliation);
   std::string head = end > affiliation.end ? "institution" : "";
@@ -344,10 +353,11 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
     const bool institution = affiliated && tokens_[k].capital && !IsNeverName(word);
     if (k > i && IsDelegationNoun(word)) return false;
     if (!IsOfficeModifier(word) && !institution) break;
-    if (!affiliated && k == i && (word == "and" || word == "of" || word == "for" || word == "the" ||
-                                  word == "&")) {
-      break;
-    }
+    // "Hamas and Prime Minister X", "Norway and Chilean President X": an office does
+    // not begin with a conjunction, and does not run over another party.
+    const bool joint = word == "and" || word == "of" || word == "for" || word == "&";
+    if (k == i && (joint || (word == "the" && !affiliated))) break;
+    if (affiliated && k > i && tokens_[k].capital && NamesParty(k)) break;
     ++k;
   }
   return false;
@@ -368,6 +378,11 @@ bool NounPhraseParser::Headship(size_t start, size_t name_at, size_t count, int 
   }
   AddPerson(name_at, name_at + count, person, Affiliation{}, Span{}, next);
   return true;
+}
+
+bool NounPhraseParser::NamesParty(size_t i) const {
+  const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
+  return match.Find(Sense::kPartyName) != nullptr || match.Find(Sense::kDemonym) != nullptr;
 }
 
 // ---- People ------------------------------------------------------------------------------
@@ -498,6 +513,17 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   if (!affiliation.id.empty() && registered.party_id.empty()) registered.party_id = affiliation.id;
   if (!role.empty() && registered.role.empty()) registered.role = std::string(Slice(text_, role));
   size_t finish = end;
+  // "President Otto Lind of Chile".
+  if (!role.empty() && Is(end, "of")) {
+    const size_t name = Is(end + 1, "the") ? end + 2 : end + 1;
+    if (name < tokens_.size() && NamesParty(name)) {
+      const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+      if (const auto* party = match.Find(Sense::kPartyName); party != nullptr) {
+        if (registered.party_id.empty()) registered.party_id = gazetteer_.parties()[party->index].id();
+        finish = end = name + match.length;
+      }
+    }
+  }
   if (end < tokens_.size() && !tokens_[end].possessive) finish = Apposition(end, person);
   NameMention found;
   found.person = person;
@@ -628,13 +654,15 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
       return emit(i, k + 1, MentionClass::kParty, "*both", Lower(k));
     }
   }
-  if (word == "rebels" || word == "rebel" || word == "insurgents") {
+  const bool insurgents = IsOppositionNoun(word) && word != "opposition" && word != "militants" &&
+                          word != "dissidents";
+  if (insurgents && (word[word.size() - 1] == 's' || word == "rebel")) {
     size_t end = i + 1;
     if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
     // "the rebel group M23", "the largest rebel group, the ABC,": the name counts.
     const size_t name = IsMark(end, ',') ? end + 1 + (Is(end + 1, "the") ? 1 : 0) : end;
     if (end > i + 1 && name < tokens_.size() && tokens_[name].capital) return false;
-    return emit(SkipArticleBack(i), end, MentionClass::kParty, "rebels", word);
+    return emit(SkipArticleBack(i), end, MentionClass::kParty, "*rebels", word);
   }
   if ((word == "government" || word == "opposition") && NamesSide(i)) {
     const size_t start = i > 0 && Is(i - 1, "the") ? i - 1 : i;
@@ -729,6 +757,8 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
       (start == 0 || IsMark(start - 1, '('))) {
     return true;
   }
+  // "(Abuja)", "Vienna: ".
+  if (start > 0 && IsMark(start - 1, '(') && IsMark(end, ')')) return true;
   if (start == 0) return false;
   size_t before = start - 1;
   if (Is(before, "the") && before > 0) --before;

@@ -359,6 +359,8 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     }
   } else if (ref.id() == "*it") {
     ref = speakers_.Subject();
+  } else if (ref.id() == "*rebels") {
+    ref = parties_.Rebels();
   } else if (ref.id() == "*government") {
     ref = parties_.Government();
   } else if (ref.id() == "*opposition") {
@@ -481,6 +483,10 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
         topics.push_back({last_topic_, whole});
       }
     }
+  }
+  // A denial says what it denies in the words before it, often without a topic's.
+  if (topics.empty() && draft.Set("stance") == "DENIED") {
+    return {{"other", content != nullptr ? ContentText(s, content->masked) : std::string()}};
   }
   if (!topics.empty()) last_topic_ = topics.front().topic;
   return topics;

@@ -29,6 +29,12 @@ v1::EntityRef PartyOf(const Mention& mention) {
   return ref;
 }
 
+// "YEREVAN (Agency) - ", "Geneva, May 3 - ": where it was written.
+bool IsDateline(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex("^.{3}(?: ?\\([^)]{1,40}\\)|,[^,]{0,30}|,? .{3})?(?: -|:| \\.) ");
+  return at == 0 && RE2::PartialMatch(ToRe2(masked), re);
+}
+
 void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
   static const RE2& adjective = StaticRegex(absl::StrCat(
       "(", kActor, ")-(?:brokered|mediated|sponsored|facilitated|moderated)"));
@@ -96,7 +102,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
     int distance = Distance(near, {at, at + 3});
-    if (mention.cls == MentionClass::kPlace && distance > 90) continue;
+    if (mention.cls == MentionClass::kPlace && (distance > 90 || IsDateline(text, at))) continue;
     // Of a city and a country the city is where they met.
     if (mention.cls == MentionClass::kPlace && mention.ref.id().size() == 3 &&
         absl::ascii_isupper(mention.ref.id()[0])) {

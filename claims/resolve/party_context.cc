@@ -54,6 +54,7 @@ void PartyContext::Observe(const std::vector<Mention>& mentions) {
       ref.set_name(mention.party_name);
       Count(ref, &all_);
     }
+    if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") ++unnamed_rebels_;
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
     Count(mention.ref, &all_);
     if (mention.head == "government" && mention.ref.type() == v1::ENTITY_TYPE_STATE) {
@@ -93,6 +94,11 @@ const PartyContext::Tally* PartyContext::Insurgents(int top) const {
 
 std::vector<v1::EntityRef> PartyContext::Pair() const {
   if (!pair_.empty()) return pair_;
+  // A state against "the rebels" without a name.
+  if (unnamed_rebels_ >= 2) {
+    const v1::EntityRef rebels = Rebels(), state = Government();
+    if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
+  }
   std::vector<const Tally*> order;
   for (const auto& [id, tally] : all_) {
     if (mediators_.count(id) == 0) order.push_back(&tally);
@@ -134,6 +140,20 @@ v1::EntityRef PartyContext::Government() const {
     }
   }
   return first != nullptr && first->count > 1.5 * second ? first->ref : v1::EntityRef();
+}
+
+v1::EntityRef PartyContext::Rebels() const {
+  const Tally* most = nullptr;
+  for (const auto& [id, tally] : all_) {
+    if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || id == "rebels") continue;
+    if (most == nullptr || tally.count > most->count) most = &tally;
+  }
+  if (most != nullptr) return most->ref;
+  v1::EntityRef rebels;
+  rebels.set_id("rebels");
+  rebels.set_name("rebels");
+  rebels.set_type(v1::ENTITY_TYPE_GROUP);
+  return rebels;
 }
 
 v1::EntityRef PartyContext::Only(const Tallies& tallies) {

@@ -34,6 +34,9 @@ class PartyContext {
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
   v1::EntityRef Government() const;
+  // "the rebels": the armed or political group that the document names most; a
+  // group called just that when it names none.
+  v1::EntityRef Rebels() const;
   v1::EntityRef Opposition() const { return Only(oppositions_); }
 
  private:
@@ -53,6 +56,7 @@ class PartyContext {
   Tallies governments_;
   Tallies oppositions_;
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
+  int unnamed_rebels_ = 0;
   std::set<std::string> mediators_;
   std::vector<v1::EntityRef> pair_;
 };
