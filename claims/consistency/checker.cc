@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/consistency/assemble.h"
+#include "claims/consistency/deadline_groups.h"
 #include "claims/consistency/event_denials.h"
 #include "claims/consistency/event_resolver.h"
 #include "claims/consistency/exchange_groups.h"
@@ -18,10 +19,6 @@
 
 namespace claims {
 namespace {
-
-// Deadlines by one setter are grouped as long as reports follow each other
-// within this time.
-constexpr int kDeadlineQuietDays = 60;
 
 bool IsAboutAMeeting(const Fact& f) {
   return f.kind == v1::Claim::kLeadership || f.kind == v1::Claim::kMeeting ||
@@ -150,44 +147,14 @@ class Checking {
   }
 
   void CompareDeadlines() {
-    for (const SlotRule& rule : SlotRules()) {
-      if (rule.key != KeyBy::kSetter) continue;
-      std::map<std::string, std::vector<Statement>> by_setter;
-      for (const Fact& f : facts_) {
-        if (f.kind == rule.kind) AppendStatement(rule, f, &by_setter[SubjectKey(rule, *f.claim)]);
-      }
-      for (auto& entry : by_setter) {
-        if (entry.first.empty()) continue;  // nobody's deadline cannot be told from another's
-        CompareBursts(rule, entry.first, &entry.second);
-      }
-    }
-  }
-
-  void CompareBursts(const SlotRule& rule, const std::string& setter,
-                     std::vector<Statement>* statements) {
-    std::stable_sort(statements->begin(), statements->end(),
-                     [](const Statement& a, const Statement& b) {
-                       return a.fact->published < b.fact->published;
-                     });
     GroupContext context;
     context.within = options_.within;
-    StatementGroup group{&rule, "", -1, {}};
-    const auto flush = [&] {
-      if (group.statements.size() > 1) Keep(CompareGroup(group, context, options_.all));
-      group.statements.clear();
-    };
-    for (Statement& s : *statements) {
-      if (s.fact->published == kNoDay) continue;
-      if (!group.statements.empty() &&
-          s.fact->published - group.statements.back().fact->published > kDeadlineQuietDays) {
-        flush();
+    for (const SlotRule& rule : SlotRules()) {
+      if (rule.key != KeyBy::kSetter) continue;
+      for (const StatementGroup& group : GroupDeadlines(rule, facts_)) {
+        Keep(CompareGroup(group, context, options_.all));
       }
-      if (group.statements.empty()) {
-        group.key = absl::StrCat(setter, "|", DayText(s.fact->published));
-      }
-      group.statements.push_back(std::move(s));
     }
-    flush();
   }
 
   void CompareExchanges() {

@@ -18,6 +18,10 @@ namespace {
 constexpr int kRecallDays = 14;
 // Undated reports published within this time speak of one exchange.
 constexpr int kNewsDays = 3;
+// What was agreed without a day is carried out within this time, and in about
+// the agreed size: less is one stage of it.
+constexpr int kCarryOutDays = 14;
+constexpr double kMaxShortfall = 1.25;
 
 enum Stage { kProposed, kAgreed, kDone };
 
@@ -26,6 +30,8 @@ struct Item {
   Stage stage;
   DaySpan date;
   int32_t published;
+  int count;  // 0: not given
+  v1::Basis basis;
 };
 
 Stage StageOf(const Fact& fact) {
@@ -53,8 +59,9 @@ class Grouper {
  public:
   explicit Grouper(const std::vector<const Fact*>& facts) : sets_(static_cast<int>(facts.size())) {
     for (const Fact* f : facts) {
-      items_.push_back({PartiesOf(*f->claim), StageOf(*f),
-                        ToDaySpan(f->claim->prisoner_exchange().date()), f->published});
+      const v1::PrisonerExchange& x = f->claim->prisoner_exchange();
+      items_.push_back({PartiesOf(*f->claim), StageOf(*f), ToDaySpan(x.date()), f->published,
+                        x.count().value(), x.basis()});
     }
   }
 
@@ -116,6 +123,8 @@ class Grouper {
         roots = AnchorsNear(item, item.date.first, item.date.last);
       } else if (item.stage == kDone && item.published != kNoDay) {
         roots = AnchorsNear(item, item.published - kRecallDays, item.published);
+      } else if (item.stage == kAgreed && !item.date.known() && item.published != kNoDay) {
+        roots = OutcomesOf(item);
       }
       if (roots.size() == 1) {
         sets_.Union(*roots.begin(), static_cast<int>(i));
@@ -154,6 +163,22 @@ class Grouper {
     for (auto it = found->second.lower_bound({first, -1});
          it != found->second.end() && it->first <= last; ++it) {
       if (SameParties(item.parties, items_[it->second].parties)) {
+        roots.insert(sets_.Find(it->second));
+      }
+    }
+    return roots;
+  }
+
+  // Exchanges that may be what came of an agreement, where their number is known.
+  std::set<int> OutcomesOf(const Item& agreed) {
+    std::set<int> roots;
+    const auto found = anchors_.find(agreed.parties[0]);
+    if (agreed.count == 0 || found == anchors_.end()) return roots;
+    for (auto it = found->second.lower_bound({agreed.published, -1});
+         it != found->second.end() && it->first <= agreed.published + kCarryOutDays; ++it) {
+      const Item& done = items_[it->second];
+      if (done.basis == agreed.basis && done.count <= kMaxShortfall * agreed.count &&
+          agreed.count <= kMaxShortfall * done.count && SameParties(agreed.parties, done.parties)) {
         roots.insert(sets_.Find(it->second));
       }
     }

@@ -24,6 +24,24 @@ constexpr absl::string_view kPhases[] = {
     "another day", "resum", "continu", "began", "begin", "opened", "opening", "start", "ended",
     "closed", "wrapped", "concluded", "still under way"};
 
+constexpr absl::string_view kChanges[] = {
+    "pulled out", "pulls out", "pull out", "walked out", "walks out", "walkout", "withdr", "quit",
+    "left ", "leaves ", "suspend", "return", "rejoin", "came back", "comes back", "flew back",
+    "again", "no longer", "resum"};
+
+bool AnyQuoteHas(const v1::Claim& claim, const absl::string_view* first,
+                 const absl::string_view* last) {
+  for (const v1::Evidence& e : claim.evidence()) {
+    const std::string folded = FoldAscii(e.quote());
+    if (std::any_of(first, last, [&folded](absl::string_view word) {
+          return absl::StrContains(folded, word);
+        })) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void AddStems(absl::string_view text, std::vector<std::string>* stems) {
   const std::string folded = FoldAscii(text);
   size_t i = 0;
@@ -144,6 +162,7 @@ absl::string_view ActorOf(const v1::Claim& claim) {
 std::vector<std::string> ContentStems(const v1::Claim& claim) {
   std::vector<std::string> stems;
   for (const v1::Evidence& e : claim.evidence()) AddStems(e.quote(), &stems);
+  AddStems(claim.deadline().content(), &stems);
   AddStems(claim.demand().content(), &stems);
   AddStems(claim.proposal().content(), &stems);
   AddStems(claim.agreement().content(), &stems);
@@ -160,13 +179,11 @@ int SharedStems(const std::vector<std::string>& a, const std::vector<std::string
 }
 
 bool TellsOfAPhase(const v1::Claim& claim) {
-  for (const v1::Evidence& e : claim.evidence()) {
-    const std::string folded = FoldAscii(e.quote());
-    for (absl::string_view phase : kPhases) {
-      if (absl::StrContains(folded, phase)) return true;
-    }
-  }
-  return false;
+  return AnyQuoteHas(claim, std::begin(kPhases), std::end(kPhases));
+}
+
+bool TellsOfAChange(const v1::Claim& claim) {
+  return AnyQuoteHas(claim, std::begin(kChanges), std::end(kChanges));
 }
 
 }  // namespace claims

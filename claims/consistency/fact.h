@@ -51,6 +51,9 @@ int SharedStems(const std::vector<std::string>& a, const std::vector<std::string
 // The quote speaks of part of a longer meeting: "second day", "resumed", "opened".
 bool TellsOfAPhase(const v1::Claim& claim);
 
+// The quote speaks of someone who leaves or comes back: "pulled out", "again".
+bool TellsOfAChange(const v1::Claim& claim);
+
 }  // namespace claims
 
 #endif  // CLAIMS_CONSISTENCY_FACT_H_

@@ -44,7 +44,13 @@ std::vector<Position> FormPositions(const StatementGroup& group) {
     }
   } else {
     for (const Statement& s : group.statements) {
-      by_value[absl::StrCat(s.value.text, "|", s.value.count.released_by)].statements.push_back(&s);
+      // "300" and "more than 300", and a plan and its outcome, are compared each
+      // for itself although they read the same.
+      const CountOnBasis& count = s.value.count;
+      by_value[absl::StrCat(s.value.text, "|", count.released_by, "|", count.range.low, "|",
+                            count.range.high, "|",
+                            group.rule->compare == CompareBy::kCount && s.fact->planned)]
+          .statements.push_back(&s);
     }
   }
   std::vector<Position> out;
@@ -135,7 +141,14 @@ Finding MakeFinding(const StatementGroup& group, v1::Relation relation,
     for (const Statement* s : p->statements) draft.facts.push_back(s->fact);
     const std::string subject = SubjectName(*group.rule, *fullest->fact->claim);
     if (f.subject.empty() || subject.size() > f.subject.size()) f.subject = subject;
-    f.positions.push_back(std::move(draft));
+    const auto same = std::find_if(
+        f.positions.begin(), f.positions.end(),
+        [&draft](const PositionDraft& other) { return other.value == draft.value; });
+    if (same == f.positions.end()) {
+      f.positions.push_back(std::move(draft));
+    } else {
+      same->facts.insert(same->facts.end(), draft.facts.begin(), draft.facts.end());
+    }
   }
   return f;
 }
@@ -168,7 +181,7 @@ Relations RelateCounts(const StatementGroup& group, const std::vector<Position>&
     v1::Relation r = v1::RELATION_REFINEMENT;
     if (pair.clash) r = JudgeDifference(*group.rule, *pair.a, *pair.b, context, false);
     const int i = position_of[pair.a], j = position_of[pair.b];
-    if (i == j || r == v1::RELATION_UNSPECIFIED) continue;
+    if (i == j || r == v1::RELATION_UNSPECIFIED || pair.a->value.text == pair.b->value.text) continue;
     v1::Relation& known = out[{std::min(i, j), std::max(i, j)}];
     if (Rank(r) > Rank(known)) known = r;
   }

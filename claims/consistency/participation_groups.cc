@@ -14,6 +14,8 @@ namespace {
 
 // Reports this close together may mean one meeting.
 constexpr int kDays = 1;
+// Within this time a delegation that walked out may come back to a meeting.
+constexpr int kReturnDays = 14;
 
 class Grouper {
  public:
@@ -34,7 +36,8 @@ class Grouper {
       }
       const int32_t day = DayOf(list[j]);
       for (int i = j - 1; i >= 0 && day != kNoDay; --i) {
-        if (DayOf(list[i]) == kNoDay || day - DayOf(list[i]) > kDays) break;
+        if (DayOf(list[i]) == kNoDay || day - DayOf(list[i]) > kReturnDays) break;
+        if (day - DayOf(list[i]) > kDays && !LeavesAndReturns(list[i], list[j])) continue;
         if (MayBeOneMeeting(list[i], list[j])) sets.Union(i, j);
       }
     }
@@ -56,6 +59,14 @@ class Grouper {
     return CompareSignatures(resolver_.signature(a.signature), resolver_.signature(b.signature),
                              /*same_document=*/false, within_)
                .sameness != Sameness::kDifferent;
+  }
+
+  // In one place, and a quote speaks of the change itself.
+  bool LeavesAndReturns(const Attendance& a, const Attendance& b) const {
+    const std::string& place = resolver_.signature(a.signature).place;
+    return !place.empty() && place == resolver_.signature(b.signature).place &&
+           a.fact->claim->participation().attends() != b.fact->claim->participation().attends() &&
+           (TellsOfAChange(*a.fact->claim) || TellsOfAChange(*b.fact->claim));
   }
 
   void SplitByPerson(const std::string& subject, const std::vector<Attendance>& meeting) {

@@ -17,9 +17,13 @@ namespace {
 
 // Meetings are denied under any of the topics about talks.
 constexpr absl::string_view kMeetingTopics[] = {"next_round", "talks_format", "leaders_meeting"};
+constexpr absl::string_view kAnyTopic = "*";
 constexpr int kDaysPerWeek = 7;
 // A topic that says nothing asks for more words in common.
 constexpr int kExtraStemsForOther = 2;
+// Words in common by which a denial is known to be of a report that was filed
+// under another topic.
+constexpr int kStemsAcrossTopics = 5;
 
 int WeekOf(int32_t day) { return (day + 7000 * kDaysPerWeek) / kDaysPerWeek; }
 
@@ -37,6 +41,7 @@ class TopicIndex {
         for (absl::string_view t : kMeetingTopics) Put(t, f, static_cast<int>(i));
       } else {
         Put(topic, f, static_cast<int>(i));
+        Put(kAnyTopic, f, static_cast<int>(i));
         if (f.kind == v1::Claim::kDeadline) Put("deadline", f, static_cast<int>(i));
       }
     }
@@ -105,15 +110,21 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
         rule.kind == v1::Claim::kDeadline ? "deadline" : TopicOf(*denial.claim);
     int stems = rule.shared_stems;
     if (topic == "other") stems += kExtraStemsForOther;
-    for (int j : index->Near(denial, topic, rule.days)) {
-      const Fact& assertion = facts[j];
-      if (i == j || std::abs(assertion.published - denial.published) > rule.days ||
-          !rule.answers(denial, assertion) ||
-          SharedStems(index->Stems(i), index->Stems(j)) < stems) {
-        continue;
+    const auto find = [&](absl::string_view filed_under, int shared) {
+      bool found = false;
+      for (int j : index->Near(denial, filed_under, rule.days)) {
+        const Fact& assertion = facts[j];
+        if (i == j || std::abs(assertion.published - denial.published) > rule.days ||
+            !rule.answers(denial, assertion) ||
+            SharedStems(index->Stems(i), index->Stems(j)) < shared) {
+          continue;
+        }
+        out.push_back({i, j});
+        found |= assertion.claim->document_id() != denial.claim->document_id();
       }
-      out.push_back({i, j});
-    }
+      return found;
+    };
+    if (!find(topic, stems) && rule.any_topic) find(kAnyTopic, kStemsAcrossTopics);
   }
   return out;
 }

@@ -89,6 +89,17 @@ bool SameResponse(const Fact& denial, const Fact& assertion) {
          assertion.claim->response().stance() == denial.claim->response().stance();
 }
 
+// "We have not accepted any truce", where others report one that was agreed.
+bool DeniesAccepting(const Fact& f) {
+  return NegatedResponse(f) && f.claim->response().stance() == v1::STANCE_ACCEPTED;
+}
+
+bool AgreementOfDenier(const Fact& denial, const Fact& assertion) {
+  const std::vector<absl::string_view> parties = PartiesOf(*assertion.claim);
+  return assertion.kind == Claim::kAgreement && !assertion.negated && !assertion.planned &&
+         std::binary_search(parties.begin(), parties.end(), ActorOf(*denial.claim));
+}
+
 bool NegatedAgreement(const Fact& f) { return f.kind == Claim::kAgreement && f.negated; }
 
 bool SameAgreement(const Fact& denial, const Fact& assertion) {
@@ -147,11 +158,13 @@ constexpr TopicRule kRules[] = {
     {Claim::kDeadline, "date", 5, 1, 0.8, "whether there is a deadline", DeniesDeadlineReport,
      AnswersDeadline, Denial},
     {Claim::kResponse, "stance", 4, 2, 0.8, "what $S denies about $T", DeniesReport, AnswersReport,
-     Denial},
+     Denial, /*any_topic=*/true},
     {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, SameResponse,
      Denial},
     {Claim::kAgreement, "topic", 5, 3, 0.9, "whether $T was agreed", NegatedAgreement,
      SameAgreement, AgreementRelation},
+    {Claim::kAgreement, "topic", 5, 2, 0.9, "whether $T was agreed", DeniesAccepting,
+     AgreementOfDenier, Denial},
     {Claim::kDemand, "topic", 5, 2, 0.7, "whether $S demands $T", NegatedDemandOnly, SameDemand,
      Denial},
     {Claim::kProposal, "topic", 5, 2, 0.7, "whether $S proposes $T", NegatedProposalOnly,

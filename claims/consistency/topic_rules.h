@@ -31,6 +31,9 @@ struct TopicRule {
   bool (*answers)(const Fact& denial, const Fact& assertion);
   // What it is called, given the pair; UNSPECIFIED for nothing after all.
   v1::Relation (*relation)(const Fact& denial, const Fact& assertion);
+  // Look under other topics when nothing is found: with no closed meaning, two
+  // reports may file one thing under two topics.
+  bool any_topic = false;
 };
 
 absl::Span<const TopicRule> TopicRules();

@@ -34,7 +34,7 @@ const RE2& ClauseEnd() {
       "|, (?:during|under|after|in|at|by|of|from|with|through) which\\b|, as (?:the )?", kMention,
       "|,? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
-      "|, but |,? (?:and|but) (?:(?:also|then|instead|later) )?(?:has|have|had|is|are|was|were|will|"
+      "|, but |,? (?:and|but) (?:(?:also|then|instead|later|still|now|again|even) )?(?:has|have|had|is|are|was|were|will|"
       "would|could|can|must|should|did|does|said|says|insist(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|"
       "warn(?:s|ed)|accus(?:es|ed)|urg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|want(?:s|ed)|"
       "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told|"

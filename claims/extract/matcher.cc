@@ -122,11 +122,18 @@ void DropUnasserted(int32_t sentence_end, std::vector<Draft>* drafts) {
   drafts->erase(std::remove_if(drafts->begin(), drafts->end(), unasserted), drafts->end());
 }
 
+// "Did Norway agree?", "Had Norway agreed, ...": nothing is said to be so.
+bool IsQuestion(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "^\"?(?:had|were|should|did|does|do|will|has|have|is|are|can|could|would) [\\x{E000}-\\x{E7FF}]|\\?\"?$");
+  return RE2::PartialMatch(ToRe2(masked), re);
+}
+
 }  // namespace
 
 std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sentence, int index) {
   std::vector<Draft> drafts;
-  if (sentence.text().size() > kMaxSentence) return drafts;
+  if (sentence.text().size() > kMaxSentence || IsQuestion(sentence.text())) return drafts;
   std::vector<int> hits;
   packs.Candidates(sentence.text(), &hits);
   for (int hit : hits) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "claims/mentions/count_nouns.h"
 #include "claims/mentions/date_grammar.h"
 #include "claims/mentions/date_tokens.h"
@@ -36,15 +37,35 @@ bool EndsNounPhrase(const DateToken& t) {
                  "while", "said", "a", "if", "into", "between", "than", "it", "he", "they");
 }
 
+// "Iranians", "Saudis": people named by their country or faith in the plural.
+// The forms without -s ("Lebanese") are adjectives as often.
+bool IsPeopleName(const DateToken& t) {
+  if (!t.capital || t.upper || t.lower_size < 5) return false;
+  const absl::string_view word = t.low();
+  if (absl::EndsWith(word, "ians") || absl::EndsWith(word, "eans") ||
+      absl::EndsWith(word, "icans")) {
+    return true;
+  }
+  return IsOneOf(t, "saudis", "israelis", "iraqis", "pakistanis", "emiratis", "kuwaitis", "yemenis",
+                 "omanis", "qataris", "bahrainis", "azerbaijanis", "azeris", "bangladeshis",
+                 "nepalis", "somalis", "kashmiris", "houthis", "uzbeks", "tajiks", "kazakhs") ||
+         IsOneOf(t, "kurds", "arabs", "turks", "greeks", "cypriots", "serbs", "croats", "germans",
+                 "britons", "poles", "swedes", "danes", "finns", "czechs", "slovaks", "afghans",
+                 "druze", "jews", "muslims", "sunnis", "shiites", "alawites", "yazidis", "hutus",
+                 "tutsis", "filipinos", "thais", "spaniards", "dutchmen", "frenchmen",
+                 "englishmen", "rohingyas", "tamils", "moros");
+}
+
 Head HeadAfter(const DateTokens& t, size_t i) {
   // "dozens of the prisoners", "two of them"
   if (t[i].Is("of")) ++i;
   if (IsOneOf(t[i], "the", "its", "their", "our", "his", "these", "those")) ++i;
   Head head = Head::kUnknown;
-  for (size_t k = i; k < i + 6 && !EndsNounPhrase(t[k]); ++k) {
+  for (size_t k = i, words = 0; words < 6 && !EndsNounPhrase(t[k]); ++k) {
     if (t[k].kind != DateTokenKind::kWord) continue;
+    ++words;
     if (t[k].Is("of") && head != Head::kUnknown) break;
-    if (IsPeopleNoun(t[k].low())) return Head::kPeople;
+    if (IsPeopleNoun(t[k].low()) || IsPeopleName(t[k])) return Head::kPeople;
     if (IsOtherCountedNoun(t[k].low()) || t[k].cls == WordClass::kUnit) {
       head = Head::kOther;
       break;

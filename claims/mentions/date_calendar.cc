@@ -81,7 +81,11 @@ bool ReadLinkedDay(const DateTokens& t, size_t i, bool before_month, DayList* li
   const int day = DayOfMonth(t, at, &end);
   if (day == 0 || day <= list->items[list->size - 1].day || list->size == 6) return false;
   if (t[at].cls == WordClass::kOrdinal) return false;
-  if (!before_month) {
+  // "the Oct. 28 and 29 talks"
+  const bool event = day == list->items[list->size - 1].day + 1 &&
+                     IsOneOf(t[end], "talks", "meeting", "meetings", "summit", "negotiations",
+                             "session", "sessions", "round", "conference");
+  if (!before_month && !event) {
     // "Feb. 17 and 20 prisoners", "May 2 to 4 May", "Feb. 17, 20 March"
     size_t month_end = 0;
     if (IsCountedNoun(t[end]) || t[end].cls == WordClass::kUnit ||

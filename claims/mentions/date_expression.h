@@ -58,6 +58,7 @@ struct DateExpression {
   int64_t offset = 0;
   int64_t offset_to = 0;
   Edge edge = Edge::kNone;
+  bool whole_week = false;  // "the week of Feb. 16": Monday to Sunday around `from`
 
   int hour = 0;
   int minute = 0;

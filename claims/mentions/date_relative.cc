@@ -239,6 +239,17 @@ size_t ReadBase(const DateTokens& t, size_t i, DateExpression* date) {
   return 0;
 }
 
+// "early 2018", "the end of 2018": its first, its last quarter.
+void NarrowYear(const DateToken& head, DateExpression* date) {
+  const bool year = date->kind == Kind::kCalendar && date->from.year != 0 &&
+                    date->from.month == 0 && !date->range && date->part == Part::kNone;
+  if (!year) return;
+  const bool first = IsOneOf(head, "early", "beginning", "start", "outset");
+  if (!first && !IsOneOf(head, "late", "end", "close")) return;
+  date->part = Part::kQuarter;
+  date->part_number = first ? 1 : 4;
+}
+
 // "the end of June", "end-March", "mid-May", "early 2024", "year's end".
 size_t ReadEdge(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   size_t at = t[i].Is("the") ? i + 1 : i;
@@ -286,6 +297,20 @@ size_t ReadEdge(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   const size_t end = ReadBase(t, at, &date);
   if (end == 0) return 0;
   date.edge = edge;
+  NarrowYear(head, &date);
+  return Add(out, i, end, date);
+}
+
+// "the week of Feb. 16".
+size_t ReadWeekOf(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
+  const size_t at = t[i].Is("the") ? i + 1 : i;
+  if (!t[at].IsUnit(TimeUnit::kWeek) || !t[at + 1].Is("of")) return 0;
+  std::vector<FoundDate> found;
+  const size_t end = ReadCalendarDate(t, t[at + 2].Is("the") ? at + 3 : at + 2, &found);
+  if (end == 0 || found.size() != 1 || found[0].date.range) return 0;
+  DateExpression date = found[0].date;
+  if (date.kind != Kind::kCalendar || date.from.day == 0 || date.from.month == 0) return 0;
+  date.whole_week = true;
   return Add(out, i, end, date);
 }
 
@@ -293,7 +318,7 @@ size_t ReadEdge(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
 
 size_t ReadRelativeDate(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   using Reader = size_t (*)(const DateTokens&, size_t, std::vector<FoundDate>*);
-  constexpr Reader kReaders[] = {ReadDayWord, ReadEdge, ReadUnit, ReadSpan, ReadAnchor, ReadShift};
+  constexpr Reader kReaders[] = {ReadDayWord, ReadEdge, ReadWeekOf, ReadUnit, ReadSpan, ReadAnchor, ReadShift};
   for (const Reader reader : kReaders) {
     if (const size_t end = reader(t, i, out)) return end;
   }

@@ -49,10 +49,18 @@ CivilDay AddMonths(CivilDay day, int64_t months) {
   return std::min(CivilDay(month) + (day.day() - 1), last);
 }
 
+// What a year that disagrees with tense costs beside a nearer one, in days. Half
+// a year makes the nearest win whatever the tense while it is within three
+// months: news names the year of anything further off, and the verb that rules
+// a date is easily misread.
+constexpr int64_t kTensePenalty = 183;
+constexpr int64_t kNever = -1;
+
 // Of the years around publication, the one that tense and nearness choose.
-// `make` gives the interval in a year, or nullopt (29 February).
+// `make` gives the interval in a year, or nullopt (29 February). `penalty` is
+// for a year against the tense; kNever excludes it.
 template <typename Make>
-std::optional<DayRange> ChooseYear(const ResolveContext& context, Make make) {
+std::optional<DayRange> ChooseYear(const ResolveContext& context, int64_t penalty, Make make) {
   const CivilDay published = *context.published;
   std::optional<DayRange> best;
   int64_t best_distance = 0;
@@ -60,11 +68,13 @@ std::optional<DayRange> ChooseYear(const ResolveContext& context, Make make) {
   for (int year = centre - 4; year <= centre + 4; ++year) {
     const std::optional<DayRange> range = make(year);
     if (!range) continue;
-    if (context.tense == Tense::kPast && range->start > published) continue;
-    if (context.tense == Tense::kFuture && range->end < published) continue;
-    const int64_t distance = range->start > published ? range->start - published
-                             : range->end < published ? published - range->end
-                                                      : 0;
+    const bool against = (context.tense == Tense::kPast && range->start > published) ||
+                         (context.tense == Tense::kFuture && range->end < published);
+    if (against && penalty == kNever) continue;
+    const int64_t distance = (range->start > published ? range->start - published
+                              : range->end < published ? published - range->end
+                                                       : 0) +
+                             (against ? penalty : 0);
     if (!best || distance < best_distance) {
       best = range;
       best_distance = distance;
@@ -121,6 +131,7 @@ std::optional<DayRange> PartIn(const DateExpression& date, int year) {
 std::optional<DayRange> CalendarIn(const DateExpression& date, int year) {
   if (date.part != Part::kNone) return PartIn(date, year);
   const auto from = PointIn(date.from, year);
+  if (from && date.whole_week) return Week(from->start);
   if (!from || !date.range) return from;
   int to_year = date.to.year;
   if (to_year == 0) {
@@ -165,7 +176,7 @@ std::optional<DayRange> ResolveCalendar(const DateExpression& date, const Resolv
     ResolveContext outside = context;
     const int64_t step = date.selector == Selector::kLast ? -1 : 1;
     outside.tense = step < 0 ? Tense::kPast : Tense::kFuture;
-    return ChooseYear(outside, [&](int year) -> std::optional<DayRange> {
+    return ChooseYear(outside, kNever, [&](int year) -> std::optional<DayRange> {
       const auto range = CalendarIn(date, year);
       if (range && range->start <= *context.published && *context.published <= range->end) {
         return std::nullopt;
@@ -180,14 +191,16 @@ std::optional<DayRange> ResolveCalendar(const DateExpression& date, const Resolv
   // A weekday beside the date says which year: "Wednesday, Feb. 4".
   const auto in_year = [&](int year) { return CalendarIn(date, year); };
   if (date.weekday >= 0) {
-    const auto match = ChooseYear(context, [&](int year) -> std::optional<DayRange> {
+    const auto match = ChooseYear(context, kTensePenalty, [&](int year) -> std::optional<DayRange> {
       const auto range = CalendarIn(date, year);
       if (range && WeekdayOf(range->start) != date.weekday) return std::nullopt;
       return range;
     });
     if (match && std::llabs(match->start - *context.published) < 550) return match;
   }
-  return ChooseYear(context, in_year);
+  // A month is long: "they met in March", in February, was last year's.
+  const bool strict = date.from.day == 0 && !context.due;
+  return ChooseYear(context, strict ? kNever : kTensePenalty, in_year);
 }
 
 std::optional<DayRange> ResolveWeekday(const DateExpression& date, const ResolveContext& context) {

@@ -1,8 +1,10 @@
 // Places a date expression in time.
 //
 // Conventions: "last/next week" are ISO weeks, Monday to Sunday; a month, a
-// quarter, a year is all of it, and "early", "mid-", "late" do not narrow it
-// (TIMEX3 keeps the value and puts MOD beside it); seasons are the
+// quarter is all of it, and "early", "mid-", "late" do not narrow it (TIMEX3
+// keeps the value and puts MOD beside it), but "early 2018" is its first
+// quarter and "late 2018" its last; a month and day without a year is the
+// nearest to publication, tense having its say beyond three months; seasons are the
 // meteorological ones of the northern hemisphere, winter named by its
 // December; "two weeks ago" and "in two months" are that week and that month
 // (HeidelTime), while "within two weeks" is the day on which they run out.
@@ -28,6 +30,8 @@ struct DayRange {
 struct ResolveContext {
   std::optional<absl::CivilDay> published;
   Tense tense = Tense::kUnknown;
+  // A time limit, which a report may name soon after it has run out.
+  bool due = false;
   // The date before this one in the sentence, for "the next day".
   std::optional<DayRange> anchor;
   // A year that stands close before ("in March 2022 and again in May"), with its

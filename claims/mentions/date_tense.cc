@@ -67,7 +67,7 @@ bool IsTimetableVerb(absl::string_view word) {
 bool IsFutureWord(const DateToken& t) {
   return IsOneOf(t, "will", "shall", "ll", "due", "expected", "scheduled", "slated", "planned",
                  "upcoming", "poised", "would", "tentatively", "should", "must", "set", "until",
-                 "proposed", "forthcoming", "may", "might", "could", "can", "pending", "postponed",
+                 "forthcoming", "may", "might", "could", "can", "pending", "postponed",
                  "rescheduled");
 }
 
@@ -112,7 +112,10 @@ Tense PastFormAt(const DateTokens& t, size_t i) {
     if (t[aux].Is("be") && LooksAhead(t[modal])) return Tense::kFuture;
     return t[aux].Is("being") ? Tense::kFuture : Tense::kPast;
   }
-  if (t[aux].Is("have") && LooksAhead(t[AuxiliaryBefore(t, aux)])) return Tense::kFuture;
+  // "will have met" is to come; "should have met", "was to have met" never was.
+  if (t[aux].Is("have") && IsOneOf(t[AuxiliaryBefore(t, aux)], "will", "shall", "ll")) {
+    return Tense::kFuture;
+  }
   // "led by the minister", "US-brokered", "the captured soldiers": no finite verb.
   const bool finite = IsOneOf(t[aux], "was", "were", "has", "have", "had", "is", "are", "who",
                               "which", "that", "they", "he", "she", "it", "and");
@@ -132,6 +135,32 @@ Tense PastFormAt(const DateTokens& t, size_t i) {
 bool IsProgressive(const DateTokens& t, size_t i) {
   return absl::EndsWith(t[i].low(), "ing") && t[i].lower_size > 4 &&
          IsOneOf(t[AuxiliaryBefore(t, i)], "is", "are", "re", "am");
+}
+
+bool IsDeterminer(const DateToken& t) {
+  return IsOneOf(t, "the", "a", "an", "its", "their", "his", "her", "these", "those", "any", "no",
+                 "new", "of", "all");
+}
+
+// "rejected the plans", "voiced hopes": a noun, not a verb of a timetable.
+bool IsNounPlace(const DateTokens& t, size_t i) {
+  return IsDeterminer(t[i - 1]) || (i > 0 && !t[i - 1].capital && IsParticiple(t[i - 1]));
+}
+
+bool IsTalksNoun(const DateToken& t) {
+  return IsOneOf(t, "talks", "meeting", "meetings", "negotiations", "summit", "round", "session",
+                 "deadline", "date", "call", "dialogue", "consultations", "discussions");
+}
+
+// "agreed to peace talks on Aug. 23": what is agreed is still to be held.
+bool AgreesOnTalks(const DateTokens& t, size_t agreed, size_t begin) {
+  if (!IsOneOf(t[agreed], "agreed", "agree", "agrees") || !IsOneOf(t[agreed + 1], "to", "on")) {
+    return false;
+  }
+  for (size_t k = agreed + 2; k < begin; ++k) {
+    if (IsTalksNoun(t[k])) return true;
+  }
+  return false;
 }
 
 // What token i says of time, kUnknown when it is no verb.
@@ -157,8 +186,12 @@ Tense TenseOfToken(const DateTokens& t, size_t i) {
     if (t[aux].Is("to") && IsFactiveInfinitive(t, aux)) return Tense::kPast;
     return Tense::kFuture;
   }
-  if (IsProgressive(t, i) || IsTimetableVerb(token.low())) return Tense::kFuture;
-  if (IsOneOf(token, "is", "are") && !IsParticiple(t[i + 1])) return Tense::kFuture;
+  if (token.Is("proposed") && IsDeterminer(t[i - 1])) return Tense::kFuture;
+  if (IsProgressive(t, i)) return Tense::kFuture;
+  if (IsTimetableVerb(token.low()) && !IsNounPlace(t, i)) return Tense::kFuture;
+  if (IsOneOf(token, "is", "are", "was", "were") && t[i + 1].Is("to")) {
+    return IsBaseVerb(t[i + 2].low()) ? Tense::kFuture : Tense::kUnknown;
+  }
   if (IsNoPast(token.low())) return Tense::kUnknown;
   if (IsParticiple(token) && token.lower_size > 2) return PastFormAt(t, i);
   if (IsOneOf(token, "has", "have") && IsParticiple(t[i + 1])) return Tense::kPast;
@@ -176,6 +209,7 @@ Tense GovernorOf(const DateTokens& t, size_t begin) {
   if (IsOneOf(t[before], "the", "a", "next", "this")) --before;
   if (IsOneOf(t[before], "for", "until", "till")) return Tense::kFuture;
   if (t[before].Is("of") && t[before - 1].Is("ahead")) return Tense::kFuture;
+  if (t[before].Is("of") && t[before - 1].Is("deadline")) return Tense::kFuture;
   if (IsOneOf(t[before], "since", "following")) return Tense::kPast;
   if (t[before].Is("of") && t[before - 1].Is("as")) return Tense::kPast;
   if (t[before].Is("to")) {  // "extended the deadline to April 1"
@@ -251,9 +285,67 @@ bool OpensClause(const DateTokens& t, size_t begin) {
   return t[before].IsPunct('"') && !t[before - 1].IsPunct(',');
 }
 
+// Where the clause of a date that does not open it ends at the latest: "Talks
+// broke off Sunday as envoys were to ..." says nothing of Sunday after "as".
+size_t ClauseEnd(const DateTokens& t, size_t begin, size_t end) {
+  if (begin == 0 || t[end].IsPunct('\'')) return end + kReach;
+  size_t i = end;
+  while (i < end + kReach && !IsOneOf(t[i], "as", "after", "when", "while", "but", "because",
+                                      "although", "before", "where")) {
+    ++i;
+  }
+  return i;
+}
+
+size_t SkipOn(const DateTokens& t, size_t begin) {
+  size_t before = begin - 1;
+  while (IsOneOf(t[before], "on", "late", "early", "last", "issued", "released")) --before;
+  return before;
+}
+
+// "..., the ministry said in a statement Friday": the day of what is said.
+bool IsInStatement(const DateTokens& t, size_t begin) {
+  const size_t noun = SkipOn(t, begin);
+  if (!IsOneOf(t[noun], "statement", "interview", "speech", "letter", "briefing", "conference",
+               "post", "editorial", "commentary", "communique")) {
+    return false;
+  }
+  for (size_t k = noun; k-- > 0 && noun - k < 5;) {
+    if (IsOneOf(t[k], "in", "at") && IsOneOf(t[k + 1], "a", "an", "separate")) return true;
+  }
+  return false;
+}
+
+// "Roe, who is to lead the team, on Monday met ...": the verb that follows a day
+// at once is its own, unless a timetable precedes it.
+bool IsBeforePastVerb(const DateTokens& t, size_t begin, size_t end) {
+  if (t[end].kind != DateTokenKind::kWord || t[end].capital || !IsParticiple(t[end])) return false;
+  if (IsOneOf(t[end], "was", "were", "had", "led", "held", "left") || t[end + 1].Is("by")) {
+    return false;
+  }
+  if (IsNoPast(t[end].low())) return false;
+  const DateToken& before = t[SkipOn(t, begin)];
+  if (begin == 0 || IsFutureWord(before) || before.Is("for")) return false;
+  // A new clause or subject of its own: "the minister on Monday told".
+  return t[begin - 1].Is("on");
+}
+
 }  // namespace
 
+bool HadIntended(const DateTokens& t, size_t begin) {
+  for (size_t i = begin; i-- > 0 && begin - i <= kReach && !EndsClause(t[i]);) {
+    if (!IsOneOf(t[i], "hoped", "wanted", "planned", "expected", "intended", "aimed", "meant",
+                 "scheduled", "due", "slated", "set")) {
+      continue;
+    }
+    const size_t aux = AuxiliaryBefore(t, i);
+    return t[aux].Is("had") || (t[aux].Is("been") && t[AuxiliaryBefore(t, aux)].Is("had"));
+  }
+  return false;
+}
+
 Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
+  if (HadIntended(t, begin)) return Tense::kPast;
   const Tense governor = GovernorOf(t, begin);
   if (governor != Tense::kUnknown) return governor;
   if (t[end].Is("deadline") || t[end].Is("ultimatum")) {
@@ -263,9 +355,11 @@ Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
     const Tense right = LookRight(t, end, end + kReach);
     if (right != Tense::kUnknown) return right;
   }
+  if (IsInStatement(t, begin) || IsBeforePastVerb(t, begin, end)) return Tense::kPast;
   size_t verb = 0;
   const Tense left = LookLeft(t, begin, &verb);
-  if (left == Tense::kUnknown) return LookRight(t, end, end + kReach);
+  if (left == Tense::kPast && AgreesOnTalks(t, verb, begin)) return Tense::kFuture;
+  if (left == Tense::kUnknown) return LookRight(t, end, ClauseEnd(t, begin, end));
   if (IsInReportedSubject(t, verb, begin, end)) {
     const Tense right = LookRight(t, end, end + 4);
     if (right != Tense::kUnknown) return right;

@@ -18,6 +18,10 @@ enum class Tense : uint8_t { kUnknown, kPast, kFuture };
 // The tense in which tokens [begin, end) stand.
 Tense TenseAt(const DateTokens& tokens, size_t begin, size_t end);
 
+// Whether a plan that has come to its time governs the date at `begin`: "had
+// hoped for a deal by June 30", "had been due Monday".
+bool HadIntended(const DateTokens& tokens, size_t begin);
+
 }  // namespace claims
 
 #endif  // CLAIMS_MENTIONS_DATE_TENSE_H_

@@ -118,6 +118,11 @@ void NarrowToEdge(Edge edge, DayRange* range) {
   range->granularity = v1::GRANULARITY_DAY;
 }
 
+// "a deadline of the end of June".
+bool IsOfDeadline(const DateTokens& t, size_t begin) {
+  return IsOneOf(t[begin - 1], "of", "for") && t[begin - 2].Is("deadline");
+}
+
 bool LooksBackFromNow(const DateTokens& t, size_t begin) {
   return begin >= 1 && t[begin - 1].Is("in");
 }
@@ -156,6 +161,8 @@ std::vector<DateMention> FindDates(absl::string_view text, Span within,
                     : frame.shape == DateShape::kSince && tokens[frame.begin].Is("since")
                         ? Tense::kPast
                         : TenseAt(tokens, date.begin, date.end);
+    resolve.due = frame.shape == DateShape::kDeadline || IsOfDeadline(tokens, date.begin);
+    if (resolve.due && HadIntended(tokens, date.begin)) resolve.tense = Tense::kPast;
     if (date.date.kind == Kind::kShift && date.date.offset > 0 &&
         LooksBackFromNow(tokens, date.begin) &&
         IsLookedBackOver(tokens, date.begin, resolve.tense)) {
@@ -179,7 +186,7 @@ std::vector<DateMention> FindDates(absl::string_view text, Span within,
         range->start += 7;
         range->end += 7;
       }
-      if (frame.shape == DateShape::kDeadline) NarrowToEdge(date.date.edge, &*range);
+      if (resolve.due) NarrowToEdge(date.date.edge, &*range);
       mention.date = ToProto(*range);
       resolve.anchor = range;
     }

@@ -164,6 +164,14 @@ bool IsAgentParticiple(absl::string_view word) {
   return kWords->contains(word);
 }
 
+bool IsProcessNoun(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"talks", "negotiations", "negotiation", "ceasefire", "cease-fire", "truce", "proposal", "proposals",
+       "plan", "deal", "accord", "agreement", "effort", "efforts", "mediation", "process", "initiative",
+       "draft", "resolution", "peace", "roadmap", "framework", "diplomacy", "summit", "conference"});
+  return kWords->contains(word);
+}
+
 bool IsSidesNoun(absl::string_view word) {
   static const auto* const kWords = new WordSet({"sides", "parties", "countries", "nations",
                                                  "delegations", "teams", "governments", "capitals",

@@ -62,7 +62,7 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
       tokens_.erase(tokens_.begin() + i, tokens_.begin() + end);
       tokens_.insert(tokens_.begin() + i, whole);
       match = {};
-    } else if (!tokens_[i + 2].capital && !IsAgentParticiple(Lower(i + 2))) {
+    } else if (!tokens_[i + 2].capital && !ActsThrough(i + 2)) {
       *next = i + 3;  // "Russian-occupied": no actor
       return true;
     }
@@ -104,6 +104,18 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
     }
   }
   return TitledPerson(i, i, Affiliation{}, next);
+}
+
+// "US-brokered talks", "Norway-backed proposal"; not "Russian-occupied areas",
+// "Norway-backed rebels".
+bool NounPhraseParser::ActsThrough(size_t participle) const {
+  const std::string word = Lower(participle);
+  if (!IsAgentParticiple(word)) return false;
+  if (word != "backed" && word != "led") return true;
+  for (size_t k = participle + 1; k < participle + 4; ++k) {
+    if (IsProcessNoun(Lower(k))) return true;
+  }
+  return false;
 }
 
 bool NounPhraseParser::KnownPerson(size_t i, Gazetteer::Match match, size_t* next) {

@@ -48,6 +48,7 @@ class NounPhraseParser {
   bool KnownPerson(size_t i, Gazetteer::Match match, size_t* next);
   bool Party(size_t i, Gazetteer::Match match, size_t* next);
   bool TitledPerson(size_t start, size_t i, const Affiliation& affiliation, size_t* next);
+  bool ActsThrough(size_t participle) const;
   bool NamesParty(size_t i) const;
   bool Opponents(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
   size_t Institution(size_t after, const Affiliation& affiliation) const;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
@@ -19,6 +20,11 @@ namespace claims {
 namespace {
 
 bool IsOpen(const v1::EntityRef& ref) { return absl::StartsWith(ref.id(), "*"); }
+
+// A state's id is its code in capitals; a slug is in lower case.
+bool IsState(const v1::EntityRef& ref) {
+  return ref.id().size() == 3 && absl::ascii_isupper(static_cast<unsigned char>(ref.id()[0]));
+}
 
 bool Has(const std::vector<v1::EntityRef>& refs, absl::string_view id) {
   return std::any_of(refs.begin(), refs.end(), [id](const v1::EntityRef& r) { return r.id() == id; });
@@ -362,7 +368,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   } else if (ref.id() == "*rebels") {
     ref = parties_.Rebels();
   } else if (ref.id() == "*government") {
-    ref = parties_.Government();
+    ref = GovernmentIn(s);
   } else if (ref.id() == "*opposition") {
     ref = parties_.Opposition();
   } else {
@@ -370,6 +376,26 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   }
   ref.set_mention(mention.ref.mention());
   return ref;
+}
+
+// "the government": the state among the two that negotiate, else the only state
+// that the sentence names, else the document's.
+v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
+  std::vector<v1::EntityRef> states;
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  for (const v1::EntityRef& party : pair) {
+    if (IsState(party)) AddUnique(party, &states);
+  }
+  if (states.size() == 1 && pair.size() == 2) return states[0];
+  states.clear();
+  for (const Mention& mention : s.masked->mentions()) {
+    if (mention.cls == MentionClass::kParty && IsState(mention.ref)) AddUnique(mention.ref, &states);
+    if (mention.cls == MentionClass::kPerson) {
+      const v1::EntityRef party = PersonParty(mention);
+      if (IsState(party)) AddUnique(party, &states);
+    }
+  }
+  return states.size() == 1 ? states[0] : parties_.Government();
 }
 
 std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const Draft& draft,
@@ -734,7 +760,11 @@ v1::Stance ClaimBuilder::StanceOf(const SentenceDrafts& s, const Draft& draft) c
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr) return stance;
   const absl::string_view text = s.masked->text();
-  if (stance == v1::STANCE_REJECTED && IsAllegation(Slice(text, content->masked))) {
+  static const RE2& untrue = StaticRegex(
+      "\\bas (?:untrue|false|fake|baseless|unfounded|fiction|lies|a lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
+  const Span whole{draft.trigger.start, content->masked.end};
+  if (stance == v1::STANCE_REJECTED && (IsAllegation(Slice(text, content->masked)) ||
+                                        RE2::PartialMatch(ToRe2(Slice(text, whole)), untrue))) {
     return v1::STANCE_DENIED;
   }
   const bool answer = stance == v1::STANCE_REJECTED || stance == v1::STANCE_ACCEPTED;

@@ -54,6 +54,7 @@ class ClaimBuilder {
   void ObserveSentence(SentenceDrafts* sentence, int* current);
   void FillPrincipal();
   void LearnLeaders();
+  v1::EntityRef GovernmentIn(const SentenceDrafts& s) const;
   v1::EntityRef PersonParty(const Mention& person) const;
   DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
   void BuildSentence(SentenceDrafts* sentence);

@@ -68,10 +68,40 @@ int FirstWordColumns(absl::string_view line) {
   return CountColumns(line.substr(0, std::min(line.find(' '), line.size())));
 }
 
+// Tells a document whose every line is broken at a fixed width, as the archives
+// of wire services are, from one whose lines are paragraphs, headlines or menus:
+// most lines that another follows at once are of a page's width and end in the
+// middle of a sentence, and many of the next begin in lower case.
+class WrapEvidence {
+ public:
+  void Add(absl::string_view text, const Line& line, const Line* next) {
+    ++lines_;
+    if (line.columns > kMaxArchiveColumns) ++long_;
+    if (next == nullptr) return;
+    ++followed_;
+    const absl::string_view a = Slice(text, line.span), b = Slice(text, next->span);
+    if (line.columns >= kMinWrapColumns && line.columns <= kMaxArchiveColumns &&
+        !EndsWithStop(a)) {
+      ++broken_;
+      if (Continues(a, b)) ++continued_;
+    }
+  }
+
+  bool Wrapped() const {
+    return followed_ >= 4 && long_ * 20 <= lines_ && broken_ * 5 >= followed_ * 3 &&
+           continued_ * 3 >= broken_;
+  }
+
+ private:
+  static constexpr int kMaxArchiveColumns = 90;
+  size_t lines_ = 0, long_ = 0, followed_ = 0, broken_ = 0, continued_ = 0;
+};
+
 // The lines between two blank ones.
 class Block {
  public:
-  Block(absl::string_view text, const std::vector<Line>& lines) : text_(text), lines_(lines) {}
+  Block(absl::string_view text, bool wrapped, const Line* begin, const Line* end)
+      : text_(text), wrapped_(wrapped), lines_(begin, end) {}
 
   void AppendParagraphs(std::vector<Span>* out) const {
     const int width = WrapWidth();
@@ -111,12 +141,14 @@ class Block {
   bool Joined(size_t i, int width) const {
     if (lines_[i - 1].columns > kMaxWrapColumns) return false;
     if (StartsListItem(Of(i))) return false;
+    if (wrapped_ && lines_[i - 1].columns >= kMinWrapColumns) return true;
     if (width > 0 && Full(i, width)) return true;
     return lines_[i - 1].columns >= kMinWrapColumns && Continues(Of(i - 1), Of(i));
   }
 
   absl::string_view text_;
-  const std::vector<Line>& lines_;
+  bool wrapped_;  // the document is
+  std::vector<Line> lines_;
 };
 
 }  // namespace
