@@ -202,6 +202,22 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-07-28", R"(participation { participant: @BOL attends: true
             capacity: CAPACITY_OBSERVER event { place: @place:Bergen date: @day:2031-07-28 } })"}},
        {"participation capacity CONFLICT: MEDIATOR | OBSERVER"}},
+      {"a delegation walks out and comes back",
+       {{"a", "Fjord Post", "2031-12-01", R"(
+            evidence { quote: "The Peruvian delegation has pulled out of the talks in Bergen" }
+            participation { participant: @PER attends: false event { place: @place:Bergen } })"},
+        {"b", "Andes Daily", "2031-12-10", R"(
+            evidence { quote: "Peru's delegation is taking part in the talks in Bergen again" }
+            participation { participant: @PER attends: true event { place: @place:Bergen round: 8 } })"}},
+       {"participation attends UPDATE: false | true"}},
+      {"absent, and ten days later present in the same city",
+       {{"a", "Fjord Post", "2031-12-01", R"(
+            evidence { quote: "Peru sent nobody to the meeting in Bergen" }
+            participation { participant: @PER attends: false event { place: @place:Bergen } })"},
+        {"b", "Andes Daily", "2031-12-10", R"(
+            evidence { quote: "Peru attended the conference in Bergen" }
+            participation { participant: @PER attends: true event { place: @place:Bergen } })"}},
+       {}},
   };
 }
 

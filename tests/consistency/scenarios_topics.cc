@@ -116,6 +116,55 @@ std::vector<Scenario> TopicScenarios() {
         {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
             response { by: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"}},
        {"response stance UPDATE: ceasefire REJECTED | ceasefire ACCEPTED"}},
+      {"a deadline of which only one report names the setter",
+       {{"a", "Fjord Post", "2031-04-12", R"(deadline { set_by: @BOL applies_to: @mountain-front
+            topic: "territory" content: "withdraw its fighters from the mining towns" date: @day:2031-04-30 })"},
+        {"b", "Andes Daily", "2031-04-29", R"(deadline { applies_to: @mountain-front
+            topic: "territory" content: "withdraw its fighters from the mines" date: @day:2031-05-15 })"}},
+       {"deadline date UPDATE: 2031-04-30 | 2031-05-15"}},
+      {"a deadline of which no report names the setter",
+       {{"a", "Fjord Post", "2031-04-12", R"(deadline { applies_to: @mountain-front
+            topic: "territory" content: "withdraw its fighters from the mining towns" date: @day:2031-04-30 })"},
+        {"b", "Andes Daily", "2031-04-12", R"(deadline { applies_to: @mountain-front
+            topic: "territory" content: "withdraw its fighters from the mines" date: @day:2031-05-15 })"}},
+       {"deadline date CONFLICT: 2031-04-30 | 2031-05-15"}},
+      {"deadlines without a setter for different things",
+       {{"a", "Fjord Post", "2031-04-12", R"(deadline { applies_to: @mountain-front
+            topic: "territory" content: "withdraw its fighters from the mining towns" date: @day:2031-04-30 })"},
+        {"b", "Andes Daily", "2031-04-12", R"(deadline { applies_to: @mountain-front
+            topic: "territory" content: "reopen the northern road" date: @day:2031-05-15 })"},
+        {"c", "Harbour News", "2031-04-12", R"(deadline { applies_to: @mountain-front
+            content: "withdraw its fighters from the mining towns" date: @day:2031-05-20 })"}},
+       {}},
+      {"two setters of one deadline, told once",
+       {{"a", "Fjord Post", "2031-04-12", R"(evidence { quote: "Bolivia and Chile gave the Front until April 30" }
+            deadline { set_by: @BOL applies_to: @mountain-front topic: "territory" date: @day:2031-04-30 })"},
+        {"a", "Fjord Post", "2031-04-12", R"(evidence { quote: "Bolivia and Chile gave the Front until April 30" }
+            deadline { set_by: @CHL applies_to: @mountain-front topic: "territory" date: @day:2031-04-30 })"},
+        {"b", "Andes Daily", "2031-04-29", R"(evidence { quote: "Chile and Bolivia moved the deadline to May 15" }
+            deadline { set_by: @CHL applies_to: @mountain-front topic: "territory" date: @day:2031-05-15 })"},
+        {"b", "Andes Daily", "2031-04-29", R"(evidence { quote: "Chile and Bolivia moved the deadline to May 15" }
+            deadline { set_by: @BOL applies_to: @mountain-front topic: "territory" date: @day:2031-05-15 })"}},
+       {"deadline date UPDATE: 2031-04-30 | 2031-05-15"}},
+      {"an agreement that one party says it never accepted",
+       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "The government has agreed a bilateral ceasefire with the Mountain Front" }
+            agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-01-04", R"(negated: true attribution { speaker: @mountain-front }
+            evidence { quote: "The rebels said that they had not accepted any bilateral ceasefire" }
+            response { by: @mountain-front stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"}},
+       {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
+      {"a denial in the report's words, filed under another topic",
+       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru has offered to share revenue from the copper mines with the Mountain Front" }
+            proposal { by: @PER of: @mountain-front topic: "natural_resources" })"},
+        {"b", "Andes Daily", "2031-05-27", R"(evidence { quote: "The Front denied that Peru had offered to share revenue from the copper mines" }
+            response { by: @mountain-front stance: STANCE_DENIED topic: "economic_cooperation" to: @PER })"}},
+       {"response stance DENIAL: economic_cooperation DENIED | natural_resources"}},
+      {"a denial of something else under another topic",
+       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru has offered to share revenue from the copper mines with the Mountain Front" }
+            proposal { by: @PER of: @mountain-front topic: "natural_resources" })"},
+        {"b", "Andes Daily", "2031-05-27", R"(evidence { quote: "The Front denied firing on the copper mines" }
+            response { by: @mountain-front stance: STANCE_DENIED topic: "ceasefire" to: @PER })"}},
+       {}},
   };
 }
 

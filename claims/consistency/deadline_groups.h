@@ -1,0 +1,23 @@
+// Which reports of a time limit may be about one and the same limit.
+//
+// By who set it. Two who set one limit together count as one setter; a report
+// that names no setter joins the only group whose words, topic and bound
+// parties it shares, else it meets others of its like. Limits of one setter
+// that are reported long after each other are kept apart.
+#ifndef CLAIMS_CONSISTENCY_DEADLINE_GROUPS_H_
+#define CLAIMS_CONSISTENCY_DEADLINE_GROUPS_H_
+
+#include <vector>
+
+#include "claims/consistency/fact.h"
+#include "claims/consistency/statement.h"
+
+namespace claims {
+
+// Groups of two or more statements under `rule`, which must be of kind
+// deadline. `facts` are in canonical order; undated reports are left out.
+std::vector<StatementGroup> GroupDeadlines(const SlotRule& rule, const std::vector<Fact>& facts);
+
+}  // namespace claims
+
+#endif  // CLAIMS_CONSISTENCY_DEADLINE_GROUPS_H_
