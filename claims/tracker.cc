@@ -11,12 +11,13 @@
 #include "claims/base/slug.h"
 #include "claims/consistency/checker.h"
 #include "claims/extractor.h"
+#include "claims/ledger/ledger.h"
 #include "claims/packs/shipped_packs.h"
 
 namespace claims {
 namespace {
 
-using ClaimList = std::vector<v1::Claim>;
+using ClaimList = Ledger::Claims;
 
 // Where a claim stands in its document; the id decides between claims that rest
 // on the same words.
@@ -75,37 +76,27 @@ class Tracker::Impl {
   // The only places that hold the lock: reading a report and comparing claims,
   // which take long, happen outside.
   void Replace(std::map<std::string, ClaimList> claims_by_document) {
-    std::map<std::string, Kept> kept;
-    for (auto& [id, claims] : claims_by_document) {
-      SortByPlace(&claims);
-      kept.emplace(id, std::make_shared<const ClaimList>(std::move(claims)));
-    }
+    for (auto& [id, claims] : claims_by_document) SortByPlace(&claims);
     std::lock_guard<std::mutex> lock(mutex_);
-    for (auto& [id, claims] : kept) documents_[id] = std::move(claims);
+    for (auto& [id, claims] : claims_by_document) ledger_.Put(id, std::move(claims));
   }
 
   bool Remove(absl::string_view document_id) {
     std::lock_guard<std::mutex> lock(mutex_);
-    return documents_.erase(std::string(document_id)) > 0;
+    return ledger_.Remove(document_id);
   }
 
   // By document id.
   std::vector<std::shared_ptr<const ClaimList>> Snapshot() const {
-    std::vector<Kept> all;
     std::lock_guard<std::mutex> lock(mutex_);
-    all.reserve(documents_.size());
-    for (const auto& [id, claims] : documents_) all.push_back(claims);
-    return all;
+    return ledger_.Snapshot();
   }
 
  private:
-  // Never changed once kept, so that a snapshot costs no copy.
-  using Kept = std::shared_ptr<const ClaimList>;
-
   const std::map<std::string, std::string, std::less<>> within_;
   const std::unique_ptr<const Extractor> extractor_;
   mutable std::mutex mutex_;
-  std::map<std::string, Kept> documents_;  // guarded by mutex_
+  Ledger ledger_;  // guarded by mutex_
 };
 
 absl::StatusOr<std::unique_ptr<Tracker>> Tracker::Create(const TrackerOptions& options,

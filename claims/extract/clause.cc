@@ -76,6 +76,26 @@ Span TrimClause(absl::string_view masked, Span span) {
   return Strip(masked, span);
 }
 
+Span Quotable(absl::string_view masked, Span match) {
+  constexpr int kLongest = 320;  // bytes; a quote is to be read at a glance
+  static const RE2& connector = StaticRegex("^(?:that|and|but|where|when|which|as) ");
+  auto inside = [&](int32_t at) { return masked[at] != ' ' && masked[at] != '"' && masked[at] != '('; };
+  while (match.start > 0 && inside(match.start - 1)) --match.start;
+  re2::StringPiece word;
+  const re2::StringPiece text = ToRe2(Slice(masked, match));
+  if (connector.Match(text, 0, text.size(), RE2::UNANCHORED, &word, 1)) {
+    match.start += static_cast<int32_t>(word.size());
+  }
+  const int32_t size = static_cast<int32_t>(masked.size());
+  while (match.end < size && inside(match.end) && masked[match.end] != ',' &&
+         masked[match.end] != '.' && masked[match.end] != ';') {
+    ++match.end;
+  }
+  const Span clause = TrimClause(masked, {match.start, size});
+  if (clause.end > match.end && clause.end - match.start <= kLongest) match.end = clause.end;
+  return Strip(masked, match);
+}
+
 Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"

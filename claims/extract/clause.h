@@ -20,6 +20,10 @@ namespace claims {
 // surrounding white space and quotation marks.
 Span TrimClause(absl::string_view masked, Span span);
 
+// What to quote for a match: whole words, on to the end of the clause where that
+// is near.
+Span Quotable(absl::string_view masked, Span match);
+
 // The part of a content before "as part of", "in exchange for", "after": what is
 // wanted, without its circumstances.
 Span HeadOf(absl::string_view masked, Span span);

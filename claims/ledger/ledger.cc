@@ -42,6 +42,13 @@ std::shared_ptr<const Ledger::Claims> Ledger::Document(absl::string_view documen
   return it == documents_.end() ? nullptr : it->second;
 }
 
+std::vector<std::shared_ptr<const Ledger::Claims>> Ledger::Snapshot() const {
+  std::vector<std::shared_ptr<const Claims>> out;
+  out.reserve(documents_.size());
+  for (const auto& entry : documents_) out.push_back(entry.second);
+  return out;
+}
+
 std::vector<const v1::Claim*> Ledger::All() const {
   std::vector<const v1::Claim*> out;
   out.reserve(claims_);

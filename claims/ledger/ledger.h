@@ -41,6 +41,10 @@ class Ledger {
   // Null when the document is not known.
   std::shared_ptr<const Claims> Document(absl::string_view document_id) const;
 
+  // What every document says, by document id; for readers that work on while
+  // the ledger changes.
+  std::vector<std::shared_ptr<const Claims>> Snapshot() const;
+
   // By document id, then in the order given to Put.
   std::vector<const v1::Claim*> All() const;
 

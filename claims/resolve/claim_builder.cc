@@ -275,7 +275,7 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
   claim->set_published(document_.published());
   claim->set_rule(draft.rule->rule->id());
   claim->set_confidence(draft.rule->rule->confidence());
-  const Span span = s.masked->ToDocument(draft.masked);
+  const Span span = s.masked->ToDocument(Quotable(s.masked->text(), draft.masked));
   v1::Evidence* evidence = claim->add_evidence();
   evidence->set_start(span.start);
   evidence->set_end(span.end);

@@ -101,12 +101,12 @@ class WrapEvidence {
 class Block {
  public:
   Block(absl::string_view text, bool wrapped, const Line* begin, const Line* end)
-      : text_(text), wrapped_(wrapped), lines_(begin, end) {}
+      : text_(text), wrapped_(wrapped), lines_(begin), size_(end - begin) {}
 
   void AppendParagraphs(std::vector<Span>* out) const {
     const int width = WrapWidth();
     Span paragraph = lines_[0].span;
-    for (size_t i = 1; i < lines_.size(); ++i) {
+    for (size_t i = 1; i < size_; ++i) {
       if (Joined(i, width)) {
         paragraph.end = lines_[i].span.end;
       } else {
@@ -128,14 +128,14 @@ class Block {
   // The column at which the block is broken, 0 when its lines are paragraphs.
   int WrapWidth() const {
     int width = 0;
-    for (const Line& line : lines_) width = std::max(width, line.columns);
-    if (lines_.size() < 2 || width < kMinWrapColumns || width > kMaxWrapColumns) return 0;
+    for (size_t i = 0; i < size_; ++i) width = std::max(width, lines_[i].columns);
+    if (size_ < 2 || width < kMinWrapColumns || width > kMaxWrapColumns) return 0;
     size_t full = 0, continued = 0;
-    for (size_t i = 1; i < lines_.size(); ++i) {
+    for (size_t i = 1; i < size_; ++i) {
       if (Full(i, width)) ++full;
       if (Continues(Of(i - 1), Of(i))) ++continued;
     }
-    return continued > 0 && full * 10 >= (lines_.size() - 1) * 7 ? width : 0;
+    return continued > 0 && full * 10 >= (size_ - 1) * 7 ? width : 0;
   }
 
   bool Joined(size_t i, int width) const {
@@ -148,35 +148,45 @@ class Block {
 
   absl::string_view text_;
   bool wrapped_;  // the document is
-  std::vector<Line> lines_;
+  const Line* lines_;
+  size_t size_;
 };
 
 }  // namespace
 
 std::vector<Span> FindParagraphs(absl::string_view text) {
-  std::vector<Span> out;
+  std::vector<Line> lines;
   // Web text has a paragraph every 200 bytes or so.
-  out.reserve(text.size() / 200 + 1);
-  std::vector<Line> block;
-  const auto flush = [&] {
-    if (!block.empty()) Block(text, block).AppendParagraphs(&out);
-    block.clear();
-  };
-  size_t start = 0;
-  while (start < text.size()) {
+  lines.reserve(text.size() / 200 + 1);
+  std::vector<size_t> blocks;  // the first line of each
+  bool blank = true;
+  for (size_t start = 0; start < text.size();) {
     const void* found = std::memchr(text.data() + start, '\n', text.size() - start);
     const size_t end =
         found == nullptr ? text.size() : static_cast<const char*>(found) - text.data();
     const Span span =
         TrimSpan(text, {static_cast<int32_t>(start), static_cast<int32_t>(end)});
-    if (span.empty()) {
-      flush();
-    } else {
-      block.push_back({span, CountColumns(Slice(text, span))});
+    if (!span.empty()) {
+      if (blank) blocks.push_back(lines.size());
+      lines.push_back({span, CountColumns(Slice(text, span))});
     }
+    blank = span.empty();
     start = end + 1;
   }
-  flush();
+  blocks.push_back(lines.size());
+
+  WrapEvidence evidence;
+  for (size_t b = 0; b + 1 < blocks.size(); ++b) {
+    for (size_t i = blocks[b]; i < blocks[b + 1]; ++i) {
+      evidence.Add(text, lines[i], i + 1 < blocks[b + 1] ? &lines[i + 1] : nullptr);
+    }
+  }
+  std::vector<Span> out;
+  out.reserve(lines.size());
+  for (size_t b = 0; b + 1 < blocks.size(); ++b) {
+    Block(text, evidence.Wrapped(), lines.data() + blocks[b], lines.data() + blocks[b + 1])
+        .AppendParagraphs(&out);
+  }
   return out;
 }
 
