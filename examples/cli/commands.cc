@@ -24,6 +24,24 @@ JSON Lines or, in files named *.binpb, as length-delimited messages; no pack
 is read then.
 )";
 
+constexpr absl::string_view kTimelineDetails =
+    R"(Extracts the claims of all INPUTs and prints them by meeting, in the order of
+publication, with the words that they rest on. With --format=jsonl or binpb the
+claims themselves, in the order of publication.
+)";
+
+constexpr absl::string_view kWhoDetails =
+    R"(Prints who is said to head the delegations of PARTY, at which meeting, by whom
+and since when. PARTY is an id or a name: CHL, m23, Chile. With --format=jsonl or
+binpb the leadership claims themselves, in the order of publication.
+)";
+
+constexpr absl::string_view kExplainDetails =
+    R"(Prints one disagreement whole: the meeting that its reports are taken to be about,
+and for each position every claim with the words that it rests on. ID is that of
+a disagreement, of any relation, or of a claim.
+)";
+
 constexpr absl::string_view kTextDetails =
     R"(Prints each document's text, byte for byte, as the offsets in claims count it.
 Several documents are set apart by a line with their id. The default format is
@@ -68,6 +86,12 @@ const std::vector<Command>& Commands() {
        RunExtract},
       {"check", "print where reports disagree", "[flags] INPUT...", kInput, kCheckDetails,
        RunCheck},
+      {"timeline", "print who said what, when", "[flags] INPUT...", kInput, kTimelineDetails,
+       RunTimeline},
+      {"who", "print who headed a party's delegations", "[flags] PARTY INPUT...",
+       "a PARTY (CHL, m23, Chile) and an INPUT", kWhoDetails, RunWho},
+      {"explain", "print what a disagreement rests on", "[flags] ID INPUT...",
+       "the ID of a disagreement or claim and an INPUT", kExplainDetails, RunExplain},
       {"text", "print the text that offsets count", "[flags] INPUT...", kInput, kTextDetails,
        RunText},
       {"mentions", "print what words refer to", "[flags] INPUT...", kInput, kMentionsDetails,

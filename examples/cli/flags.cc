@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/strip.h"
 #include "claims/base/rfc3339.h"
 
@@ -59,11 +60,42 @@ absl::Status SetErrors(absl::string_view value, Options* options) {
   return absl::OkStatus();
 }
 
-absl::Status SetPublished(absl::string_view value, Options* options) {
+absl::Status SetDate(absl::string_view value, std::string* date) {
   if (!ParseRfc3339Day(value).has_value()) {
     return absl::InvalidArgumentError("write a date as YYYY-MM-DD or an RFC 3339 date-time");
   }
-  options->published = std::string(value);
+  *date = std::string(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetPublished(absl::string_view value, Options* options) {
+  return SetDate(value, &options->published);
+}
+
+absl::Status SetSince(absl::string_view value, Options* options) {
+  return SetDate(value, &options->since);
+}
+
+absl::Status SetAsOf(absl::string_view value, Options* options) {
+  return SetDate(value, &options->as_of);
+}
+
+absl::Status SetKind(absl::string_view value, Options* options) {
+  constexpr absl::string_view kKinds[] = {
+      "leadership",        "meeting",   "demand",   "proposal",     "deadline",
+      "prisoner_exchange", "agreement", "response", "participation"};
+  if (std::find(std::begin(kKinds), std::end(kKinds), value) == std::end(kKinds)) {
+    return absl::InvalidArgumentError(absl::StrCat("write one of ", absl::StrJoin(kKinds, ", ")));
+  }
+  options->kind = std::string(value);
+  return absl::OkStatus();
+}
+
+absl::Status SetMinSeverity(absl::string_view value, Options* options) {
+  double* const severity = &options->min_severity;
+  if (!absl::SimpleAtod(value, severity) || !(*severity >= 0 && *severity <= 1)) {
+    return absl::InvalidArgumentError("write a number from 0 to 1");
+  }
   return absl::OkStatus();
 }
 
@@ -146,45 +178,45 @@ const std::vector<Flag>& Flags() {
       {"format", "text|jsonl|binpb",
        "text for people, JSON Lines, or length-delimited protobuf messages;\n"
        "text when standard output is a terminal, else jsonl",
-       {"extract", "check", "text", "mentions", "eval"},
+       {"extract", "check", "timeline", "who", "explain", "text", "mentions", "eval"},
        SetFormat},
       {"color", "auto|always|never",
        "colour in text; auto: on a terminal, unless NO_COLOR is set",
-       {"extract", "check"},
+       {"extract", "check", "timeline", "who", "explain"},
        SetColor},
       {"jobs", "N",
        "documents read at a time; the output is the same for any N\n"
        "(default: the number of processors)",
-       {"extract", "check", "mentions", "eval"},
+       {"extract", "check", "timeline", "who", "explain", "mentions", "eval"},
        SetJobs},
       {"pack", "FILE",
        "a further rule pack (textproto); repeat for several",
-       {"extract", "check", "mentions", "eval"},
+       {"extract", "check", "timeline", "who", "explain", "mentions", "eval"},
        [](absl::string_view value, Options* o) {
          o->packs.emplace_back(value);
          return absl::OkStatus();
        }},
       {"no-shipped-packs", "",
        "use only the packs that --pack names",
-       {"extract", "check", "mentions", "eval", "pack"},
+       {"extract", "check", "timeline", "who", "explain", "mentions", "eval", "pack"},
        [](absl::string_view, Options* o) {
          o->shipped_packs = false;
          return absl::OkStatus();
        }},
       {"publisher", "NAME",
        "publisher of documents that do not name theirs",
-       {"extract", "check", "text", "mentions"},
+       {"extract", "check", "timeline", "who", "explain", "text", "mentions"},
        [](absl::string_view value, Options* o) {
          o->publisher = std::string(value);
          return absl::OkStatus();
        }},
       {"published", "DATE",
        "publication date of documents that do not give theirs",
-       {"extract", "check", "text", "mentions"},
+       {"extract", "check", "timeline", "who", "explain", "text", "mentions"},
        SetPublished},
       {"strict", "",
        "stop at the first malformed document instead of skipping it",
-       {"extract", "check", "text", "mentions", "eval"},
+       {"extract", "check", "timeline", "who", "explain", "text", "mentions", "eval"},
        [](absl::string_view, Options* o) {
          o->strict = true;
          return absl::OkStatus();
@@ -198,11 +230,44 @@ const std::vector<Flag>& Flags() {
        }},
       {"claims", "",
        "the INPUTs are claims extracted before, not reports",
-       {"check"},
+       {"check", "timeline", "who", "explain"},
        [](absl::string_view, Options* o) {
          o->claims = true;
          return absl::OkStatus();
        }},
+      {"kind", "KIND",
+       "only claims of this kind, or disagreements about them: leadership,\n"
+       "meeting, demand, proposal, deadline, prisoner_exchange, agreement,\n"
+       "response, participation",
+       {"check", "timeline"},
+       SetKind},
+      {"party", "NAME",
+       "only what concerns a party or person, by id or name: CHL, Chile",
+       {"check", "timeline"},
+       [](absl::string_view value, Options* o) {
+         o->party = std::string(value);
+         return absl::OkStatus();
+       }},
+      {"event", "ID",
+       "only what concerns the meeting with this id: oslo-2031-04-07",
+       {"check", "timeline", "who"},
+       [](absl::string_view value, Options* o) {
+         o->event = std::string(value);
+         return absl::OkStatus();
+       }},
+      {"as-of", "DATE",
+       "only what was published on that day or before; reports without a date\n"
+       "are left out",
+       {"check", "timeline", "who", "explain"},
+       SetAsOf},
+      {"since", "DATE",
+       "only disagreements to which a position came on that day or later",
+       {"check"},
+       SetSince},
+      {"min-severity", "S",
+       "only disagreements of that severity or more, from 0 to 1",
+       {"check"},
+       SetMinSeverity},
       {"errors", "[N]",
        "also what was missed, wrong, or wrong in a slot;\n"
        "all, or up to N of each kind and sort",
@@ -210,7 +275,8 @@ const std::vector<Flag>& Flags() {
        SetErrors},
       {"help", "",
        "print this",
-       {"extract", "check", "text", "mentions", "eval", "pack", "help"},
+       {"extract", "check", "timeline", "who", "explain", "text", "mentions", "eval",
+        "pack", "help"},
        [](absl::string_view, Options* o) {
          o->help = true;
          return absl::OkStatus();

@@ -32,6 +32,13 @@ struct Options {
   bool strict = false;
   bool all = false;
   bool claims = false;
+  // Filters; empty or 0: everything.
+  std::string kind;  // "prisoner_exchange"
+  std::string party;
+  std::string event;
+  std::string since;  // RFC 3339
+  std::string as_of;  // RFC 3339
+  double min_severity = 0;
   int errors = 0;  // how many of each sort `eval` shows
   bool help = false;
 };

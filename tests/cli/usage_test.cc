@@ -15,7 +15,8 @@ TEST(HelpTest, ListsTheCommands) {
   EXPECT_EQ(help.status, 0);
   EXPECT_EQ(help.err, "");
   for (const char* part : {"Usage: claims COMMAND [flags] INPUT...", "  extract ", "  check ",
-                           "  text ", "  mentions ", "  eval ", "  pack ", "Exit status:", "*.warc.gz"}) {
+                           "  timeline ", "  who ", "  explain ", "  text ", "  mentions ", "  eval ",
+                           "  pack ", "Exit status:", "*.jsonl"}) {
     EXPECT_NE(help.out.find(part), std::string::npos) << part;
   }
   EXPECT_EQ(RunClaims({"--help"}).out, help.out);
@@ -33,7 +34,8 @@ TEST(HelpTest, ExplainsACommandAndItsFlagsOnly) {
 }
 
 TEST(HelpTest, NoLineIsLongerThanATerminal) {
-  for (const char* command : {"extract", "check", "text", "mentions", "eval", "pack", "help"}) {
+  for (const char* command : {"extract", "check", "timeline", "who", "explain", "text", "mentions",
+                              "eval", "pack", "help"}) {
     const std::string help = RunClaims({"help", command}).out;
     for (size_t start = 0; start < help.size();) {
       const size_t end = help.find('\n', start);

@@ -1,0 +1,142 @@
+// `claims timeline`, `who` and `explain`, and the filters of `check`: over
+// claims written by hand, so that what is tested is these and not extraction.
+#include <string>
+
+#include "gtest/gtest.h"
+#include "tests/cli/run_program.h"
+
+namespace claims {
+namespace {
+
+using testing::Values;
+
+std::string Leads(const std::string& id, const std::string& published, const std::string& leader,
+                  const std::string& slug) {
+  return R"({"id":")" + id + R"(","documentId":"doc-)" + id + R"(","publisher":"Paper )" + id +
+         R"(",)" + (published.empty() ? "" : R"("published":")" + published + R"(",)") +
+         R"("evidence":[{"start":0,"end":10,"quote":")" + leader +
+         R"( leads"}],"modality":"ACTUAL","leadership":{"party":{"id":"CHL","name":"Chile",)"
+         R"("type":"ENTITY_TYPE_STATE"},"leader":{"id":")" +
+         slug + R"(","name":")" + leader +
+         R"(","type":"ENTITY_TYPE_PERSON"},"event":{"id":"oslo-2031-04-07","place":{"id":"oslo",)"
+         R"("name":"Oslo","type":"ENTITY_TYPE_PLACE"},"date":{"start":"2031-04-07",)"
+         R"("end":"2031-04-07"},"parties":[{"id":"CHL","name":"Chile"},{"id":"PER",)"
+         R"("name":"Peru"}]}}})"
+         "\n";
+}
+
+// Two papers that disagree on Chile's head, and a demand beside them.
+std::string Claims() {
+  return Leads("b", "2031-04-09", "Luis Vega", "luis-vega") +
+         Leads("a", "2031-04-08", "Ana Rojas", "ana-rojas") +
+         R"({"id":"c","documentId":"doc-c","published":"2031-04-10","evidence":[{"start":0,)"
+         R"("end":6,"quote":"Bolivia demands"}],"demand":{"by":{"id":"BOL","name":"Bolivia"},)"
+         R"("topic":"trade"}})"
+         "\n";
+}
+
+struct FilterCase {
+  const char* name;
+  const char* flag;
+  bool kept;
+};
+
+class CheckFilterTest : public testing::TestWithParam<FilterCase> {};
+
+TEST_P(CheckFilterTest, KeepsOrDropsTheDisagreement) {
+  const Outcome outcome = RunClaims({"check", "--claims", GetParam().flag, "-"}, Claims());
+  EXPECT_EQ(outcome.status, GetParam().kept ? 1 : 0) << outcome.err;
+  EXPECT_EQ(outcome.out.empty(), !GetParam().kept) << outcome.out;
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Cases, CheckFilterTest,
+    Values(FilterCase{"kind", "--kind=leadership", true},
+           FilterCase{"other_kind", "--kind=meeting", false},
+           FilterCase{"party_by_id", "--party=chl", true},
+           FilterCase{"party_by_name", "--party=Chile", true},
+           FilterCase{"person", "--party=Ana Rojas", true},
+           FilterCase{"party_of_another_claim", "--party=BOL", false},
+           FilterCase{"place_is_no_party", "--party=Oslo", false},
+           FilterCase{"event", "--event=oslo-2031-04-07", true},
+           FilterCase{"other_event", "--event=oslo-2031-04-08", false},
+           FilterCase{"since_the_last", "--since=2031-04-09", true},
+           FilterCase{"since_later", "--since=2031-04-10", false},
+           FilterCase{"as_of_the_last", "--as-of=2031-04-09", true},
+           FilterCase{"as_of_before", "--as-of=2031-04-08", false},
+           FilterCase{"severe", "--min-severity=0", true},
+           FilterCase{"not_so_severe", "--min-severity=1", false}),
+    [](const auto& info) { return info.param.name; });
+
+TEST(AsOfTest, WhatHasNoDateIsLeftOut) {
+  const std::string claims = Leads("a", "2031-04-08", "Ana Rojas", "ana-rojas") +
+                             Leads("b", "", "Luis Vega", "luis-vega");
+  EXPECT_EQ(RunClaims({"check", "--claims", "-"}, claims).status, 1);
+  EXPECT_EQ(RunClaims({"check", "--claims", "--as-of=2031-04-08", "-"}, claims).status, 0);
+}
+
+TEST(TimelineTest, ByMeetingThenPublication) {
+  const Outcome outcome =
+      RunClaims({"timeline", "--claims", "--format=text", "-"}, Claims());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  size_t at = 0;
+  for (const char* part :
+       {"oslo-2031-04-07\n", "Ana Rojas", "Luis Vega", "no meeting\n", "Bolivia"}) {
+    const size_t found = outcome.out.find(part, at);
+    ASSERT_NE(found, std::string::npos) << part << " in\n" << outcome.out;
+    at = found;
+  }
+}
+
+TEST(TimelineTest, RecordsAreTheClaimsInOrder) {
+  const Outcome outcome =
+      RunClaims({"timeline", "--claims", "--kind=leadership", "-"}, Claims());
+  EXPECT_EQ(outcome.out.rfind("{\"id\":\"a\",", 0), 0u) << outcome.out;
+  EXPECT_NE(outcome.out.find("\n{\"id\":\"b\","), std::string::npos);
+  EXPECT_EQ(outcome.out.find("\"id\":\"c\""), std::string::npos);
+}
+
+TEST(WhoTest, HeadsWithTheirSources) {
+  for (const char* party : {"CHL", "chile"}) {
+    const Outcome outcome =
+        RunClaims({"who", party, "--claims", "--format=text", "-"}, Claims());
+    EXPECT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_EQ(outcome.out,
+              "Ana Rojas at Oslo, 7 Apr 2031\n"
+              "  2031-04-08  Paper a: \"Ana Rojas leads\"\n"
+              "Luis Vega at Oslo, 7 Apr 2031\n"
+              "  2031-04-09  Paper b: \"Luis Vega leads\"\n");
+  }
+  EXPECT_EQ(RunClaims({"who", "PER", "--claims", "--format=text", "-"}, Claims()).out,
+            "nobody is said to head a delegation of PER\n")
+      << "a party to the meeting is not the one that is headed";
+  EXPECT_EQ(RunClaims({"who", "CHL"}).err,
+            "claims: `claims who CHL` needs an INPUT after the party\n");
+  EXPECT_EQ(RunClaims({"who"}).status, 2);
+}
+
+TEST(ExplainTest, ADisagreementWithEveryClaim) {
+  const std::string line = RunClaims({"check", "--claims", "-"}, Claims()).out;
+  const size_t start = line.find("\"id\":\"") + 6;
+  const std::string id = line.substr(start, line.find('"', start) - start);
+  const Outcome outcome =
+      RunClaims({"explain", id, "--claims", "--format=text", "-"}, Claims());
+  EXPECT_EQ(outcome.status, 0) << outcome.err;
+  for (const char* part : {"CONFLICT", "taken to be about one meeting: Oslo, 7 Apr 2031",
+                           "\nleader = Ana Rojas\n", "\nleader = Luis Vega\n",
+                           "\"Luis Vega leads\""}) {
+    EXPECT_NE(outcome.out.find(part), std::string::npos) << part << " in\n" << outcome.out;
+  }
+  EXPECT_EQ(RunClaims({"explain", id, "--claims", "-"}, Claims()).out, line);
+  EXPECT_NE(RunClaims({"explain", "c", "--claims", "--format=text", "-"}, Claims())
+                .out.find("Bolivia demands"),
+            std::string::npos);
+  const Outcome unknown = RunClaims({"explain", "zzz", "--claims", "-"}, Claims());
+  EXPECT_EQ(unknown.status, 2);
+  EXPECT_EQ(unknown.err,
+            "claims: no disagreement and no claim has the id \"zzz\"; `claims check --all "
+            "--format=jsonl` prints the ids\n");
+}
+
+}  // namespace
+}  // namespace claims
