@@ -203,11 +203,19 @@ bool EndsClause(const DateToken& token) {
          (token.kind == DateTokenKind::kDash && !token.glued);
 }
 
+// The word before a date, past the preposition and the like.
+size_t SkipOn(const DateTokens& t, size_t begin) {
+  size_t before = begin - 1;
+  while (IsOneOf(t[before], "on", "late", "early", "last", "issued", "released")) --before;
+  return before;
+}
+
 // The words just before a date that settle it by themselves.
 Tense GovernorOf(const DateTokens& t, size_t begin) {
   size_t before = begin - 1;
   if (IsOneOf(t[before], "the", "a", "next", "this")) --before;
   if (IsOneOf(t[before], "for", "until", "till")) return Tense::kFuture;
+  if (IsOneOf(t[SkipOn(t, begin)], "is", "are")) return Tense::kFuture;  // "the vote is on Friday"
   if (t[before].Is("of") && t[before - 1].Is("ahead")) return Tense::kFuture;
   if (t[before].Is("of") && t[before - 1].Is("deadline")) return Tense::kFuture;
   if (IsOneOf(t[before], "since", "following")) return Tense::kPast;
@@ -295,12 +303,6 @@ size_t ClauseEnd(const DateTokens& t, size_t begin, size_t end) {
     ++i;
   }
   return i;
-}
-
-size_t SkipOn(const DateTokens& t, size_t begin) {
-  size_t before = begin - 1;
-  while (IsOneOf(t[before], "on", "late", "early", "last", "issued", "released")) --before;
-  return before;
 }
 
 // "..., the ministry said in a statement Friday": the day of what is said.

@@ -89,7 +89,7 @@ class WrapEvidence {
 
   bool Wrapped() const {
     return followed_ >= 4 && long_ * 20 <= lines_ && broken_ * 5 >= followed_ * 3 &&
-           continued_ * 3 >= broken_;
+           continued_ * 4 >= broken_;
   }
 
  private:

@@ -94,6 +94,13 @@ TEST(CountsTest, Words) {
       {"two dozen", "They freed [two dozen] captives.", {"24"}},
       {"about a dozen", "They freed [about a dozen] captives.", {"~12"}},
       {"one person", "They freed [one] hostage.", {"1"}},
+      {"people of a country", "They freed [five] Iranians and [six] Saudis.", {"5", "6"}},
+      {"people, not places", "They named five Balkan states and two Koreas.", {}},
+      {"adjectives", "They freed [five] detained American-Iranian dual nationals.", {"5"}},
+      {"of its", "It lost [157] of its servicemen.", {"157"}},
+      {"of the", "[Two] of the hostages are home.", {"2"}},
+      {"one of the people", "One of the Iranians spoke.", {}},
+      {"six soldiers", "It holds [six] Israeli soldiers.", {"6"}},
       {"capital demonym", "They freed [ten] Israeli hostages.", {"10"}},
   });
 }
