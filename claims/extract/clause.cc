@@ -100,7 +100,7 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|subject to|depending on|as an? (?:condition|precondition|prerequisite|first step|"
+      "until|unless|subject to|depending on|which|who|that it|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
       "sign|gesture|step)|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
@@ -161,7 +161,7 @@ Certainty ReadCertainty(absl::string_view words) {
   static const RE2& negation = StaticRegex(
       "\\b(?:not|never|no longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"
       "\\bno (?:\\w+ ){0,2}(?:talks|negotiations|meetings?|contacts)\\b");
-  static const RE2& condition = StaticRegex("\\b(?:if|unless|whether|would have|were to|in case)\\b");
+  static const RE2& condition = StaticRegex("\\b(?:if|unless|whether|would have (?:been|had|\\w+ed)|were to|in case)\\b");
   static const RE2& possible = StaticRegex(
       "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|"
       "likely|potential(?:ly)?|assessing)\\b");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/types/span.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
@@ -9,7 +10,6 @@
 namespace claims {
 namespace {
 
-constexpr int kMaxGroups = 16;
 // A sentence longer than this is no prose: a table, a transcript, a dump.
 constexpr size_t kMaxSentence = 4000;
 
@@ -76,13 +76,14 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
 void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   const MaskedSentence& sentence, int index, std::vector<Draft>* drafts) {
   const re2::StringPiece text = ToRe2(sentence.text());
-  re2::StringPiece groups[kMaxGroups];
-  const int group_count = std::min(1 + pattern.regex->NumberOfCapturingGroups(), kMaxGroups);
+  const int group_count = 1 + pattern.regex->NumberOfCapturingGroups();
+  absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
   size_t from = 0;
   while (from < text.size() &&
-         pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, groups, group_count)) {
+         pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, groups.data(),
+                              group_count)) {
     Draft draft = MakeDraft(rule, pattern, sentence, index,
-                            absl::MakeConstSpan(groups, group_count));
+                            groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start
                             ? static_cast<size_t>(draft.trigger.end)

@@ -139,7 +139,9 @@ bool IsNeverName(absl::string_view word) {
       "file", "source", "editor", "reporting", "additional", "writing", "editing", "share",
       "besides", "unlike", "like", "including", "given", "via", "plus", "alongside", "throughout",
       "within", "upon", "amidst", "towards", "near", "except", "regarding", "behind", "beyond",
-      "outside", "inside", "when", "whether", "today's", "former", "ex", "newly", "that's"});
+      "outside", "inside", "when", "whether", "ministers", "secretaries", "presidents", "leaders",
+      "envoys", "ambassadors", "generals", "negotiators", "diplomats", "delegates", "commissioners",
+      "representatives", "spokesmen", "today's", "former", "ex", "newly", "that's"});
   return kWords->contains(word);
 }
 
@@ -180,6 +182,11 @@ bool IsSidesNoun(absl::string_view word) {
                                                  "delegates", "factions", "militaries", "armies",
                                                  "groups", "halves", "premiers", "camps"});
   return kWords->contains(word);
+}
+
+bool FamilyNameFirst(absl::string_view state) {
+  return state == "CHN" || state == "PRK" || state == "KOR" || state == "TWN" || state == "VNM" ||
+         state == "HKG" || state == "KHM";
 }
 
 bool IsHeadship(absl::string_view phrase) {

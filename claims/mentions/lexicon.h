@@ -39,6 +39,8 @@ bool IsProcessNoun(absl::string_view word);
 // "sides", "parties", "delegations": after "both" or "the two".
 bool IsSidesNoun(absl::string_view word);
 
+// States whose names put the family first: "Kim Kye-gwan", "Wu Dawei".
+bool FamilyNameFirst(absl::string_view state);
 // "chief negotiator", "Lead nuclear negotiator", "head delegate": an office that is
 // the headship of a delegation, for rules to see. Takes a phrase in any case.
 bool IsHeadship(absl::string_view phrase);

@@ -418,6 +418,10 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       if (end == i && !titled) return 0;
     } else {
       if (IsNeverName(word) || IsHonorific(word)) break;
+      const size_t hyphen = word.rfind('-');
+      if (hyphen != std::string::npos && IsAgentParticiple(absl::string_view(word).substr(hyphen + 1))) {
+        break;  // "Union-sponsored"
+      }
       if (token.all_caps && token.span.size() <= 5 && absl::string_view(word).find('.') == absl::string_view::npos &&
           token.span.size() > 2) {
         break;  // an acronym
@@ -520,6 +524,7 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
       return;
     }
   }
+  if (FamilyNameFirst(affiliation.id)) registry_.AddFamilyName(person);
   PersonRegistry::Person& registered = registry_.at(person);
   // A pack's own party holds, unless the text names an office in another one.
   if (!affiliation.id.empty() && registered.party_id.empty()) registered.party_id = affiliation.id;
@@ -594,6 +599,8 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
     }
   }
   if (title_end == 0) return end;
+  // ", Rwanda's President B": the next person of a list.
+  if (title_end < tokens_.size() && PersonName(title_end, true) > 0) return end;
   const bool closed = stop >= tokens_.size() || IsMark(stop, ',') || IsMark(stop, '.') || IsMark(stop, ';');
   if (!closed) return end;
   PersonRegistry::Person& registered = registry_.at(person);

@@ -23,8 +23,10 @@ int PersonRegistry::AddKnown(const Gazetteer& gazetteer, int32_t index) {
   person.words = static_cast<int>(words.size());
   people_.push_back(std::move(person));
   first_word_.push_back(words.size() > 1 ? words[0].fold : 0);
-  Index(entry.name(), words, it->second);
-  return it->second;
+  const int person_index = it->second;
+  Index(entry.name(), words, person_index);
+  if (FamilyNameFirst(entry.party())) AddFamilyName(person_index);
+  return person_index;
 }
 
 int PersonRegistry::AddNamed(absl::string_view text, const std::vector<Token>& tokens,
@@ -79,6 +81,10 @@ void PersonRegistry::Index(absl::string_view text, const std::vector<Token>& wor
   if (words.size() == 2 && Slice(text, words[1].span).find('-') != absl::string_view::npos) {
     AddKey(words[0].fold, person);
   }
+}
+
+void PersonRegistry::AddFamilyName(int person) {
+  if (first_word_[person] != 0) AddKey(first_word_[person], person);
 }
 
 void PersonRegistry::AddKey(uint64_t fold, int person) {

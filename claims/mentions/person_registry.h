@@ -36,6 +36,9 @@ class PersonRegistry {
   int AddNamed(absl::string_view text, const std::vector<Token>& tokens, size_t first,
                size_t count);
 
+  // The first word of the name is its family's.
+  void AddFamilyName(int person);
+
   // The one person whose surname (or short name) has this fold; -1 when none or
   // when several fit.
   int BySurname(uint64_t fold) const;

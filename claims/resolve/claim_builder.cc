@@ -21,6 +21,17 @@ namespace {
 
 bool IsOpen(const v1::EntityRef& ref) { return absl::StartsWith(ref.id(), "*"); }
 
+int SmallNumber(absl::string_view word) {
+  static constexpr absl::string_view kWords[] = {"",     "one", "two",   "three", "four", "five", "six",
+                                                 "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+  int value = 0;
+  if (absl::SimpleAtoi(word, &value)) return value;
+  for (size_t i = 1; i < std::size(kWords); ++i) {
+    if (absl::EqualsIgnoreCase(word, kWords[i])) return static_cast<int>(i);
+  }
+  return 1;  // "a", "an"
+}
+
 // A state's id is its code in capitals; a slug is in lower case.
 bool IsState(const v1::EntityRef& ref) {
   return ref.id().size() == 3 && absl::ascii_isupper(static_cast<unsigned char>(ref.id()[0]));
@@ -73,7 +84,8 @@ void ClaimBuilder::AddSentence(int index, const MaskedSentence* masked, std::vec
   sentence.masked = masked;
   sentence.event_of.assign(drafts.size(), -1);
   sentence.drafts = std::move(drafts);
-  parties_.Observe(masked->mentions());
+  constexpr size_t kLede = 3;
+  parties_.Observe(masked->mentions(), sentences_.size() < kLede ? 2 : 1);
   sentences_.push_back(std::move(sentence));
 }
 
@@ -81,7 +93,7 @@ void ClaimBuilder::SetTitle(const MaskedSentence* masked, std::vector<Draft> dra
   title_.masked = masked;
   title_.event_of.assign(drafts.size(), -1);
   title_.drafts = std::move(drafts);
-  parties_.Observe(masked->mentions());
+  parties_.Observe(masked->mentions(), 2);
 }
 
 std::vector<v1::Claim> ClaimBuilder::Build() {
@@ -371,6 +383,11 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     ref = GovernmentIn(s);
   } else if (ref.id() == "*opposition") {
     ref = parties_.Opposition();
+    if (ref.id().empty()) {
+      ref.set_id("opposition");
+      ref.set_name("opposition");
+      ref.set_type(v1::ENTITY_TYPE_GROUP);
+    }
   } else {
     ref.Clear();
   }
@@ -501,7 +518,6 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     if (topics.size() < 2) {
       // One topic, or none: the content is not a list of matters.
       std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), content->masked)));
-      if (topic.empty()) topic = TopicOf(packs_, TopicText(s, content->masked));
       topics.clear();
       if (!topic.empty()) {
         topics.push_back({topic, whole});
@@ -569,6 +585,13 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   v1::Meeting* body = claim.mutable_meeting();
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   const bool one = event.parties.size() == 1;
+  // "the cabinet gathered": no negotiation is said to be held.
+  static const RE2& negotiation = StaticRegex(
+      "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)\\b");
+  if (one && draft.Find("parties") != nullptr &&
+      !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), negotiation)) {
+    return;
+  }
   if (event.parties.size() >= 2) {
     CopyTo(event.parties, body->mutable_parties());
   } else if (one && event.parties[0].type() == v1::ENTITY_TYPE_ORGANIZATION) {
@@ -642,18 +665,52 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   if (!by.id().empty()) *body->mutable_set_by() = by;
   CopyTo(Parties(s, draft, "applies_to"), body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
-  if (body->date().end().empty()) {
-    body->clear_date();
-  } else {
-    LookAhead(s, draft, body->mutable_date());
-  }
+  if (!DueDate(s, draft, body->mutable_date())) return;
   const std::vector<Topic> topics = Topics(s, draft);
   if (!topics.empty()) {
     body->set_topic(topics[0].topic);
     body->set_content(topics[0].content);
   }
-  if (!body->has_date() && !body->has_set_by()) return;
   Finish(std::move(claim));
+}
+
+// When it is due; false where the words give no day or are no time limit.
+bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
+                           v1::DateInterval* date) const {
+  static const RE2& limit = StaticRegex(
+      "\\b(?:by|before|within|until|till|no later than|deadlines?|ultimatum|target|expir\\w+|time limit|"
+      "cut-?off|window|midnight|given|gave|gives|giving|has|have|had)\\b");
+  const absl::string_view words =
+      Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
+  if (!RE2::PartialMatch(ToRe2(words), limit)) return false;
+  if (!date->end().empty()) {
+    LookAhead(s, draft, date);
+    return true;
+  }
+  // "two weeks to accept": from the day of the report.
+  static const RE2& duration = StaticRegex(
+      "\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](hour|day|week|month)s?\\b");
+  const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
+  for (const Mention* mention : MentionsOf(s, draft, "date")) {
+    re2::StringPiece number, unit;
+    if (!published.has_value() ||
+        !RE2::PartialMatch(ToRe2(Slice(text_.bytes(), mention->span)), duration, &number, &unit)) {
+      continue;
+    }
+    const int n = SmallNumber(FromRe2(number));
+    const absl::string_view u = FromRe2(unit);
+    const absl::CivilDay due = u == "hour"   ? *published + (n + 23) / 24
+                               : u == "day"  ? *published + n
+                               : u == "week" ? *published + 7 * n
+                                             : absl::CivilDay(published->year(),
+                                                              published->month() + n,
+                                                              published->day());
+    date->set_start(absl::FormatCivilTime(due));
+    date->set_end(date->start());
+    date->set_granularity(v1::GRANULARITY_DAY);
+    return true;
+  }
+  return false;
 }
 
 // A time limit lies ahead whatever the tense ("set Tuesday as the deadline"),

@@ -97,6 +97,7 @@ class ClaimBuilder {
   // The event that a claim beside a meeting is about; -1 for none.
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
   v1::Stance StanceOf(const SentenceDrafts& s, const Draft& draft) const;
+  bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   void LookAhead(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   void SetDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
 

@@ -1,5 +1,6 @@
 #include "claims/resolve/event_cues.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "absl/strings/ascii.h"
@@ -53,6 +54,27 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
   }
 }
 
+// The clause that states the meeting: another clause's place or day is not its own.
+Span ClauseAround(absl::string_view masked, Span near) {
+  static const RE2& border = StaticRegex(
+      ";|, (?:but|while|whereas|although|though)\\b|,? and (?:they|it|he|she|will|would|has|have|had)\\b|"
+      " but (?:they|it|he|she)\\b|,? after which\\b|\\. ");
+  Span clause{0, static_cast<int32_t>(masked.size())};
+  const re2::StringPiece text = ToRe2(masked);
+  re2::StringPiece hit;
+  size_t from = 0;
+  while (border.Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+    const int32_t at = static_cast<int32_t>(hit.data() - text.data());
+    if (at >= near.end) {
+      clause.end = at;
+      break;
+    }
+    if (at + static_cast<int32_t>(hit.size()) <= near.start) clause.start = at;
+    from = at + std::max<size_t>(hit.size(), 1);
+  }
+  return clause;
+}
+
 }  // namespace
 
 int ReadRound(absl::string_view text) {
@@ -98,14 +120,20 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     if (RE2::PartialMatch(ToRe2(text), series, &word)) event->series = std::string(FromRe2(word));
   }
   if (event->mediators.empty()) ReadMediators(sentence, event);
+  const Span clause = ClauseAround(text, near);
   int best_place = 140, best_date = 110;
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
+    if (!clause.Contains(at)) continue;
     int distance = Distance(near, {at, at + 3});
     if (mention.cls == MentionClass::kPlace && (distance > 90 || IsDateline(text, at))) continue;
     // Of a city and a country the city is where they met.
     if (mention.cls == MentionClass::kPlace && mention.ref.id().size() == 3 &&
         absl::ascii_isupper(mention.ref.id()[0])) {
+      // "the conflict in Chile": a party's own country is seldom the place.
+      const bool own = std::any_of(event->parties.begin(), event->parties.end(),
+                                   [&](const v1::EntityRef& p) { return p.id() == mention.ref.id(); });
+      if (own) continue;
       distance += 50;
     }
     if (mention.cls == MentionClass::kPlace && mention.ref.type() == v1::ENTITY_TYPE_VENUE) {

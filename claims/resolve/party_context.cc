@@ -7,9 +7,11 @@
 
 namespace claims {
 
-void PartyContext::Count(const v1::EntityRef& ref, Tallies* tallies) {
+void PartyContext::Count(const v1::EntityRef& ref, int weight, Tallies* tallies) {
   Tally& tally = (*tallies)[ref.id()];
-  if (tally.count++ == 0) {
+  const bool first = tally.count == 0;
+  tally.count += weight;
+  if (first) {
     tally.ref = ref;
     tally.ref.clear_mention();
     tally.order = static_cast<int>(tallies->size());
@@ -45,23 +47,24 @@ std::vector<v1::EntityRef> PartyContext::ListOf(size_t n) const {
   return it == lists_.end() ? std::vector<v1::EntityRef>() : it->second;
 }
 
-void PartyContext::Observe(const std::vector<Mention>& mentions) {
+void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
   ObserveLists(mentions);
   for (const Mention& mention : mentions) {
     if (mention.cls == MentionClass::kPerson && !mention.party_id.empty()) {
       v1::EntityRef ref;
       ref.set_id(mention.party_id);
       ref.set_name(mention.party_name);
-      Count(ref, &all_);
+      Count(ref, weight, &all_);
     }
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") ++unnamed_rebels_;
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
-    Count(mention.ref, &all_);
+    if (mention.head == "mediators" || mention.head == "mediator") SetMediator(mention.ref.id());
+    Count(mention.ref, weight, &all_);
     if (mention.head == "government" && mention.ref.type() == v1::ENTITY_TYPE_STATE) {
-      Count(mention.ref, &governments_);
+      Count(mention.ref, weight, &governments_);
     }
     if (absl::StrContains(mention.ref.id(), "opposition") || mention.head == "opposition") {
-      Count(mention.ref, &oppositions_);
+      Count(mention.ref, weight, &oppositions_);
     }
   }
 }

@@ -18,7 +18,8 @@ namespace claims {
 class PartyContext {
  public:
   // Counts the parties of one sentence, in text order.
-  void Observe(const std::vector<Mention>& mentions);
+  // `weight` counts the headline and the first sentences for more.
+  void Observe(const std::vector<Mention>& mentions, int weight = 1);
   // A mediator is not one of the sides.
   void SetMediator(const std::string& id) { mediators_.insert(id); }
   // Parties that a sentence brings together: met, agreed, exchanged.
@@ -48,7 +49,7 @@ class PartyContext {
   using Tallies = std::map<std::string, Tally>;
   void ObserveLists(const std::vector<Mention>& mentions);
   const Tally* Insurgents(int top) const;
-  static void Count(const v1::EntityRef& ref, Tallies* tallies);
+  static void Count(const v1::EntityRef& ref, int weight, Tallies* tallies);
   static double Weight(const Tally& tally);
   static v1::EntityRef Only(const Tallies& tallies);
 
