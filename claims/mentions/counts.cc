@@ -38,7 +38,6 @@ bool EndsNounPhrase(const DateToken& t) {
 }
 
 // "Iranians", "Saudis": people named by their country or faith in the plural.
-// The forms without -s ("Lebanese") are adjectives as often.
 bool IsPeopleName(const DateToken& t) {
   if (!t.capital || t.upper || t.lower_size < 5) return false;
   const absl::string_view word = t.low();
@@ -56,6 +55,15 @@ bool IsPeopleName(const DateToken& t) {
                  "englishmen", "rohingyas", "tamils", "moros");
 }
 
+// "three Lebanese were freed": an adjective unless the phrase ends with it.
+bool IsPeopleAdjective(const DateTokens& t, size_t i) {
+  if (!t[i].capital || t[i].upper || t[i].lower_size < 5) return false;
+  if (!absl::EndsWith(t[i].low(), "ese") && !IsOneOf(t[i], "swiss", "british", "french", "dutch")) {
+    return false;
+  }
+  return EndsNounPhrase(t[i + 1]) && !IsOneOf(t[i + 1], "and", "or");
+}
+
 Head HeadAfter(const DateTokens& t, size_t i) {
   // "dozens of the prisoners", "two of them"
   if (t[i].Is("of")) ++i;
@@ -65,7 +73,9 @@ Head HeadAfter(const DateTokens& t, size_t i) {
     if (t[k].kind != DateTokenKind::kWord) continue;
     ++words;
     if (t[k].Is("of") && head != Head::kUnknown) break;
-    if (IsPeopleNoun(t[k].low()) || IsPeopleName(t[k])) return Head::kPeople;
+    if (IsPeopleNoun(t[k].low()) || IsPeopleName(t[k]) || IsPeopleAdjective(t, k)) {
+      return Head::kPeople;
+    }
     if (IsOtherCountedNoun(t[k].low()) || t[k].cls == WordClass::kUnit) {
       head = Head::kOther;
       break;

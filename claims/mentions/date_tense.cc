@@ -152,6 +152,13 @@ bool IsTalksNoun(const DateToken& t) {
                  "deadline", "date", "call", "dialogue", "consultations", "discussions");
 }
 
+// "Talks resume Monday": the plural of a timetable.
+bool IsTimetableBase(const DateTokens& t, size_t i) {
+  return IsOneOf(t[i], "resume", "begin", "start", "open", "reconvene", "convene", "restart",
+                 "conclude", "end", "continue") &&
+         IsTalksNoun(t[i - 1]) && absl::EndsWith(t[i - 1].low(), "s");
+}
+
 // "agreed to peace talks on Aug. 23": what is agreed is still to be held.
 bool AgreesOnTalks(const DateTokens& t, size_t agreed, size_t begin) {
   if (!IsOneOf(t[agreed], "agreed", "agree", "agrees") || !IsOneOf(t[agreed + 1], "to", "on")) {
@@ -187,7 +194,7 @@ Tense TenseOfToken(const DateTokens& t, size_t i) {
     return Tense::kFuture;
   }
   if (token.Is("proposed") && IsDeterminer(t[i - 1])) return Tense::kFuture;
-  if (IsProgressive(t, i)) return Tense::kFuture;
+  if (IsProgressive(t, i) || IsTimetableBase(t, i)) return Tense::kFuture;
   if (IsTimetableVerb(token.low()) && !IsNounPlace(t, i)) return Tense::kFuture;
   if (IsOneOf(token, "is", "are", "was", "were") && t[i + 1].Is("to")) {
     return IsBaseVerb(t[i + 2].low()) ? Tense::kFuture : Tense::kUnknown;
@@ -216,7 +223,9 @@ Tense GovernorOf(const DateTokens& t, size_t begin) {
   if (IsOneOf(t[before], "the", "a", "next", "this")) --before;
   if (IsOneOf(t[before], "for", "until", "till")) return Tense::kFuture;
   if (IsOneOf(t[SkipOn(t, begin)], "is", "are")) return Tense::kFuture;  // "the vote is on Friday"
-  if (t[before].Is("of") && t[before - 1].Is("ahead")) return Tense::kFuture;
+  for (size_t k = begin; k-- > 1 && begin - k < 6 && t[k].kind == DateTokenKind::kWord;) {
+    if (t[k].Is("of") && t[k - 1].Is("ahead")) return Tense::kFuture;  // "ahead of talks Friday"
+  }
   if (t[before].Is("of") && t[before - 1].Is("deadline")) return Tense::kFuture;
   if (IsOneOf(t[before], "since", "following")) return Tense::kPast;
   if (t[before].Is("of") && t[before - 1].Is("as")) return Tense::kPast;

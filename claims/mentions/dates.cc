@@ -118,9 +118,10 @@ void NarrowToEdge(Edge edge, DayRange* range) {
   range->granularity = v1::GRANULARITY_DAY;
 }
 
-// "a deadline of the end of June".
-bool IsOfDeadline(const DateTokens& t, size_t begin) {
-  return IsOneOf(t[begin - 1], "of", "for") && t[begin - 2].Is("deadline");
+// "a deadline of the end of June", "an end-June deadline".
+bool IsDeadline(const DateTokens& t, const FoundDate& date) {
+  if (t[date.end].Is("deadline")) return true;
+  return IsOneOf(t[date.begin - 1], "of", "for") && t[date.begin - 2].Is("deadline");
 }
 
 bool LooksBackFromNow(const DateTokens& t, size_t begin) {
@@ -161,7 +162,7 @@ std::vector<DateMention> FindDates(absl::string_view text, Span within,
                     : frame.shape == DateShape::kSince && tokens[frame.begin].Is("since")
                         ? Tense::kPast
                         : TenseAt(tokens, date.begin, date.end);
-    resolve.due = frame.shape == DateShape::kDeadline || IsOfDeadline(tokens, date.begin);
+    resolve.due = frame.shape == DateShape::kDeadline || IsDeadline(tokens, date);
     if (resolve.due && HadIntended(tokens, date.begin)) resolve.tense = Tense::kPast;
     if (date.date.kind == Kind::kShift && date.date.offset > 0 &&
         LooksBackFromNow(tokens, date.begin) &&
