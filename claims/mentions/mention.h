@@ -24,6 +24,8 @@ struct Mention {
   std::string role;
   std::string party_id;
   std::string party_name;
+  // kPlace: a region, where talks are seldom held.
+  bool region = false;
   // kParty: the head noun after the name, lower case: "delegation", "officials",
   // "side", "president"; empty for the bare name.
   std::string head;

@@ -813,7 +813,10 @@ void NounPhraseParser::AddPlace(size_t start, size_t end, v1::EntityRef ref, siz
       finish = IsMark(after, ',') ? after + 1 : after;
     }
   }
+  const Gazetteer::Match named = gazetteer_.LongestName(text_, tokens_, start);
+  const auto* place = named.Find(Sense::kPlace);
   Emit(start, finish, MentionClass::kPlace, std::move(ref));
+  found_.back().mention.region = place != nullptr && gazetteer_.places()[place->index].region();
   *next = finish;
 }
 

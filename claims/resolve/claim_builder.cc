@@ -142,7 +142,10 @@ void ClaimBuilder::FillPrincipal() {
   for (const SentenceDrafts* sentence : lede) {
     if (!RE2::PartialMatch(ToRe2(sentence->masked->text()), talks)) continue;
     for (const Mention& mention : sentence->masked->mentions()) {
-      if (mention.cls != MentionClass::kPlace || mention.ref.type() == v1::ENTITY_TYPE_VENUE) continue;
+      if (mention.cls != MentionClass::kPlace || mention.region ||
+          mention.ref.type() == v1::ENTITY_TYPE_VENUE) {
+        continue;
+      }
       bool elsewhere = false;  // already the place of another meeting
       for (int i = 0; i < events_.size(); ++i) {
         elsewhere = elsewhere || events_.at(i).place.id() == mention.ref.id();

@@ -126,7 +126,10 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     const int32_t at = sentence.FromDocument(mention.span.start);
     if (!clause.Contains(at)) continue;
     int distance = Distance(near, {at, at + 3});
-    if (mention.cls == MentionClass::kPlace && (distance > 90 || IsDateline(text, at))) continue;
+    if (mention.cls == MentionClass::kPlace &&
+        (distance > 90 || mention.region || IsDateline(text, at))) {
+      continue;
+    }
     // Of a city and a country the city is where they met.
     if (mention.cls == MentionClass::kPlace && mention.ref.id().size() == 3 &&
         absl::ascii_isupper(mention.ref.id()[0])) {
