@@ -318,7 +318,8 @@ size_t ReadWeekOf(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
 
 size_t ReadRelativeDate(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   using Reader = size_t (*)(const DateTokens&, size_t, std::vector<FoundDate>*);
-  constexpr Reader kReaders[] = {ReadDayWord, ReadEdge, ReadWeekOf, ReadUnit, ReadSpan, ReadAnchor, ReadShift};
+  constexpr Reader kReaders[] = {ReadDayWord, ReadEdge,   ReadWeekOf, ReadUnit,
+                                   ReadSpan,    ReadAnchor, ReadShift};
   for (const Reader reader : kReaders) {
     if (const size_t end = reader(t, i, out)) return end;
   }
