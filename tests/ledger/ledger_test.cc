@@ -77,6 +77,18 @@ TEST(LedgerTest, ADocumentThatClaimsNothingIsKnown) {
   EXPECT_TRUE(ledger.Remove("a"));
 }
 
+TEST(LedgerTest, ASnapshotOutlivesChanges) {
+  Ledger ledger;
+  ledger.Put("b", {Leads("b1", "PER", "bo-lind", "e")});
+  ledger.Put("a", {Leads("a1", "PER", "bo-lind", "e")});
+  const auto snapshot = ledger.Snapshot();
+  ledger.Remove("a");
+  ledger.Put("b", {});
+  ASSERT_EQ(snapshot.size(), 2u);
+  EXPECT_EQ((*snapshot[0])[0].id(), "a1");
+  EXPECT_EQ((*snapshot[1])[0].id(), "b1");
+}
+
 TEST(LedgerTest, OrderOfArrivalDoesNotShow) {
   Ledger one, other;
   one.Put("a", {Leads("a1", "PER", "bo-lind", "e")});
