@@ -38,7 +38,10 @@ const RE2& ClauseEnd() {
       "would|could|can|must|should|did|does|said|says|insist(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|"
       "warn(?:s|ed)|accus(?:es|ed)|urg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|want(?:s|ed)|"
       "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told|"
+      "agreed|accepted|approved|opened|began|held|launched|announced|signed|"
       "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|expressed)\\b"
+      "|, (?:and |but )?(?:the )?", kMention, "(?: and ", kMention, ")? (?:has|have|had|will|would|is|are|was|"
+      "were|said)\\b"
       "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|", kMention, ")$"));
   return re;
 }
@@ -161,14 +164,14 @@ Certainty ReadCertainty(absl::string_view words) {
   static const RE2& negation = StaticRegex(
       "\\b(?:not|never|no longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"
       "\\bno (?:\\w+ ){0,2}(?:talks|negotiations|meetings?|contacts)\\b");
-  static const RE2& condition = StaticRegex("\\b(?:if|unless|whether|would have (?:been|had|\\w+ed)|were to|in case)\\b");
+  static const RE2& condition = StaticRegex("\\b(?:if|unless|whether|would have (?:been|had|\\w+ed)|(?:if|should|as though) [^,]{1,40} were to|in case)\\b");
   static const RE2& possible = StaticRegex(
       "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|"
       "likely|potential(?:ly)?|assessing)\\b");
   static const RE2& planned = StaticRegex(
       "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| again)? (?:due|set|scheduled|expected|slated|planned|"
       "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? to|planned|intends? to|upcoming|"
-      "is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b");
+      "(?:was|were) to|is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b");
   static const RE2& reported = StaticRegex("\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b");
   static const RE2& alleged = StaticRegex("\\b(?:allegedly|purportedly|supposedly)\\b");
   static const RE2& expected = StaticRegex("\\b(?:expected|due|slated|likely)\\b");
@@ -226,6 +229,13 @@ bool IsAllegation(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "^(?:the|any|all|these|those|such|as|media|press|news)? ?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
       "allegations?|accusations?|charges|rumou?rs|speculation|assertions?)\\b");
+  return Matches(content, re);
+}
+
+bool IsContainer(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:proposals?|offers?|plans?|resolutions?|deals?|agreements?|accords?|calls?|initiatives?|drafts?|"
+      "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?)$");
   return Matches(content, re);
 }
 

@@ -55,6 +55,10 @@ bool IsConditional(absl::string_view text);
 // "reports that ...", "the accusation": what is rejected is that it is so.
 bool IsAllegation(absl::string_view content);
 
+// True for a content that is only the vessel of another: "a proposal [to end the
+// fighting]".
+bool IsContainer(absl::string_view content);
+
 // True for words that only point back: "the proposal", "the idea", "it".
 bool IsAnaphoric(absl::string_view content);
 

@@ -166,6 +166,11 @@ bool IsAgentParticiple(absl::string_view word) {
   return kWords->contains(word);
 }
 
+bool IsTalksNoun(absl::string_view word) {
+  return word == "talks" || word == "negotiations" || word == "summit" || word == "conference" ||
+         word == "meeting" || word == "round" || word == "meetings";
+}
+
 bool IsProcessNoun(absl::string_view word) {
   static const auto* const kWords = new WordSet(
       {"talks", "negotiations", "negotiation", "ceasefire", "cease-fire", "truce", "proposal", "proposals",
@@ -180,7 +185,7 @@ bool IsSidesNoun(absl::string_view word) {
                                                  "neighbours", "neighbors", "foes", "rivals",
                                                  "leaders", "presidents", "ministers", "negotiators",
                                                  "delegates", "factions", "militaries", "armies",
-                                                 "groups", "halves", "premiers", "camps"});
+                                                 "groups", "halves", "protagonists", "men", "premiers", "camps"});
   return kWords->contains(word);
 }
 

@@ -34,6 +34,8 @@ bool IsHonorific(absl::string_view word);
 // "brokered", "mediated", "led": after a party and a hyphen ("US-brokered") the
 // party still acts; after others ("Russian-occupied") it does not.
 bool IsAgentParticiple(absl::string_view word);
+// "talks", "negotiations", "summit".
+bool IsTalksNoun(absl::string_view word);
 // "talks", "truce", "proposal": what a party brokers, leads or backs.
 bool IsProcessNoun(absl::string_view word);
 // "sides", "parties", "delegations": after "both" or "the two".

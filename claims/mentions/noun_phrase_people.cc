@@ -1,0 +1,328 @@
+#include "claims/mentions/noun_phrase.h"
+
+#include <algorithm>
+
+#include "absl/strings/match.h"
+#include "claims/mentions/lexicon.h"
+
+namespace claims {
+
+using Sense = Gazetteer::Sense;
+
+// Offices, names and appositions.
+
+// From tokens_[i]: modifiers and titles, then a name. The mention begins at `start`.
+bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& affiliation,
+                                    size_t* next) {
+  if (i >= tokens_.size() || !tokens_[i].word) return false;
+  const bool affiliated = affiliation.end > 0;
+  size_t k = i;
+  size_t title_end = 0;
+  for (int steps = 0; k < tokens_.size() && steps < 10; ++steps) {
+    if (!tokens_[k].word) {
+      // "US-Russian", "vice-president": marks end the office.
+      break;
+    }
+    const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, k);
+    if (title.length > 0 || IsHonorific(Lower(k))) {
+      title_end = k + std::max(title.length, 1);
+      k = title_end;
+      // "adviser, Dmytro Lytvyn,": the name as an apposition after a comma.
+      size_t name_at = k;
+      if (IsMark(name_at, '.') && tokens_[name_at].joined) ++name_at;  // "Gen.", "Dr."
+      k = name_at;
+      if (affiliated && IsMark(name_at, ',')) ++name_at;
+      const size_t count = name_at < tokens_.size() ? PersonName(name_at, name_at == k) : 0;
+      if (count > 0) {
+        const int person = Register(name_at, count);
+        // "envoy and Foreign Minister X" of two parties are two people.
+        const std::string& party = registry_.at(person).party_id;
+        if (affiliated && !party.empty() && party != affiliation.id &&
+            absl::StrContains(Slice(text_, {tokens_[i].span.start, tokens_[name_at].span.start}), " and ")) {
+          return false;
+        }
+        // "rebel leader X" speaks for rebels when nothing says which.
+        if (!affiliated && IsOppositionNoun(Lower(i)) && registry_.at(person).party_id.empty()) {
+          registry_.at(person).party_id = Lower(i) == "opposition" ? "opposition" : "rebels";
+        }
+        const size_t rank = start > 0 ? start - 1 : start;  // "lead Chilean negotiator"
+        if (IsHeadship(Slice(text_, {tokens_[rank].span.start, tokens_[title_end - 1].span.end}))) {
+          return Headship(start, name_at, count, person, affiliation, next);
+        }
+        const Span role{tokens_[start].span.start, tokens_[title_end - 1].span.end};
+        size_t end = name_at + count;
+        if (name_at > k && IsMark(end, ',')) ++end;  // both commas belong to the apposition
+        AddPerson(start, end, person, affiliation, role, next);
+        return true;
+      }
+      if (IsMark(k, ',')) break;
+      continue;
+    }
+    const std::string word = Lower(k);
+    const bool institution = affiliated && tokens_[k].capital && !IsNeverName(word);
+    if (k > i && IsDelegationNoun(word)) return false;
+    if (!IsOfficeModifier(word) && !institution) break;
+    // "Hamas and Prime Minister X", "Norway and Chilean President X": an office does
+    // not begin with a conjunction, and does not run over another party.
+    const bool joint = word == "and" || word == "of" || word == "for" || word == "&";
+    if (k == i && (joint || (word == "the" && !affiliated))) break;
+    if (affiliated && k > i && tokens_[k].capital && NamesParty(k)) break;
+    ++k;
+  }
+  return false;
+}
+
+// "Norway's chief negotiator Ida Berg": party, words and person stay apart, because
+// the words say who heads the delegation.
+bool NounPhraseParser::Headship(size_t start, size_t name_at, size_t count, int person,
+                                const Affiliation& affiliation, size_t* next) {
+  PersonRegistry::Person& registered = registry_.at(person);
+  if (registered.party_id.empty()) registered.party_id = affiliation.id;
+  if (registered.role.empty()) {
+    registered.role = std::string(
+        Slice(text_, {tokens_[start].span.start, tokens_[name_at - 1].span.end}));
+  }
+  if (affiliation.end > 0 && !affiliation.id.empty() && affiliation.end <= name_at) {
+    Emit(SkipArticleBack(start), affiliation.end, MentionClass::kParty, PartyRef(affiliation));
+  }
+  AddPerson(name_at, name_at + count, person, Affiliation{}, Span{}, next);
+  return true;
+}
+
+size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
+  if (i >= tokens_.size() || !tokens_[i].word) return 0;
+  const Gazetteer::Match known = gazetteer_.LongestName(text_, tokens_, i);
+  if (known.Find(Sense::kPerson) != nullptr) return known.length;
+  size_t end = i;
+  int words = 0;
+  while (end < tokens_.size() && tokens_[end].word && words < 5) {
+    const Token& token = tokens_[end];
+    const std::string word = Lower(end);
+    if (!token.capital) {
+      const bool particle =
+          IsNameParticle(word) && end + 1 < tokens_.size() && tokens_[end + 1].word &&
+          (tokens_[end + 1].capital || IsNameParticle(Lower(end + 1)));
+      const bool prefixed = absl::StartsWith(word, "al-") || absl::StartsWith(word, "el-") ||
+                            absl::StartsWith(word, "as-") || absl::StartsWith(word, "ul-");
+      if (!particle && !prefixed) break;
+      if (end == i && !titled) return 0;
+    } else {
+      if (IsNeverName(word) || IsHonorific(word)) break;
+      const size_t hyphen = word.rfind('-');
+      if (hyphen != std::string::npos && IsAgentParticiple(absl::string_view(word).substr(hyphen + 1))) {
+        break;  // "Union-sponsored"
+      }
+      if (token.all_caps && token.span.size() <= 5 && absl::string_view(word).find('.') == absl::string_view::npos &&
+          token.span.size() > 2) {
+        break;  // an acronym
+      }
+      const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, end);
+      const bool other = name.Find(Sense::kPartyName) || name.Find(Sense::kDemonym) ||
+                         name.Find(Sense::kMetonym) || name.Find(Sense::kOutlet);
+      if (other && (end == i || end + 1 >= tokens_.size() || !tokens_[end + 1].capital)) break;
+      if (end > i && gazetteer_.LongestTitle(tokens_, end).length > 0) break;
+      if (end == i && gazetteer_.LongestTitle(tokens_, end).length > 0 && word.size() > 3) return 0;
+    }
+    ++words;
+    ++end;
+    if (end < tokens_.size() && tokens_[end].possessive) break;
+  }
+  const size_t count = end - i;
+  if (count == 0) return 0;
+  if (!tokens_[end - 1].capital && !absl::StartsWith(Lower(end - 1), "al-") &&
+      !absl::StartsWith(Lower(end - 1), "el-")) {
+    return 0;
+  }
+  for (size_t k = i; k < end; ++k) {
+    if (IsOrganizationWord(Lower(k)) && !(titled && count == 1)) return 0;
+  }
+  if (IsOrganizationWord(Lower(i))) return 0;
+  if (!titled && count < 2) return 0;
+  if (tokens_[i].all_caps && count > 1 && tokens_[i + 1].all_caps) return 0;  // a headline
+  return count;
+}
+
+int NounPhraseParser::Register(size_t i, size_t count) {
+  const Gazetteer::Match known = gazetteer_.LongestName(text_, tokens_, i);
+  if (const auto* person = known.Find(Sense::kPerson);
+      person != nullptr && known.length == static_cast<int>(count)) {
+    return registry_.AddKnown(gazetteer_, person->index);
+  }
+  if (count == 1) {
+    const int met = registry_.BySurname(tokens_[i].fold);
+    if (met >= 0) return met;
+    // A title before the surname of someone a pack lists: that person, when it
+    // lists one only.
+    const Gazetteer::Reading* only = nullptr;
+    int fits = 0;
+    if (known.readings != nullptr && known.length == 1) {
+      for (const auto& reading : *known.readings) {
+        if (reading.sense != Sense::kSurname) continue;
+        only = &reading;
+        ++fits;
+      }
+    }
+    if (fits == 1) return registry_.AddKnown(gazetteer_, only->index);
+  } else {
+    const int listed = gazetteer_.PersonBySpelling(
+        Slice(text_, {tokens_[i].span.start, tokens_[i + count - 1].span.end}));
+    if (listed >= 0) return registry_.AddKnown(gazetteer_, listed);
+  }
+  return registry_.AddNamed(text_, tokens_, i, count);
+}
+
+void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
+                                 const Affiliation& affiliation, Span role, size_t* next) {
+  // "President Zelensky's adviser, Dmytro Lytvyn": the person possesses an office.
+  if (end < tokens_.size() && tokens_[end].possessive) {
+    const PersonRegistry::Person& owner = registry_.at(person);
+    const int party = gazetteer_.PartyById(owner.party_id);
+    Affiliation via{party, owner.party_id,
+                    party >= 0 ? gazetteer_.parties()[party].name() : std::string(), end};
+    if (affiliation.end > 0 && via.id.empty()) {
+      via.party = affiliation.party;
+      via.id = affiliation.id;
+      via.name = affiliation.name;
+    }
+    if (end + 1 < tokens_.size() && TitledPerson(start, end + 1, via, next)) return;
+  }
+  // "Putin aide Vladimir Medinsky": the office of another, without a possessive.
+  if (end < tokens_.size() && role.empty() && gazetteer_.LongestTitle(tokens_, end).length > 0 &&
+      !registry_.at(person).party_id.empty()) {
+    const std::string& party_id = registry_.at(person).party_id;
+    const int party = gazetteer_.PartyById(party_id);
+    Affiliation via{party, party_id,
+                    party >= 0 ? gazetteer_.parties()[party].name() : party_id, end};
+    if (TitledPerson(start, end, via, next)) return;
+  }
+  // "the Trump administration", "Assad's government": the person's party.
+  const PersonRegistry::Person& holder = registry_.at(person);
+  const size_t noun = end < tokens_.size() && tokens_[end].possessive ? end + 1 : end;
+  if (noun < tokens_.size() && !holder.party_id.empty()) {
+    const std::string word = Lower(noun);
+    if (word == "administration" || word == "government" || word == "regime" || word == "cabinet") {
+      const int party = gazetteer_.PartyById(holder.party_id);
+      Affiliation via{party, holder.party_id,
+                      party >= 0 ? gazetteer_.parties()[party].name() : holder.party_id, end};
+      NameMention found;
+      found.mention.cls = MentionClass::kParty;
+      found.mention.span = {tokens_[SkipArticleBack(start)].span.start, tokens_[noun].span.end};
+      found.mention.ref = PartyRef(via);
+      found.mention.head = word;
+      found_.push_back(std::move(found));
+      *next = noun + 1;
+      return;
+    }
+  }
+  if (FamilyNameFirst(affiliation.id)) registry_.AddFamilyName(person);
+  PersonRegistry::Person& registered = registry_.at(person);
+  // A pack's own party holds, unless the text names an office in another one.
+  if (!affiliation.id.empty() && registered.party_id.empty()) registered.party_id = affiliation.id;
+  if (!role.empty() && registered.role.empty()) registered.role = std::string(Slice(text_, role));
+  size_t finish = end;
+  // "President Otto Lind of Chile".
+  if (!role.empty() && Is(end, "of")) {
+    const size_t name = Is(end + 1, "the") ? end + 2 : end + 1;
+    if (name < tokens_.size() && NamesParty(name)) {
+      const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+      if (const auto* party = match.Find(Sense::kPartyName); party != nullptr) {
+        if (registered.party_id.empty()) registered.party_id = gazetteer_.parties()[party->index].id();
+        finish = end = name + match.length;
+      }
+    }
+  }
+  if (end < tokens_.size() && !tokens_[end].possessive) finish = Apposition(end, person);
+  NameMention found;
+  found.person = person;
+  found.mention.cls = MentionClass::kPerson;
+  found.mention.span = {tokens_[SkipArticleBack(start)].span.start, tokens_[finish - 1].span.end};
+  if (!role.empty()) found.mention.role = std::string(Slice(text_, role));
+  found.mention.party_id = affiliation.id;
+  // Surface form: the name's own bytes, without titles; filled by the finder.
+  found_.push_back(std::move(found));
+  *next = finish;
+}
+
+size_t NounPhraseParser::Apposition(size_t end, int person) {
+  if (!IsMark(end, ',') || end + 2 >= tokens_.size()) return end;
+  size_t k = end + 1;
+  if (Is(k, "the") || Is(k, "a") || Is(k, "an")) ++k;
+  Affiliation affiliation;
+  size_t title_end = 0;
+  std::string role;
+  size_t stop = k;
+  for (; stop < tokens_.size() && stop < k + 16; ++stop) {
+    if (IsMark(stop, ',') || IsMark(stop, ';') || IsMark(stop, '.') || IsMark(stop, ')')) break;
+    const std::string word = Lower(stop);
+    if (IsDelegationNoun(word) || absl::StartsWith(word, "negotiat")) return end;
+    if (title_end == 0) {
+      const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
+      const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
+      if (party == nullptr) party = name.Find(Sense::kDemonym);
+      if (party == nullptr) party = name.Find(Sense::kMetonym);
+      if (party != nullptr && affiliation.end == 0) {
+        affiliation.party = party->index;
+        affiliation.id = gazetteer_.parties()[party->index].id();
+        affiliation.end = stop + name.length;
+        stop += name.length - 1;
+        continue;
+      }
+      const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, stop);
+      if (title.length > 0) {
+        title_end = stop + title.length;
+        // ", chief negotiator of the MILF,": for rules to see.
+        if (IsHeadship(Slice(text_, {tokens_[end + 1].span.start, tokens_[title_end - 1].span.end}))) {
+          return end;
+        }
+        stop = title_end - 1;
+        continue;
+      }
+      const bool plain = IsOfficeModifier(word) || tokens_[stop].capital || tokens_[stop].possessive;
+      if (!plain) return end;
+    } else {
+      if (word == "who" || word == "said" || word == "told" || word == "says" || word == "has" ||
+          word == "will" || word == "was" || word == "is") {
+        return end;
+      }
+      const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
+      const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
+      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(stop - 1, "of") || Is(stop - 1, "the"))) {
+        affiliation.id = gazetteer_.parties()[party->index].id();
+        affiliation.end = stop + 1;
+      }
+    }
+  }
+  if (title_end == 0) return end;
+  // ", Rwanda's President B": the next person of a list.
+  if (title_end < tokens_.size() && PersonName(title_end, true) > 0) return end;
+  const bool closed = stop >= tokens_.size() || IsMark(stop, ',') || IsMark(stop, '.') || IsMark(stop, ';');
+  if (!closed) return end;
+  PersonRegistry::Person& registered = registry_.at(person);
+  if (!affiliation.id.empty() && registered.party_id.empty()) registered.party_id = affiliation.id;
+  if (registered.role.empty()) {
+    registered.role =
+        std::string(Slice(text_, {tokens_[end + 1].span.start, tokens_[stop - 1].span.end}));
+  }
+  return IsMark(stop, ',') ? stop + 1 : stop;
+}
+
+bool NounPhraseParser::FreeName(size_t i, size_t* next) {
+  if (!tokens_[i].capital || !tokens_[i].word) return false;
+  const size_t count = PersonName(i, false);
+  if (count < 2) return false;
+  const int person = Register(i, count);
+  AddPerson(i, i + count, person, Affiliation{}, Span{}, next);
+  return true;
+}
+
+bool NounPhraseParser::Surname(size_t i, size_t* next) {
+  const std::string word = Lower(i);
+  const bool article = absl::StartsWith(word, "al-") || absl::StartsWith(word, "el-");
+  if ((!tokens_[i].capital && !article) || !tokens_[i].word || IsNeverName(word)) return false;
+  const int person = registry_.BySurname(tokens_[i].fold);
+  if (person < 0) return false;
+  AddPerson(i, i + 1, person, Affiliation{}, Span{}, next);
+  return true;
+}
+
+}  // namespace claims

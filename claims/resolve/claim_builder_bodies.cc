@@ -1,0 +1,284 @@
+#include "claims/resolve/claim_builder.h"
+
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/meeting_clause.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// One function a kind.
+
+void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  std::vector<const Mention*> leaders;
+  for (const Mention* mention : MentionsOf(s, draft, "leader")) {
+    if (mention->ref.id() == "*he") {
+      mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+    }
+    if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
+  }
+  const std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
+  const int event = EventFor(s, draft);
+  for (size_t k = 0; k < leaders.size(); ++k) {
+    v1::EntityRef party;
+    if (parties.size() == 1) {
+      party = parties[0];
+    } else if (!leaders[k]->party_id.empty() &&
+               (parties.empty() || Has(parties, leaders[k]->party_id))) {
+      party.set_id(leaders[k]->party_id);
+      party.set_name(leaders[k]->party_name);
+    } else if (parties.size() == leaders.size()) {
+      party = parties[k];  // respective reading, by order
+    }
+    if (party.id().empty()) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) continue;
+    v1::Leadership* body = claim.mutable_leadership();
+    *body->mutable_party() = party;
+    *body->mutable_leader() = leaders[k]->ref;
+    body->set_role(leaders[k]->role);
+    if (event >= 0) *body->mutable_event() = events_.ToProto(event);
+    Finish(std::move(claim));
+  }
+}
+
+void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (s.event_of[i] < 0 || !Start(s, draft, &claim)) return;
+  const DocumentEvent& event = events_.at(s.event_of[i]);
+  v1::Meeting* body = claim.mutable_meeting();
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  const bool one = event.parties.size() == 1;
+  // "the cabinet gathered": no negotiation is said to be held.
+  static const RE2& negotiation = StaticRegex(
+      "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)\\b");
+  if (one && draft.Find("parties") != nullptr &&
+      !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), negotiation)) {
+    return;
+  }
+  if (event.parties.size() >= 2) {
+    CopyTo(event.parties, body->mutable_parties());
+  } else if (one && event.parties[0].type() == v1::ENTITY_TYPE_ORGANIZATION) {
+    *body->add_parties() = event.parties[0];  // a body that meets: a contact group
+  } else if (pair.size() >= 2 && (!one || Has(pair, event.parties[0].id()))) {
+    CopyTo(pair, body->mutable_parties());
+  } else {
+    return;
+  }
+  *body->mutable_event() = events_.ToProto(s.event_of[i]);
+  if (!event.place.id().empty()) *body->mutable_place() = event.place;
+  if (!event.venue.id().empty()) *body->mutable_venue() = event.venue;
+  if (!event.date.start().empty()) *body->mutable_date() = event.date;
+  body->set_start_time(event.start_time);
+  body->set_round(event.round);
+  CopyTo(event.mediators, body->mutable_mediators());
+  v1::MeetingStatus status = EnumValue<v1::MeetingStatus>(draft.Set("status"));
+  if (status == v1::MEETING_STATUS_UNSPECIFIED) {
+    status = claim.modality() != v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_PLANNED
+             : GoesOn(MeetingClause(s.masked->text(), draft.masked))
+                 ? v1::MEETING_STATUS_ONGOING
+                 : v1::MEETING_STATUS_HELD;
+  }
+  // What lies after the report is planned, whatever the tense.
+  if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&
+      body->date().start() > document_.published().substr(0, 10)) {
+    status = v1::MEETING_STATUS_PLANNED;
+    claim.set_modality(v1::MODALITY_PLANNED);
+  }
+  body->set_status(status);
+  // A claim of a meeting with neither place nor day nor round says too little.
+  if (!body->has_place() && !body->has_date() && body->round() == 0 &&
+      !HasMeetingVerb(Slice(s.masked->text(), draft.masked)) &&
+      !(event.parties.size() >= 2 && (status == v1::MEETING_STATUS_CANCELLED ||
+                                      status == v1::MEETING_STATUS_POSTPONED))) {
+    return;
+  }
+  Finish(std::move(claim));
+}
+
+void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  for (const Topic& topic : Topics(s, draft)) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      auto fill = [&](auto* body) {
+        *body->mutable_by() = party;
+        CopyTo(Addressees(s, draft, "of", party), body->mutable_of());
+        body->set_topic(topic.topic);
+        body->set_content(topic.content);
+      };
+      if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+        fill(claim.mutable_demand());
+      } else {
+        fill(claim.mutable_proposal());
+      }
+      SpeakForSelf(s, draft, &claim);
+      Finish(std::move(claim));
+    }
+  }
+}
+
+void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (!Start(s, draft, &claim)) return;
+  v1::Deadline* body = claim.mutable_deadline();
+  const v1::EntityRef by = Single(s, draft, "set_by");
+  if (!by.id().empty()) *body->mutable_set_by() = by;
+  CopyTo(Parties(s, draft, "applies_to"), body->mutable_applies_to());
+  SetDate(s, draft, body->mutable_date());
+  if (!DueDate(s, draft, body->mutable_date())) return;
+  const std::vector<Topic> topics = Topics(s, draft);
+  if (!topics.empty()) {
+    body->set_topic(topics[0].topic);
+    body->set_content(topics[0].content);
+  }
+  Finish(std::move(claim));
+}
+
+void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (!Start(s, draft, &claim)) return;
+  v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  const v1::EntityRef giver = Single(s, draft, "released_by");
+  const v1::EntityRef taker = Single(s, draft, "received_by");
+  AddUnique(giver, &parties);
+  AddUnique(taker, &parties);
+  if (parties.size() < 2) {
+    for (const v1::EntityRef& ref : parties_.Pair()) {
+      if (parties.size() < 2) AddUnique(ref, &parties);
+    }
+  }
+  if (parties.size() < 2) return;
+  CopyTo(parties, body->mutable_parties());
+  v1::Basis basis = EnumValue<v1::Basis>(draft.Set("basis"));
+  for (const Mention* mention : MentionsOf(s, draft, "count")) {
+    *body->mutable_count() = mention->count;
+    if (mention->for_count.has_value()) {
+      if (*mention->for_count != mention->count.value()) return;  // "N for M": two directions
+      basis = v1::BASIS_EACH_SIDE;
+    }
+  }
+  body->set_basis(basis);
+  v1::ExchangeStatus status = EnumValue<v1::ExchangeStatus>(draft.Set("status"));
+  if (status == v1::EXCHANGE_STATUS_UNSPECIFIED) {
+    status = claim.modality() == v1::MODALITY_ACTUAL ? v1::EXCHANGE_STATUS_COMPLETED
+                                                     : v1::EXCHANGE_STATUS_PLANNED;
+  }
+  body->set_status(status);
+  if (basis == v1::BASIS_ONE_SIDE) {
+    if (!giver.id().empty()) {
+      *body->mutable_released_by() = giver;
+    } else if (!taker.id().empty()) {
+      for (const v1::EntityRef& party : parties) {
+        if (party.id() != taker.id()) *body->mutable_released_by() = party;
+      }
+    }
+  }
+  SetDate(s, draft, body->mutable_date());
+  if (body->date().end().empty()) body->clear_date();
+  Finish(std::move(claim));
+}
+
+void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
+  // A lone party's agreeing is an answer, another kind of claim.
+  if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) return;
+  if (parties.empty()) parties = parties_.Pair();
+  if (parties.empty()) return;
+  for (const Topic& topic : Topics(s, draft)) {
+    // An agreed exchange of prisoners is a claim of its own kind.
+    if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) return;
+    v1::Agreement* body = claim.mutable_agreement();
+    CopyTo(parties, body->mutable_parties());
+    body->set_topic(topic.topic);
+    body->set_content(topic.content);
+    Finish(std::move(claim));
+  }
+}
+
+// The stance that the rest of the sentence leaves of the rule's: a refusal
+// "until" something, a yes "provided that", a rejected report.
+v1::Stance ClaimBuilder::StanceOf(const SentenceDrafts& s, const Draft& draft) const {
+  const v1::Stance stance = EnumValue<v1::Stance>(draft.Set("stance"));
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content == nullptr) return stance;
+  const absl::string_view text = s.masked->text();
+  static const RE2& untrue = StaticRegex(
+      "\\bas (?:untrue|false|fake|baseless|unfounded|fiction|lies|a lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
+  const Span whole{draft.trigger.start, content->masked.end};
+  if (stance == v1::STANCE_REJECTED && (IsAllegation(Slice(text, content->masked)) ||
+                                        RE2::PartialMatch(ToRe2(Slice(text, whole)), untrue))) {
+    return v1::STANCE_DENIED;
+  }
+  const bool answer = stance == v1::STANCE_REJECTED || stance == v1::STANCE_ACCEPTED;
+  return answer && IsConditional(Slice(text, content->masked)) ? v1::STANCE_CONDITIONAL : stance;
+}
+
+void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const v1::Stance stance = StanceOf(s, draft);
+  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  for (const Topic& topic : Topics(s, draft)) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      v1::Response* body = claim.mutable_response();
+      *body->mutable_by() = party;
+      body->set_stance(stance);
+      body->set_topic(topic.topic);
+      body->set_content(topic.content);
+      const std::vector<v1::EntityRef> to = Addressees(s, draft, "to", party);
+      if (!to.empty()) *body->mutable_to() = to.front();
+      SpeakForSelf(s, draft, &claim);
+      Finish(std::move(claim));
+    }
+  }
+}
+
+void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const int event = EventFor(s, draft);
+  const v1::EntityRef stated = Single(s, draft, "party");
+  for (const Mention* mention : MentionsOf(s, draft, "participant")) {
+    if (mention->ref.id() == "*he") {
+      mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+    }
+    if (mention == nullptr) continue;
+    v1::EntityRef who =
+        mention->cls == MentionClass::kPerson ? mention->ref : PartyOf(s, *mention);
+    if (who.id().empty() || IsOpen(who)) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) return;
+    claim.set_negated(false);
+    v1::Participation* body = claim.mutable_participation();
+    *body->mutable_participant() = who;
+    if (mention->cls == MentionClass::kPerson) {
+      if (!stated.id().empty()) {
+        *body->mutable_party() = stated;
+      } else if (!mention->party_id.empty()) {
+        body->mutable_party()->set_id(mention->party_id);
+        body->mutable_party()->set_name(mention->party_name);
+      }
+    }
+    body->set_attends(draft.Set("attends") != "false");
+    body->set_capacity(EnumValue<v1::Capacity>(draft.Set("capacity")));
+    if (event >= 0) *body->mutable_event() = events_.ToProto(event);
+    Finish(std::move(claim));
+  }
+}
+
+}  // namespace claims

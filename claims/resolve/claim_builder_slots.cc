@@ -1,0 +1,241 @@
+#include "claims/resolve/claim_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// Whom and what a draft's slots mean, with the document's context.
+
+std::vector<const Mention*> ClaimBuilder::MentionsOf(const SentenceDrafts& s, const Draft& draft,
+                                                     absl::string_view slot) const {
+  std::vector<const Mention*> mentions;
+  if (const Draft::SlotFill* fill = draft.Find(slot)) {
+    for (int index : fill->mentions) mentions.push_back(&s.masked->mentions()[index]);
+  }
+  return mentions;
+}
+
+// "The Norwegian delegation is led by Ida Berg": whom she speaks for from there on.
+void ClaimBuilder::LearnLeaders() {
+  for (const SentenceDrafts& sentence : sentences_) {
+    for (const Draft& draft : sentence.drafts) {
+      if (draft.kind() != v1::CLAIM_KIND_LEADERSHIP) continue;
+      const std::vector<const Mention*> leaders = MentionsOf(sentence, draft, "leader");
+      const std::vector<const Mention*> parties = MentionsOf(sentence, draft, "party");
+      if (leaders.size() != 1 || parties.size() != 1) continue;
+      if (leaders[0]->cls != MentionClass::kPerson || IsOpen(leaders[0]->ref)) continue;
+      const v1::EntityRef party = PartyOf(sentence, *parties[0]);
+      if (!party.id().empty()) party_of_leader_.try_emplace(leaders[0]->ref.id(), party);
+    }
+  }
+}
+
+v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
+  v1::EntityRef ref;
+  if (!person.party_id.empty()) {
+    ref.set_id(person.party_id);
+    ref.set_name(person.party_name);
+    return ref;
+  }
+  const auto learnt = party_of_leader_.find(person.ref.id());
+  return learnt == party_of_leader_.end() ? ref : learnt->second;
+}
+
+v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& mention) {
+  v1::EntityRef ref;
+  if (mention.cls == MentionClass::kPerson) {
+    const Mention* person = &mention;
+    if (mention.ref.id() == "*he") {
+      person = speakers_.Antecedent(s.masked->FromDocument(mention.span.start));
+    }
+    if (person != nullptr) ref = PersonParty(*person);
+    if (!ref.id().empty()) ref.set_mention(mention.ref.mention());
+    return ref;
+  }
+  if (mention.cls != MentionClass::kParty) return ref;
+  ref = mention.ref;
+  if (!IsOpen(ref)) return ref;
+  if (ref.id() == "*we") {
+    const Span at{s.masked->FromDocument(mention.span.start), 0};
+    ref = speakers_.PartyFor(at);
+    if (ref.id().empty()) {
+      const auto learnt = party_of_leader_.find(speakers_.For(at).speaker().id());
+      if (learnt != party_of_leader_.end()) ref = learnt->second;
+    }
+  } else if (ref.id() == "*it") {
+    ref = speakers_.Subject();
+  } else if (ref.id() == "*rebels") {
+    ref = parties_.Rebels();
+  } else if (ref.id() == "*government") {
+    ref = GovernmentIn(s);
+  } else if (ref.id() == "*opposition") {
+    ref = parties_.Opposition();
+    if (ref.id().empty()) {
+      ref.set_id("opposition");
+      ref.set_name("opposition");
+      ref.set_type(v1::ENTITY_TYPE_GROUP);
+    }
+  } else {
+    ref.Clear();
+  }
+  ref.set_mention(mention.ref.mention());
+  return ref;
+}
+
+// "the government": the state among the two that negotiate, else the only state
+// that the sentence names, else the document's.
+v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
+  std::vector<v1::EntityRef> states;
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  for (const v1::EntityRef& party : pair) {
+    if (IsState(party)) AddUnique(party, &states);
+  }
+  if (states.size() == 1 && pair.size() == 2) return states[0];
+  states.clear();
+  for (const Mention& mention : s.masked->mentions()) {
+    if (mention.cls == MentionClass::kParty && IsState(mention.ref)) AddUnique(mention.ref, &states);
+    if (mention.cls == MentionClass::kPerson) {
+      const v1::EntityRef party = PersonParty(mention);
+      if (IsState(party)) AddUnique(party, &states);
+    }
+  }
+  return states.size() == 1 ? states[0] : parties_.Government();
+}
+
+std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const Draft& draft,
+                                                 absl::string_view slot) {
+  std::vector<v1::EntityRef> parties;
+  const std::vector<const Mention*> mentions = MentionsOf(s, draft, slot);
+  const bool both = std::any_of(mentions.begin(), mentions.end(),
+                                [](const Mention* m) { return m->ref.id() == "*both"; });
+  for (const Mention* mention : mentions) {
+    if (both && mention->ref.id() != "*both") continue;  // no list with "the two sides"
+    if (both) {
+      // What both sides accept they agree on: another kind of claim.
+      if (slot == "by" && draft.kind() == v1::CLAIM_KIND_RESPONSE) continue;
+      for (const v1::EntityRef& ref : parties_.Pair()) AddUnique(ref, &parties);
+    } else {
+      AddUnique(PartyOf(s, *mention), &parties);
+    }
+  }
+  return parties;
+}
+
+std::vector<v1::EntityRef> ClaimBuilder::Addressees(const SentenceDrafts& s, const Draft& draft,
+                                                    absl::string_view slot,
+                                                    const v1::EntityRef& by) {
+  std::vector<v1::EntityRef> parties;
+  for (const v1::EntityRef& ref : Parties(s, draft, slot)) {
+    if (ref.id() != by.id()) parties.push_back(ref);
+  }
+  if (parties.empty()) {
+    for (const Mention* mention : MentionsOf(s, draft, "content")) {
+      v1::EntityRef ref = PartyOf(s, *mention);
+      if (ref.id().empty() || ref.id() == by.id()) continue;
+      return {ref};
+    }
+  }
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  if (parties.empty() && pair.size() == 2 && Has(pair, by.id())) {
+    parties.push_back(pair[0].id() == by.id() ? pair[1] : pair[0]);
+  }
+  return parties;
+}
+
+void ClaimBuilder::SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim) {
+  if (claim->attribution().has_speaker()) return;
+  const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
+  if (by.size() != 1) return;
+  const Mention* mention = by[0];
+  if (mention->ref.id() == "*he") {
+    mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+  }
+  if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
+  if (mention->cls == MentionClass::kPerson || !mention->head.empty()) {
+    *claim->mutable_attribution()->mutable_speaker() = SpeakerRef(*mention);
+  }
+}
+
+v1::EntityRef ClaimBuilder::Single(const SentenceDrafts& s, const Draft& draft,
+                                   absl::string_view slot) {
+  const std::vector<v1::EntityRef> parties = Parties(s, draft, slot);
+  return parties.empty() ? v1::EntityRef() : parties.front();
+}
+
+std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) const {
+  return std::string(Slice(text_.bytes(), s.masked->ToDocument(masked)));
+}
+
+// The content for the topic's terms to match: a person is read by office, so that
+// "a meeting with Berg" is one between leaders.
+std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const {
+  static const RE2& encounter = StaticRegex("\\b(?:meet|meetings?|talks|summit|sit down|negotiat\\w+)\\b");
+  std::string words;
+  const std::vector<Mention>& mentions = s.masked->mentions();
+  int32_t pos = masked.start;
+  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), masked)), encounter)) {
+    return ContentText(s, masked);
+  }
+  for (int index : s.masked->MentionsIn(masked)) {
+    const int32_t at = s.masked->FromDocument(mentions[index].span.start);
+    if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
+    words += ContentText(s, {pos, at});
+    words += "president";
+    pos = s.masked->FromDocument(mentions[index].span.end);
+  }
+  if (pos < masked.end) words += ContentText(s, {pos, masked.end});
+  return words;
+}
+
+std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, const Draft& draft) {
+  std::vector<Topic> topics;
+  const Draft::SlotFill* content = draft.Find("content");
+  const absl::string_view fixed = draft.Set("topic");
+  if (!fixed.empty()) {
+    topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
+  } else if (content != nullptr) {
+    for (Span item : SplitList(s.masked->text(), content->masked)) {
+      std::string words = ContentText(s, item);
+      std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), item)));
+      const bool repeated = std::any_of(topics.begin(), topics.end(),
+                                        [&](const Topic& t) { return t.topic == topic; });
+      if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
+    }
+    const std::string whole = ContentText(s, content->masked);
+    if (topics.size() < 2) {
+      // One topic, or none: the content is not a list of matters.
+      const Span head = HeadOf(s.masked->text(), content->masked);
+      std::string topic = TopicOf(packs_, TopicText(s, head));
+      if (topic.empty() && IsContainer(Slice(s.masked->text(), head))) {
+        topic = TopicOf(packs_, TopicText(s, content->masked));
+      }
+      topics.clear();
+      if (!topic.empty()) {
+        topics.push_back({topic, whole});
+      } else if (IsAnaphoric(whole) && !last_topic_.empty()) {
+        topics.push_back({last_topic_, whole});
+      }
+    }
+  }
+  // A denial says what it denies in the words before it, often without a topic's.
+  if (topics.empty() && draft.Set("stance") == "DENIED") {
+    return {{"other", content != nullptr ? ContentText(s, content->masked) : std::string()}};
+  }
+  if (!topics.empty()) last_topic_ = topics.front().topic;
+  return topics;
+}
+
+void ClaimBuilder::SetDate(const SentenceDrafts& s, const Draft& draft,
+                           v1::DateInterval* date) const {
+  for (const Mention* mention : MentionsOf(s, draft, "date")) {
+    if (!mention->date.end().empty()) *date = mention->date;
+  }
+}
+
+}  // namespace claims

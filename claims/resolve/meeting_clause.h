@@ -1,0 +1,27 @@
+// What the words of a meeting's clause say of its time.
+//
+// All take masked text. Stateless and thread-safe. Cannot fail.
+#ifndef CLAIMS_RESOLVE_MEETING_CLAUSE_H_
+#define CLAIMS_RESOLVE_MEETING_CLAUSE_H_
+
+#include "absl/strings/string_view.h"
+#include "claims/base/span.h"
+
+namespace claims {
+
+// "met", "held", "took place": the words say that it happens, not only what it is.
+bool HasMeetingVerb(absl::string_view masked);
+
+// "have started", "is under way": it goes on as the report is written.
+bool GoesOn(absl::string_view masked);
+
+// The match, or on to the clause's end where its verb follows it: "talks between
+// A and B are due to resume".
+absl::string_view MeetingClause(absl::string_view masked, Span match);
+
+// Without "without an agreement": no meeting is denied by its outcome.
+absl::string_view WithoutOutcome(absl::string_view masked);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_MEETING_CLAUSE_H_
