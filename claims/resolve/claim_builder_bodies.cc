@@ -195,7 +195,9 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
   // A lone party's agreeing is an answer, another kind of claim.
   if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) return;
-  if (parties.empty()) parties = parties_.Pair();
+  // A subject that nothing resolves is not the document's pair.
+  const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
+  if (parties.empty() && !stated) parties = parties_.Pair();
   if (parties.empty()) return;
   for (const Topic& topic : Topics(s, draft)) {
     // An agreed exchange of prisoners is a claim of its own kind.

@@ -118,7 +118,7 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
     if (both && mention->ref.id() != "*both") continue;  // no list with "the two sides"
     if (both) {
       // What both sides accept they agree on: another kind of claim.
-      if (slot == "by" && draft.kind() == v1::CLAIM_KIND_RESPONSE) continue;
+      if (slot == "by" && draft.Set("stance") == "ACCEPTED") continue;
       for (const v1::EntityRef& ref : parties_.Pair()) AddUnique(ref, &parties);
     } else {
       AddUnique(PartyOf(s, *mention), &parties);
