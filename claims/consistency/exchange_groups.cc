@@ -60,8 +60,13 @@ class Grouper {
   explicit Grouper(const std::vector<const Fact*>& facts) : sets_(static_cast<int>(facts.size())) {
     for (const Fact* f : facts) {
       const v1::PrisonerExchange& x = f->claim->prisoner_exchange();
-      items_.push_back({PartiesOf(*f->claim), StageOf(*f), ToDaySpan(x.date()), f->published,
-                        x.count().value(), x.basis()});
+      Item item{PartiesOf(*f->claim), StageOf(*f), ToDaySpan(x.date()), f->published,
+                x.count().value(), x.basis()};
+      // A plan for a day that is over was not for that day.
+      if (item.stage != kDone && item.date.known() && item.date.last < item.published) {
+        item.date = DaySpan();
+      }
+      items_.push_back(std::move(item));
     }
   }
 

@@ -136,6 +136,18 @@ std::vector<Scenario> ExchangeScenarios() {
             count { value: 157 } basis: BASIS_EACH_SIDE
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"}},
        {"prisonerExchange count UPDATE: 160 EACH_SIDE | 157 EACH_SIDE"}},
+      {"a plan whose day was misread as one that is over",
+       {{"a", "Fjord Post", "2031-02-04", R"(modality: MODALITY_PLANNED prisoner_exchange {
+            parties: @CHL parties: @PER count { value: 300 } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_PLANNED date: @day:2031-02-02 })"},
+        {"b", "Andes Daily", "2031-02-09", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 307 } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-09 })"},
+        {"c", "Harbour News", "2031-02-09", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 300 bound: BOUND_AT_LEAST } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_COMPLETED })"}},
+       {"prisonerExchange count REFINEMENT: 300 EACH_SIDE | 307 EACH_SIDE",
+        "prisonerExchange count UPDATE: 300 EACH_SIDE | 307 EACH_SIDE"}},
       {"agreed, and one stage of it",
        {{"a", "Fjord Post", "2031-02-01", R"(prisoner_exchange { parties: @CHL parties: @PER
             count { value: 1000 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_AGREED })"},
