@@ -122,6 +122,9 @@ ValueRelation CompareDueDates(const Statement& a, const Statement& b) {
   // a date misread.
   if (x.last < a.fact->published || y.last < b.fact->published) return ValueRelation::kSilent;
   if (x == y) return ValueRelation::kSame;
+  // At odds with others, the day of the report is the day on which the limit was
+  // set rather than the day on which it ends.
+  if (x.last == a.fact->published || y.last == b.fact->published) return ValueRelation::kSilent;
   if (x.Contains(y) || y.Contains(x)) return ValueRelation::kRefines;
   return DayGap(x, y) == 0 ? ValueRelation::kSilent : ValueRelation::kDiffers;
 }

@@ -116,6 +116,12 @@ std::vector<Scenario> TopicScenarios() {
         {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
             response { by: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"}},
        {"response stance UPDATE: ceasefire REJECTED | ceasefire ACCEPTED"}},
+      {"the day on which a deadline was set, taken for its end",
+       {{"a", "Fjord Post", "2031-07-14", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "peace_deal" date: @day:2031-09-02 })"},
+        {"b", "Andes Daily", "2031-07-29", R"(evidence { quote: "Bolivia set Peru a new deadline on Tuesday" }
+            deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-29 })"}},
+       {}},
       {"a deadline of which only one report names the setter",
        {{"a", "Fjord Post", "2031-04-12", R"(deadline { set_by: @BOL applies_to: @mountain-front
             topic: "territory" content: "withdraw its fighters from the mining towns" date: @day:2031-04-30 })"},
