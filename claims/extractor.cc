@@ -1,10 +1,12 @@
 #include "claims/extractor.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/extract/gate.h"
 #include "claims/extract/mask.h"
 #include "claims/extract/matcher.h"
 #include "claims/mentions/dates.h"
@@ -37,20 +39,27 @@ bool Speaks(const Text& text, const Sentence& sentence) {
 
 class Extractor::Impl {
  public:
-  explicit Impl(std::shared_ptr<const PackSet> packs)
-      : packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())) {
+  Impl(std::shared_ptr<const PackSet> packs, const ExtractorOptions& options)
+      : options_(options), packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())) {
     for (const v1::PlaceEntry& place : finder_.gazetteer().places()) {
       if (!place.within().empty()) place_parents_.emplace(place.id(), place.within());
     }
   }
 
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const {
+    // Most reports are about something else: nothing in them needs reading.
+    const bool relevant = !options_.gate || AnyBlockMayClaim(*packs_, document.text());
+    if (!relevant && Text::Check(document.text()).ok()) {
+      const absl::Status published = ContextOf(document).status();
+      if (!published.ok()) return published;
+      return std::vector<v1::Claim>();
+    }
     absl::StatusOr<Text> text = Text::Create(document.text());
     if (!text.ok()) return text.status();
     absl::StatusOr<DateContext> context = ContextOf(document);
     if (!context.ok()) return context.status();
-    const std::vector<std::vector<Mention>> mentions = finder_.Find(*text, *context);
-    std::vector<MaskedSentence> masked(text->sentences().size());
+    Reading reading(*text);
+    if (!ReadWhatMayClaim(*text, *context, &reading)) return std::vector<v1::Claim>();
     ClaimBuilder builder(packs_.get(), &place_parents_, &document, &*text);
     // The headline only sets the scene; one that cannot be read is left out.
     const absl::StatusOr<Text> title = Text::Create(document.title());
@@ -61,12 +70,10 @@ class Extractor::Impl {
       masked_title.Assign(title->bytes(), title->sentences()[0].span, title_mentions[0]);
       builder.SetTitle(&masked_title, MatchSentence(*packs_, masked_title, -1));
     }
-    for (size_t i = 0; i < masked.size(); ++i) {
-      const Sentence& sentence = text->sentences()[i];
-      if (!Speaks(*text, sentence)) continue;
-      masked[i].Assign(text->bytes(), sentence.span, mentions[i]);
-      builder.AddSentence(static_cast<int>(i), &masked[i],
-                          MatchSentence(*packs_, masked[i], static_cast<int>(i)));
+    for (size_t i = 0; i < text->sentences().size(); ++i) {
+      if (!Speaks(*text, text->sentences()[i])) continue;
+      if (!reading.read[i]) ReadSentence(*text, *context, i, &reading);
+      builder.AddSentence(static_cast<int>(i), &reading.masked[i], std::move(reading.drafts[i]));
     }
     return builder.Build();
   }
@@ -87,13 +94,57 @@ class Extractor::Impl {
   }
 
  private:
+  // What is known of each sentence of one document.
+  struct Reading {
+    explicit Reading(const Text& text)
+        : masked(text.sentences().size()), drafts(masked.size()), read(masked.size()) {}
+    std::vector<std::vector<Mention>> mentions;
+    std::vector<MaskedSentence> masked;
+    std::vector<std::vector<Draft>> drafts;
+    std::vector<bool> read;
+  };
+
+  void ReadSentence(const Text& text, const DateContext& context, size_t i,
+                    Reading* reading) const {
+    finder_.AddDatesAndCounts(text, i, context, &reading->mentions[i]);
+    reading->masked[i].Assign(text.bytes(), text.sentences()[i].span, reading->mentions[i]);
+    reading->drafts[i] = MatchSentence(*packs_, reading->masked[i], static_cast<int>(i));
+    reading->read[i] = true;
+  }
+
+  // Reads the sentences whose words let them make a claim, for only if one does
+  // are the others needed. False when none does.
+  bool ReadWhatMayClaim(const Text& text, const DateContext& context, Reading* reading) const {
+    std::vector<size_t> may_claim;
+    for (size_t i = 0; i < text.sentences().size(); ++i) {
+      const Sentence& sentence = text.sentences()[i];
+      if (!Speaks(text, sentence)) continue;
+      if (!options_.gate || MayClaim(*packs_, Slice(text.bytes(), sentence.span))) {
+        may_claim.push_back(i);
+      }
+    }
+    if (may_claim.empty()) return false;
+    reading->mentions = finder_.FindNames(text);
+    bool claims = !options_.gate;
+    for (size_t i : may_claim) {
+      ReadSentence(text, context, i, reading);
+      for (const Draft& draft : reading->drafts[i]) {
+        claims = claims || draft.kind() != v1::CLAIM_KIND_ATTRIBUTION;
+      }
+    }
+    return claims;
+  }
+
+  const ExtractorOptions options_;
   std::shared_ptr<const PackSet> packs_;
   MentionFinder finder_;
   EventTracker::PlaceParents place_parents_;
 };
 
-std::unique_ptr<const Extractor> Extractor::Create(std::shared_ptr<const PackSet> packs) {
-  return std::unique_ptr<const Extractor>(new Extractor(std::make_unique<Impl>(std::move(packs))));
+std::unique_ptr<const Extractor> Extractor::Create(std::shared_ptr<const PackSet> packs,
+                                                   const ExtractorOptions& options) {
+  return std::unique_ptr<const Extractor>(
+      new Extractor(std::make_unique<Impl>(std::move(packs), options)));
 }
 
 Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}

@@ -19,9 +19,16 @@
 
 namespace claims {
 
+struct ExtractorOptions {
+  // Leaves unread what the packs' required words rule out (extract/gate.h). The
+  // claims are the same without; off only to test that, and to measure it.
+  bool gate = true;
+};
+
 class Extractor {
  public:
-  static std::unique_ptr<const Extractor> Create(std::shared_ptr<const PackSet> packs);
+  static std::unique_ptr<const Extractor> Create(std::shared_ptr<const PackSet> packs,
+                                                 const ExtractorOptions& options = {});
   ~Extractor();
 
   // Claims in text order. Error: kInvalidArgument for a text that is not UTF-8

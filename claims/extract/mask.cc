@@ -76,6 +76,24 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
   offsets_.push_back(sentence.end);
 }
 
+std::optional<std::string> PlainText(absl::string_view text) {
+  std::string plain;
+  plain.reserve(text.size());
+  for (size_t pos = 0; pos < text.size();) {
+    const DecodedChar c = DecodeChar(text, pos);
+    const int size = std::max(c.size, 1);
+    const char kin = IsMask(c.code_point) ? '?' : AsciiKin(c.code_point);
+    if (IsInvisible(c.code_point)) return std::nullopt;
+    if (kin != 0) {
+      plain.push_back(kin);
+    } else {
+      plain.append(text.data() + pos, size);
+    }
+    pos += size;
+  }
+  return plain;
+}
+
 int32_t MaskedSentence::FromDocument(int32_t offset) const {
   return static_cast<int32_t>(std::lower_bound(offsets_.begin(), offsets_.end(), offset) -
                               offsets_.begin());

@@ -12,6 +12,7 @@
 #define CLAIMS_EXTRACT_MASK_H_
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,11 @@ class MaskedSentence {
   std::vector<int32_t> offsets_;
   const std::vector<Mention>* mentions_ = nullptr;
 };
+
+// `text` as the masker would write it if nothing in it were a mention: with ASCII
+// for typographic marks. nullopt when it has zero-width marks or soft hyphens:
+// one may stand between a mention and a word, or within a word.
+std::optional<std::string> PlainText(absl::string_view text);
 
 // The mention index that a masked character stands for; -1 for other characters.
 int MaskIndex(char32_t c);

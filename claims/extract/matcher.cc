@@ -79,7 +79,9 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
   const int group_count = 1 + pattern.regex->NumberOfCapturingGroups();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
   size_t from = 0;
+  // Whether it matches is cheap to ask (a DFA), what its groups hold is not.
   while (from < text.size() &&
+         pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, nullptr, 0) &&
          pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, groups.data(),
                               group_count)) {
     Draft draft = MakeDraft(rule, pattern, sentence, index,

@@ -12,6 +12,7 @@
 #define CLAIMS_MENTIONS_DATE_TOKENS_H_
 
 #include <cstdint>
+#include <cstring>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -65,10 +66,12 @@ class DateTokens {
   DateToken end_;
 };
 
-// True when `token`'s word is one of `words`.
-template <typename... Words>
-bool IsOneOf(const DateToken& token, Words... words) {
-  return token.kind == DateTokenKind::kWord && ((token.low() == absl::string_view(words)) || ...);
+// True when `token`'s word is one of `words`, all of them literals: their sizes
+// are known, and most differ from the word's.
+template <size_t... Sizes>
+bool IsOneOf(const DateToken& token, const char (&... words)[Sizes]) {
+  return token.kind == DateTokenKind::kWord &&
+         ((token.lower_size == Sizes - 1 && std::memcmp(token.lower, words, Sizes - 1) == 0) || ...);
 }
 
 }  // namespace claims

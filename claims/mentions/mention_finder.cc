@@ -37,26 +37,32 @@ Mention FromCount(const CountMention& count) {
 
 std::vector<std::vector<Mention>> MentionFinder::Find(const Text& text,
                                                       const DateContext& context) const {
-  std::vector<std::vector<Mention>> result = NameFinder(gazetteer_.get()).Find(text);
-  for (size_t i = 0; i < result.size(); ++i) {
-    const Sentence& sentence = text.sentences()[i];
-    if (sentence.boilerplate) continue;
-    std::vector<Mention>& mentions = result[i];
-    for (const DateMention& date : FindDates(text.bytes(), sentence.span, context)) {
-      if (Free(mentions, date.span)) mentions.push_back(FromDate(date));
-    }
-    for (const CountMention& count : FindCounts(text.bytes(), sentence.span)) {
-      if (Free(mentions, count.span)) mentions.push_back(FromCount(count));
-    }
-    for (Mention& mention : mentions) {
-      if (mention.ref.mention().empty()) {
-        mention.ref.set_mention(std::string(Slice(text.bytes(), mention.span)));
-      }
-    }
-    std::sort(mentions.begin(), mentions.end(),
-              [](const Mention& a, const Mention& b) { return a.span < b.span; });
-  }
+  std::vector<std::vector<Mention>> result = FindNames(text);
+  for (size_t i = 0; i < result.size(); ++i) AddDatesAndCounts(text, i, context, &result[i]);
   return result;
+}
+
+std::vector<std::vector<Mention>> MentionFinder::FindNames(const Text& text) const {
+  return NameFinder(gazetteer_.get()).Find(text);
+}
+
+void MentionFinder::AddDatesAndCounts(const Text& text, size_t index, const DateContext& context,
+                                      std::vector<Mention>* mentions) const {
+  const Sentence& sentence = text.sentences()[index];
+  if (sentence.boilerplate) return;
+  for (const DateMention& date : FindDates(text.bytes(), sentence.span, context)) {
+    if (Free(*mentions, date.span)) mentions->push_back(FromDate(date));
+  }
+  for (const CountMention& count : FindCounts(text.bytes(), sentence.span)) {
+    if (Free(*mentions, count.span)) mentions->push_back(FromCount(count));
+  }
+  for (Mention& mention : *mentions) {
+    if (mention.ref.mention().empty()) {
+      mention.ref.set_mention(std::string(Slice(text.bytes(), mention.span)));
+    }
+  }
+  std::sort(mentions->begin(), mentions->end(),
+            [](const Mention& a, const Mention& b) { return a.span < b.span; });
 }
 
 }  // namespace claims

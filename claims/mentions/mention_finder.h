@@ -26,6 +26,12 @@ class MentionFinder {
   // name wins over a date, and a date over a count. Boilerplate has none.
   std::vector<std::vector<Mention>> Find(const Text& text, const DateContext& context) const;
 
+  // The same in two steps, for a caller that does not need every sentence: the
+  // names of all, which depend on each other, then the rest sentence by sentence.
+  std::vector<std::vector<Mention>> FindNames(const Text& text) const;
+  void AddDatesAndCounts(const Text& text, size_t sentence, const DateContext& context,
+                         std::vector<Mention>* mentions) const;
+
   const Gazetteer& gazetteer() const { return *gazetteer_; }
 
  private:

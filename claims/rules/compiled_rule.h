@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/rules/required_strings.h"
 #include "proto/claims/v1/rule_pack.pb.h"
 #include "re2/re2.h"
 
@@ -22,6 +23,7 @@ struct SlotRef {
 
 struct CompiledPattern {
   std::unique_ptr<RE2> regex;  // over masked text
+  RequiredStrings required;    // of what it matches
   // By group. A slot may stand in several alternatives of one pattern: the
   // group that took part in the match holds it.
   std::vector<SlotRef> slots;

@@ -73,30 +73,27 @@ std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sour
   }
   for (ParsedPack& pack : parsed) set->packs_.push_back(std::move(pack.pack));
 
-  bool ok = !HasError(found);
-  if (ok) ok = set->BuildPrefilter(&found);
+  const bool ok = !HasError(found);
+  if (ok) set->BuildPrefilters();
   SortIssues(sources, &found);
   if (issues != nullptr) issues->insert(issues->end(), found.begin(), found.end());
   return ok ? set : nullptr;
 }
 
-bool PackSet::BuildPrefilter(std::vector<Issue>* issues) {
-  std::vector<std::string> regexes;
+void PackSet::BuildPrefilters() {
+  std::vector<RequiredStrings> all, claiming;
   for (size_t r = 0; r < rules_.size(); ++r) {
     for (size_t p = 0; p < rules_[r].patterns.size(); ++p) {
-      regexes.push_back(rules_[r].patterns[p].regex->pattern());
+      all.push_back(rules_[r].patterns[p].required);
       pattern_index_.push_back({static_cast<int>(r), static_cast<int>(p)});
+      // An attribution only says whose claims the others are.
+      if (rules_[r].rule->kind() != v1::CLAIM_KIND_ATTRIBUTION) {
+        claiming.push_back(WithoutMentions(all.back()));
+      }
     }
   }
-  std::string error;
-  prefilter_ = Prefilter::Build(regexes, &error);
-  if (prefilter_ != nullptr) return true;
-  issues->push_back({Severity::kError, rules_[0].file, 0, error});
-  return false;
-}
-
-void PackSet::Candidates(absl::string_view masked, std::vector<int>* hits) const {
-  prefilter_->Candidates(masked, hits);
+  prefilter_ = Prefilter(all);
+  plain_ = Prefilter(claiming);
 }
 
 }  // namespace claims

@@ -45,18 +45,25 @@ class PackSet {
   // Which patterns may match a masked sentence: indices into pattern_index(),
   // ascending. Every pattern that matches is among them; see prefilter.h.
   // Thread-safe; `hits` is cleared first.
-  void Candidates(absl::string_view masked, std::vector<int>* hits) const;
+  void Candidates(absl::string_view masked, std::vector<int>* hits) const {
+    prefilter_.Candidates(masked, hits);
+  }
+  // False when no pattern of a rule that makes claims matches any sentence within
+  // `plain`, whatever its mentions are. `plain` is text in which the masker's
+  // ASCII kin stand for typographic marks (see mask.h).
+  bool MayClaim(absl::string_view plain) const { return plain_.Any(plain); }
   struct PatternId { int rule; int pattern; };
   const std::vector<PatternId>& pattern_index() const { return pattern_index_; }
 
  private:
-  bool BuildPrefilter(std::vector<Issue>* issues);
+  void BuildPrefilters();
 
   std::vector<std::unique_ptr<v1::RulePack>> packs_;
   std::vector<CompiledRule> rules_;
   std::vector<CompiledTopic> topics_;
   std::vector<PatternId> pattern_index_;
-  std::unique_ptr<const Prefilter> prefilter_;
+  Prefilter prefilter_;  // over masked sentences
+  Prefilter plain_;      // over plain text, without the rules of attribution
 };
 
 }  // namespace claims

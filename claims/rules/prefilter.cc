@@ -1,108 +1,224 @@
 #include "claims/rules/prefilter.h"
 
 #include <algorithm>
-#include <cstdint>
-#include <numeric>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
-#include "absl/strings/str_replace.h"
-#include "claims/base/regex.h"
+#include "absl/strings/ascii.h"
 #include "claims/mentions/mention_class.h"
 
 namespace claims {
 namespace {
 
-// Bytes below which a string says too little. A mention has three.
-constexpr int kMinAtom = 3;
+using Kind = RequiredStrings::Kind;
 
-constexpr int64_t kAtomMemory = int64_t{64} << 20;
-
-// "[\x{E000}-\x{E3FF}]" becomes "[\x{E000}]": one character for a class.
-std::string CollapseRegex(absl::string_view regex) {
-  std::string out(regex);
-  for (int c = 0; c < kMentionClasses; ++c) {
-    const auto first = static_cast<uint32_t>(MaskFirst(static_cast<MentionClass>(c)));
-    const std::string one = absl::StrFormat("\\x{%X}", first);
-    const std::string block = absl::StrFormat("%s-\\x{%X}", one, first + kMaskBlock - 1);
-    out = absl::StrReplaceAll(out, {{block, one}});
-  }
-  return out;
+// How much a string tells: its characters, a mention being one.
+int Telling(const std::string& s) {
+  return static_cast<int>(std::count_if(s.begin(), s.end(), [](char c) {
+    return c != kWordBoundary && (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
 }
 
-// Each mention in a masked sentence to the first character of its block. The
-// private-use area is three bytes a character, EE 80 80 to EF A3 BF, and a
-// block is a multiple of the 64 characters that share all but the last byte.
-std::string CollapseText(absl::string_view masked) {
-  static_assert(kMaskBlock % 64 == 0, "blocks begin with the last byte at 0x80");
-  std::string out(masked);
-  for (size_t i = 0; i + 2 < out.size(); ++i) {
-    const auto lead = static_cast<uint8_t>(out[i]);
-    if (lead != 0xEE && lead != 0xEF) continue;
-    const char32_t code = (char32_t{lead} & 0x0F) << 12 |
-                          (char32_t{static_cast<uint8_t>(out[i + 1])} & 0x3F) << 6 |
-                          (char32_t{static_cast<uint8_t>(out[i + 2])} & 0x3F);
-    if (code < kMaskBase || code >= kMaskBase + kMentionClasses * kMaskBlock) continue;
-    const char32_t first = code - (code - kMaskBase) % kMaskBlock;
-    out[i] = static_cast<char>(0xE0 | (first >> 12));
-    out[i + 1] = static_cast<char>(0x80 | ((first >> 6) & 0x3F));
-    out[i + 2] = static_cast<char>(0x80);
-    i += 2;
+// Of what a pattern requires the part that is seldom met, and how seldom.
+int Rarity(const RequiredStrings& required) {
+  int rarity = 0;
+  switch (required.kind) {
+    case Kind::kNothing:
+      return 0;
+    case Kind::kString:
+      return Telling(required.string);
+    case Kind::kAll:
+      for (const RequiredStrings& part : required.parts) rarity = std::max(rarity, Rarity(part));
+      return rarity;
+    case Kind::kAny:
+      rarity = 1000;
+      for (const RequiredStrings& part : required.parts) rarity = std::min(rarity, Rarity(part));
+      return rarity;
+  }
+  return 0;
+}
+
+// Strings of which one must occur.
+void KeyStrings(const RequiredStrings& required, std::vector<std::string>* keys) {
+  if (required.kind == Kind::kString) {
+    keys->push_back(required.string);
+  } else if (required.kind == Kind::kAny) {
+    for (const RequiredStrings& part : required.parts) KeyStrings(part, keys);
+  } else if (required.kind == Kind::kAll) {
+    KeyStrings(*std::max_element(required.parts.begin(), required.parts.end(),
+                                 [](const RequiredStrings& a, const RequiredStrings& b) {
+                                   return Rarity(a) < Rarity(b);
+                                 }),
+               keys);
+  }
+}
+
+bool IsAscii(absl::string_view text) {
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+// A mention ends no word between two letters, so that this holds of plain text too.
+bool InWord(absl::string_view text, size_t at) {
+  return at > 0 && at < text.size() && absl::ascii_isalpha(static_cast<unsigned char>(text[at - 1])) &&
+         absl::ascii_isalpha(static_cast<unsigned char>(text[at]));
+}
+
+// Each mention in a masked sentence to the first character of its block; the
+// two letters beyond ASCII that RE2 takes for an "s" and a "k". The private-use
+// area is three bytes a character, EE 80 80 to EF A3 BF.
+// `*odd` is set when there are such letters: to RE2's \b they are none.
+std::string CollapseText(absl::string_view masked, bool* odd) {
+  std::string out;
+  out.reserve(masked.size());
+  for (size_t i = 0; i < masked.size(); ++i) {
+    const auto lead = static_cast<uint8_t>(masked[i]);
+    const absl::string_view rest = masked.substr(i);
+    if (lead == 0xC5 && rest.substr(0, 2) == "\xC5\xBF") {
+      out.push_back('s');
+      *odd = true;
+      i += 1;
+    } else if (lead == 0xE2 && rest.substr(0, 3) == "\xE2\x84\xAA") {
+      out.push_back('k');
+      *odd = true;
+      i += 2;
+    } else if ((lead == 0xEE || lead == 0xEF) && rest.size() >= 3) {
+      char32_t code = (char32_t{lead} & 0x0F) << 12 |
+                      (char32_t{static_cast<uint8_t>(rest[1])} & 0x3F) << 6 |
+                      (char32_t{static_cast<uint8_t>(rest[2])} & 0x3F);
+      if (code >= kMaskBase && code < kMaskBase + kMentionClasses * kMaskBlock) {
+        code -= (code - kMaskBase) % kMaskBlock;
+      }
+      out.push_back(static_cast<char>(0xE0 | (code >> 12)));
+      out.push_back(static_cast<char>(0x80 | ((code >> 6) & 0x3F)));
+      out.push_back(static_cast<char>(0x80 | (code & 0x3F)));
+      i += 2;
+    } else {
+      out.push_back(masked[i]);
+    }
   }
   return out;
 }
 
 }  // namespace
 
-std::unique_ptr<const Prefilter> Prefilter::Build(const std::vector<std::string>& regexes,
-                                                  std::string* error) {
-  auto prefilter = std::make_unique<Prefilter>();
-  prefilter->patterns_ = static_cast<int>(regexes.size());
-  prefilter->filter_ = re2::FilteredRE2(kMinAtom);
-  if (regexes.empty()) return prefilter;
-  for (const std::string& regex : regexes) {
-    int id = 0;
-    const auto code = prefilter->filter_.Add(CollapseRegex(regex), ToRe2Options({}), &id);
-    if (code != RE2::NoError) {
-      *error = absl::StrCat("RE2 refuses \"", regex, "\"");
-      return nullptr;
+Prefilter::Prefilter(const std::vector<RequiredStrings>& required) {
+  std::map<std::string, int> ids;
+  std::vector<std::string> strings;
+  for (size_t i = 0; i < required.size(); ++i) {
+    roots_.push_back(AddCondition(required[i], &ids, &strings));
+    if (required[i].kind == Kind::kNothing) always_.push_back(static_cast<int>(i));
+  }
+  keyed_.resize(strings.size());
+  for (size_t i = 0; i < required.size(); ++i) {
+    std::vector<std::string> keys;
+    KeyStrings(required[i], &keys);
+    for (const std::string& key : keys) {
+      std::vector<int>& patterns = keyed_[ids[key]];
+      if (patterns.empty() || patterns.back() != static_cast<int>(i)) {
+        patterns.push_back(static_cast<int>(i));
+      }
     }
   }
-  std::vector<std::string> atoms;
-  prefilter->filter_.Compile(&atoms);
-  if (atoms.empty()) return prefilter;
-
-  // The strings are in lower case; the scan ignores case, as the patterns do.
-  RegexOptions options;
-  options.max_mem = kAtomMemory;
-  auto set = std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED);
-  for (const std::string& atom : atoms) {
-    if (set->Add(RE2::QuoteMeta(atom), error) < 0) return nullptr;
+  for (std::string& s : strings) {
+    Ends ends;
+    ends.opens = s.front() == kWordBoundary;
+    ends.closes = s.back() == kWordBoundary;
+    s = s.substr(ends.opens ? 1 : 0, s.size() - (ends.opens ? 1 : 0) - (ends.closes ? 1 : 0));
+    ends.size = static_cast<int32_t>(s.size());
+    ends_.push_back(ends);
   }
-  if (!set->Compile()) {
-    *error = absl::StrCat("the ", regexes.size(), " patterns together need more than ",
-                          kAtomMemory >> 20, " MiB; load fewer packs");
-    return nullptr;
-  }
-  prefilter->atoms_ = std::move(set);
-  return prefilter;
+  scanner_ = StringScanner(strings);
+  words_ = strings.size() / 64 + 1;
 }
 
-void Prefilter::Candidates(absl::string_view masked, std::vector<int>* hits) const {
-  hits->clear();
-  if (patterns_ == 0) return;
-  std::vector<int> atoms;
-  RE2::Set::ErrorInfo info{};
-  if (atoms_ != nullptr && !atoms_->Match(CollapseText(masked), &atoms, &info) &&
-      info.kind != RE2::Set::kNoError) {
-    // Out of memory: any pattern may match.
-    hits->resize(patterns_);
-    std::iota(hits->begin(), hits->end(), 0);
-    return;
+int32_t Prefilter::AddCondition(const RequiredStrings& required, std::map<std::string, int>* ids,
+                                std::vector<std::string>* strings) {
+  Condition condition;
+  condition.kind = required.kind;
+  if (required.kind == Kind::kString) {
+    const auto [it, added] =
+        ids->try_emplace(required.string, static_cast<int>(strings->size()));
+    if (added) strings->push_back(required.string);
+    condition.first = it->second;
+  } else {
+    std::vector<int32_t> parts;
+    for (const RequiredStrings& part : required.parts) {
+      parts.push_back(AddCondition(part, ids, strings));
+    }
+    condition.first = static_cast<int32_t>(parts_.size());
+    parts_.insert(parts_.end(), parts.begin(), parts.end());
+    condition.last = static_cast<int32_t>(parts_.size());
   }
-  filter_.AllPotentials(atoms, hits);
+  conditions_.push_back(condition);
+  return static_cast<int32_t>(conditions_.size()) - 1;
+}
+
+bool Prefilter::Holds(const Condition& condition, const Seen& seen) const {
+  switch (condition.kind) {
+    case Kind::kNothing:
+      return true;
+    case Kind::kString:
+      return (seen[condition.first / 64] >> (condition.first % 64) & 1) != 0;
+    case Kind::kAll:
+      for (int32_t k = condition.first; k < condition.last; ++k) {
+        if (!Holds(conditions_[parts_[k]], seen)) return false;
+      }
+      return true;
+    case Kind::kAny:
+      for (int32_t k = condition.first; k < condition.last; ++k) {
+        if (Holds(conditions_[parts_[k]], seen)) return true;
+      }
+      return false;
+  }
+  return true;
+}
+
+bool Prefilter::Look(absl::string_view text, Seen* seen, std::vector<int>* touched) const {
+  seen->assign(words_, 0);
+  std::string collapsed;
+  bool odd = false;
+  if (!IsAscii(text)) {
+    collapsed = CollapseText(text, &odd);
+    text = collapsed;
+  }
+  scanner_.Scan(text, [&](int string, size_t end) {
+    uint64_t& word = (*seen)[string / 64];
+    const uint64_t bit = uint64_t{1} << (string % 64);
+    if ((word & bit) != 0) return;
+    const Ends& ends = ends_[string];
+    if (ends.closes && !odd && InWord(text, end)) return;
+    if (ends.opens && !odd && InWord(text, end - ends.size)) return;
+    word |= bit;
+    if (!keyed_[string].empty()) touched->push_back(string);
+  });
+  return !touched->empty() || !always_.empty();
+}
+
+void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const {
+  hits->clear();
+  Seen seen;
+  std::vector<int> touched;
+  if (!Look(text, &seen, &touched)) return;
+  *hits = always_;
+  for (int string : touched) hits->insert(hits->end(), keyed_[string].begin(), keyed_[string].end());
   std::sort(hits->begin(), hits->end());
+  hits->erase(std::unique(hits->begin(), hits->end()), hits->end());
+  hits->erase(std::remove_if(hits->begin(), hits->end(),
+                             [&](int i) { return !Holds(conditions_[roots_[i]], seen); }),
+              hits->end());
+}
+
+bool Prefilter::Any(absl::string_view text) const {
+  if (!always_.empty()) return true;
+  Seen seen;
+  std::vector<int> touched;
+  if (!Look(text, &seen, &touched)) return false;
+  for (int string : touched) {
+    for (int i : keyed_[string]) {
+      if (Holds(conditions_[roots_[i]], seen)) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace claims

@@ -7,6 +7,7 @@
 #include "absl/strings/str_join.h"
 #include "claims/base/regex.h"
 #include "claims/rules/pattern_compiler.h"
+#include "claims/rules/required_strings.h"
 #include "claims/rules/slot_table.h"
 
 namespace claims {
@@ -106,7 +107,9 @@ class PatternBuilder {
       Fault(absl::StrCat("RE2 refuses \"", text_, "\": ", regex.status().message()));
       return;
     }
-    if (MatchesEmpty(**regex)) {
+    compiled->required = FindRequiredStrings(translated.regex);
+    // A pattern that requires something does not match nothing.
+    if (compiled->required.kind == RequiredStrings::Kind::kNothing && MatchesEmpty(**regex)) {
       Fault(absl::StrCat("\"", text_, "\" matches the empty string; ask for at least one word"));
       return;
     }

@@ -40,21 +40,25 @@ absl::Status BadByte(const std::vector<int32_t>& starts, size_t offset, absl::st
 
 }  // namespace
 
-absl::StatusOr<Text> Text::Create(absl::string_view bytes) {
+absl::Status Text::Check(absl::string_view bytes) {
   if (bytes.size() >= static_cast<size_t>(std::numeric_limits<int32_t>::max())) {
     return absl::InvalidArgumentError(
         absl::StrCat("text of ", bytes.size(), " bytes; it must be under 2 GiB"));
   }
+  if (const std::optional<size_t> bad = FindInvalidUtf8(bytes); bad.has_value()) {
+    return BadByte(FindLineStarts(bytes), *bad, "text is not UTF-8: bad byte");
+  }
+  if (const size_t nul = bytes.find('\0'); nul != absl::string_view::npos) {
+    return BadByte(FindLineStarts(bytes), nul, "text has a NUL byte");
+  }
+  return absl::OkStatus();
+}
+
+absl::StatusOr<Text> Text::Create(absl::string_view bytes) {
+  if (absl::Status status = Check(bytes); !status.ok()) return status;
   Text text;
   text.bytes_ = bytes;
   text.line_starts_ = FindLineStarts(bytes);
-  if (const std::optional<size_t> bad = FindInvalidUtf8(bytes); bad.has_value()) {
-    return BadByte(text.line_starts_, *bad, "text is not UTF-8: bad byte");
-  }
-  if (const size_t nul = bytes.find('\0'); nul != absl::string_view::npos) {
-    return BadByte(text.line_starts_, nul, "text has a NUL byte");
-  }
-
   const std::vector<Span> paragraphs = FindParagraphs(bytes);
   text.paragraphs_.reserve(paragraphs.size());
   // A sentence of news takes some 120 bytes.

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "absl/status/status.h"
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/span.h"
@@ -56,6 +57,8 @@ class Text {
   // and line of the first bad byte), for a NUL byte, and for a text of 2 GiB or
   // more. An empty text is fine and has no sentences.
   static absl::StatusOr<Text> Create(absl::string_view bytes);
+  // The same errors, without reading the text any further.
+  static absl::Status Check(absl::string_view bytes);
 
   absl::string_view bytes() const { return bytes_; }
   const std::vector<Paragraph>& paragraphs() const { return paragraphs_; }

@@ -1,0 +1,34 @@
+#include "claims/extract/gate.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+
+#include "claims/extract/mask.h"
+
+namespace claims {
+namespace {
+
+bool IsAscii(absl::string_view text) {
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+}  // namespace
+
+bool MayClaim(const PackSet& packs, absl::string_view text) {
+  if (IsAscii(text)) return packs.MayClaim(text);
+  const std::optional<std::string> plain = PlainText(text);
+  return !plain.has_value() || packs.MayClaim(*plain);
+}
+
+bool AnyBlockMayClaim(const PackSet& packs, absl::string_view document) {
+  while (!document.empty()) {
+    const size_t end = std::min(document.find("\n\n"), document.size());
+    if (MayClaim(packs, document.substr(0, end))) return true;
+    document.remove_prefix(std::min(end + 2, document.size()));
+  }
+  return false;
+}
+
+}  // namespace claims

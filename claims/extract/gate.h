@@ -1,0 +1,23 @@
+// Whether text can hold a claim at all, before anything in it is read.
+//
+//   if (!MayClaim(packs, paragraph)) ...  // no rule that makes claims matches there
+//
+// Exact in one direction: what does not pass holds no claim, whatever names stand
+// in it. Stateless and thread-safe. Cannot fail.
+#ifndef CLAIMS_EXTRACT_GATE_H_
+#define CLAIMS_EXTRACT_GATE_H_
+
+#include "absl/strings/string_view.h"
+#include "claims/rules/pack_set.h"
+
+namespace claims {
+
+// Of one sentence, or of any text that holds whole sentences, in UTF-8.
+bool MayClaim(const PackSet& packs, absl::string_view text);
+
+// Of any part of a document between blank lines, which no sentence crosses.
+bool AnyBlockMayClaim(const PackSet& packs, absl::string_view document);
+
+}  // namespace claims
+
+#endif  // CLAIMS_EXTRACT_GATE_H_

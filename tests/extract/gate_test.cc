@@ -1,0 +1,134 @@
+// The gate loses nothing: with and without it the claims are the same bytes.
+#include "claims/extract/gate.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "benchmarks/corpus_generator.h"
+#include "claims/extractor.h"
+#include "claims/packs/shipped_packs.h"
+#include "claims/rules/example_check.h"
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+const std::shared_ptr<const PackSet>& Packs() {
+  static const auto& packs = *new std::shared_ptr<const PackSet>([] {
+    std::vector<Issue> issues;
+    return PackSet::Load(ShippedPacks(), &issues);
+  }());
+  return packs;
+}
+
+const Extractor& Reader(bool gate) {
+  static const Extractor* const gated = Extractor::Create(Packs(), {true}).release();
+  static const Extractor* const ungated = Extractor::Create(Packs(), {false}).release();
+  return gate ? *gated : *ungated;
+}
+
+// What an Extract says, as one string.
+std::string Outcome(const v1::Document& document, bool gate) {
+  const auto claims = Reader(gate).Extract(document);
+  if (!claims.ok()) return claims.status().ToString();
+  std::string out;
+  for (const v1::Claim& claim : *claims) absl::StrAppend(&out, claim.SerializeAsString(), "\n");
+  return out;
+}
+
+// How many of the documents yield something.
+int CompareAll(const std::vector<v1::Document>& documents) {
+  int yielding = 0;
+  for (const v1::Document& document : documents) {
+    const std::string without = Outcome(document, false);
+    EXPECT_EQ(Outcome(document, true), without) << document.text();
+    yielding += !without.empty();
+  }
+  return yielding;
+}
+
+std::vector<v1::Document> Examples() {
+  std::vector<v1::Document> documents;
+  for (const CompiledRule& rule : Packs()->rules()) {
+    for (const v1::Example& example : rule.rule->example()) {
+      documents.push_back(ExampleDocument(example.text(), example.published()));
+    }
+    for (const std::string& counter : rule.rule->counter_example()) {
+      documents.push_back(ExampleDocument(counter, ""));
+    }
+  }
+  return documents;
+}
+
+TEST(GateTest, LosesNothingOfReports) {
+  ASSERT_NE(Packs(), nullptr);
+  EXPECT_GT(CompareAll(GenerateCorpus({CorpusKind::kDense, 7, 100000})), 20);
+  EXPECT_GT(CompareAll(GenerateCorpus({CorpusKind::kMixed, 7, 200000})), 0);
+  CompareAll(GenerateCorpus({CorpusKind::kGeneral, 7, 100000}));
+}
+
+TEST(GateTest, LosesNothingOfExamples) {
+  EXPECT_GT(CompareAll(Examples()), 100);
+}
+
+// Marks that the masker rewrites or leaves out, and letters that RE2 takes for
+// others, must not hide a word from the gate.
+TEST(GateTest, LosesNothingOfDisguisedExamples) {
+  const std::vector<std::pair<std::string, std::string>> kDisguises[] = {
+      {{" ", "\u00a0"}}, {{" ", "\n"}},       {{"'", "\u2019"}, {"-", "\u2011"}},
+      {{"e", "e\u00ad"}}, {{" ", "\u200b "}}, {{" ", "\u200b"}},
+      {{"s", "\u017f"}}, {{"k", "\u212a"}},   {{". ", ".\r\n\r\n"}},
+  };
+  const std::vector<v1::Document> examples = Examples();
+  int yielding = 0;
+  for (const auto& disguise : kDisguises) {
+    std::vector<v1::Document> documents;
+    for (size_t i = 0; i < examples.size(); i += 3) {
+      documents.push_back(examples[i]);
+      documents.back().set_text(absl::StrReplaceAll(examples[i].text(), disguise));
+    }
+    yielding += CompareAll(documents);
+  }
+  EXPECT_GT(yielding, 200);
+}
+
+TEST(GateTest, RefusesWhatIsRefusedWithout) {
+  for (const std::string& text : {std::string("no\0 claim", 9), std::string("rain \xff fell")}) {
+    v1::Document document;
+    document.set_text(text);
+    EXPECT_EQ(Outcome(document, true), Outcome(document, false));
+    EXPECT_NE(Outcome(document, true), "");
+  }
+  v1::Document undated;
+  undated.set_text("It rained.");
+  undated.set_published("yesterday");
+  EXPECT_EQ(Outcome(undated, true), Outcome(undated, false));
+  EXPECT_NE(Outcome(undated, true), "");
+}
+
+TEST(GateTest, TellsSentencesApart) {
+  struct Row {
+    const char* name;
+    const char* text;
+    bool may_claim;
+  };
+  const Row kRows[] = {
+      {"Demand", "Norway demanded a ceasefire.", true},
+      {"UnknownNames", "Xyz and Zyx held talks in Qqq.", true},
+      {"CurlyQuotes", "\u201cWe will not accept a truce,\u201d he said.", true},
+      {"Weather", "Heavy rain fell on the coast.", false},
+      {"OnlySaid", "It is cold, he said.", false},
+  };
+  for (const Row& row : kRows) {
+    EXPECT_EQ(MayClaim(*Packs(), row.text), row.may_claim) << row.name;
+  }
+  EXPECT_TRUE(AnyBlockMayClaim(*Packs(), "It rained.\n\nNorway demanded a ceasefire."));
+  EXPECT_FALSE(AnyBlockMayClaim(*Packs(), "It rained.\n\nThe sun shone.\n"));
+  EXPECT_FALSE(AnyBlockMayClaim(*Packs(), ""));
+}
+
+}  // namespace
+}  // namespace claims

@@ -1,0 +1,112 @@
+#include "claims/rules/required_strings.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "claims/rules/prefilter.h"
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+// "all(a|any(b|c))", a mention as its class's first block in angle brackets,
+// a word boundary as "^"; "-" for nothing.
+std::string Show(const RequiredStrings& required) {
+  switch (required.kind) {
+    case RequiredStrings::Kind::kNothing: return "-";
+    case RequiredStrings::Kind::kString:
+      return absl::StrReplaceAll(required.string, {{"\xEE\x80\x80", "<PARTY>"},
+                                                   {"\xEE\x90\x80", "<PERSON>"},
+                                                   {"\x08", "^"}});
+    default: break;
+  }
+  std::string out = required.kind == RequiredStrings::Kind::kAll ? "all(" : "any(";
+  for (size_t i = 0; i < required.parts.size(); ++i) {
+    absl::StrAppend(&out, i > 0 ? "|" : "", Show(required.parts[i]));
+  }
+  return out + ")";
+}
+
+struct Row {
+  const char* name;
+  const char* pattern;
+  const char* required;
+  const char* plain;  // without mentions
+};
+
+constexpr Row kRows[] = {
+    {"Word", "talks", "talks", "talks"},
+    {"LowerCase", "Talks", "talks", "talks"},
+    {"TooShort", "at", "-", "-"},
+    {"Anything", ".*", "-", "-"},
+    {"Options", "truce|peace", "any(peace|truce)", "any(peace|truce)"},
+    {"OneOptionSaysNothing", "truce|.", "-", "-"},
+    {"OptionalEnd", "prisoners?", "prisoner", "prisoner"},
+    {"OptionalWithin", "recogni[sz]e", "any(recognise|recognize)", "any(recognise|recognize)"},
+    {"Optional", "(?:truce)?", "-", "-"},
+    {"Star", "(?:truce)*", "-", "-"},
+    {"Plus", "(?:truce)+", "truce", "truce"},
+    {"Repeated", "(?:truce){2,3}", "truce", "truce"},
+    {"NoneOrMore", "(?:truce){0,3}", "-", "-"},
+    {"Gap", "truce.{1,9}talks", "all(truce|talks)", "all(truce|talks)"},
+    {"Boundary", "\\btruce\\b", "^truce^", "^truce^"},
+    {"BoundaryWithin", "a\\b truce", "a truce", "a truce"},
+    {"Escaped", "U\\.S\\.", "u.s.", "u.s."},
+    {"NamedGroup", "(?P<content>truce)", "truce", "truce"},
+    {"Flags", "(?i:truce)(?s)", "truce", "truce"},
+    {"Party", "[\\x{E000}-\\x{E3FF}] met", "<PARTY> met", " met"},
+    {"Actor", "[\\x{E000}-\\x{E7FF}] met", "any(<PARTY> met|<PERSON> met)", " met"},
+    {"Negated", "[^\\x{E000}-\\x{E3FF}] met", " met", " met"},
+    {"BetweenMentions", "[\\x{E000}-\\x{E3FF}] met [\\x{E000}-\\x{E3FF}]", "<PARTY> met <PARTY>",
+     " met "},
+    {"MentionOnly", "[\\x{E000}-\\x{E3FF}]", "<PARTY>", "-"},
+    {"NoAscii", "tr\xC3\xAAve", "-", "-"},
+    {"EndOfOptions", "(?:x.*| the) talks", " talks", " talks"},
+    {"Quoted", "\\Qtruce\\E", "-", "-"},
+    {"Broken", "(truce", "-", "-"},
+};
+
+TEST(RequiredStringsTest, OfPatterns) {
+  for (const Row& row : kRows) {
+    const RequiredStrings required = FindRequiredStrings(row.pattern);
+    EXPECT_EQ(Show(required), row.required) << row.name;
+    EXPECT_EQ(Show(WithoutMentions(required)), row.plain) << row.name;
+  }
+}
+
+TEST(PrefilterTest, LooksAtWords) {
+  const Prefilter filter({FindRequiredStrings("\\bplan\\b"), FindRequiredStrings("talk"),
+                          FindRequiredStrings("truce.*talks"), FindRequiredStrings("[a-z]")});
+  struct {
+    const char* text;
+    std::vector<int> hits;
+  } const kTexts[] = {
+      {"", {3}},
+      {"a PLAN for talks", {0, 1, 3}},
+      {"the plant", {3}},
+      {"plan-b", {0, 3}},
+      {"a truce", {3}},
+      {"talks of a truce", {1, 2, 3}},  // the order is the pattern's to ask
+      {"tal\xE2\x84\xAAs", {1, 3}},     // the Kelvin sign
+  };
+  for (const auto& row : kTexts) {
+    std::vector<int> hits;
+    filter.Candidates(row.text, &hits);
+    EXPECT_EQ(hits, row.hits) << row.text;
+    EXPECT_TRUE(filter.Any(row.text));
+  }
+  EXPECT_FALSE(Prefilter({FindRequiredStrings("truce")}).Any("talks"));
+  EXPECT_FALSE(Prefilter().Any("talks"));
+}
+
+TEST(StringScannerTest, FindsOverlappingStrings) {
+  const StringScanner scanner({"he", "she", "hers", "his"});
+  std::vector<std::pair<int, size_t>> found;
+  scanner.Scan("uSHErs", [&](int string, size_t end) { found.emplace_back(string, end); });
+  EXPECT_EQ(found, (std::vector<std::pair<int, size_t>>{{1, 4}, {0, 4}, {2, 6}}));
+}
+
+}  // namespace
+}  // namespace claims
