@@ -149,9 +149,11 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
   ReadEventCues(*s.masked, draft.masked, &cues);
   for (int i = events_.size() - 1; i >= 0; --i) {
     const DocumentEvent& event = events_.at(i);
+    if (ahead && event.status == v1::MEETING_STATUS_HELD) continue;
     if (!cues.place.id().empty() && cues.place.id() == event.place.id()) return i;
   }
   for (int i = events_.size() - 1; i >= 0; --i) {
+    if (ahead && events_.at(i).status == v1::MEETING_STATUS_HELD) continue;
     if (DatesOverlap(cues.date, events_.at(i).date)) return i;
   }
   // "At those meetings": the one just spoken of; else the report's own.
