@@ -6,6 +6,8 @@
 #include "benchmarks/fixtures.h"
 #include "benchmarks/yardsticks.h"
 #include "claims/consistency/checker.h"
+#include "claims/extract/gate.h"
+#include "claims/packs/shipped_packs.h"
 #include "claims/text/text.h"
 #include "claims/tracker.h"
 
@@ -44,15 +46,62 @@ void BM_YardstickRe2(benchmark::State& state) {
 
 void BM_YardstickRe2Set(benchmark::State& state) {
   if (!Require(state, Packs() != nullptr, "the shipped packs do not load")) return;
+  const auto set = PatternSet(*Packs());
+  if (!Require(state, set != nullptr, "RE2 builds no set of the patterns")) return;
+  const auto& documents = Corpus(Kind(state));
+  const std::vector<absl::string_view> sentences = Sentences(documents);
+  if (!Require(state, sentences.size() > documents.size(), "too few sentences")) return;
+  size_t failed = 0;
+  // Once beforehand: its automaton is built as text is read.
+  CountSetHits(sentences, *set, &failed);
+  if (!Require(state, failed == 0, "the set runs out of memory")) return;
+  TimePasses(state, documents,
+             [&] { benchmark::DoNotOptimize(CountSetHits(sentences, *set, &failed)); });
+  state.counters["patterns"] = static_cast<double>(Packs()->pattern_index().size());
+}
+
+// --- steps ---
+
+// From nothing to the first claim: what a program that reads one report waits for.
+void BM_Load(benchmark::State& state) {
+  v1::Document document;
+  document.set_text("Norway demanded a ceasefire.");
+  const auto first_claim = [&document] {
+    std::vector<Issue> issues;
+    const auto extractor = Extractor::Create(PackSet::Load(ShippedPacks(), &issues));
+    return extractor->Extract(document);
+  };
+  const auto claims = first_claim();
+  if (!Require(state, claims.ok() && claims->size() == 1, "no claim")) return;
+  for (auto _ : state) benchmark::DoNotOptimize(first_claim());
+}
+
+// Required strings over plain text, before anything is read.
+void BM_Gate(benchmark::State& state) {
+  if (!Require(state, Packs() != nullptr, "the shipped packs do not load")) return;
+  const auto& documents = Corpus(Kind(state));
+  size_t documents_passed = 0, sentences_passed = 0;
+  const std::vector<absl::string_view> sentences = Sentences(documents);
+  for (const v1::Document& d : documents) documents_passed += AnyBlockMayClaim(*Packs(), d.text());
+  for (absl::string_view s : sentences) sentences_passed += MayClaim(*Packs(), s);
+  const bool sound = Kind(state) != CorpusKind::kDense || documents_passed == documents.size();
+  if (!Require(state, sound, "a report of negotiations does not pass")) return;
+  TimePasses(state, documents, [&] {
+    for (absl::string_view s : sentences) benchmark::DoNotOptimize(MayClaim(*Packs(), s));
+  });
+  state.counters["documents_passed"] = double(documents_passed) / documents.size();
+  state.counters["sentences_passed"] = double(sentences_passed) / sentences.size();
+}
+
+// Required strings over sentences; extraction does it with the names masked.
+void BM_Candidates(benchmark::State& state) {
+  if (!Require(state, Packs() != nullptr, "the shipped packs do not load")) return;
   const auto& documents = Corpus(Kind(state));
   const std::vector<absl::string_view> sentences = Sentences(documents);
   if (!Require(state, sentences.size() > documents.size(), "too few sentences")) return;
   TimePasses(state, documents,
              [&] { benchmark::DoNotOptimize(CountCandidates(sentences, *Packs())); });
-  state.counters["patterns"] = static_cast<double>(Packs()->pattern_index().size());
 }
-
-// --- steps ---
 
 void BM_Segmentation(benchmark::State& state) {
   const auto& documents = Corpus(Kind(state));
@@ -101,6 +150,23 @@ void BM_Extraction(benchmark::State& state) {
   state.counters["claims"] = static_cast<double>(claims.size());
 }
 
+void BM_ExtractionWithoutGate(benchmark::State& state) {
+  if (!Require(state, Packs() != nullptr, "the shipped packs do not load")) return;
+  ExtractorOptions options;
+  options.gate = false;
+  const auto extractor = Extractor::Create(Packs(), options);
+  const auto& documents = Corpus(Kind(state));
+  size_t claims = 0;
+  for (const v1::Document& document : documents) claims += extractor->Extract(document)->size();
+  const bool same = claims == CorpusClaims(Kind(state)).size();
+  if (!Require(state, same, "the gate changes the claims")) return;
+  TimePasses(state, documents, [&] {
+    for (const v1::Document& document : documents) {
+      benchmark::DoNotOptimize(extractor->Extract(document));
+    }
+  });
+}
+
 // Items are claims.
 void BM_Check(benchmark::State& state) {
   std::vector<const v1::Claim*> claims;
@@ -142,9 +208,13 @@ void EachCorpus(benchmark::internal::Benchmark* b) {
 BENCHMARK(BM_YardstickMemchr)->Apply(EachCorpus);
 BENCHMARK(BM_YardstickRe2)->Apply(EachCorpus);
 BENCHMARK(BM_YardstickRe2Set)->Apply(EachCorpus);
+BENCHMARK(BM_Load)->Unit(benchmark::kMillisecond);
+BENCHMARK(BM_Gate)->Apply(EachCorpus);
+BENCHMARK(BM_Candidates)->Apply(EachCorpus);
 BENCHMARK(BM_Segmentation)->Apply(EachCorpus);
 BENCHMARK(BM_Mentions)->Apply(EachCorpus);
 BENCHMARK(BM_Extraction)->Apply(EachCorpus);
+BENCHMARK(BM_ExtractionWithoutGate)->Apply(EachCorpus);
 BENCHMARK(BM_Check)->ArgName("corpus")->Arg(static_cast<int>(CorpusKind::kDense))
     ->Unit(benchmark::kMillisecond);
 BENCHMARK(BM_Pipeline)->Apply(EachCorpus);

@@ -91,6 +91,36 @@ std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& docume
   return sentences;
 }
 
+std::unique_ptr<const RE2::Set> PatternSet(const PackSet& packs) {
+  RegexOptions options;
+  options.max_mem = int64_t{512} << 20;
+  auto set = std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED);
+  std::string error;
+  for (const CompiledRule& rule : packs.rules()) {
+    for (const CompiledPattern& pattern : rule.patterns) {
+      if (set->Add(pattern.regex->pattern(), &error) < 0) return nullptr;
+    }
+  }
+  if (!set->Compile()) return nullptr;
+  return set;
+}
+
+size_t CountSetHits(const std::vector<absl::string_view>& sentences, const RE2::Set& set,
+                    size_t* failed) {
+  size_t count = 0;
+  std::vector<int> hits;
+  for (absl::string_view sentence : sentences) {
+    RE2::Set::ErrorInfo info{};
+    hits.clear();
+    if (set.Match(ToRe2(sentence), &hits, &info)) {
+      count += hits.size();
+    } else if (info.kind != RE2::Set::kNoError) {
+      ++*failed;
+    }
+  }
+  return count;
+}
+
 size_t CountCandidates(const std::vector<absl::string_view>& sentences, const PackSet& packs) {
   size_t count = 0;
   std::vector<int> hits;

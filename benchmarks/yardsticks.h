@@ -4,12 +4,14 @@
 
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <vector>
 
 #include "benchmark/benchmark.h"
 #include "claims/rules/pack_set.h"
 #include "proto/claims/v1/document.pb.h"
 #include "re2/re2.h"
+#include "re2/set.h"
 
 namespace claims {
 
@@ -23,7 +25,15 @@ const RE2& YardstickRegex();
 // Sentences of all documents, cut beforehand.
 std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& documents);
 
-// Hits of the packs' RE2::Set over the sentences, names not masked.
+// One RE2::Set of all patterns of the packs. Null when RE2 cannot build it.
+std::unique_ptr<const RE2::Set> PatternSet(const PackSet& packs);
+
+// Its hits over the sentences, names not masked; `failed` counts the sentences
+// for which its automaton ran out of memory.
+size_t CountSetHits(const std::vector<absl::string_view>& sentences, const RE2::Set& set,
+                    size_t* failed);
+
+// Patterns that the packs' own scan of required strings leaves to be tried.
 size_t CountCandidates(const std::vector<absl::string_view>& sentences, const PackSet& packs);
 
 // Runs `pass`, which goes over all documents once, as often as the benchmark
