@@ -1,6 +1,6 @@
 // Identifiers for entities that have no code of their own.
 //
-//   Slug("Vladimir Medinsky")  // "vladimir-medinsky"
+//   Slug("Ida Berg")  // "ida-berg"
 //
 // Stateless and thread-safe. Cannot fail.
 #ifndef CLAIMS_BASE_SLUG_H_

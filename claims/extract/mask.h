@@ -1,6 +1,6 @@
 // A sentence with each mention replaced by one private-use character.
 //
-//   "Russia's team, led by Vladimir Medinsky, arrived Sunday"
+//   "Norway's team, led by Ida Berg, arrived Sunday"
 //   -> "<party 0>'s team, led by <person 1>, arrived <date 2>"
 //
 // Typographic quotes, apostrophes, dashes and no-break spaces become their ASCII

@@ -7,7 +7,7 @@
 //   // one list a sentence, in order, none overlapping
 //
 // A noun phrase is one mention: "the Russian Foreign Ministry" is the party RUS,
-// "Ukraine's defence minister, Rustem Umerov," the person with role and party.
+// "Norway's defence minister, Ida Berg," the person with role and party.
 // The noun of a delegation ("delegation", "team", "side") stays outside.
 // Later mentions by surname are tied to the fullest name in the document.
 //

@@ -173,7 +173,7 @@ int NounPhraseParser::Register(size_t i, size_t count) {
 
 void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
                                  const Affiliation& affiliation, Span role, size_t* next) {
-  // "President Zelensky's adviser, Dmytro Lytvyn": the person possesses an office.
+  // "President Lind's adviser, Ida Berg": the person possesses an office.
   if (end < tokens_.size() && tokens_[end].possessive) {
     const PersonRegistry::Person& owner = registry_.at(person);
     const int party = gazetteer_.PartyById(owner.party_id);
@@ -186,7 +186,7 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
     }
     if (end + 1 < tokens_.size() && TitledPerson(start, end + 1, via, next)) return;
   }
-  // "Putin aide Vladimir Medinsky": the office of another, without a possessive.
+  // "Lind aide Ida Berg": the office of another, without a possessive.
   if (end < tokens_.size() && role.empty() && gazetteer_.LongestTitle(tokens_, end).length > 0 &&
       !registry_.at(person).party_id.empty()) {
     const std::string& party_id = registry_.at(person).party_id;

@@ -1,6 +1,6 @@
 // The slots of a claim by name, as canonical strings.
 //
-//   SlotText(claim, "leader")   // "Vladimir Medinsky"
+//   SlotText(claim, "leader")   // "Ida Berg"
 //   SlotText(claim, "date")     // "2026-02-17/2026-02-18"
 //   SlotText(claim, "parties")  // "Russia,Ukraine"
 //   SlotHolds(claim, "parties", "UKR,RUS")  // true
