@@ -84,8 +84,7 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
          pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, nullptr, 0) &&
          pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, groups.data(),
                               group_count)) {
-    Draft draft = MakeDraft(rule, pattern, sentence, index,
-                            groups);
+    Draft draft = MakeDraft(rule, pattern, sentence, index, groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start
                             ? static_cast<size_t>(draft.trigger.end)

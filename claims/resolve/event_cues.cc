@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
+#include "claims/resolve/refs.h"
 
 namespace claims {
 namespace {
@@ -131,12 +131,9 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       continue;
     }
     // Of a city and a country the city is where they met.
-    if (mention.cls == MentionClass::kPlace && mention.ref.id().size() == 3 &&
-        absl::ascii_isupper(mention.ref.id()[0])) {
+    if (mention.cls == MentionClass::kPlace && IsState(mention.ref)) {
       // "the conflict in Chile": a party's own country is seldom the place.
-      const bool own = std::any_of(event->parties.begin(), event->parties.end(),
-                                   [&](const v1::EntityRef& p) { return p.id() == mention.ref.id(); });
-      if (own) continue;
+      if (Has(event->parties, mention.ref.id())) continue;
       distance += 50;
     }
     if (mention.cls == MentionClass::kPlace && mention.ref.type() == v1::ENTITY_TYPE_VENUE) {

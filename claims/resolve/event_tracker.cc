@@ -23,7 +23,7 @@ int Shared(const std::vector<v1::EntityRef>& a, const std::vector<v1::EntityRef>
   return shared;
 }
 
-// A mediator in one sentence may be a party in the next: one shared pair is enough.
+// A mediator in one sentence may be a party in the next: two in common are enough.
 bool PartiesFit(const DocumentEvent& a, const DocumentEvent& b) {
   if (a.parties.size() < 2 || b.parties.size() < 2) return true;
   return Shared(a.parties, b.parties) >= 2;
@@ -39,11 +39,9 @@ Time TimeOf(v1::MeetingStatus status) {
   }
 }
 
-int64_t Width(const v1::DateInterval& date) {
-  // Lexicographic order of ISO dates serves: only nesting is compared.
-  return date.start() == End(date) ? 0 : 1;
-}
+bool IsOneDay(const v1::DateInterval& date) { return date.start() == End(date); }
 
+// ISO dates compare as text.
 bool Within(const v1::DateInterval& inner, const v1::DateInterval& outer) {
   return outer.start() <= inner.start() && End(inner) <= End(outer);
 }
@@ -111,7 +109,7 @@ void EventTracker::Merge(const DocumentEvent& from, DocumentEvent* into) const {
   }
   if (!Known(into->venue)) into->venue = from.venue;
   if (!Known(into->date) ||
-      (Known(from.date) && Within(from.date, into->date) && Width(into->date) > 0)) {
+      (Known(from.date) && Within(from.date, into->date) && !IsOneDay(into->date))) {
     into->date = from.date;
   }
   if (into->start_time.empty()) into->start_time = from.start_time;
