@@ -40,95 +40,106 @@ class Grouper {
     for (const Statement& s : statements_) {
       stems_.push_back(ContentStems(*s.fact->claim));
     }
+    sets_ = UnionFind(size());
   }
 
   std::vector<StatementGroup> Run() {
-    std::map<std::string, std::vector<int>> by_setter = BySetter();
-    JoinNameless(&by_setter);
-    for (auto& entry : by_setter) SplitByTime(entry.first, &entry.second);
-    return std::move(out_);
+    JoinBySetter();
+    JoinByQuote();
+    JoinNameless();
+    return Collect();
   }
 
  private:
   std::string SetterOf(int i) const { return SubjectKey(rule_, *statements_[i].fact->claim); }
+  int32_t PublishedAt(int i) const { return statements_[i].fact->published; }
 
-  // Setters of one limit, in one quote, go under the least of their ids.
-  std::map<std::string, std::vector<int>> BySetter() {
-    std::map<std::string, int> number;
-    for (size_t i = 0; i < statements_.size(); ++i) number.emplace(SetterOf(i), 0);
-    int n = 0;
-    for (auto& entry : number) entry.second = n++;
-    UnionFind sets(n);
+  // Reports of one setter that follow each other.
+  void JoinBySetter() {
+    std::map<std::string, std::vector<int>> by_setter;
+    for (int i = 0; i < size(); ++i) {
+      const std::string setter = SetterOf(i);
+      if (setter.empty()) nameless_.push_back(i);
+      else by_setter[setter].push_back(i);
+    }
+    for (auto& entry : by_setter) {
+      std::vector<int>& list = entry.second;
+      std::stable_sort(list.begin(), list.end(),
+                       [this](int a, int b) { return PublishedAt(a) < PublishedAt(b); });
+      for (size_t k = 1; k < list.size(); ++k) {
+        if (PublishedAt(list[k]) - PublishedAt(list[k - 1]) <= kQuietDays) {
+          sets_.Union(list[k - 1], list[k]);
+        }
+      }
+    }
+  }
+
+  // Setters of one limit, in one quote.
+  void JoinByQuote() {
     absl::flat_hash_map<std::string, int> first_of_quote;
-    for (size_t i = 0; i < statements_.size(); ++i) {
+    for (int i = 0; i < size(); ++i) {
       const v1::Claim& claim = *statements_[i].fact->claim;
       if (SetterOf(i).empty() || claim.evidence().empty()) continue;
       const auto at = first_of_quote.try_emplace(
           absl::StrCat(claim.document_id(), "|", claim.evidence(0).start(), "|",
                        claim.evidence(0).quote(), "|", statements_[i].value.text),
-          number[SetterOf(i)]);
-      sets.Union(at.first->second, number[SetterOf(i)]);
+          i);
+      sets_.Union(at.first->second, i);
     }
-    std::map<int, std::string> least;
-    for (const auto& entry : number) {
-      if (!entry.first.empty()) least.emplace(sets.Find(entry.second), entry.first);
-    }
-    std::map<std::string, std::vector<int>> out;
-    for (size_t i = 0; i < statements_.size(); ++i) {
-      const std::string setter = SetterOf(i);
-      if (setter.empty()) nameless_.push_back(static_cast<int>(i));
-      else out[least[sets.Find(number[setter])]].push_back(static_cast<int>(i));
-    }
-    return out;
   }
 
   bool Alike(int i, int j) const {
     const v1::Deadline& a = DeadlineOf(statements_[i]);
     const v1::Deadline& b = DeadlineOf(statements_[j]);
     return !a.topic().empty() && a.topic() == b.topic() && ShareBound(a, b) &&
-           std::abs(statements_[i].fact->published - statements_[j].fact->published) <=
-               kQuietDays &&
+           std::abs(PublishedAt(i) - PublishedAt(j)) <= kQuietDays &&
            SharedStems(stems_[i], stems_[j]) >= kSharedStems;
   }
 
-  void JoinNameless(std::map<std::string, std::vector<int>>* by_setter) {
+  // Of each group, the least of its setters' ids.
+  std::map<int, std::string> NamesOfGroups() const {
+    std::map<int, std::string> names;
+    for (int i = 0; i < size(); ++i) {
+      std::string setter = SetterOf(i);
+      if (setter.empty()) continue;
+      std::string& name = names[sets_.Find(i)];
+      if (name.empty() || setter < name) name = std::move(setter);
+    }
+    return names;
+  }
+
+  void JoinNameless() {
+    const std::map<int, std::string> names = NamesOfGroups();
     // Named ones by bound party and topic, so that a large ledger costs little.
-    absl::flat_hash_map<std::string, std::vector<std::pair<int, const std::string*>>> index;
-    for (const auto& entry : *by_setter) {
-      for (int i : entry.second) {
-        for (const auto& key : DutyKeys(i)) index[key].push_back({i, &entry.first});
-      }
+    absl::flat_hash_map<std::string, std::vector<int>> index;
+    for (int i = 0; i < size(); ++i) {
+      if (SetterOf(i).empty()) continue;
+      for (const auto& key : DutyKeys(i)) index[key].push_back(i);
     }
     absl::flat_hash_map<std::string, std::vector<int>> seen;
-    UnionFind alike(static_cast<int>(statements_.size()));
-    std::vector<std::pair<int, std::string>> joined;
-    std::vector<int> alone;
+    std::vector<std::pair<int, int>> joins;
     for (int i : nameless_) {
       std::set<std::string> setters;
+      std::vector<int> alike;
       for (const auto& key : DutyKeys(i)) {
-        for (const auto& named : index[key]) {
-          if (Alike(i, named.first)) setters.insert(*named.second);
+        for (int named : index[key]) {
+          if (!Alike(i, named)) continue;
+          setters.insert(names.at(sets_.Find(named)));
+          alike.push_back(named);
         }
       }
-      if (setters.size() == 1) {
-        joined.emplace_back(i, *setters.begin());
-        continue;
-      }
-      alone.push_back(i);
-      for (const auto& key : DutyKeys(i)) {
-        for (int j : seen[key]) {
-          if (Alike(i, j)) alike.Union(j, i);
+      if (setters.size() != 1) {
+        alike.clear();
+        for (const auto& key : DutyKeys(i)) {
+          for (int j : seen[key]) {
+            if (Alike(i, j)) alike.push_back(j);
+          }
+          seen[key].push_back(i);
         }
-        seen[key].push_back(i);
       }
+      for (int j : alike) joins.emplace_back(i, j);
     }
-    for (auto& [i, setter] : joined) (*by_setter)[setter].push_back(i);
-    std::map<int, std::vector<int>> groups;
-    for (int i : alone) groups[alike.Find(i)].push_back(i);
-    for (const auto& entry : groups) {
-      const v1::Claim& claim = *statements_[entry.second[0]].fact->claim;
-      (*by_setter)[absl::StrCat("?", claim.document_id(), "|", claim.id())] = entry.second;
-    }
+    for (const auto& join : joins) sets_.Union(join.first, join.second);
   }
 
   std::vector<std::string> DutyKeys(int i) const {
@@ -138,35 +149,36 @@ class Grouper {
     return keys;
   }
 
-  void SplitByTime(const std::string& setter, std::vector<int>* members) {
-    std::stable_sort(members->begin(), members->end(), [this](int a, int b) {
-      const int32_t x = statements_[a].fact->published, y = statements_[b].fact->published;
-      return x != y ? x < y : a < b;
-    });
-    StatementGroup group{&rule_, "", -1, {}};
-    const auto flush = [&] {
-      if (group.statements.size() > 1) out_.push_back(group);
-      group.statements.clear();
-    };
-    for (int i : *members) {
-      const Statement& s = statements_[i];
-      if (!group.statements.empty() &&
-          s.fact->published - group.statements.back().fact->published > kQuietDays) {
-        flush();
-      }
-      if (group.statements.empty()) {
-        group.key = absl::StrCat(setter, "|", DayText(s.fact->published));
-      }
-      group.statements.push_back(s);
+  std::vector<StatementGroup> Collect() const {
+    const std::map<int, std::string> names = NamesOfGroups();
+    std::map<int, std::vector<int>> groups;
+    for (int i = 0; i < size(); ++i) groups[sets_.Find(i)].push_back(i);
+    std::vector<StatementGroup> out;
+    for (auto& entry : groups) {
+      std::vector<int>& members = entry.second;
+      if (members.size() < 2) continue;
+      std::stable_sort(members.begin(), members.end(),
+                       [this](int a, int b) { return PublishedAt(a) < PublishedAt(b); });
+      const v1::Claim& first = *statements_[entry.first].fact->claim;
+      const auto name = names.find(entry.first);
+      const std::string setter = name != names.end()
+                                     ? name->second
+                                     : absl::StrCat("?", first.document_id(), "|", first.id());
+      StatementGroup group{&rule_, absl::StrCat(setter, "|", DayText(PublishedAt(members[0]))), -1,
+                           {}};
+      for (int i : members) group.statements.push_back(statements_[i]);
+      out.push_back(std::move(group));
     }
-    flush();
+    return out;
   }
+
+  int size() const { return static_cast<int>(statements_.size()); }
 
   const SlotRule& rule_;
   std::vector<Statement> statements_;
   std::vector<std::vector<std::string>> stems_;
   std::vector<int> nameless_;
-  std::vector<StatementGroup> out_;
+  UnionFind sets_{0};
 };
 
 }  // namespace

@@ -37,7 +37,15 @@ struct ResolvedEvent {
   std::vector<std::string> evidence;
 };
 
-class EventResolver {
+// What is known of meetings, by number.
+class EventTable {
+ public:
+  virtual ~EventTable() = default;
+  virtual const ResolvedEvent& event(int i) const = 0;
+  virtual const EventSignature& signature(int handle) const = 0;
+};
+
+class EventResolver : public EventTable {
  public:
   explicit EventResolver(ContainmentFn within);
 
@@ -52,8 +60,10 @@ class EventResolver {
   // After Resolve. -1 for a signature too vague to name a meeting.
   int EventOf(int signature) const { return event_of_[signature]; }
   const std::vector<ResolvedEvent>& events() const { return events_; }
-  const ResolvedEvent& event(int i) const { return events_[i]; }
-  const EventSignature& signature(int i) const { return entries_[i].signature; }
+  const ResolvedEvent& event(int i) const override { return events_[i]; }
+  const EventSignature& signature(int handle) const override {
+    return entries_[handle].signature;
+  }
 
  private:
   struct Entry {

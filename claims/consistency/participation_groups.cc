@@ -19,8 +19,8 @@ constexpr int kReturnDays = 14;
 
 class Grouper {
  public:
-  Grouper(const SlotRule& rule, const EventResolver& resolver, const ContainmentFn& within)
-      : rule_(rule), resolver_(resolver), within_(within) {}
+  Grouper(const SlotRule& rule, const EventTable& events, const ContainmentFn& within)
+      : rule_(rule), events_(events), within_(within) {}
 
   // Reports about one participant, or about several of one surname.
   void Group(const std::string& subject, std::vector<Attendance> list) {
@@ -50,21 +50,21 @@ class Grouper {
 
  private:
   int32_t DayOf(const Attendance& a) const {
-    const DaySpan& date = resolver_.signature(a.signature).date;
+    const DaySpan& date = events_.signature(a.signature).date;
     return date.fine() ? date.first : a.fact->published;
   }
 
   bool MayBeOneMeeting(const Attendance& a, const Attendance& b) const {
     if (a.event >= 0 && a.event == b.event) return true;
-    return CompareSignatures(resolver_.signature(a.signature), resolver_.signature(b.signature),
+    return CompareSignatures(events_.signature(a.signature), events_.signature(b.signature),
                              /*same_document=*/false, within_)
                .sameness != Sameness::kDifferent;
   }
 
   // In one place, and a quote speaks of the change itself.
   bool LeavesAndReturns(const Attendance& a, const Attendance& b) const {
-    const std::string& place = resolver_.signature(a.signature).place;
-    return !place.empty() && place == resolver_.signature(b.signature).place &&
+    const std::string& place = events_.signature(a.signature).place;
+    return !place.empty() && place == events_.signature(b.signature).place &&
            a.fact->claim->participation().attends() != b.fact->claim->participation().attends() &&
            (TellsOfAChange(*a.fact->claim) || TellsOfAChange(*b.fact->claim));
   }
@@ -75,10 +75,10 @@ class Grouper {
     for (const Attendance& a : meeting) {
       AppendStatement(rule_, *a.fact, &statements);
       if (a.event < 0) continue;
-      if (event < 0 || resolver_.event(a.event).id < resolver_.event(event).id) event = a.event;
+      if (event < 0 || events_.event(a.event).id < events_.event(event).id) event = a.event;
     }
     const std::string key = absl::StrCat(
-        event < 0 ? DayText(meeting[0].fact->published) : resolver_.event(event).id, "|", subject);
+        event < 0 ? DayText(meeting[0].fact->published) : events_.event(event).id, "|", subject);
     std::vector<const PersonName*> names;
     for (const Statement& s : statements) names.push_back(&s.value.person);
     const std::vector<int> cluster = ClusterNames(names);
@@ -97,7 +97,7 @@ class Grouper {
   }
 
   const SlotRule& rule_;
-  const EventResolver& resolver_;
+  const EventTable& events_;
   const ContainmentFn& within_;
   std::vector<StatementGroup> out_;
 };
@@ -106,13 +106,13 @@ class Grouper {
 
 std::vector<StatementGroup> GroupParticipation(const SlotRule& rule,
                                                const std::vector<Attendance>& attendances,
-                                               const EventResolver& resolver,
+                                               const EventTable& events,
                                                const ContainmentFn& within) {
   std::map<std::string, std::vector<Attendance>> by_subject;
   for (const Attendance& a : attendances) {
     by_subject[SubjectKey(rule, *a.fact->claim)].push_back(a);
   }
-  Grouper grouper(rule, resolver, within);
+  Grouper grouper(rule, events, within);
   for (auto& entry : by_subject) grouper.Group(entry.first, std::move(entry.second));
   return grouper.Take();
 }

@@ -16,14 +16,14 @@ namespace claims {
 
 struct Attendance {
   const Fact* fact = nullptr;
-  int signature = -1;  // handle in the resolver
+  int signature = -1;  // in the table of events
   int event = -1;      // as resolved; -1 for none
 };
 
-// Groups of two or more statements. `resolver` has resolved. Order-free.
+// Groups of two or more statements. Order-free.
 std::vector<StatementGroup> GroupParticipation(const SlotRule& rule,
                                                const std::vector<Attendance>& attendances,
-                                               const EventResolver& resolver,
+                                               const EventTable& events,
                                                const ContainmentFn& within);
 
 }  // namespace claims

@@ -115,7 +115,7 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
       for (int j : index->Near(denial, filed_under, rule.days)) {
         const Fact& assertion = facts[j];
         if (i == j || std::abs(assertion.published - denial.published) > rule.days ||
-            !rule.answers(denial, assertion) ||
+            !rule.asserts(assertion) || !rule.answers(denial, assertion) ||
             SharedStems(index->Stems(i), index->Stems(j)) < shared) {
           continue;
         }

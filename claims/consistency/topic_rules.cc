@@ -57,8 +57,9 @@ bool OpenAddress(const Claim& c) {
   return false;
 }
 
+bool Reports(const Fact& f) { return !f.negated && !DeniesReport(f); }
+
 bool AnswersReport(const Fact& denial, const Fact& assertion) {
-  if (assertion.negated || DeniesReport(assertion)) return false;
   const absl::string_view denier = denial.claim->response().by().id();
   const absl::string_view actor = ActorOf(*assertion.claim);
   // Nobody denies his own demand; but "Hamas accepted", said by another, Hamas may deny.
@@ -71,10 +72,13 @@ bool DeniesDeadlineReport(const Fact& f) {
          (DeniesReport(f) && SpeaksOfDeadline(*f.claim));
 }
 
+bool SetsDeadline(const Fact& f) {
+  return f.kind == Claim::kDeadline && !f.negated &&
+         ToDaySpan(f.claim->deadline().date()).known();
+}
+
 bool AnswersDeadline(const Fact& denial, const Fact& assertion) {
-  return assertion.kind == Claim::kDeadline && !assertion.negated &&
-         ToDaySpan(assertion.claim->deadline().date()).known() &&
-         SharedParties(*denial.claim, *assertion.claim) > 0;
+  return SharedParties(*denial.claim, *assertion.claim) > 0;
 }
 
 // ---- the same claim, negated
@@ -83,9 +87,10 @@ bool NegatedResponse(const Fact& f) {
   return f.kind == Claim::kResponse && f.negated && HasSpeaker(*f.claim);
 }
 
+bool Responds(const Fact& f) { return f.kind == Claim::kResponse && !f.negated; }
+
 bool SameResponse(const Fact& denial, const Fact& assertion) {
-  return assertion.kind == Claim::kResponse && !assertion.negated &&
-         assertion.claim->response().by().id() == denial.claim->response().by().id() &&
+  return assertion.claim->response().by().id() == denial.claim->response().by().id() &&
          assertion.claim->response().stance() == denial.claim->response().stance();
 }
 
@@ -94,17 +99,17 @@ bool DeniesAccepting(const Fact& f) {
   return NegatedResponse(f) && f.claim->response().stance() == v1::STANCE_ACCEPTED;
 }
 
+bool Agrees(const Fact& f) { return f.kind == Claim::kAgreement && !f.negated && !f.planned; }
+
 bool AgreementOfDenier(const Fact& denial, const Fact& assertion) {
   const std::vector<absl::string_view> parties = PartiesOf(*assertion.claim);
-  return assertion.kind == Claim::kAgreement && !assertion.negated && !assertion.planned &&
-         std::binary_search(parties.begin(), parties.end(), ActorOf(*denial.claim));
+  return std::binary_search(parties.begin(), parties.end(), ActorOf(*denial.claim));
 }
 
 bool NegatedAgreement(const Fact& f) { return f.kind == Claim::kAgreement && f.negated; }
 
 bool SameAgreement(const Fact& denial, const Fact& assertion) {
-  return assertion.kind == Claim::kAgreement && !assertion.negated && !assertion.planned &&
-         SameParties(*denial.claim, *assertion.claim);
+  return SameParties(*denial.claim, *assertion.claim);
 }
 
 // A party's own word is a denial; an onlooker's or the report's own makes two
@@ -115,22 +120,21 @@ v1::Relation AgreementRelation(const Fact& denial, const Fact& assertion) {
                                                  : v1::RELATION_UNSPECIFIED;
 }
 
-bool NegatedDemand(const Fact& f) {
-  return (f.kind == Claim::kDemand || f.kind == Claim::kProposal) && f.negated;
-}
-bool NegatedDemandOnly(const Fact& f) { return NegatedDemand(f) && f.kind == Claim::kDemand; }
-bool NegatedProposalOnly(const Fact& f) { return NegatedDemand(f) && f.kind == Claim::kProposal; }
+bool Demands(const Fact& f) { return f.kind == Claim::kDemand && !f.negated; }
+bool DeniesDemand(const Fact& f) { return f.kind == Claim::kDemand && f.negated; }
+bool Proposes(const Fact& f) { return f.kind == Claim::kProposal && !f.negated; }
+bool DeniesProposal(const Fact& f) { return f.kind == Claim::kProposal && f.negated; }
 
-bool SameDemand(const Fact& denial, const Fact& assertion) {
-  return assertion.kind == denial.kind && !assertion.negated &&
-         ActorOf(*assertion.claim) == ActorOf(*denial.claim);
+bool SameActor(const Fact& denial, const Fact& assertion) {
+  return ActorOf(*assertion.claim) == ActorOf(*denial.claim);
 }
 
 bool NegatedExchange(const Fact& f) { return f.kind == Claim::kPrisonerExchange && f.negated; }
 
+bool Exchanges(const Fact& f) { return f.kind == Claim::kPrisonerExchange && !f.negated; }
+
 bool SameExchange(const Fact& denial, const Fact& assertion) {
-  return assertion.kind == Claim::kPrisonerExchange && !assertion.negated &&
-         SameParties(*denial.claim, *assertion.claim);
+  return SameParties(*denial.claim, *assertion.claim);
 }
 
 // ---- a stance that is reversed
@@ -140,11 +144,15 @@ bool Rejects(const Fact& f) {
          f.claim->response().stance() == v1::STANCE_REJECTED;
 }
 
-bool Accepts(const Fact& rejection, const Fact& f) {
-  if (f.kind != Claim::kResponse || f.negated || f.planned) return false;
+bool Accepts(const Fact& f) {
+  return f.kind == Claim::kResponse && !f.negated && !f.planned &&
+         f.claim->response().stance() == v1::STANCE_ACCEPTED;
+}
+
+bool SameCounterpart(const Fact& rejection, const Fact& acceptance) {
   const v1::Response& x = rejection.claim->response();
-  const v1::Response& y = f.claim->response();
-  return y.stance() == v1::STANCE_ACCEPTED && x.by().id() == y.by().id() &&
+  const v1::Response& y = acceptance.claim->response();
+  return x.by().id() == y.by().id() &&
          (x.to().id().empty() || y.to().id().empty() || x.to().id() == y.to().id());
 }
 
@@ -154,25 +162,25 @@ v1::Relation StanceRelation(const Fact& a, const Fact& b) {
 }
 
 constexpr TopicRule kRules[] = {
-    // kind, slot, days, shared words, severity, question, denies, answers, relation
+    // kind, slot, days, shared words, severity, question, denies, asserts, answers, relation
     {Claim::kDeadline, "date", 5, 1, 0.8, "whether there is a deadline", DeniesDeadlineReport,
-     AnswersDeadline, Denial},
-    {Claim::kResponse, "stance", 4, 2, 0.8, "what $S denies about $T", DeniesReport, AnswersReport,
-     Denial, /*any_topic=*/true},
-    {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, SameResponse,
-     Denial},
-    {Claim::kAgreement, "topic", 5, 3, 0.9, "whether $T was agreed", NegatedAgreement,
+     SetsDeadline, AnswersDeadline, Denial},
+    {Claim::kResponse, "stance", 4, 2, 0.8, "what $S denies about $T", DeniesReport, Reports,
+     AnswersReport, Denial, /*any_topic=*/true},
+    {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, Responds,
+     SameResponse, Denial},
+    {Claim::kAgreement, "topic", 5, 3, 0.9, "whether $T was agreed", NegatedAgreement, Agrees,
      SameAgreement, AgreementRelation},
-    {Claim::kAgreement, "topic", 5, 2, 0.9, "whether $T was agreed", DeniesAccepting,
+    {Claim::kAgreement, "topic", 5, 2, 0.9, "whether $T was agreed", DeniesAccepting, Agrees,
      AgreementOfDenier, Denial},
-    {Claim::kDemand, "topic", 5, 2, 0.7, "whether $S demands $T", NegatedDemandOnly, SameDemand,
-     Denial},
-    {Claim::kProposal, "topic", 5, 2, 0.7, "whether $S proposes $T", NegatedProposalOnly,
-     SameDemand, Denial},
+    {Claim::kDemand, "topic", 5, 2, 0.7, "whether $S demands $T", DeniesDemand, Demands,
+     SameActor, Denial},
+    {Claim::kProposal, "topic", 5, 2, 0.7, "whether $S proposes $T", DeniesProposal, Proposes,
+     SameActor, Denial},
     {Claim::kPrisonerExchange, "status", 4, 2, 0.8, "whether there was an exchange",
-     NegatedExchange, SameExchange, Denial},
+     NegatedExchange, Exchanges, SameExchange, Denial},
     {Claim::kResponse, "stance", 30, 3, 0.7, "whether $S accepts or rejects $T", Rejects, Accepts,
-     StanceRelation},
+     SameCounterpart, StanceRelation},
 };
 
 }  // namespace

@@ -26,8 +26,10 @@ struct TopicRule {
   absl::string_view question;  // $S: the denier, $T: the topic
   // Is this claim the denying side?
   bool (*denies)(const Fact&);
-  // Can `assertion` be what `denial` denies? Topic, time and documents are
-  // checked elsewhere.
+  // Can this claim, seen alone, be what is denied?
+  bool (*asserts)(const Fact&);
+  // Can `assertion`, which asserts, be what `denial` denies? Topic, time and
+  // documents are checked elsewhere.
   bool (*answers)(const Fact& denial, const Fact& assertion);
   // What it is called, given the pair; UNSPECIFIED for nothing after all.
   v1::Relation (*relation)(const Fact& denial, const Fact& assertion);
