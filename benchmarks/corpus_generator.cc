@@ -7,6 +7,7 @@
 #include "absl/strings/str_replace.h"
 #include "absl/time/civil_time.h"
 #include "benchmarks/corpus_words.h"
+#include "benchmarks/random.h"
 
 namespace claims {
 namespace {
@@ -15,29 +16,6 @@ constexpr int kReportsPerStory = 4;
 constexpr int kMixedEvery = 20;
 constexpr size_t kMinBytes = 1000;
 constexpr size_t kMaxBytes = 6000;
-
-// SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number
-// Generators", OOPSLA 2014.
-class Random {
- public:
-  explicit Random(uint64_t seed) : state_(seed) {}
-
-  uint64_t Next() {
-    uint64_t z = (state_ += 0x9E3779B97F4A7C15u);
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
-    return z ^ (z >> 31);
-  }
-  int Below(int n) { return static_cast<int>(Next() % n); }
-  bool OneIn(int n) { return Below(n) == 0; }
-  template <typename T>
-  const T& Pick(const std::vector<T>& from) {
-    return from[Below(static_cast<int>(from.size()))];
-  }
-
- private:
-  uint64_t state_;
-};
 
 // What a report is about; varied a little from report to report.
 struct Story {
