@@ -15,8 +15,11 @@ libgmock-dev
 libgtest-dev
 libprotobuf-dev
 libre2-dev
+libxml2-dev
+libzstd-dev
 pkg-config
 protobuf-compiler
+zlib1g-dev
 '
 
 die() {

@@ -53,3 +53,6 @@ def claims_dependencies():
         _maybe(_stand_in_repository, name)
     _maybe(absl_repository, "com_google_absl")
     _maybe(pkg_config_repository, "com_googlesource_code_re2", targets = {"re2": "re2"})
+    _maybe(pkg_config_repository, "libxml2", targets = {"libxml2": "libxml-2.0"})
+    _maybe(pkg_config_repository, "zlib", targets = {"zlib": "zlib"})
+    _maybe(pkg_config_repository, "zstd", targets = {"zstd": "libzstd"})

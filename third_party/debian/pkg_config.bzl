@@ -1,8 +1,8 @@
 """Repositories over the libraries that Debian's -dev packages install.
 
-Each pkg-config module becomes one cc_library that holds only linker options
-(headers are in /usr/include), so that a target links what it names and no
-more. Nothing is downloaded. Written for the Starlark of Bazel 4.2 to 7.7.
+Each pkg-config module becomes one cc_library that holds linker options, and
+header directories other than /usr/include, so that a target links what it
+names and no more. Nothing is downloaded. Written for the Starlark of Bazel 4.2 to 7.7.
 """
 
 # Package of @com_google_absl -> {target: pkg-config module}. Of two modules
@@ -82,6 +82,9 @@ _VISIBLE = "package(default_visibility = [\"//visibility:public\"])\n"
 _LOAD_CC = "load(\"@rules_cc//cc:defs.bzl\", \"cc_library\")\n"
 _COMPARISONS = ["=", ">=", "<=", ">", "<"]
 
+# Searched by the compiler anyway.
+_DEFAULT_INCLUDES = ["/usr/include"]
+
 # Starlark has no while loop; no chain of .pc files is this deep.
 _MAX_DEPTH = 100
 
@@ -104,11 +107,25 @@ def _parse_requires(value):
             names.append(token)
     return names
 
+def _expand(value, variables):
+    for name in variables:
+        value = value.replace("${" + name + "}", variables[name])
+    return value
+
 def _parse_pc(text):
     """The parts of a .pc file that Debian's packages use, as a struct."""
     requires = []
     linkopts = []
+    includes = []
+    variables = {}
     for line in text.split("\n"):
+        if "=" in line and ":" not in line.split("=")[0]:
+            name, value = line.split("=", 1)
+            variables[name.strip()] = _expand(value.strip(), variables)
+        if line.startswith("Cflags:"):
+            for token in _expand(line[len("Cflags:"):], variables).split(" "):
+                if token.startswith("-I") and token[2:] not in _DEFAULT_INCLUDES:
+                    includes.append(token[2:])
         if line.startswith("Requires:"):
             requires = _parse_requires(line[len("Requires:"):])
         elif line.startswith("Libs:"):
@@ -116,7 +133,7 @@ def _parse_pc(text):
                 # The compiler's own search path holds them.
                 if token and not token.startswith("-L") and not token.startswith("-R"):
                     linkopts.append(token)
-    return struct(requires = requires, linkopts = linkopts)
+    return struct(requires = requires, linkopts = linkopts, includes = includes)
 
 def _read_module(rctx, search_path, module):
     for directory in search_path:
@@ -144,7 +161,7 @@ def _closure(rctx, roots):
             break
     return graph
 
-def _libraries(graph):
+def _libraries(rctx, graph):
     """BUILD text with one cc_library a module."""
     out = _VISIBLE + _LOAD_CC
     for module in sorted(graph.keys()):
@@ -152,8 +169,14 @@ def _libraries(graph):
         for name in graph[module].requires:
             if name in graph and name != module:  # some releases require themselves
                 deps[":" + name] = True
-        out += "cc_library(name = %r, linkopts = %r, deps = %r)\n" % (
+        headers = []
+        for directory in graph[module].includes:
+            headers.append("include/%s/%d" % (module, len(headers)))
+            rctx.symlink(directory, headers[-1])
+        out += "cc_library(name = %r, hdrs = %s, includes = %r, linkopts = %r, deps = %r)\n" % (
             module,
+            "glob(%r)" % [h + "/**" for h in headers] if headers else "[]",
+            headers,
             graph[module].linkopts,
             deps.keys(),
         )
@@ -166,7 +189,7 @@ def _absl_impl(rctx):
             roots += modules.split("|")
     graph = _closure(rctx, roots)
     rctx.file("WORKSPACE", "")
-    rctx.file("BUILD.bazel", _libraries(graph))
+    rctx.file("BUILD.bazel", _libraries(rctx, graph))
     for package, targets in _ABSL.items():
         out = _VISIBLE
         for target in sorted(targets.keys()):
@@ -184,7 +207,7 @@ absl_repository = repository_rule(
 
 def _pkg_config_impl(rctx):
     targets = rctx.attr.targets
-    out = _libraries(_closure(rctx, targets.values()))
+    out = _libraries(rctx, _closure(rctx, targets.values()))
     for target in sorted(targets.keys()):
         if target != targets[target]:
             out += "alias(name = %r, actual = \":%s\")\n" % (target, targets[target])
