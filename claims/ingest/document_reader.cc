@@ -14,39 +14,15 @@
 #include "absl/strings/strip.h"
 #include "claims/base/rfc3339.h"
 #include "claims/base/utf8.h"
+#include "claims/ingest/decompressing_buf.h"
+#include "claims/ingest/document_fields.h"
 #include "claims/ingest/formats.h"
 #include "claims/ingest/json_line.h"
 #include "claims/ingest/line_source.h"
+#include "claims/ingest/page_readers.h"
 
 namespace claims {
 namespace {
-
-// Where a document is, for its Issues.
-struct Place {
-  const std::string& file;
-  int line = 0;
-
-  Issue Error(std::string message) const {
-    return {Severity::kError, file, line, std::move(message)};
-  }
-  Issue Warning(std::string message) const {
-    return {Severity::kWarning, file, line, std::move(message)};
-  }
-};
-
-// Fills in from the options, and drops a date that is none.
-void Complete(const ReadOptions& options, const Place& place, v1::Document* document,
-              std::vector<Issue>* issues) {
-  if (document->publisher().empty()) document->set_publisher(options.publisher);
-  if (document->published().empty()) document->set_published(options.published);
-  if (!document->published().empty() && !ParseRfc3339Day(document->published()).has_value()) {
-    issues->push_back(place.Warning(absl::StrCat(
-        "\"published\" is \"", document->published(),
-        "\"; it must be an RFC 3339 date or date-time such as 2026-02-13 or "
-        "2026-02-13T10:00:00Z; the document is kept without it")));
-    document->clear_published();
-  }
-}
 
 int LineOfByte(absl::string_view text, size_t offset) {
   int line = 1;
@@ -64,20 +40,20 @@ class JsonLinesReader : public DocumentReader {
     while (lines_->Next(&line)) {
       if (absl::StripAsciiWhitespace(line).empty()) continue;
       seen_ = true;
-      const Place place{name_, lines_->number()};
+      const DocumentPlace place{name_, lines_->number()};
       const absl::Status status = ParseJsonLine(line, document);
       if (!status.ok()) {
         issues->push_back(place.Error(std::string(status.message())));
         continue;
       }
       if (document->id().empty()) document->set_id(absl::StrCat(name_, ":", place.line));
-      Complete(options_, place, document, issues);
+      CompleteFields(options_, place, document, issues);
       return true;
     }
     if (!seen_) {
       seen_ = true;
       // No fault: a stage of a pipeline may well have nothing to hand on.
-      issues->push_back(Place{name_}.Warning(
+      issues->push_back(DocumentPlace{name_}.Warning(
           "is empty; a document is a line with one JSON object that has a \"text\""));
     }
     return false;
@@ -116,16 +92,16 @@ class PlainTextReader : public DocumentReader {
     done_ = true;
     std::string text = source_->Rest();
     if (absl::StripAsciiWhitespace(text).empty()) {
-      issues->push_back(Place{name_}.Error("is empty; it must have the text of a report"));
+      issues->push_back(DocumentPlace{name_}.Error("is empty; it must have the text of a report"));
       return false;
     }
     if (const auto bad = FindInvalidUtf8(text); bad.has_value()) {
-      issues->push_back(Place{name_, LineOfByte(text, *bad)}.Error(
+      issues->push_back(DocumentPlace{name_, LineOfByte(text, *bad)}.Error(
           absl::StrCat("is not UTF-8 at byte ", *bad, "; convert it to UTF-8")));
       return false;
     }
     if (const size_t nul = text.find('\0'); nul != std::string::npos) {
-      issues->push_back(Place{name_, LineOfByte(text, nul)}.Error(
+      issues->push_back(DocumentPlace{name_, LineOfByte(text, nul)}.Error(
           absl::StrCat("has a NUL byte at byte ", nul, "; it must be plain text")));
       return false;
     }
@@ -133,7 +109,7 @@ class PlainTextReader : public DocumentReader {
     document->set_id(name_);
     if (options_.published.empty()) document->set_published(FindDateLine(text).value_or(""));
     document->set_text(std::move(text));
-    Complete(options_, Place{name_}, document, issues);
+    CompleteFields(options_, DocumentPlace{name_}, document, issues);
     return true;
   }
 
@@ -144,29 +120,56 @@ class PlainTextReader : public DocumentReader {
   bool done_ = false;
 };
 
-// Owns the file that another reader reads.
+// Owns the file that another reader reads, and its decompression.
 class FileReader : public DocumentReader {
  public:
-  FileReader(std::unique_ptr<std::ifstream> file, std::unique_ptr<DocumentReader> reader)
-      : file_(std::move(file)), reader_(std::move(reader)) {}
+  FileReader(std::unique_ptr<std::ifstream> file, const std::string& name,
+             const FileFormat& format, ReadOptions options)
+      : name_(name), file_(std::move(file)) {
+    std::istream* in = file_.get();
+    if (format.compression != Compression::kNone) {
+      buf_ = std::make_unique<DecompressingBuf>(in, format.compression);
+      plain_ = std::make_unique<std::istream>(buf_.get());
+      in = plain_.get();
+    }
+    reader_ = MakeReader(format.format, in, name, std::move(options));
+  }
 
   bool Next(v1::Document* document, std::vector<Issue>* issues) override {
-    return reader_->Next(document, issues);
+    if (reader_->Next(document, issues)) return true;
+    if (buf_ != nullptr && !buf_->status().ok() && !told_) {
+      told_ = true;
+      issues->push_back(DocumentPlace{name_}.Error(std::string(buf_->status().message())));
+    }
+    return false;
   }
 
  private:
+  static std::unique_ptr<DocumentReader> MakeReader(Format format, std::istream* in,
+                                                    std::string name, ReadOptions options);
+
+  const std::string name_;
   std::unique_ptr<std::ifstream> file_;
+  std::unique_ptr<DecompressingBuf> buf_;
+  std::unique_ptr<std::istream> plain_;
   std::unique_ptr<DocumentReader> reader_;
+  bool told_ = false;
 };
 
-std::unique_ptr<DocumentReader> MakeReader(Format format, std::istream* in, std::string name,
-                                           ReadOptions options) {
-  auto source = std::make_unique<LineSource>(in);
-  if (format == Format::kJsonLines) {
-    return std::make_unique<JsonLinesReader>(std::move(name), std::move(source),
-                                             std::move(options));
+std::unique_ptr<DocumentReader> FileReader::MakeReader(Format format, std::istream* in,
+                                                       std::string name, ReadOptions options) {
+  switch (format) {
+    case Format::kHtml:
+      return NewHtmlReader(in, std::move(name), std::move(options));
+    case Format::kWarc:
+      return NewWarcReader(in, std::move(name), std::move(options));
+    case Format::kPlainText:
+      return std::make_unique<PlainTextReader>(
+          std::move(name), std::make_unique<LineSource>(in), std::move(options));
+    case Format::kJsonLines:
+      break;
   }
-  return std::make_unique<PlainTextReader>(std::move(name), std::move(source),
+  return std::make_unique<JsonLinesReader>(std::move(name), std::make_unique<LineSource>(in),
                                            std::move(options));
 }
 
@@ -211,15 +214,13 @@ absl::StatusOr<std::unique_ptr<DocumentReader>> DocumentReader::Open(const std::
   if (std::filesystem::is_directory(status)) {
     return absl::InvalidArgumentError("is a directory; its files must be listed first");
   }
-  const Format format = FormatOf(path);
-  if (absl::Status supported = CheckSupported(format, path); !supported.ok()) return supported;
+  const auto format = FormatOf(path);
+  if (!format.ok()) return format.status();
   auto file = std::make_unique<std::ifstream>(path, std::ios::binary);
   if (!file->is_open()) {
     return absl::PermissionDeniedError("cannot be opened; check that it may be read");
   }
-  std::istream* in = file.get();
-  return std::make_unique<FileReader>(std::move(file),
-                                       MakeReader(format, in, path, std::move(options)));
+  return std::make_unique<FileReader>(std::move(file), path, *format, std::move(options));
 }
 
 std::unique_ptr<DocumentReader> DocumentReader::FromStream(std::istream* in, std::string name,

@@ -9,10 +9,12 @@
 // would be right"); the documents after it are still read. A reader holds one
 // document at a time, however long the stream is.
 //
-// A reader is for one thread. Formats: JSON Lines (.jsonl, .ndjson) and plain
-// text (.txt); "-" is standard input, JSON Lines when its first byte that is no
-// white space is "{", or when there is none. JSON Lines without a line is a
-// warning, for no document is missing; a plain text file without text is an error.
+// A reader is for one thread. Formats: JSON Lines (.jsonl, .ndjson, also .gz and
+// .zst), plain text (.txt), HTML (.html, .htm) and WARC (.warc, .warc.gz); "-" is
+// standard input, JSON Lines when its first byte that is no white space is "{",
+// or when there is none, else plain text. JSON Lines without a line is a warning,
+// for no document is missing; a file that must have a text and has none is an
+// error. A damaged archive is read up to its fault.
 #ifndef CLAIMS_INGEST_DOCUMENT_READER_H_
 #define CLAIMS_INGEST_DOCUMENT_READER_H_
 
@@ -32,8 +34,7 @@ namespace claims {
 class DocumentReader {
  public:
   // Errors: kNotFound for a missing file, kInvalidArgument for a directory (see
-  // ListInputs), kUnimplemented for a format that is known but not read yet,
-  // kInvalidArgument for one that is not known, kPermissionDenied for a file
+  // ListInputs) or an ending that is not known, kPermissionDenied for a file
   // that cannot be read. The message is one for an Issue: it does not repeat
   // the path.
   static absl::StatusOr<std::unique_ptr<DocumentReader>> Open(const std::string& path,
@@ -55,7 +56,7 @@ class DocumentReader {
 // The files that `path` stands for: itself, or what a directory holds in files
 // with known endings, sub-directories included, sorted by path. "-" stands for
 // itself. Appends to `files`; a missing path, a directory without documents, and
-// an ending that is not known or not read yet are Issues.
+// a named file with an ending that is not known are Issues.
 void ListInputs(const std::string& path, std::vector<std::string>* files,
                 std::vector<Issue>* issues);
 

@@ -1,5 +1,6 @@
 #include "claims/ingest/formats.h"
 
+#include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 
@@ -8,54 +9,39 @@ namespace {
 
 struct Ending {
   absl::string_view ending;
-  Format format;
+  FileFormat format;
 };
 
-// The longer of two that match comes first.
 constexpr Ending kEndings[] = {
-    {".jsonl.gz", Format::kCompressed}, {".jsonl.zst", Format::kCompressed},
-    {".warc.gz", Format::kWarc},        {".jsonl", Format::kJsonLines},
-    {".ndjson", Format::kJsonLines},    {".txt", Format::kPlainText},
-    {".html", Format::kHtml},           {".htm", Format::kHtml},
-    {".warc", Format::kWarc},
+    {".jsonl", {Format::kJsonLines, Compression::kNone}},
+    {".jsonl.gz", {Format::kJsonLines, Compression::kGzip}},
+    {".jsonl.zst", {Format::kJsonLines, Compression::kZstd}},
+    {".ndjson", {Format::kJsonLines, Compression::kNone}},
+    {".ndjson.gz", {Format::kJsonLines, Compression::kGzip}},
+    {".ndjson.zst", {Format::kJsonLines, Compression::kZstd}},
+    {".txt", {Format::kPlainText, Compression::kNone}},
+    {".html", {Format::kHtml, Compression::kNone}},
+    {".htm", {Format::kHtml, Compression::kNone}},
+    {".warc", {Format::kWarc, Compression::kNone}},
+    {".warc.gz", {Format::kWarc, Compression::kGzip}},
 };
-
-constexpr absl::string_view kSupported = ".jsonl, .ndjson and .txt are read";
 
 }  // namespace
 
-Format FormatOf(absl::string_view path) {
+const absl::string_view kFormatsRead =
+    ".jsonl and .ndjson (also .gz and .zst), .txt, .html, .htm, .warc and .warc.gz are read";
+
+absl::StatusOr<FileFormat> FormatOf(absl::string_view path) {
   for (const Ending& e : kEndings) {
     if (absl::EndsWithIgnoreCase(path, e.ending)) return e.format;
   }
-  return Format::kUnknown;
-}
-
-absl::Status CheckSupported(Format format, absl::string_view path) {
-  switch (format) {
-    case Format::kJsonLines:
-    case Format::kPlainText:
-      return absl::OkStatus();
-    case Format::kCompressed:
-      return absl::UnimplementedError(
-          "compressed JSON Lines is not supported yet; decompress it, or pipe it in as -");
-    case Format::kHtml:
-      return absl::UnimplementedError(
-          absl::StrCat("HTML is not supported yet; ", kSupported));
-    case Format::kWarc:
-      return absl::UnimplementedError(
-          absl::StrCat("WARC is not supported yet; ", kSupported));
-    case Format::kUnknown:
-      break;
-  }
-  const size_t slash = path.rfind('/');
-  const absl::string_view name = slash == absl::string_view::npos ? path : path.substr(slash + 1);
+  const absl::string_view name = path.substr(path.rfind('/') + 1);
   const size_t dot = name.rfind('.');
   const absl::string_view ending =
       dot == absl::string_view::npos || dot == 0 ? "" : name.substr(dot);
   return absl::InvalidArgumentError(
-      ending.empty() ? absl::StrCat("has no ending to tell its format by; ", kSupported)
-                     : absl::StrCat("unknown ending ", ending, "; ", kSupported));
+      ending.empty() ? absl::StrCat("has no ending to tell its format by; ", kFormatsRead)
+                     : absl::StrCat("unknown ending ", ending, "; ", kFormatsRead));
 }
 
 }  // namespace claims

@@ -2,19 +2,25 @@
 #ifndef CLAIMS_INGEST_FORMATS_H_
 #define CLAIMS_INGEST_FORMATS_H_
 
-#include "absl/status/status.h"
+#include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
 
 namespace claims {
 
-enum class Format { kUnknown, kJsonLines, kPlainText, kCompressed, kHtml, kWarc };
+enum class Format { kJsonLines, kPlainText, kHtml, kWarc };
+enum class Compression { kNone, kGzip, kZstd };
 
-// Case of the ending is ignored.
-Format FormatOf(absl::string_view path);
+struct FileFormat {
+  Format format = Format::kJsonLines;
+  Compression compression = Compression::kNone;
+};
 
-// kUnimplemented for formats that are known but not read yet, kInvalidArgument
-// for unknown ones, naming those that are.
-absl::Status CheckSupported(Format format, absl::string_view path);
+// "JSON Lines (.jsonl, ...), ..." for messages.
+extern const absl::string_view kFormatsRead;
+
+// Case of the ending is ignored. kInvalidArgument for an ending that is not
+// known, naming those that are.
+absl::StatusOr<FileFormat> FormatOf(absl::string_view path);
 
 }  // namespace claims
 

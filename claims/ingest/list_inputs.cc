@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "claims/ingest/document_reader.h"
 #include "claims/ingest/formats.h"
 
@@ -27,7 +28,7 @@ std::vector<std::string> FilesBelow(const std::string& directory, std::vector<Is
   const fs::recursive_directory_iterator end;
   while (!error && it != end) {
     std::error_code ignored;
-    if (it->is_regular_file(ignored) && FormatOf(it->path().string()) != Format::kUnknown) {
+    if (it->is_regular_file(ignored) && FormatOf(it->path().string()).ok()) {
       found.push_back(it->path().string());
     }
     it.increment(error);
@@ -35,18 +36,6 @@ std::vector<std::string> FilesBelow(const std::string& directory, std::vector<Is
   if (error) AddError(directory, "cannot be listed: " + error.message(), issues);
   std::sort(found.begin(), found.end());
   return found;
-}
-
-// Adds `path` when its format is read.
-bool AddFile(const std::string& path, std::vector<std::string>* files,
-             std::vector<Issue>* issues) {
-  const absl::Status supported = CheckSupported(FormatOf(path), path);
-  if (!supported.ok()) {
-    AddError(path, supported.message(), issues);
-    return false;
-  }
-  files->push_back(path);
-  return true;
 }
 
 }  // namespace
@@ -64,14 +53,18 @@ void ListInputs(const std::string& path, std::vector<std::string>* files,
     return;
   }
   if (!fs::is_directory(status)) {
-    AddFile(path, files, issues);
+    if (const auto format = FormatOf(path); format.ok()) {
+      files->push_back(path);
+    } else {
+      AddError(path, format.status().message(), issues);
+    }
     return;
   }
   const size_t issues_before = issues->size();
   const std::vector<std::string> found = FilesBelow(path, issues);
-  for (const std::string& file : found) AddFile(file, files, issues);
+  files->insert(files->end(), found.begin(), found.end());
   if (found.empty() && issues->size() == issues_before) {
-    AddError(path, "has no documents; .jsonl, .ndjson and .txt files are read", issues);
+    AddError(path, absl::StrCat("has no documents; ", kFormatsRead), issues);
   }
 }
 

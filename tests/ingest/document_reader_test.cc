@@ -226,10 +226,6 @@ TEST(OpenTest, RefusesWithAReason) {
       {::testing::TempDir(), absl::StatusCode::kInvalidArgument, "is a directory"},
       {WriteFile("a.docx", "x"), absl::StatusCode::kInvalidArgument, "unknown ending .docx"},
       {WriteFile("noending", "x"), absl::StatusCode::kInvalidArgument, "no ending"},
-      {WriteFile("a.jsonl.gz", "x"), absl::StatusCode::kUnimplemented, "not supported yet"},
-      {WriteFile("a.jsonl.zst", "x"), absl::StatusCode::kUnimplemented, "not supported yet"},
-      {WriteFile("a.html", "x"), absl::StatusCode::kUnimplemented, "not supported yet"},
-      {WriteFile("a.warc.gz", "x"), absl::StatusCode::kUnimplemented, "not supported yet"},
   };
   for (const Case& c : cases) {
     const auto reader = DocumentReader::Open(c.path);
