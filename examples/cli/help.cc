@@ -14,8 +14,10 @@ namespace {
 constexpr absl::string_view kInputs = R"(
 INPUTs are files, directories (read whole, in name order) or - for standard input:
   *.jsonl   a document a line: {"id", "publisher", "url", "published", "title",
-            "text"}; only text is required
+            "text"}; only text is required; also *.jsonl.gz and *.jsonl.zst
   *.txt     a document a file
+  *.html    a page a file; its metadata give publisher and date
+  *.warc    the pages of a web archive; also *.warc.gz
 )";
 
 constexpr absl::string_view kStatus = R"(
