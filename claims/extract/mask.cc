@@ -76,6 +76,18 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
   offsets_.push_back(sentence.end);
 }
 
+MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
+  MaskedSentence excerpt;
+  excerpt.mentions_ = mentions_;
+  for (Span piece : pieces) {
+    excerpt.text_.append(text_, piece.start, piece.size());
+    excerpt.offsets_.insert(excerpt.offsets_.end(), offsets_.begin() + piece.start,
+                            offsets_.begin() + piece.end);
+  }
+  excerpt.offsets_.push_back(pieces.empty() ? 0 : offsets_[pieces.back().end]);
+  return excerpt;
+}
+
 std::optional<std::string> PlainText(absl::string_view text) {
   std::string plain;
   plain.reserve(text.size());

@@ -32,6 +32,10 @@ class MaskedSentence {
   absl::string_view text() const { return text_; }
   const std::vector<Mention>& mentions() const { return *mentions_; }
 
+  // The text of `pieces` in their order, as if the sentence read so. Its spans are
+  // of the excerpt; ToDocument() gives the bytes of the document as ever.
+  MaskedSentence Excerpt(const std::vector<Span>& pieces) const;
+
   // The document's bytes under a span of masked text.
   Span ToDocument(Span masked) const {
     return {offsets_[masked.start], offsets_[masked.end]};

@@ -3,9 +3,12 @@
 #include <algorithm>
 
 #include "absl/container/inlined_vector.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/types/span.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
+#include "claims/extract/clause_view.h"
 
 namespace claims {
 namespace {
@@ -61,13 +64,20 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "\\b(?:in|from|with|to|by|at|on|against|near|into|across|inside|outside|over|under|for|of)"
       "(?: the)?(?: (?:southern|northern|eastern|western|central|neighbou?ring|rival))? $");
   static const RE2& subject = StaticRegex("^[\\x{E000}-\\x{E7FF}](?:[^'s]|$)");
+  // "with the rebels rejecting the plan": a clause of its own.
+  static const RE2& absolute = StaticRegex("^[\\x{E000}-\\x{E7FF}](?: [a-z]+ly| also| again| still)? [a-z]{2,}ing\\b");
+  const absl::string_view before = masked.substr(0, draft.masked.start);
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
     case v1::CLAIM_KIND_PROPOSAL:
     case v1::CLAIM_KIND_RESPONSE:
     case v1::CLAIM_KIND_AGREEMENT:
+      if (absl::EndsWith(absl::StripTrailingAsciiWhitespace(before), "with") &&
+          RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), absolute)) {
+        return false;
+      }
       return RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), subject) &&
-             RE2::PartialMatch(ToRe2(masked.substr(0, draft.masked.start)), preposition);
+             RE2::PartialMatch(ToRe2(before), preposition);
     default:
       return false;
   }
@@ -98,6 +108,46 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
       drafts->push_back(std::move(draft));
     }
     from = std::max(next, from + 1);
+  }
+}
+
+void MatchAll(const PackSet& packs, const MaskedSentence& sentence, int index,
+              std::vector<Draft>* drafts) {
+  std::vector<int> hits;
+  packs.Candidates(sentence.text(), &hits);
+  for (int hit : hits) {
+    const PackSet::PatternId id = packs.pattern_index()[hit];
+    const CompiledRule& rule = packs.rules()[id.rule];
+    MatchPattern(rule, rule.patterns[id.pattern], sentence, index, drafts);
+  }
+}
+
+// A meeting is read from its whole clause, a headship stands beside its name, and
+// an absence told by the absent is more often a threat.
+bool OfSubject(const Draft& draft, int32_t joint) {
+  if (draft.kind() == v1::CLAIM_KIND_MEETING || draft.kind() == v1::CLAIM_KIND_LEADERSHIP ||
+      draft.Set("attends") == "false") {
+    return false;
+  }
+  return draft.masked.end > joint &&
+         std::any_of(draft.slots.begin(), draft.slots.end(), [&](const Draft::SlotFill& fill) {
+           return !fill.is_text && fill.masked.start < joint;
+         });
+}
+
+// The matches in which a view's subject meets its predicate, in the sentence's terms.
+void MatchView(const PackSet& packs, const ClauseView& view, int index,
+               std::vector<Draft>* drafts) {
+  std::vector<Draft> found;
+  MatchAll(packs, view.sentence, index, &found);
+  const int32_t joint = view.subject.size();
+  for (Draft& draft : found) {
+    if (!OfSubject(draft, joint)) continue;
+    draft.masked = view.ToSentence(draft.masked);
+    // What stands between the two is of another verb.
+    draft.trigger = view.ToSentence({joint, std::max(draft.trigger.end, joint)});
+    for (Draft::SlotFill& fill : draft.slots) fill.masked = view.ToSentence(fill.masked);
+    drafts->push_back(std::move(draft));
   }
 }
 
@@ -136,13 +186,8 @@ bool IsQuestion(absl::string_view masked) {
 std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sentence, int index) {
   std::vector<Draft> drafts;
   if (sentence.text().size() > kMaxSentence || IsQuestion(sentence.text())) return drafts;
-  std::vector<int> hits;
-  packs.Candidates(sentence.text(), &hits);
-  for (int hit : hits) {
-    const PackSet::PatternId id = packs.pattern_index()[hit];
-    const CompiledRule& rule = packs.rules()[id.rule];
-    MatchPattern(rule, rule.patterns[id.pattern], sentence, index, &drafts);
-  }
+  MatchAll(packs, sentence, index, &drafts);
+  for (const ClauseView& view : ClauseViews(sentence)) MatchView(packs, view, index, &drafts);
   DropUnasserted(static_cast<int32_t>(sentence.text().size()), &drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     // Of one subject's verbs the first in the text comes first.

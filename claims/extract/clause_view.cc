@@ -1,0 +1,294 @@
+#include "claims/extract/clause_view.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
+constexpr absl::string_view kDate = "[\\x{EC00}-\\x{EFFF}]";
+
+// Words between a subject, or a conjunction, and its verb.
+constexpr absl::string_view kAdverbs =
+    "(?:(?:[a-z]+ly|also|yet again|again|now|then|later|earlier|still|long|since|already|once|yet|instead|"
+    "always|never|even|just|first|in turn|so far|(?:late |early )?on [\\x{EC00}-\\x{EFFF}]|[\\x{EC00}-\\x{EFFF}]),? )*";
+
+// A finite verb. Of those in "-s" only such as are no plural of a noun.
+constexpr absl::string_view kFinite =
+    "(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|shall|did|do|does|"
+    "cannot|said|told|made|took|gave|left|held|began|sent|set|put|led|kept|met|chose|broke|withdrew|"
+    "swore|threw|stood|drew|struck|shot|sought|came|went|saw|insists|rejects|refuses|accepts|agrees|"
+    "denies|says|wants|opposes|warns|accuses|seeks|proposes|urges|rules|turns|declines|dismisses|"
+    "insist|reject|refuse|accept|agree|deny|say|want|oppose|propose|seek|[a-z]+ed)";
+
+constexpr absl::string_view kSaid =
+    "(?:said|says|say|announced|announces|confirmed|confirms|insisted|insists|stressed|reiterated|"
+    "indicated|declared|warned|maintained|maintains|stated|signal(?:s|ed|led)|added|adds|argued|"
+    "hinted|acknowledged|admitted|noted|vowed|claimed|told [^,;:\"]{2,60}?|informed [^,;:\"]{2,60}?|"
+    "made (?:it )?clear)";
+
+// One who may act, with the rest of its noun phrase.
+constexpr absl::string_view kSubject =
+    "[\\x{E000}-\\x{E7FF}](?:(?:,| and| or|, and)(?: the)? [\\x{E000}-\\x{E7FF}])*"
+    "(?:(?:'s|')? (?:[a-z-]+ ){0,2}?(?:delegations?|teams?|sides?|negotiators?|representatives?|"
+    "leaders?|leadership|officials|government|cabinet|parliament|army|forces|group|movement|fighters|"
+    "commanders?))?";
+
+struct Subject {
+  Span span;
+  int32_t verb = 0;       // where what is said of it begins
+  bool embedded = false;  // within what another says, or a subordinate clause
+  bool passive = false;   // its first verb is: the next may be so too
+};
+
+Span SpanOf(absl::string_view whole, re2::StringPiece part) {
+  const int32_t start = static_cast<int32_t>(part.data() - whole.data());
+  return {start, start + static_cast<int32_t>(part.size())};
+}
+
+bool IsPronoun(const MaskedSentence& sentence, Span span) {
+  const std::vector<int> in = sentence.MentionsIn(span);
+  return in.size() == 1 && (sentence.mentions()[in[0]].ref.id() == "*he" ||
+                            sentence.mentions()[in[0]].ref.id() == "*it");
+}
+
+// Whether a subject may begin after `before`, and if so how.
+bool BeginsClause(absl::string_view before, bool* embedded) {
+  static const RE2& main = StaticRegex(
+      "(?:^|[;:] |\"|, (?:and |but |yet |while |whereas |though |although )?|"
+      "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the |an? )?$");
+  static const RE2& subordinate = StaticRegex(absl::StrCat(
+      "\\b(?:that|because|after|before|as|when|where|since|saying|", kSaid, ") (?:the |an? )?$"));
+  *embedded = !RE2::PartialMatch(ToRe2(before), main);
+  return !*embedded || RE2::PartialMatch(ToRe2(before), subordinate);
+}
+
+// Those who do something in the sentence, in text order.
+std::vector<Subject> Subjects(const MaskedSentence& sentence) {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},)?( ", kAdverbs, kFinite, ")\\b"));
+  static const RE2& passive = StaticRegex(
+      "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
+  const absl::string_view text = sentence.text();
+  std::vector<Subject> subjects;
+  re2::StringPiece groups[4];
+  size_t from = 0;
+  while (re.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 4)) {
+    Subject subject;
+    subject.span = SpanOf(text, groups[1]);
+    subject.verb = SpanOf(text, groups[3]).start;
+    from = static_cast<size_t>(subject.verb);
+    const absl::string_view before = text.substr(0, subject.span.start);
+    if (!BeginsClause(before, &subject.embedded) || InCondition(before)) {
+      // "talks with [Norway], and [Chile rejected]": look again within the match.
+      from = static_cast<size_t>(subject.span.start) + 3;
+      continue;
+    }
+    if (!subjects.empty() && subject.embedded && IsPronoun(sentence, subject.span)) continue;
+    subject.passive = RE2::PartialMatch(ToRe2(text.substr(subject.verb)), passive);
+    subjects.push_back(subject);
+  }
+  return subjects;
+}
+
+// The subject of a verb at `at`: the nearest before it.
+const Subject* SubjectAt(const std::vector<Subject>& subjects, int32_t at) {
+  const Subject* nearest = nullptr;
+  for (const Subject& subject : subjects) {
+    if (subject.verb < at) nearest = &subject;
+  }
+  return nearest;
+}
+
+class Viewer {
+ public:
+  explicit Viewer(const MaskedSentence& sentence)
+      : sentence_(sentence), text_(sentence.text()), subjects_(Subjects(sentence)) {}
+
+  std::vector<ClauseView> Views() {
+    Insertions();
+    Told();
+    Coordinated();
+    Participles();
+    Relatives();
+    Pronouns();
+    Groups();
+    std::stable_sort(views_.begin(), views_.end(), [](const ClauseView& a, const ClauseView& b) {
+      return a.predicate.start < b.predicate.start;
+    });
+    return std::move(views_);
+  }
+
+ private:
+  // Calls `use` with the first group's span of each match.
+  template <typename Use>
+  void ForEach(const RE2& re, Use use) {
+    re2::StringPiece groups[2];
+    size_t from = 0;
+    while (from < text_.size() &&
+           re.Match(ToRe2(text_), from, text_.size(), RE2::UNANCHORED, groups, 2)) {
+      const Span span = SpanOf(text_, groups[1]);
+      use(span);
+      from = static_cast<size_t>(std::max(span.start, SpanOf(text_, groups[0]).start)) + 1;
+    }
+  }
+
+  // `predicate` begins with the blank before its first word.
+  void Add(Span subject, int32_t predicate) {
+    ClauseView view;
+    view.subject = subject;
+    view.predicate = {predicate, static_cast<int32_t>(text_.size())};
+    view.sentence = sentence_.Excerpt({view.subject, view.predicate});
+    views_.push_back(std::move(view));
+  }
+
+  // "Norway, which rules the port, has left".
+  void Insertions() {
+    for (const Subject& subject : subjects_) {
+      if (subject.verb > subject.span.end) Add(subject.span, subject.verb);
+    }
+  }
+
+  // "Norway said that it would": what a subject says of itself.
+  void Told() {
+    static const RE2& re = StaticRegex(absl::StrCat(
+        "^ ", kAdverbs, "(?:(?:has|have|had) )?", kAdverbs, kSaid, "(?: (?:late |early )?(?:on )?", kDate,
+        ")?(?: (?:in|at|during|after|through|via|from|by|on) [^,;:\"]{2,60}?)?,?(?: that)? \"?(it|they|",
+        kActor, "|(?:its|his|her|their) (?:government|country|side|group|movement|forces|fighters|"
+        "delegation|party|organi[sz]ation|administration|nation)) ", kAdverbs, kFinite, "\\b"));
+    for (const Subject& subject : subjects_) {
+      re2::StringPiece group;
+      if (!RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), re, &group)) continue;
+      const Span pronoun = SpanOf(text_, group);
+      if (!sentence_.MentionsIn(pronoun).empty() && !IsPronoun(sentence_, pronoun)) continue;
+      if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), Impersonal())) continue;
+      Add(subject.span, pronoun.end);
+    }
+  }
+
+  // "Norway condemned the raid and rejected".
+  void Coordinated() {
+    static const RE2& re = StaticRegex(
+        absl::StrCat("(?:,?\"? (?:and|but)|, yet)( ", kAdverbs, kFinite, ")\\b"));
+    static const RE2& agent = StaticRegex("^(?:,? [a-z]+){0,2}? by\\b");
+    static const RE2& participle = StaticRegex(absl::StrCat("^ ", kAdverbs, "[a-z]+ed$"));
+    ForEach(re, [&](Span verb) {
+      const Subject* subject = SubjectAt(subjects_, verb.start);
+      if (subject == nullptr || (subject->embedded && !Reports())) return;
+      const bool maybe_passive = RE2::PartialMatch(ToRe2(Slice(text_, verb)), participle);
+      if (maybe_passive && (subject->passive ||
+                            RE2::PartialMatch(ToRe2(text_.substr(verb.end)), agent))) {
+        return;
+      }
+      Add(subject->span, verb.start);
+    });
+  }
+
+  // Whether the sentence opens with no party of its own: in "An aide said Norway
+  // met Chile and rejected its terms" the last verb can only be Norway's.
+  bool Reports() const { return subjects_.front().embedded; }
+
+  // "..., rejecting its terms"; "after refusing to sign".
+  void Participles() {
+    static const RE2& re = StaticRegex(
+        "(?:,|\\b(?:after|despite|while)(?: (?:first|initially|earlier|previously|repeatedly))?)"
+        "( (?:[a-z]+ly |again |instead )?[a-z]{2,}ing) ");
+    ForEach(re, [&](Span verb) {
+      const Subject* subject = SubjectAt(subjects_, verb.start);
+      if (subject != nullptr && !subject->embedded) Add(subject->span, verb.start);
+    });
+  }
+
+  // "..., who has rejected": of whoever stands before it.
+  void Relatives() {
+    static const RE2& re = StaticRegex(absl::StrCat(
+        "(", kActor, ")(?: \\([^)]{1,40}\\))?,? (?:who|which) ", kAdverbs, kFinite, "\\b"));
+    static const RE2& pronoun = StaticRegex("^[^a-z]*(?:who|which)");
+    ForEach(re, [&](Span who) {
+      re2::StringPiece words;
+      const re2::StringPiece rest = ToRe2(text_.substr(who.end));
+      if (!pronoun.Match(rest, 0, rest.size(), RE2::UNANCHORED, &words, 1)) return;
+      Add(who, who.end + static_cast<int32_t>(words.size()));
+    });
+  }
+
+  // "... but it rejected": of the last one to act before it.
+  void Pronouns() {
+    static const RE2& re = StaticRegex(absl::StrCat(
+        "(?:,| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs, kFinite, "\\b"));
+    ForEach(re, [&](Span pronoun) {
+      const Subject* subject = SubjectAt(subjects_, pronoun.start);
+      if (subject == nullptr || subject->embedded || InQuotes(pronoun.start)) return;
+      if (!RE2::PartialMatch(ToRe2(text_.substr(pronoun.start + 1)), Impersonal())) {
+        Add(subject->span, pronoun.end);
+      }
+    });
+  }
+
+  // "saying the group would not": of the last group named before it.
+  void Groups() {
+    static const RE2& re = StaticRegex(absl::StrCat(
+        "( the (?:[a-z]+ ){0,2}?(?:group|movement|militia|faction|organi[sz]ation|insurgents|guerrillas|militants)) ",
+        kAdverbs, kFinite, "\\b"));
+    ForEach(re, [&](Span words) {
+      for (int32_t at = words.start - 3; at >= 0; --at) {
+        const std::vector<int> in = sentence_.MentionsIn({at, at + 3});
+        if (in.size() != 1 || (text_[at] & 0xF0) != 0xE0) continue;
+        const Mention& mention = sentence_.mentions()[in[0]];
+        const std::string& id = mention.cls == MentionClass::kPerson ? mention.party_id : mention.ref.id();
+        const bool actor = mention.cls == MentionClass::kPerson || mention.cls == MentionClass::kParty;
+        // A state's id is in capitals; an open one may be anybody.
+        if (!actor || id.empty() || id[0] == '*' || absl::ascii_isupper(id[0])) continue;
+        if (mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION) continue;
+        Add({at, at + 3}, words.end);
+        return;
+      }
+    });
+  }
+
+  // "it would not be possible": of nobody.
+  static const RE2& Impersonal() {
+    static const RE2& re = StaticRegex(
+        "^it (?:[a-z]+ ){0,3}?(?:is|was|be|been) (?:[a-z]+ ){0,2}?(?:possible|impossible|reasonable|"
+        "unreasonable|necessary|important|clear|unclear|difficult|hard|easy|likely|unlikely|essential|"
+        "premature|vital|crucial|wrong|right|better|best|time|up|too|acceptable|unacceptable|agreed|"
+        "decided|understood|hoped|expected|inevitable|critical|imperative|logical|unfair|unjust|"
+        "absurd|useless|pointless|worth)\\b");
+    return re;
+  }
+
+  bool InQuotes(int32_t at) const {
+    return std::count(text_.begin(), text_.begin() + at, '"') % 2 == 1;
+  }
+
+  const MaskedSentence& sentence_;
+  const absl::string_view text_;
+  const std::vector<Subject> subjects_;
+  std::vector<ClauseView> views_;
+};
+
+}  // namespace
+
+Span ClauseView::ToSentence(Span view) const {
+  const int32_t joint = subject.size();
+  auto start = [&](int32_t at) {
+    return at < joint ? subject.start + at : predicate.start + at - joint;
+  };
+  auto end = [&](int32_t at) {
+    return at <= joint ? subject.start + at : predicate.start + at - joint;
+  };
+  return {start(view.start), std::max(start(view.start), end(view.end))};
+}
+
+std::vector<ClauseView> ClauseViews(const MaskedSentence& sentence) {
+  return Viewer(sentence).Views();
+}
+
+}  // namespace claims

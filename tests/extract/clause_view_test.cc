@@ -1,0 +1,84 @@
+#include "claims/extract/clause_view.h"
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* marked;
+  std::vector<std::string> views;  // each as the document's words for its subject and predicate
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Views : public testing::TestWithParam<Row> {};
+
+TEST_P(Views, GiveEachPredicateItsSubject) {
+  const std::string plain = WithoutMarks(GetParam().marked);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  std::vector<std::string> got;
+  for (const ClauseView& view : ClauseViews(masked)) {
+    got.push_back(std::string(Slice(plain, masked.ToDocument(view.subject))) + "|" +
+                  std::string(Slice(plain, masked.ToDocument(view.predicate))));
+    const std::string joined(view.sentence.text());
+    EXPECT_EQ(joined, std::string(Slice(masked.text(), view.subject)) +
+                          std::string(Slice(masked.text(), view.predicate)));
+    // Spans come back from the view to where they stand.
+    const int32_t joint = view.subject.size();
+    EXPECT_EQ(view.ToSentence({0, joint}), view.subject);
+    EXPECT_EQ(view.ToSentence({joint, static_cast<int32_t>(joined.size())}), view.predicate);
+    EXPECT_EQ(view.sentence.MentionsIn({0, joint}), masked.MentionsIn(view.subject));
+  }
+  EXPECT_EQ(got, GetParam().views);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    ClauseView, Views,
+    testing::ValuesIn(std::vector<Row>{
+        {"OneVerb", "[P:NOR Norway] rejected a truce.", {}},
+        {"TwoVerbs", "[P:NOR Norway] condemned the raid and rejected a truce.",
+         {"Norway| rejected a truce."}},
+        {"ButAlso", "[P:NOR Norway]'s delegation met [P:PER Peru], but later left the talks.",
+         {"Norway's delegation| later left the talks."}},
+        {"ListOfSubjects", "[P:NOR Norway] and [P:CHL Chile] met and agreed on a truce.",
+         {"Norway and Chile| agreed on a truce."}},
+        {"NearestSubject", "[P:NOR Norway] rejected it, but [P:CHL Chile] met [P:PER Peru] and agreed.",
+         {"Chile| agreed."}},
+        {"NounsAreNoVerbs", "[P:NOR Norway] rejected the demands and offers of peace.", {}},
+        {"WhoseVerbIsOpen", "[P:NOR Norway] said [P:CHL Chile] broke the truce and rejected talks.", {}},
+        {"OnlyOneCanBeMeant", "An aide said [P:CHL Chile] broke the truce and rejected talks.",
+         {"Chile| rejected talks."}},
+        {"PassiveGoesOn", "[P:NOR Norway] was criticised and urged to leave.", {}},
+        {"ByItsAgent", "[P:NOR Norway] met rebels armed and backed by [P:CHL Chile].", {}},
+        {"NotYetIsNoConjunction", "[P:NOR Norway] has not yet agreed to a truce.", {}},
+        {"Told", "[P:NOR Norway] said on [D:1 Monday] that it would sign the accord.",
+         {"Norway| would sign the accord."}},
+        {"ToldOfHimself", "[X:ida-berg@NOR Ida Berg] told reporters [X:*he she] had rejected talks.",
+         {"Ida Berg| had rejected talks."}},
+        {"ToldOfAnother", "[P:NOR Norway] said [X:ida-berg@NOR Ida Berg] would sign.", {}},
+        {"ImpersonalIt", "[P:NOR Norway] said it would not be possible to sign.", {}},
+        {"Insertion", "[P:NOR Norway], which rules the port, has left the talks.",
+         {"Norway| rules the port, has left the talks.", "Norway| has left the talks."}},
+        {"Participle", "[P:NOR Norway] met [P:CHL Chile], rejecting its terms.",
+         {"Norway| rejecting its terms."}},
+        {"After", "[P:NOR Norway] left after refusing to sign.", {"Norway| refusing to sign."}},
+        {"Relative", "They met [X:ida-berg@NOR Ida Berg], who has rejected a truce.",
+         {"Ida Berg| has rejected a truce."}},
+        {"Pronoun", "[P:NOR Norway] signed the text, but it rejected the annex.",
+         {"Norway| rejected the annex."}},
+        {"TheGroup", "An aide said [P:free-coast the Free Coast] left, saying the group would not sign.",
+         {"the Free Coast| would not sign."}},
+        {"TheGroupIsNoState", "An aide said [P:NOR Norway] left, saying the group would not sign.", {}},
+        {"UnderIf", "It ends if [P:NOR Norway] accepts the text and signed it.", {}},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace claims
