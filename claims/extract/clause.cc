@@ -198,7 +198,32 @@ Certainty ReadCertainty(absl::string_view words) {
   return certainty;
 }
 
+namespace {
+
+// "a charter for peace", "assurances about a deal": words of the lowest tier name
+// the topic only as the head, which a preposition ends. One that the content
+// begins with ("on a framework"), or after a noun that only leads up to the head
+// ("calls for a deal", "the signing of a treaty"), does not count.
+bool InPrepositionalPhrase(absl::string_view content) {
+  static const RE2& vessel = StaticRegex(
+      "\\b(?:calls?|demands?|proposals?|offers?|plans?|requests?|invitations?|appeals?|ideas?|possibility|"
+      "prospects?|need|efforts?|conclusion|signing|signature|implementation|resumption|start|opening|"
+      "beginning|launch|establishment|creation|formation|platform|framework|basis|foundation|terms|"
+      "parts?|points?|elements?|articles?|texts?|drafts?|versions?|details|kind|sort|type|form|"
+      "acceptance|completion|finali[sz]ation|renewal|revival|end|path|way|return) "
+      "(?:for|of|by|from|to|on|towards?) ");
+  std::string before(content);
+  RE2::GlobalReplace(&before, vessel, "");
+  static const RE2& re = StaticRegex(
+      "\\S.*\\b(?:about|for|of|in|on|between|by|from|with|under|during|at|against|over|around|into|"
+      "towards?|regarding)\\s");
+  return RE2::PartialMatch(ToRe2(before), re);
+}
+
+}  // namespace
+
 std::string TopicOf(const PackSet& packs, absl::string_view content) {
+  constexpr int kLowestTier = 30;  // "talks", "deal": mentioned in passing
   const CompiledTopic* best = nullptr;
   size_t best_at = 0;
   const re2::StringPiece text = ToRe2(content);
@@ -207,6 +232,7 @@ std::string TopicOf(const PackSet& packs, absl::string_view content) {
     if (topic.regex == nullptr) continue;
     if (!topic.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
     const size_t at = static_cast<size_t>(hit.data() - text.data());
+    if (topic.priority <= kLowestTier && InPrepositionalPhrase(content.substr(0, at))) continue;
     if (best == nullptr || topic.priority > best->priority ||
         (topic.priority == best->priority && at < best_at)) {
       best = &topic;
@@ -235,7 +261,9 @@ bool IsAllegation(absl::string_view content) {
 bool IsContainer(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "\\b(?:proposals?|offers?|plans?|resolutions?|deals?|agreements?|accords?|calls?|initiatives?|drafts?|"
-      "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?)$");
+      "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?|guarantees?|"
+      "assurances?|commitments?|pledges?|promises?|steps?|measures?)"
+      "(?: (?:from|by|of) (?:the )?[\\x{E000}-\\x{E7FF}])?$");
   return Matches(content, re);
 }
 

@@ -67,6 +67,12 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
   // "with the rebels rejecting the plan": a clause of its own.
   static const RE2& absolute = StaticRegex("^[\\x{E000}-\\x{E7FF}](?: [a-z]+ly| also| again| still)? [a-z]{2,}ing\\b");
   const absl::string_view before = masked.substr(0, draft.masked.start);
+  // "the president of [Norway rejected]": who acts for the party is the subject.
+  static const RE2& office = StaticRegex(
+      "\\b(?:president|premier|prime minister|ministers?|ministry|government|leaders?|leadership|king|"
+      "emir|chancellor|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
+      "representatives?|delegat(?:ion|es)|negotiators?|envoys?|diplomats?|ambassador|head|chief|"
+      "commanders?|army|members|supporters)(?: of| for| from)(?: the)? $");
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
     case v1::CLAIM_KIND_PROPOSAL:
@@ -77,7 +83,8 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
         return false;
       }
       return RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), subject) &&
-             RE2::PartialMatch(ToRe2(before), preposition);
+             RE2::PartialMatch(ToRe2(before), preposition) &&
+             !RE2::PartialMatch(ToRe2(before), office);
     default:
       return false;
   }

@@ -38,6 +38,11 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
       return emit(0, 2, MentionClass::kParty, "*it", "");
     }
   }
+  // "I call on Chile to ...": the speaker, for the party spoken for.
+  if (word == "i" && tokens_[i].capital && i + 1 < tokens_.size() && tokens_[i + 1].word &&
+      !tokens_[i + 1].capital) {
+    return emit(i, i + 1, MentionClass::kParty, "*we", "");
+  }
   if (word == "we") return emit(i, i + 1, MentionClass::kParty, "*we", "");
   if (word == "both" || word == "the" || word == "all" || word == "warring" || word == "two") {
     size_t k = i + 1;

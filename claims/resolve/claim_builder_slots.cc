@@ -185,6 +185,9 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
   for (int index : s.masked->MentionsIn(masked)) {
     const int32_t at = s.masked->FromDocument(mentions[index].span.start);
     if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
+    // "talks with Berg's faction" are not with her.
+    const int32_t after = s.masked->FromDocument(mentions[index].span.end);
+    if (absl::StartsWith(s.masked->text().substr(after), "'")) continue;
     words += ContentText(s, {pos, at});
     words += "president";
     pos = s.masked->FromDocument(mentions[index].span.end);
