@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "gtest/gtest.h"
+#include "tests/rules/load_pack.h"
 #include "tests/rules/masks.h"
 
 namespace claims {
@@ -175,21 +176,14 @@ TEST(InCondition, LooksAtTheEnd) {
 // ---- Topics --------------------------------------------------------------------------------
 
 const PackSet& Topics() {
-  static const std::shared_ptr<const PackSet>* const packs = [] {
-    std::vector<Issue> issues;
-    auto loaded = PackSet::Load({{"topics.textproto", R"pb(
+  static const auto& packs = *new std::shared_ptr<const PackSet>(LoadPack(R"pb(
       name: "t" language: "en"
       topic { topic: "ceasefire" term: "cease-?fires?" term: "truce" priority: 1 }
       topic { topic: "borders" term: "borders?" term: "frontier" priority: 1 }
       topic { topic: "nuclear" term: "enrichment" priority: 5 }
       topic { topic: "other" }
-    )pb"}}, &issues);
-    for (const Issue& issue : issues) {
-      if (issue.severity == Severity::kError) ADD_FAILURE() << FormatIssue(issue);
-    }
-    return new std::shared_ptr<const PackSet>(loaded);
-  }();
-  return **packs;
+    )pb"));
+  return *packs;
 }
 
 TEST(TopicOf, HigherPriorityThenEarlierWins) {

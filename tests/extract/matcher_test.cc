@@ -8,6 +8,7 @@
 #include "absl/strings/str_join.h"
 #include "gtest/gtest.h"
 #include "tests/mentions/marked_text.h"
+#include "tests/rules/load_pack.h"
 
 namespace claims {
 namespace {
@@ -50,15 +51,8 @@ constexpr char kPack[] = R"pb(
 )pb";
 
 const PackSet& Pack() {
-  static const std::shared_ptr<const PackSet>* const packs = [] {
-    std::vector<Issue> issues;
-    auto loaded = PackSet::Load({{"t.textproto", kPack}}, &issues);
-    if (loaded == nullptr) {
-      for (const Issue& issue : issues) ADD_FAILURE() << FormatIssue(issue);
-    }
-    return new std::shared_ptr<const PackSet>(loaded);
-  }();
-  return **packs;
+  static const auto& packs = *new std::shared_ptr<const PackSet>(LoadPack(kPack));
+  return *packs;
 }
 
 // "leadership/led{party=NOR leader=ida-berg}": mentions by id, text as written.

@@ -1,4 +1,3 @@
-#include <zlib.h>
 #include <zstd.h>
 
 #include <fstream>
@@ -11,23 +10,10 @@
 #include "claims/ingest/decompressing_buf.h"
 #include "claims/ingest/document_reader.h"
 #include "gtest/gtest.h"
+#include "tests/ingest/deflate.h"
 
 namespace claims {
 namespace {
-
-std::string Gzip(const std::string& plain) {
-  z_stream stream = {};
-  EXPECT_EQ(deflateInit2(&stream, 6, Z_DEFLATED, 16 + MAX_WBITS, 8, Z_DEFAULT_STRATEGY), Z_OK);
-  std::string out(deflateBound(&stream, plain.size()) + 32, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
-  stream.avail_in = static_cast<unsigned int>(plain.size());
-  stream.next_out = reinterpret_cast<Bytef*>(&out[0]);
-  stream.avail_out = static_cast<unsigned int>(out.size());
-  EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
 
 std::string Zstd(const std::string& plain) {
   std::string out(ZSTD_compressBound(plain.size()), '\0');
@@ -59,7 +45,7 @@ std::string LongText() {
 
 TEST(DecompressionTest, ReadsWhatWasWritten) {
   for (const std::string& plain : {std::string("They met."), LongText(), std::string()}) {
-    const Result gzip = Decompress(Gzip(plain), Compression::kGzip);
+    const Result gzip = Decompress(Deflate(plain), Compression::kGzip);
     EXPECT_TRUE(gzip.status.ok()) << gzip.status;
     EXPECT_TRUE(gzip.plain == plain) << gzip.plain.size();
     const Result zstd = Decompress(Zstd(plain), Compression::kZstd);
@@ -69,7 +55,7 @@ TEST(DecompressionTest, ReadsWhatWasWritten) {
 }
 
 TEST(DecompressionTest, MembersFollowEachOther) {
-  EXPECT_EQ(Decompress(Gzip("one ") + Gzip("two"), Compression::kGzip).plain, "one two");
+  EXPECT_EQ(Decompress(Deflate("one ") + Deflate("two"), Compression::kGzip).plain, "one two");
   EXPECT_EQ(Decompress(Zstd("one ") + Zstd("two"), Compression::kZstd).plain, "one two");
 }
 
@@ -82,11 +68,11 @@ TEST(DecompressionTest, DamageIsToldAndWhatCameBeforeIsKept) {
     const char* want;
     std::string whole = LongText();  // what is read is a part of it
   } cases[] = {
-      {"gzip cut off", Gzip(text).substr(0, 3000), Compression::kGzip, "cut off"},
+      {"gzip cut off", Deflate(text).substr(0, 3000), Compression::kGzip, "cut off"},
       {"zstd cut off", Zstd(text).substr(0, Zstd(text).size() - 3), Compression::kZstd, "cut off"},
       {"plain text as gzip", "{\"text\":\"They met.\"}", Compression::kGzip, "is not gzip"},
       {"plain text as zstd", "{\"text\":\"They met.\"}", Compression::kZstd, "is not Zstandard"},
-      {"text after a member", Gzip("one") + "two", Compression::kGzip, "is not gzip", "one"},
+      {"text after a member", Deflate("one") + "two", Compression::kGzip, "is not gzip", "one"},
   };
   for (const auto& c : cases) {
     const Result result = Decompress(c.bytes, c.compression);
@@ -106,7 +92,7 @@ std::string WriteFile(const std::string& name, const std::string& bytes) {
 TEST(CompressedJsonLinesTest, DocumentsAndFaultsHaveTheirLines) {
   const std::string lines = "{\"text\":\"One.\"}\nnot JSON\n{\"text\":\"Two.\"}\n";
   for (const std::string& path :
-       {WriteFile("a.jsonl.gz", Gzip(lines)), WriteFile("a.jsonl.zst", Zstd(lines))}) {
+       {WriteFile("a.jsonl.gz", Deflate(lines)), WriteFile("a.jsonl.zst", Zstd(lines))}) {
     auto reader = DocumentReader::Open(path);
     ASSERT_TRUE(reader.ok()) << reader.status();
     std::vector<Issue> issues;
@@ -122,7 +108,7 @@ TEST(CompressedJsonLinesTest, DocumentsAndFaultsHaveTheirLines) {
 TEST(CompressedJsonLinesTest, ACutFileGivesItsDocumentsAndAnIssue) {
   std::string lines;
   for (int i = 0; i < 20000; ++i) lines += "{\"text\":\"They met " + std::to_string(i * 7919) + ".\"}\n";
-  const std::string bytes = Gzip(lines);
+  const std::string bytes = Deflate(lines);
   auto reader = DocumentReader::Open(WriteFile("cut.jsonl.gz", bytes.substr(0, bytes.size() / 2)));
   ASSERT_TRUE(reader.ok()) << reader.status();
   std::vector<Issue> issues;

@@ -1,5 +1,3 @@
-#include <zlib.h>
-
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -11,6 +9,7 @@
 #include "claims/ingest/http_message.h"
 #include "claims/ingest/warc_records.h"
 #include "gtest/gtest.h"
+#include "tests/ingest/deflate.h"
 
 namespace claims {
 namespace {
@@ -48,20 +47,6 @@ Result Read(const std::string& name, const std::string& bytes) {
   return result;
 }
 
-std::string Zlib(const std::string& plain, int window_bits) {
-  z_stream stream = {};
-  EXPECT_EQ(deflateInit2(&stream, 6, Z_DEFLATED, window_bits, 8, Z_DEFAULT_STRATEGY), Z_OK);
-  std::string out(deflateBound(&stream, plain.size()) + 32, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(plain.data()));
-  stream.avail_in = static_cast<unsigned int>(plain.size());
-  stream.next_out = reinterpret_cast<Bytef*>(&out[0]);
-  stream.avail_out = static_cast<unsigned int>(out.size());
-  EXPECT_EQ(deflate(&stream, Z_FINISH), Z_STREAM_END);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
-
 TEST(WarcFileTest, PagesAreDocumentsAndTheRestIsPassedOver) {
   const std::string bytes = absl::StrCat(
       Record("warcinfo", "", "software: x\r\n", "application/warc-fields"),
@@ -73,7 +58,7 @@ TEST(WarcFileTest, PagesAreDocumentsAndTheRestIsPassedOver) {
       Record("response", "https://g.example/2", Response(Page())));
   for (const char* name : {"a.warc", "a.warc.gz"}) {
     const bool zipped = std::string(name) == "a.warc.gz";
-    const Result r = Read(name, zipped ? Zlib(bytes, 16 + MAX_WBITS) : bytes);
+    const Result r = Read(name, zipped ? Deflate(bytes) : bytes);
     ASSERT_EQ(r.documents.size(), 2u) << name;
     EXPECT_TRUE(r.issues.empty()) << name << r.issues[0].message;
     EXPECT_EQ(r.documents[0].id(), "https://www.g.example/1");
@@ -86,8 +71,8 @@ TEST(WarcFileTest, PagesAreDocumentsAndTheRestIsPassedOver) {
 TEST(WarcFileTest, AMemberARecordAsCrawlersWriteIt) {
   const Result r = Read(
       "members.warc.gz",
-      Zlib(Record("response", "https://g.example/1", Response(Page())), 16 + MAX_WBITS) +
-          Zlib(Record("response", "https://g.example/2", Response(Page())), 16 + MAX_WBITS));
+      Deflate(Record("response", "https://g.example/1", Response(Page()))) +
+          Deflate(Record("response", "https://g.example/2", Response(Page()))));
   EXPECT_EQ(r.documents.size(), 2u);
   EXPECT_TRUE(r.issues.empty());
 }
@@ -143,9 +128,9 @@ TEST(HttpTest, CodingsAreUndone) {
       {"bare line ends", "HTTP/1.0 200 OK\nContent-Type: text/html\n\n" + page},
       {"chunked", Response(chunks, "Transfer-Encoding: chunked\r\n")},
       {"said to be chunked", Response(page, "Transfer-Encoding: chunked\r\n")},
-      {"gzip", Response(Zlib(page, 16 + MAX_WBITS), "Content-Encoding: gzip\r\n")},
+      {"gzip", Response(Deflate(page), "Content-Encoding: gzip\r\n")},
       {"said to be gzip", Response(page, "content-encoding: GZIP\r\n")},
-      {"deflate", Response(Zlib(page, MAX_WBITS), "Content-Encoding: deflate\r\n")},
+      {"deflate", Response(Deflate(page, kZlibFormat), "Content-Encoding: deflate\r\n")},
       {"said to be brotli", Response(page, "Content-Encoding: br\r\n")},
   };
   for (const auto& c : cases) {
@@ -159,7 +144,7 @@ TEST(HttpTest, CodingsAreUndone) {
 
 TEST(HttpTest, ABodyThatGrowsTooLargeIsRefused) {
   const auto response = ReadHttpResponse(
-      Response(Zlib(std::string(1 << 22, 'a'), 16 + MAX_WBITS), "Content-Encoding: gzip\r\n"), kMax);
+      Response(Deflate(std::string(1 << 22, 'a')), "Content-Encoding: gzip\r\n"), kMax);
   EXPECT_EQ(response.status().code(), absl::StatusCode::kDataLoss);
 }
 

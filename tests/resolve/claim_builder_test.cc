@@ -10,6 +10,7 @@
 #include "gtest/gtest.h"
 #include "tests/mentions/marked_text.h"
 #include "tests/resolve/claim_line.h"
+#include "tests/rules/load_pack.h"
 
 namespace claims {
 namespace {
@@ -86,15 +87,8 @@ constexpr char kPack[] = R"pb(
 )pb";
 
 const PackSet& Pack() {
-  static const std::shared_ptr<const PackSet>* const packs = [] {
-    std::vector<Issue> issues;
-    auto loaded = PackSet::Load({{"t.textproto", kPack}}, &issues);
-    if (loaded == nullptr) {
-      for (const Issue& issue : issues) ADD_FAILURE() << FormatIssue(issue);
-    }
-    return new std::shared_ptr<const PackSet>(loaded);
-  }();
-  return **packs;
+  static const auto& packs = *new std::shared_ptr<const PackSet>(LoadPack(kPack));
+  return *packs;
 }
 
 // A document of marked sentences, one a line of `sentences`.

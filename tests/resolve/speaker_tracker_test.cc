@@ -9,6 +9,7 @@
 #include "claims/extract/matcher.h"
 #include "gtest/gtest.h"
 #include "tests/mentions/marked_text.h"
+#include "tests/rules/load_pack.h"
 
 namespace claims {
 namespace {
@@ -25,15 +26,8 @@ constexpr char kPack[] = R"pb(
 )pb";
 
 const PackSet& Pack() {
-  static const std::shared_ptr<const PackSet>* const packs = [] {
-    std::vector<Issue> issues;
-    auto loaded = PackSet::Load({{"t.textproto", kPack}}, &issues);
-    if (loaded == nullptr) {
-      for (const Issue& issue : issues) ADD_FAILURE() << FormatIssue(issue);
-    }
-    return new std::shared_ptr<const PackSet>(loaded);
-  }();
-  return **packs;
+  static const auto& packs = *new std::shared_ptr<const PackSet>(LoadPack(kPack));
+  return *packs;
 }
 
 // Sentences read one after the other.
