@@ -56,6 +56,8 @@ class ClaimBuilder {
   void LearnLeaders();
   v1::EntityRef GovernmentIn(const SentenceDrafts& s) const;
   v1::EntityRef PersonParty(const Mention& person) const;
+  // Another draft of the sentence says more of the same meeting.
+  bool ToldBetter(const SentenceDrafts& s, size_t i) const;
   DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
   void BuildSentence(SentenceDrafts* sentence);
   void BuildDraft(const SentenceDrafts& sentence, size_t draft);

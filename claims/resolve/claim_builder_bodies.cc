@@ -49,7 +49,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
 void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   v1::Claim claim;
-  if (s.event_of[i] < 0 || !Start(s, draft, &claim)) return;
+  if (s.event_of[i] < 0 || ToldBetter(s, i) || !Start(s, draft, &claim)) return;
   const DocumentEvent& event = events_.at(s.event_of[i]);
   v1::Meeting* body = claim.mutable_meeting();
   const std::vector<v1::EntityRef> pair = parties_.Pair();
@@ -84,6 +84,8 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                  ? v1::MEETING_STATUS_ONGOING
                  : v1::MEETING_STATUS_HELD;
   }
+  if (IsRefuted(s.masked->text().substr(draft.masked.end))) return;
+  if (status == v1::MEETING_STATUS_PLANNED && OnlyEnds(Slice(s.masked->text(), draft.masked))) return;
   // What lies after the report is planned, whatever the tense.
   if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&
       body->date().start() > document_.published().substr(0, 10)) {
@@ -93,7 +95,6 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   body->set_status(status);
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
-      !HasMeetingVerb(Slice(s.masked->text(), draft.masked)) &&
       !(event.parties.size() >= 2 && (status == v1::MEETING_STATUS_CANCELLED ||
                                       status == v1::MEETING_STATUS_POSTPONED))) {
     return;

@@ -11,6 +11,7 @@
 #include "claims/mentions/dates.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/event_cues.h"
+#include "claims/resolve/locative.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/refs.h"
 
@@ -25,15 +26,76 @@ void ClaimBuilder::ObserveEvents() {
   FillPrincipal();
 }
 
+namespace {
+
+// "after talks in A last week": what a sentence mentions on the way to its own matter.
+bool IsBackground(absl::string_view masked, Span match) {
+  static const RE2& before = StaticRegex(
+      "\\b(?:after|following|since|at|during|than|from|of|in) (?:(?:the|an?|their|its|his|her) )?(?:[a-z-]+ ){0,2}$");
+  static const RE2& within = StaticRegex("\\b(?:previous|earlier|last|latest|past|recent|former)\\b");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, match.start)), before) ||
+         RE2::PartialMatch(ToRe2(Slice(masked, match)), within);
+}
+
+// "[A held talks] with B": the shorter reading leaves out whom they met. "A and B
+// will open [a round of talks in C]": the noun has the time of the verb before it.
+bool IsPart(absl::string_view masked, const std::vector<Draft>& drafts, size_t i) {
+  const Draft& draft = drafts[i];
+  const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
+                    !HasMeetingVerb(Slice(masked, draft.masked));
+  return std::any_of(drafts.begin(), drafts.end(), [&draft, noun](const Draft& other) {
+    if (noun && other.kind() == draft.kind() && other.Find("parties") != nullptr &&
+        other.masked.start < draft.masked.start && draft.masked.start < other.masked.end) {
+      return true;
+    }
+    return other.kind() == draft.kind() && other.masked.start <= draft.masked.start &&
+           other.masked.end >= draft.masked.end && other.masked.size() > draft.masked.size() &&
+           other.Find("parties") != nullptr && other.Find("party") != nullptr &&
+           draft.Find("parties") != nullptr && draft.Find("party") == nullptr;
+  });
+}
+
+// Of several readings of one meeting in a sentence the fullest speaks for all.
+int Fullness(absl::string_view masked, const Draft& draft) {
+  const absl::string_view status = draft.Set("status");
+  return (status == "POSTPONED" || status == "CANCELLED" ? 4 : 0) +
+         (draft.Find("parties") != nullptr ? 2 : 0) + (HasMeetingVerb(Slice(masked, draft.masked)) ? 1 : 0);
+}
+
+}  // namespace
+
+bool ClaimBuilder::ToldBetter(const SentenceDrafts& s, size_t i) const {
+  const int fullness = Fullness(s.masked->text(), s.drafts[i]);
+  for (size_t k = 0; k < s.drafts.size(); ++k) {
+    if (k == i || s.event_of[k] != s.event_of[i]) continue;
+    const int other = Fullness(s.masked->text(), s.drafts[k]);
+    if (other > fullness) return true;
+    const int32_t longer = s.drafts[k].masked.size() - s.drafts[i].masked.size();
+    if (other == fullness && (longer > 0 || (longer == 0 && k < i))) return true;
+  }
+  return false;
+}
+
 void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
+  bool background = true;  // what is under discussion so far is only mentioned
   for (size_t i = 0; i < sentence->drafts.size(); ++i) {
     const Draft& draft = sentence->drafts[i];
-    if (draft.kind() != v1::CLAIM_KIND_MEETING) continue;
+    if (draft.kind() != v1::CLAIM_KIND_MEETING || IsPart(sentence->masked->text(), sentence->drafts, i)) continue;
     const DocumentEvent event = ReadEvent(*sentence, draft);
-    for (const v1::EntityRef& mediator : event.mediators) parties_.SetMediator(mediator.id());
-    if (event.parties.size() >= 2) parties_.SetPair(event.parties);
-    *current = events_.Observe(event);
-    sentence->event_of[i] = *current;
+    for (const v1::EntityRef& mediator : event.mediators) {
+      if (!Has(event.parties, mediator.id())) parties_.SetMediator(mediator.id());
+    }
+    if (event.parties.size() >= 2) parties_.AddPair(event.parties);
+    // "Chile hosted the talks": it is no side of them, unless others say so.
+    for (const Mention* mention : MentionsOf(*sentence, draft, "place")) {
+      if (mention->cls == MentionClass::kParty) parties_.SetHost(mention->ref.id());
+    }
+    if (IsState(event.place)) parties_.SetHost(event.place.id());
+    if (!event.place.id().empty()) parties_.SetHost(events_.ParentOf(event.place.id()));
+    sentence->event_of[i] = events_.Observe(event);
+    const bool aside = IsBackground(sentence->masked->text(), draft.masked);
+    if (background || !aside) *current = sentence->event_of[i];
+    background = background && aside;
   }
   sentence->event_after = *current;
 }
@@ -51,7 +113,9 @@ void ClaimBuilder::FillPrincipal() {
     if (!RE2::PartialMatch(ToRe2(sentence->masked->text()), talks)) continue;
     for (const Mention& mention : sentence->masked->mentions()) {
       if (mention.cls != MentionClass::kPlace || mention.region ||
-          mention.ref.type() == v1::ENTITY_TYPE_VENUE) {
+          mention.ref.type() == v1::ENTITY_TYPE_VENUE ||
+          !IsLocative(sentence->masked->text(),
+                      sentence->masked->FromDocument(mention.span.start))) {
         continue;
       }
       bool elsewhere = false;  // already the place of another meeting

@@ -7,6 +7,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
+#include "claims/resolve/locative.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -32,7 +33,7 @@ v1::EntityRef PartyOf(const Mention& mention) {
 
 // "YEREVAN (Agency) - ", "Geneva, May 3 - ": where it was written.
 bool IsDateline(absl::string_view masked, int32_t at) {
-  static const RE2& re = StaticRegex("^.{3}(?: ?\\([^)]{1,40}\\)|,[^,]{0,30}|,? .{3})?(?: -|:| \\.) ");
+  static const RE2& re = StaticRegex("^.(?: ?\\([^)]{1,40}\\)|,[^,]{0,30}|,? .)?(?: -|:| \\.) ");
   return at == 0 && RE2::PartialMatch(ToRe2(masked), re);
 }
 
@@ -73,6 +74,19 @@ Span ClauseAround(absl::string_view masked, Span near) {
     from = at + std::max<size_t>(hit.size(), 1);
   }
   return clause;
+}
+
+// "Berg, who arrived in Lima on Friday, met": what a relative clause says of a
+// person is not said of the meeting.
+bool InRelative(absl::string_view masked, int32_t at, Span near) {
+  static const RE2& re = StaticRegex("^.*\\b(?:who|whose)\\b([^,;]*)$");
+  re2::StringPiece since;
+  if (!RE2::PartialMatch(ToRe2(masked.substr(0, at)), re, &since)) return false;
+  const auto start = static_cast<int32_t>(since.data() - masked.data());
+  if (near.end <= start) return true;
+  // The meeting too may stand in that clause, or begin before it.
+  return near.start >= start && near.start > at &&
+         masked.substr(at, near.start - at).find(',') != absl::string_view::npos;
 }
 
 }  // namespace
@@ -124,10 +138,10 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   int best_place = 140, best_date = 110;
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
-    if (!clause.Contains(at)) continue;
+    if (!clause.Contains(at) || InRelative(text, at, near)) continue;
     int distance = Distance(near, {at, at + 3});
     if (mention.cls == MentionClass::kPlace &&
-        (distance > 90 || mention.region || IsDateline(text, at))) {
+        (distance > 90 || mention.region || IsDateline(text, at) || !IsLocative(text, at))) {
       continue;
     }
     // Of a city and a country the city is where they met.

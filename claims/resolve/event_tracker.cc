@@ -29,11 +29,12 @@ bool PartiesFit(const DocumentEvent& a, const DocumentEvent& b) {
   return Shared(a.parties, b.parties) >= 2;
 }
 
-enum class Time { kUnknown, kPast, kFuture };
+enum class Time { kUnknown, kPast, kPresent, kFuture };
 
 Time TimeOf(v1::MeetingStatus status) {
   switch (status) {
     case v1::MEETING_STATUS_HELD: return Time::kPast;
+    case v1::MEETING_STATUS_ONGOING: return Time::kPresent;
     case v1::MEETING_STATUS_PLANNED: return Time::kFuture;
     default: return Time::kUnknown;
   }
@@ -69,7 +70,7 @@ bool EventTracker::Contradicts(const DocumentEvent& a, const DocumentEvent& b) c
   if (Known(a.date) && Known(b.date) && !DatesOverlap(a.date, b.date)) return true;
   if (a.round != 0 && b.round != 0 && a.round != b.round) return true;
   const Time x = TimeOf(a.status), y = TimeOf(b.status);
-  return x != Time::kUnknown && y != Time::kUnknown && x != y &&
+  return (x == Time::kFuture) != (y == Time::kFuture) && x != Time::kUnknown && y != Time::kUnknown &&
          !DatesOverlap(a.date, b.date) && !(a.round != 0 && a.round == b.round);
 }
 
@@ -143,6 +144,12 @@ int EventTracker::Principal(bool upcoming) const {
     if (best < 0 || events_[i].observations > events_[best].observations) best = i;
   }
   return best;
+}
+
+std::string EventTracker::ParentOf(const std::string& place) const {
+  if (parents_ == nullptr) return std::string();
+  const auto it = parents_->find(place);
+  return it == parents_->end() ? std::string() : it->second;
 }
 
 v1::Event EventTracker::ToProto(int index) const {

@@ -53,6 +53,9 @@ class EventTracker {
   // the first; `upcoming` leaves out those held. -1 for none.
   int Principal(bool upcoming) const;
 
+  // The place that a place lies in; empty when unknown.
+  std::string ParentOf(const std::string& place) const;
+
   // The event as claims carry it.
   v1::Event ToProto(int index) const;
 

@@ -6,8 +6,10 @@ namespace claims {
 
 bool HasMeetingVerb(absl::string_view masked) {
   static const RE2& re = StaticRegex(
-      "\\b(?:met|meet|meets|meeting with|held|hold|holds|took place|take place|taking place|began|begin|"
-      "started|start|resumed?|concluded?|ended|opened?|sat down|sit down|gathered|convened?|spoke)\\b");
+      "\\b(?:met|meet|meets|meeting with|(?:is|are|was|were|been|began|started) meeting|held|hold|holds|holding|took place|takes? place|taken place|taking place|began|"
+      "begins?|begun|started|starts?|resum(?:e|es|ed|ing)|reconvened?|concluded?|ended|opens?|opened|sat down|sit down|"
+      "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped up|closed|kicked off|"
+      "broke up|adjourned|restarted|hosts?|hosted|hosting|returned to|negotiated)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
@@ -16,8 +18,20 @@ bool GoesOn(absl::string_view masked) {
   static const RE2& re = StaticRegex(
       "\\b(?:has|have) (?:now |just )?(?:started|begun|resumed|opened|got(?:ten)? under ?way)\\b|"
       "\\b(?:is|are) (?:\\w+ )?(?:meeting|holding|taking place|under ?way|being held|negotiating|"
-      "talking|sitting down)\\b|\\bcurrently\\b|\\bunder ?way\\b");
+      "talking|sitting down|resuming|continuing|attending)\\b|\\bcurrently\\b|\\bunder ?way\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
+}
+
+bool OnlyEnds(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:will|would|to)(?: be)? (?:conclude|end|wrap up|close|last|run|finish|continue until|go on until)\\b");
+  return RE2::PartialMatch(ToRe2(masked), re);
+}
+
+bool IsRefuted(absl::string_view rest) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not true|fake|groundless|baseless|unfounded)\\b");
+  return RE2::PartialMatch(ToRe2(rest), re);
 }
 
 // "ended without an agreement" is no meeting denied.

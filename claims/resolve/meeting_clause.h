@@ -15,6 +15,12 @@ bool HasMeetingVerb(absl::string_view masked);
 // "have started", "is under way": it goes on as the report is written.
 bool GoesOn(absl::string_view masked);
 
+// "will conclude on Friday": when it ends, not that it is planned.
+bool OnlyEnds(absl::string_view masked);
+
+// "[reports that they met] are false": what follows takes the meeting back.
+bool IsRefuted(absl::string_view rest);
+
 // The match, or on to the clause's end where its verb follows it: "talks between
 // A and B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match);

@@ -69,8 +69,26 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
   }
 }
 
-void PartyContext::SetPair(const std::vector<v1::EntityRef>& parties) {
-  if (parties.size() >= 2) pair_ = parties;
+void PartyContext::AddPair(const std::vector<v1::EntityRef>& parties) {
+  if (parties.size() < 2) return;
+  // An organisation that meets a side is more often its mediator than the other side.
+  const bool body = std::any_of(parties.begin(), parties.end(), [](const v1::EntityRef& ref) {
+    return ref.type() == v1::ENTITY_TYPE_ORGANIZATION;
+  });
+  const int weight = body ? 1 : 3;
+  auto same = [&parties](const Pairing& p) {
+    return p.parties.size() == parties.size() &&
+           std::all_of(parties.begin(), parties.end(), [&p](const v1::EntityRef& ref) {
+             return std::any_of(p.parties.begin(), p.parties.end(),
+                                [&ref](const v1::EntityRef& q) { return q.id() == ref.id(); });
+           });
+  };
+  const auto known = std::find_if(pairings_.begin(), pairings_.end(), same);
+  if (known != pairings_.end()) {
+    known->weight += weight;
+  } else {
+    pairings_.push_back({parties, weight});
+  }
 }
 
 // Armed and political groups are named because they negotiate; organisations
@@ -95,13 +113,18 @@ const PartyContext::Tally* PartyContext::Insurgents(int top) const {
   return group;
 }
 
-std::vector<v1::EntityRef> PartyContext::Pair() const {
-  if (!pair_.empty()) return pair_;
-  // A state against "the rebels" without a name.
-  if (unnamed_rebels_ >= 2) {
-    const v1::EntityRef rebels = Rebels(), state = Government();
-    if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
+const PartyContext::Pairing* PartyContext::Stated() const {
+  const Pairing* best = nullptr;
+  for (const Pairing& p : pairings_) {
+    const bool mediated = std::any_of(p.parties.begin(), p.parties.end(), [this](const v1::EntityRef& ref) {
+      return mediators_.count(ref.id()) > 0;
+    });
+    if (!mediated && (best == nullptr || p.weight > best->weight)) best = &p;
   }
+  return best;
+}
+
+std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
   std::vector<const Tally*> order;
   for (const auto& [id, tally] : all_) {
     if (mediators_.count(id) == 0) order.push_back(&tally);
@@ -110,11 +133,24 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
     const double x = Weight(*a), y = Weight(*b);
     return x != y ? x > y : a->order < b->order;
   });
-  std::vector<v1::EntityRef> pair;
-  // Organisations convene and comment; they are sides only for want of others.
+  // Hosts, and organisations, which convene and comment, are sides only for want
+  // of others.
+  std::stable_partition(order.begin(), order.end(),
+                        [this](const Tally* tally) { return hosts_.count(tally->ref.id()) == 0; });
   std::stable_partition(order.begin(), order.end(), [](const Tally* tally) {
     return tally->ref.type() != v1::ENTITY_TYPE_ORGANIZATION;
   });
+  return order;
+}
+
+std::vector<v1::EntityRef> PartyContext::Pair() const {
+  if (const Pairing* stated = Stated()) return stated->parties;
+  // A state against "the rebels" without a name.
+  if (unnamed_rebels_ >= 2) {
+    const v1::EntityRef rebels = Rebels(), state = Government();
+    if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
+  }
+  std::vector<const Tally*> order = ByWeight();
   const Tally* group = order.empty() ? nullptr : Insurgents(order[0]->count);
   if (group != nullptr) {
     // The state that the group's name begins with ("syrian-opposition"), if any.
@@ -124,6 +160,7 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
     });
     std::stable_partition(order.begin(), order.end(), [&](const Tally* t) { return t == group; });
   }
+  std::vector<v1::EntityRef> pair;
   for (size_t i = 0; i < order.size() && i < 2; ++i) pair.push_back(order[i]->ref);
   return pair;
 }

@@ -22,15 +22,18 @@ class PartyContext {
   void Observe(const std::vector<Mention>& mentions, int weight = 1);
   // A mediator is not one of the sides.
   void SetMediator(const std::string& id) { mediators_.insert(id); }
-  // Parties that a sentence brings together: met, agreed, exchanged.
-  void SetPair(const std::vector<v1::EntityRef>& parties);
+  // A state where talks are held is a side of them only where a sentence says so.
+  void SetHost(const std::string& id) { hosts_.insert(id); }
+  // Parties that a sentence brings together: met, held talks.
+  void AddPair(const std::vector<v1::EntityRef>& parties);
 
   // The parties of an N-party format, from the first list of N that the document
   // names; empty when it names none.
   std::vector<v1::EntityRef> ListOf(size_t n) const;
 
-  // The parties that negotiate, by the latest SetPair, else the two that the
-  // document names most. Fewer than two when it names fewer.
+  // The parties that negotiate: those most often brought together, of equals the
+  // first, else the two that the document names most. Fewer than two when it
+  // names fewer.
   std::vector<v1::EntityRef> Pair() const;
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
@@ -58,8 +61,16 @@ class PartyContext {
   Tallies oppositions_;
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   int unnamed_rebels_ = 0;
-  std::set<std::string> mediators_;
-  std::vector<v1::EntityRef> pair_;
+  std::set<std::string> mediators_, hosts_;
+  struct Pairing {
+    std::vector<v1::EntityRef> parties;
+    int weight = 0;
+  };
+  // The pairing of most weight that holds no mediator; null when there is none.
+  const Pairing* Stated() const;
+  // Those that may be sides, the likeliest first.
+  std::vector<const Tally*> ByWeight() const;
+  std::vector<Pairing> pairings_;  // in the order of their first mention
 };
 
 }  // namespace claims

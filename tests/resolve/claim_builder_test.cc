@@ -24,6 +24,9 @@ constexpr char kPack[] = R"pb(
     id: "meeting/talks" kind: CLAIM_KIND_MEETING
     pattern: "{PARTY+:parties} (?:will |may |did not |to )?(?:hold|held|resume)(?: the {ORDINAL:round} round of)? talks(?: in {PLACE:place})?"
     pattern: "the talks in {PLACE:place} will open"
+    pattern: "talks in {PLACE:place}"
+    pattern: "talks (?:will|are to) end on {DATE:date}"
+    pattern: "{PARTY:place} hosted talks"
     example { text: "-" }
   }
   rule {
@@ -176,6 +179,23 @@ INSTANTIATE_TEST_SUITE_P(
           "[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo]."},
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
         {"Negated", {"[P:NOR Norway] and [P:CHL Chile] did not hold talks in [L:oslo Oslo]."}, {}},
+        {"OneMeetingOneClaim",
+         {"[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:oslo Oslo] (the talks in [L:oslo Oslo] will open early)."},
+         {"meeting parties=CHL,NOR place=oslo status=PLANNED event=oslo; PLANNED"}},
+        {"PlannedEndIsNoMeeting",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].", "The talks will end on [D:2031-05-14 May 14]."},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
+        {"ReportThatIsFalse",
+         {"News that [P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] is inaccurate."}, {}},
+        {"HostIsNoSide",
+         {"[P:NOR Norway] wrote to [P:CHL Chile].", "[P:PER Peru] hosted talks and [P:PER Peru] was glad."},
+         {"meeting parties=CHL,NOR place=PER status=HELD event=per"}},
+        {"BackgroundIsNotUnderDiscussion",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] after talks in [L:lima Lima].",
+          "[X:ida-berg@NOR Ida Berg] leads the team."},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
+          "meeting parties=CHL,NOR place=lima status=HELD event=lima",
+          "leadership party=NOR leader=ida-berg event=oslo"}},
         {"NobodyToMeet", {"The talks in [L:oslo Oslo] will open."}, {}},
     }),
     RowName);

@@ -119,6 +119,12 @@ INSTANTIATE_TEST_SUITE_P(
          "mediators=USA,QAT,EGY"},
         {"MediatedByAPerson", "The talks, mediated by [X:ida-berg@NOR Ida Berg], failed.",
          "mediators=NOR"},
+        {"NotOfAPersonsRelativeClause",
+         "The talks with [X:ida-berg Ida Berg], who arrived in [L:lima Lima] on [D:2031-05-10 Friday], failed.", ""},
+        {"AfterTheRelativeClause",
+         "The talks with [X:ida-berg Ida Berg], who speaks for all, opened in [L:oslo Oslo].", "place=oslo"},
+        {"Dateline", "[L:oslo OSLO] (Agency) - The talks failed.", ""},
+        {"WhereOneComesFrom", "The talks failed, the envoy from [L:oslo Oslo] said.", ""},
         {"PartyIsNoMediator", "The talks with [P:USA the US] failed.", ""},
     }),
     [](const auto& info) { return std::string(info.param.name); });

@@ -52,23 +52,62 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& info) { return std::string(info.param.name); });
 
+std::vector<v1::EntityRef> Refs(const std::vector<const char*>& ids, bool body = false) {
+  std::vector<v1::EntityRef> refs;
+  for (const char* id : ids) {
+    refs.emplace_back().set_id(id);
+    if (body && refs.size() == 1) refs[0].set_type(v1::ENTITY_TYPE_ORGANIZATION);
+  }
+  return refs;
+}
+
 TEST(PartyContext, StatedPairWins) {
   PartyContext context;
   context.Observe(MentionsOf("[P:PER Peru] and [P:BOL Bolivia] met."));
-  std::vector<v1::EntityRef> stated(2);
-  stated[0].set_id("NOR");
-  stated[1].set_id("CHL");
-  context.SetPair(stated);
+  context.AddPair(Refs({"NOR", "CHL"}));
   EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
 }
 
 TEST(PartyContext, OneIsNoPair) {
   PartyContext context;
   context.Observe(MentionsOf("[P:PER Peru] and [P:BOL Bolivia] met."));
-  std::vector<v1::EntityRef> stated(1);
-  stated[0].set_id("NOR");
-  context.SetPair(stated);
+  context.AddPair(Refs({"NOR"}));
   EXPECT_EQ(Ids(context.Pair()), "PER BOL");
+}
+
+TEST(PartyContext, PairStatedMostWinsTheFirstOfEquals) {
+  PartyContext context;
+  context.AddPair(Refs({"NOR", "CHL"}));
+  context.AddPair(Refs({"PER", "BOL"}));
+  EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
+  context.AddPair(Refs({"BOL", "PER"}));
+  EXPECT_EQ(Ids(context.Pair()), "PER BOL");
+}
+
+TEST(PartyContext, PairWithAnOrganizationCountsForLess) {
+  PartyContext context;
+  context.AddPair(Refs({"league", "CHL"}, /*body=*/true));
+  context.AddPair(Refs({"league", "CHL"}, /*body=*/true));
+  EXPECT_EQ(Ids(context.Pair()), "league CHL");
+  context.AddPair(Refs({"NOR", "CHL"}));
+  EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
+}
+
+TEST(PartyContext, PairWithAMediatorIsNone) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:NOR Norway] and [P:CHL Chile] met."));
+  context.AddPair(Refs({"PER", "CHL"}));
+  context.SetMediator("PER");
+  EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
+}
+
+TEST(PartyContext, HostIsASideForWantOfOthers) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:PER Peru] hosted [P:NOR Norway]. [P:PER Peru] was glad."));
+  context.SetHost("PER");
+  EXPECT_EQ(Ids(context.Pair()), "NOR PER");
+  context.Observe(MentionsOf("[P:CHL Chile] came."));
+  EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
 }
 
 void ObserveWithHead(const char* marked, const char* head, PartyContext* context) {

@@ -1,0 +1,81 @@
+#include "claims/resolve/locative.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/strip.h"
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kLocative[] = {"in", "at", "inside", "near", "outside"};
+// A word that another relation begins with, or another clause.
+constexpr absl::string_view kOther[] = {
+    "from", "with", "by",   "over", "against", "between", "after", "before", "that",
+    "and",  "or",   "but", "said", "says", "told", "as",   "into",    "about",   "since", "until",  "while"};
+// What is in a place without the talks' being there.
+constexpr absl::string_view kElsewhere[] = {
+    "war",      "conflict",    "crisis",  "fighting", "violence",  "situation", "sources", "source",
+    "officials", "reporters",  "embassy", "troops",   "forces",    "rebels",    "people",  "government",
+    "journalists", "diplomats", "peace",  "stability", "ceasefire", "truce",    "parties", "factions",
+    "sides",     "bases",      "refugees", "attack",  "attacks",   "residence", "power",   "elections"};
+
+// "left for Geneva", "on their way back to Oslo": where one goes to talk.
+constexpr absl::string_view kMotion[] = {
+    "bound", "head",    "heads",    "headed",    "heading",   "left",  "leave", "leaves", "leaving", "travel",
+    "travels", "travelled", "traveled", "travelling", "traveling", "fly", "flies", "flew", "flying", "went", "go",
+    "going", "gone", "came", "come", "coming", "return", "returns", "returned", "returning", "back", "departed",
+    "depart", "departs", "arrived", "way", "off", "moved", "trip"};
+
+template <size_t n>
+bool In(const absl::string_view (&words)[n], absl::string_view word) {
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+// Takes the last word off `head`.
+absl::string_view PopWord(absl::string_view* head) {
+  *head = absl::StripTrailingAsciiWhitespace(*head);
+  const size_t blank = head->rfind(' ');
+  const size_t from = blank == absl::string_view::npos ? 0 : blank + 1;
+  const absl::string_view word = head->substr(from);
+  head->remove_suffix(word.size());
+  return word;
+}
+
+}  // namespace
+
+bool IsLocative(absl::string_view masked, int32_t at) {
+  static const RE2& noun = StaticRegex(
+      "^.(?: (?:[a-z]+ing|[a-z]+-[a-z]+|peace|nuclear|ceasefire|direct|proximity|border))? "
+      "(?:talks|negotiations|conference|summit|meetings?|rounds?|consultations|process|dialogue)\\b");
+  static const RE2& host = StaticRegex(
+      "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again|currently))* host(?:s|ed|ing)?\\b");
+  static const RE2& purpose = StaticRegex(
+      "^.,?(?: (?:on |early |late )?.)? (?:for|ahead of|where|to (?:attend|hold|take|join|resume|begin|start|continue|meet|"
+      "negotiate|participate|launch|open|discuss))\\b");
+  const re2::StringPiece rest = ToRe2(masked.substr(at));
+  if (RE2::PartialMatch(rest, noun) || RE2::PartialMatch(rest, host)) return true;
+  if (absl::StartsWith(masked.substr(std::min<size_t>(at + 3, masked.size())), "'s")) return false;
+  constexpr int kWords = 14;  // "at a hotel on the southern side of the truce village of X"
+  absl::string_view head = masked.substr(0, at);
+  for (int i = 0; i < kWords && !head.empty(); ++i) {
+    absl::string_view word = PopWord(&head);
+    // "in the capital, Oslo"; "in Oslo, Norway"; "in Oslo and Lima".
+    if (i == 0 && word == "and") word = PopWord(&head);
+    if (absl::EndsWith(word, ",") && i > 0) return false;
+    absl::ConsumeSuffix(&word, ",");
+    if (In(kLocative, word)) {
+      absl::string_view what = PopWord(&head);
+      return !In(kElsewhere, what);
+    }
+    if (word == "to" || word == "for") return i <= 4 && In(kMotion, PopWord(&head)) && RE2::PartialMatch(rest, purpose);
+    if (word == "on" && i == 0) return false;
+    if (word == "(" || In(kOther, word)) return false;
+  }
+  return false;
+}
+
+}  // namespace claims

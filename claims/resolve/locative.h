@@ -1,0 +1,20 @@
+// Whether a place that a sentence names is where something is: "talks in Geneva",
+// "at a hotel in the capital, Oslo", "the Geneva talks"; not "a plane from Oslo",
+// "Seoul's ministry", "the war in Chile".
+//
+// Stateless and thread-safe. Cannot fail.
+#ifndef CLAIMS_RESOLVE_LOCATIVE_H_
+#define CLAIMS_RESOLVE_LOCATIVE_H_
+
+#include <cstdint>
+
+#include "absl/strings/string_view.h"
+
+namespace claims {
+
+// `at` is the byte offset of the place's character in masked text.
+bool IsLocative(absl::string_view masked, int32_t at);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_LOCATIVE_H_

@@ -1,0 +1,54 @@
+#include "claims/resolve/locative.h"
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "tests/rules/masks.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* text;  // the place is <l0>
+  bool locative;
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Locative : public testing::TestWithParam<Row> {};
+
+TEST_P(Locative, TellsWhereSomethingIs) {
+  const std::string text = Mask(GetParam().text);
+  EXPECT_EQ(IsLocative(text, static_cast<int32_t>(text.find(Mask("<l0>")))), GetParam().locative);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Places, Locative,
+    testing::ValuesIn(std::vector<Row>{
+        {"In", "talks in <l0>", true},
+        {"At", "talks at <l0>", true},
+        {"InTheCapital", "talks in the <a0> capital of <l0>", true},
+        {"InTheCapitalComma", "talks in the capital, <l0>", true},
+        {"SideOfTheVillage", "talks at a hall on the southern side of the border village of <l0>", true},
+        {"InBoth", "talks in <l1> and <l0>", true},
+        {"CityAndCountry", "talks in <l1>, <l0>", true},
+        {"BeforeItsTalks", "the <l0> talks failed", true},
+        {"Hosts", "<l0> will host the talks", true},
+        {"LeftForTalks", "the team left for <l0> on <d0> to resume talks", true},
+        {"HeadedForTalks", "the team is heading back to <l0> for talks", true},
+        {"WentHome", "the team is set to return to <l0>", false},
+        {"From", "a delegation from <l0>", false},
+        {"With", "talks in <l1> with <l0>", false},
+        {"Possessive", "talks, <l0>'s ministry said", false},
+        {"Bare", "the talks, <l0> said", false},
+        {"War", "talks on the war in <l0>", false},
+        {"Officials", "officials in <l0> hailed the talks", false},
+        {"Parenthesis", "the envoy (<l0>) met them", false},
+        {"SaidIn", "in talks that <l0> mediates", false},
+        {"First", "<l0> reacted", false},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace claims

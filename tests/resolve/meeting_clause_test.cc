@@ -1,0 +1,77 @@
+#include "claims/resolve/meeting_clause.h"
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* text;
+  bool yes;
+};
+
+TEST(MeetingClause, HasMeetingVerb) {
+  for (const Row& row : std::vector<Row>{
+           {"they met", true},
+           {"will resume talks", true},
+           {"began meeting", true},
+           {"the hosting of talks", true},
+           {"the next round of talks", false},
+           {"a meeting", false},
+           {"the possible talks", false},
+       }) {
+    EXPECT_EQ(HasMeetingVerb(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, GoesOn) {
+  for (const Row& row : std::vector<Row>{
+           {"have started talks", true},
+           {"are resuming talks", true},
+           {"talks are under way", true},
+           {"had started talks", false},
+           {"held talks", false},
+       }) {
+    EXPECT_EQ(GoesOn(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, OnlyEnds) {
+  for (const Row& row : std::vector<Row>{
+           {"talks, which will conclude on Friday", true},
+           {"the round is to end on Friday", true},
+           {"the round ended on Friday", false},
+           {"the round will open on Friday", false},
+       }) {
+    EXPECT_EQ(OnlyEnds(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, IsRefuted) {
+  for (const Row& row : std::vector<Row>{
+           {" tomorrow is inaccurate, she said", true},
+           {" are false", true},
+           {" was false news", true},
+           {" in Oslo, she said", false},
+           {"", false},
+       }) {
+    EXPECT_EQ(IsRefuted(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, OutcomeDeniesNoMeeting) {
+  EXPECT_EQ(WithoutOutcome("talks ended without a deal"), "talks ended");
+  EXPECT_EQ(WithoutOutcome("talks ended"), "talks ended");
+}
+
+TEST(MeetingClause, RunsToItsVerb) {
+  const std::string text = "talks between us are due to resume, he said";
+  EXPECT_EQ(MeetingClause(text, {0, 16}), "talks between us are due to resume");
+  EXPECT_EQ(MeetingClause("they met in May, he said", {0, 8}), "they met");
+}
+
+}  // namespace
+}  // namespace claims
