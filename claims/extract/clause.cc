@@ -103,7 +103,7 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|subject to|depending on|which|who|that it|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
+      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
       "sign|gesture|step)|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;

@@ -334,7 +334,10 @@ size_t ReadDuration(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
     return Add(out, i, i + 2, date);
   }
   if (t[i].Is("a") && t[i + 1].cls == WordClass::kUnit) {
-    return t[i - 1].Is("for") ? Add(out, i, i + 2, date) : 0;
+    // "for a week", "a week to accept": a time that something takes or is given.
+    const bool given = IsOneOf(t[i + 2], "to", "deadline", "ultimatum") &&
+                       IsOneOf(t[i + 1], "day", "week", "month", "year");
+    return t[i - 1].Is("for") || given ? Add(out, i, i + 2, date) : 0;
   }
   const auto number = MatchNumber(t, i);
   if (!number) return 0;

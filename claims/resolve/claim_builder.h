@@ -100,6 +100,10 @@ class ClaimBuilder {
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
   v1::Stance StanceOf(const SentenceDrafts& s, const Draft& draft) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
+  bool IsToldFuller(const SentenceDrafts& s, size_t i) const;
+  bool IsSettingDay(const SentenceDrafts& s, const Draft& draft, const v1::DateInterval& date) const;
+  void KeepEndOfRange(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
+  void RecallDeadline(v1::Deadline* deadline);
   void LookAhead(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   void SetDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
 
@@ -114,6 +118,7 @@ class ClaimBuilder {
   // Party of a person whom only a delegation's headship ties to one.
   std::map<std::string, v1::EntityRef> party_of_leader_;
   std::string last_topic_;
+  v1::Deadline last_deadline_;
   int event_before_ = -1;  // under discussion before the current sentence
   absl::flat_hash_map<std::string, size_t> seen_;  // signature to index in claims_
   std::vector<v1::Claim> claims_;

@@ -126,24 +126,6 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   }
 }
 
-void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
-  const Draft& draft = s.drafts[i];
-  v1::Claim claim;
-  if (!Start(s, draft, &claim)) return;
-  v1::Deadline* body = claim.mutable_deadline();
-  const v1::EntityRef by = Single(s, draft, "set_by");
-  if (!by.id().empty()) *body->mutable_set_by() = by;
-  CopyTo(Parties(s, draft, "applies_to"), body->mutable_applies_to());
-  SetDate(s, draft, body->mutable_date());
-  if (!DueDate(s, draft, body->mutable_date())) return;
-  const std::vector<Topic> topics = Topics(s, draft);
-  if (!topics.empty()) {
-    body->set_topic(topics[0].topic);
-    body->set_content(topics[0].content);
-  }
-  Finish(std::move(claim));
-}
-
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   v1::Claim claim;

@@ -1,11 +1,13 @@
 #include "claims/resolve/claim_builder.h"
 
+#include <algorithm>
 
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/time/civil_time.h"
 #include "claims/base/regex.h"
 #include "claims/mentions/dates.h"
+#include "claims/resolve/refs.h"
 
 namespace claims {
 namespace {
@@ -21,16 +23,104 @@ int SmallNumber(absl::string_view word) {
   return 1;  // "a", "an"
 }
 
+bool ShareParty(const v1::Deadline& a, const v1::Deadline& b) {
+  for (const v1::EntityRef& x : a.applies_to()) {
+    for (const v1::EntityRef& y : b.applies_to()) {
+      if (x.id() == y.id()) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
-// When a time limit is due.
+void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (IsToldFuller(s, i) || !Start(s, draft, &claim)) return;
+  v1::Deadline* body = claim.mutable_deadline();
+  v1::EntityRef by = Single(s, draft, "set_by");
+  if (by.id().empty() && claim.negated()) by = speakers_.PartyFor(draft.masked);
+  if (!by.id().empty()) *body->mutable_set_by() = by;
+  CopyTo(Parties(s, draft, "applies_to"), body->mutable_applies_to());
+  SetDate(s, draft, body->mutable_date());
+  if (!claim.negated() && (IsSettingDay(s, draft, body->date()) ||
+                           !DueDate(s, draft, body->mutable_date()))) {
+    return;
+  }
+  KeepEndOfRange(s, draft, body->mutable_date());
+  if (body->date().end().empty()) body->clear_date();
+  const std::vector<Topic> topics = Topics(s, draft);
+  if (!topics.empty()) {
+    body->set_topic(topics[0].topic);
+    body->set_content(topics[0].content);
+  }
+  RecallDeadline(body);
+  Finish(std::move(claim));
+}
+
+// Another reading of the same words says more.
+bool ClaimBuilder::IsToldFuller(const SentenceDrafts& s, size_t i) const {
+  const auto slots = [](const Draft& draft) {
+    int n = 0;
+    for (absl::string_view slot : {"set_by", "applies_to", "date", "content"}) {
+      n += draft.Find(slot) != nullptr;
+    }
+    return n;
+  };
+  const Draft& draft = s.drafts[i];
+  return std::any_of(s.drafts.begin(), s.drafts.end(), [&](const Draft& other) {
+    return other.kind() == v1::CLAIM_KIND_DEADLINE && slots(other) > slots(draft) &&
+           other.masked.start < draft.masked.end && draft.masked.start < other.masked.end &&
+           MentionsOf(s, other, "date") == MentionsOf(s, draft, "date");
+  });
+}
+
+// "The deadline was moved to May 1", "they now have until May 1": whose it is was
+// said before.
+void ClaimBuilder::RecallDeadline(v1::Deadline* deadline) {
+  const bool same_setter =
+      !deadline->has_set_by() || deadline->set_by().id() == last_deadline_.set_by().id();
+  const bool same_bound = deadline->applies_to().empty() || last_deadline_.applies_to().empty() ||
+                          ShareParty(*deadline, last_deadline_);
+  if (same_setter && same_bound) {
+    if (!deadline->has_set_by() && last_deadline_.has_set_by()) {
+      *deadline->mutable_set_by() = last_deadline_.set_by();
+    }
+    if (deadline->applies_to().empty()) *deadline->mutable_applies_to() = last_deadline_.applies_to();
+    if (deadline->topic().empty()) deadline->set_topic(last_deadline_.topic());
+  }
+  last_deadline_ = *deadline;
+}
+
+// "set a new deadline on Tuesday", in the past tense: the day on which it was set.
+bool ClaimBuilder::IsSettingDay(const SentenceDrafts& s, const Draft& draft,
+                                const v1::DateInterval& date) const {
+  static const RE2& on_day = StaticRegex("\\b(?:deadline|ultimatum|limit|cut-?off)(?: late| early)? on $");
+  const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
+  if (dates.empty() || date.end().empty()) return false;
+  const int32_t at = s.masked->FromDocument(dates.back()->span.start);
+  return date.end() <= document_.published().substr(0, 10) &&
+         RE2::PartialMatch(ToRe2(s.masked->text().substr(0, at)), on_day);
+}
+
+// "from May 1 to May 15", "ten or twelve days from today": due on the latter.
+void ClaimBuilder::KeepEndOfRange(const SentenceDrafts& s, const Draft& draft,
+                                  v1::DateInterval* date) const {
+  static const RE2& range = StaticRegex("\\w (?:to|until|till|or) \\w");
+  const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
+  if (dates.empty() || date->end().empty()) return;
+  if (!RE2::PartialMatch(ToRe2(Slice(text_.bytes(), dates.back()->span)), range)) return;
+  date->set_start(date->end());
+  date->set_granularity(v1::GRANULARITY_DAY);
+}
 
 // When it is due; false where the words give no day or are no time limit.
 bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
                            v1::DateInterval* date) const {
   static const RE2& limit = StaticRegex(
       "\\b(?:by|before|within|until|till|no later than|deadlines?|ultimatum|target|expir\\w+|time limit|"
-      "cut-?off|window|midnight|given|gave|gives|giving|has|have|had)\\b");
+      "cut-?off|grace period|time ?frame|run out|window|midnight|given|gave|gives|giving|granted|handed|allowed|has|have|had)\\b");
   const absl::string_view words =
       Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
   if (!RE2::PartialMatch(ToRe2(words), limit)) return false;

@@ -125,7 +125,7 @@ const std::vector<Requirement>& Requirements() {
       {kLead, {"leader"}},
       {kDemand, {"content", "topic"}},
       {kProp, {"content", "topic"}},
-      {kDead, {"date"}},
+      {kDead, {"date", "negated"}},
       {kSwap, {"count", "basis", "status"}},
       {kAgree, {"content", "topic"}},
       {kResp, {"stance"}},

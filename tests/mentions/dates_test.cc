@@ -441,6 +441,8 @@ TEST(DatesTest, Durations) {
       {"days", kFri, "A [30-day] ceasefire was proposed.", {"for"}},
       {"for days", kFri, "They talked for [two days].", {"for"}},
       {"words", kFri, "A [two-week] truce failed.", {"for"}},
+      {"one given", kFri, "Chile has [a week] to accept.", {"for"}},
+      {"one that passes", kFri, "A week of talks ended.", {}},
       {"years", kFri, "The [three-year] war goes on.", {"for"}},
       {"hours", kFri, "A [six-hour] meeting ended.", {"for"}},
       {"range", kFri, "A [50- to 60-day] window opened.", {"for"}},

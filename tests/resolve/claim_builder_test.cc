@@ -79,6 +79,8 @@ constexpr char kPack[] = R"pb(
   rule {
     id: "deadline/gave" kind: CLAIM_KIND_DEADLINE
     pattern: "{PARTY:set_by} gave {PARTY:applies_to} until {DATE:date} to {TEXT:content}"
+    pattern: "deadline was moved(?: to| from) {DATE:date}"
+    pattern: "{PARTY:set_by} set a deadline (?:of|on) {DATE:date}"
     set { slot: "modality" value: "ACTUAL" }
     example { text: "-" }
   }
@@ -296,6 +298,22 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce."},
          {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
           "content=\"sign a truce\""}},
+        {"DeadlineMoved",
+         {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce.",
+          "The deadline was moved to [D:2031-07-01 July 1]."},
+         {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
+          "content=\"sign a truce\"",
+          "deadline set_by=NOR applies_to=CHL date=2031-07-01 topic=ceasefire"}},
+        {"DeadlineOfAnother",
+         {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce.",
+          "[P:PER Peru] set a deadline of [D:2031-07-01 July 1]."},
+         {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
+          "content=\"sign a truce\"",
+          "deadline set_by=PER date=2031-07-01"}},
+        {"DeadlineByRange",
+         {"The deadline was moved from [D:2031-06-01/2031-07-01 June 1 to July 1]."},
+         {"deadline date=2031-07-01"}},
+        {"DayOfSetting", {"[P:PER Peru] set a deadline on [D:2031-05-12 Monday]."}, {}},
         {"NothingClaimed", {"The weather was fine."}, {}},
         {"NoSentences", {}, {}},
     }),
