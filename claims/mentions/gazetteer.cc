@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "claims/base/person_names.h"
 #include "claims/base/slug.h"
+#include "claims/mentions/lexicon.h"
 
 namespace claims {
 namespace {
@@ -83,6 +84,7 @@ std::unique_ptr<const Gazetteer> Gazetteer::Build(
     }
   }
   gazetteer->IndexNames();
+  gazetteer->IndexStarters();
   return gazetteer;
 }
 
@@ -159,6 +161,7 @@ void Gazetteer::AddName(absl::string_view name, Reading reading, Trie* trie) {
   if (first >= tokens.size()) return;
   reading.needs_caps = NeedsCaps(name);
   uint64_t hash = 0;
+  first_words_.push_back(tokens[first].fold);
   for (size_t i = first; i < tokens.size(); ++i) {
     if (tokens[i].fold == 0) tokens[i].fold = FoldHash(Slice(name, tokens[i].span));
     hash = ExtendHash(hash, tokens[i].fold);
@@ -203,6 +206,22 @@ Gazetteer::Match Gazetteer::LongestName(absl::string_view text, const std::vecto
     if (!it->second.prefix) break;
   }
   return best;
+}
+
+void Gazetteer::IndexStarters() {
+  for (absl::string_view word : PhraseStarters()) first_words_.push_back(FoldHash(word));
+  std::sort(first_words_.begin(), first_words_.end());
+  first_words_.erase(std::unique(first_words_.begin(), first_words_.end()), first_words_.end());
+  size_t places = 1;
+  while (places < 2 * first_words_.size() + 2) places *= 2;
+  starters_.assign(places, 0);
+  starter_mask_ = places - 1;
+  for (uint64_t fold : first_words_) {
+    if (fold == 0) continue;
+    size_t i = fold & starter_mask_;
+    while (starters_[i] != 0) i = (i + 1) & starter_mask_;
+    starters_[i] = fold;
+  }
 }
 
 Gazetteer::Match Gazetteer::LongestTitle(const std::vector<Token>& tokens, size_t start) const {

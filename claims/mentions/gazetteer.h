@@ -53,6 +53,16 @@ class Gazetteer {
 
   // The longest name that begins at tokens[start], titles left out.
   Match LongestName(absl::string_view text, const std::vector<Token>& tokens, size_t start) const;
+  // Whether a mention may begin with this token: most words begin none, and
+  // one look tells.
+  bool MayBegin(const Token& token) const {
+    if (token.capital) return true;
+    for (size_t i = token.fold & starter_mask_; token.fold != 0; i = (i + 1) & starter_mask_) {
+      if (starters_[i] == token.fold) return true;
+      if (starters_[i] == 0) break;
+    }
+    return false;
+  }
   // The longest title that begins at tokens[start].
   Match LongestTitle(const std::vector<Token>& tokens, size_t start) const;
 
@@ -78,7 +88,12 @@ class Gazetteer {
   void AddParty(const v1::PartyEntry& entry);
   void AddPerson(const v1::PersonEntry& entry);
   void IndexNames();
+  void IndexStarters();
 
+  // Folds of first words, by open addressing; 0 is a free place.
+  std::vector<uint64_t> starters_ = {0};
+  size_t starter_mask_ = 0;
+  std::vector<uint64_t> first_words_;
   Trie names_;
   Trie titles_;
   std::vector<v1::PartyEntry> parties_;

@@ -12,35 +12,13 @@ namespace {
 
 using WordSet = absl::flat_hash_set<absl::string_view>;
 
-}  // namespace
-
-bool IsPartyHead(absl::string_view word) {
-  static const auto* const kWords = new WordSet({
-      "government", "governments", "officials", "official", "authorities", "authority", "ministry",
-      "administration", "leaders", "leadership", "negotiators", "representatives", "envoys",
-      "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet", "presidency",
-      "parliament", "rebels", "rebel", "insurgents", "militants", "fighters", "movement", "group",
-      "militia", "paramilitaries", "guerrillas", "separatists", "command", "institution", "premiership",
-      "counterparts", "counterpart", "delegates", "politburo", "embassy",
-      "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers", "advisors"});
-  return kWords->contains(word);
-}
-
-bool IsOppositionNoun(absl::string_view word) {
-  static const auto* const kWords =
-      new WordSet({"opposition", "rebels", "rebel", "insurgents", "separatists", "guerrillas",
+const WordSet& OppositionNouns() {
+  static const auto* const kWords = new WordSet({"opposition", "rebels", "rebel", "insurgents", "separatists", "guerrillas",
                    "guerrilla", "militants", "dissidents"});
-  return kWords->contains(word);
+  return *kWords;
 }
 
-bool IsDelegationNoun(absl::string_view word) {
-  static const auto* const kWords = new WordSet(
-      {"delegation", "delegations", "team", "teams", "side", "sides", "negotiator", "part",
-       "contingent", "mission"});
-  return kWords->contains(word);
-}
-
-bool IsOfficeModifier(absl::string_view word) {
+const WordSet& OfficeModifiers() {
   static const auto* const kWords = new WordSet({
       "deputy",      "first",       "former",     "acting",      "interim",    "special",
       "senior",      "top",         "chief",      "lead",        "head",       "vice",
@@ -62,8 +40,38 @@ bool IsOfficeModifier(absl::string_view word) {
       "supreme",     "revolutionary", "rebel",    "guerrilla",   "separatist", "transitional",
       "provisional", "caretaker",   "self-declared", "de", "facto", "and", "&", "of", "for", "the",
       "anonymous",   "unnamed",     "local",      "own",         "anti-corruption", "main"});
+  return *kWords;
+}
+
+const WordSet& Honorifics() {
+  static const auto* const kWords = new WordSet({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "rev", "hon", "madame", "mx"});
+  return *kWords;
+}
+
+}  // namespace
+
+bool IsPartyHead(absl::string_view word) {
+  static const auto* const kWords = new WordSet({
+      "government", "governments", "officials", "official", "authorities", "authority", "ministry",
+      "administration", "leaders", "leadership", "negotiators", "representatives", "envoys",
+      "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet", "presidency",
+      "parliament", "rebels", "rebel", "insurgents", "militants", "fighters", "movement", "group",
+      "militia", "paramilitaries", "guerrillas", "separatists", "command", "institution", "premiership",
+      "counterparts", "counterpart", "delegates", "politburo", "embassy",
+      "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers", "advisors"});
   return kWords->contains(word);
 }
+
+bool IsOppositionNoun(absl::string_view word) { return OppositionNouns().contains(word); }
+
+bool IsDelegationNoun(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"delegation", "delegations", "team", "teams", "side", "sides", "negotiator", "part",
+       "contingent", "mission"});
+  return kWords->contains(word);
+}
+
+bool IsOfficeModifier(absl::string_view word) { return OfficeModifiers().contains(word); }
 
 bool IsPlacePreposition(absl::string_view word) {
   static const auto* const kWords =
@@ -152,11 +160,7 @@ bool IsNameParticle(absl::string_view word) {
   return kWords->contains(word);
 }
 
-bool IsHonorific(absl::string_view word) {
-  static const auto* const kWords = new WordSet(
-      {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "rev", "hon", "madame", "mx"});
-  return kWords->contains(word);
-}
+bool IsHonorific(absl::string_view word) { return Honorifics().contains(word); }
 
 bool IsAgentParticiple(absl::string_view word) {
   static const auto* const kWords =
@@ -187,6 +191,15 @@ bool IsSidesNoun(absl::string_view word) {
                                                  "delegates", "factions", "militaries", "armies",
                                                  "groups", "halves", "protagonists", "men", "premiers", "camps"});
   return kWords->contains(word);
+}
+
+std::vector<absl::string_view> PhraseStarters() {
+  std::vector<absl::string_view> words = {"he",  "she", "it",      "they", "we",        "both",
+                                          "the", "all", "warring", "two",  "government"};
+  for (const WordSet* set : {&OppositionNouns(), &OfficeModifiers(), &Honorifics()}) {
+    words.insert(words.end(), set->begin(), set->end());
+  }
+  return words;
 }
 
 bool FamilyNameFirst(absl::string_view state) {

@@ -3,6 +3,8 @@
 #ifndef CLAIMS_MENTIONS_LEXICON_H_
 #define CLAIMS_MENTIONS_LEXICON_H_
 
+#include <vector>
+
 #include "absl/strings/string_view.h"
 
 namespace claims {
@@ -40,6 +42,10 @@ bool IsTalksNoun(absl::string_view word);
 bool IsProcessNoun(absl::string_view word);
 // "sides", "parties", "delegations": after "both" or "the two".
 bool IsSidesNoun(absl::string_view word);
+
+// Words in lower case that may begin a mention though no pack lists them: those of
+// offices and honorifics, and all that NounPhraseParser::Generic begins with.
+std::vector<absl::string_view> PhraseStarters();
 
 // States whose names put the family first: "Kim Kye-gwan", "Wu Dawei".
 bool FamilyNameFirst(absl::string_view state);

@@ -28,7 +28,9 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
   Tokenize(text_, sentence, &tokens_);
   for (size_t i = 0; i < tokens_.size();) {
     size_t next = i;
-    if (Name(i, &next) || Generic(i, &next) || NewGroup(i, &next) || FreeName(i, &next) ||
+    if (!MayBegin(tokens_[i])) {
+      ++i;
+    } else if (Name(i, &next) || Generic(i, &next) || NewGroup(i, &next) || FreeName(i, &next) ||
         (second_pass_ && Surname(i, &next))) {
       i = std::max(next, i + 1);
     } else {
@@ -36,6 +38,14 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
     }
   }
   return std::move(found_);
+}
+
+// Everything below is tried only where this holds; "al-Nuri" is a surname too.
+bool NounPhraseParser::MayBegin(const Token& token) const {
+  if (gazetteer_.MayBegin(token)) return true;
+  if (!token.word || token.span.size() < 4) return false;
+  const absl::string_view word = Slice(text_, token.span);
+  return word[1] == 'l' && word[2] == '-' && (word[0] == 'a' || word[0] == 'e');
 }
 
 bool NounPhraseParser::Name(size_t i, size_t* next) {

@@ -42,6 +42,7 @@ class NounPhraseParser {
     size_t end = 0;  // token after it
   };
 
+  bool MayBegin(const Token& token) const;
   // Each tries to read a phrase at tokens_[i]; true with *next past it and the
   // mention appended.
   bool Name(size_t i, size_t* next);

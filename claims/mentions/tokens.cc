@@ -84,6 +84,7 @@ class Tokenizer {
     token->word = !absl::ascii_isdigit(first.code_point < 0x80 ? first.code_point : 'a');
     token->number = !token->word;
     token->capital = IsUpper(first);
+    if (AsciiWord(start, token)) return;
     int upper = 0, lower = 0;
     while (pos_ < end_) {
       const DecodedChar c = At(pos_);
@@ -99,6 +100,30 @@ class Tokenizer {
     token->span = {start, pos_};
     token->all_caps = upper >= 2 && lower == 0;
     token->fold = FoldHash(Slice(text_, token->span));
+  }
+
+  // Most words: ASCII letters and digits up to a blank or a mark that ends any word.
+  bool AsciiWord(int32_t start, Token* token) {
+    uint64_t hash = kFnvOffset;
+    int upper = 0;
+    int32_t pos = start;
+    for (; pos < end_; ++pos) {
+      const auto c = static_cast<unsigned char>(text_[pos]);
+      if (!absl::ascii_isalnum(c)) break;
+      upper += absl::ascii_isupper(c);
+      hash = (hash ^ static_cast<unsigned char>(absl::ascii_tolower(c))) * kFnvPrime;
+    }
+    if (pos < end_) {
+      const char c = text_[pos];
+      const bool ends = c == ' ' || c == '\n' || c == '"' || c == ')' || c == ';' || c == ':' ||
+                        (c == ',' && (pos + 1 >= end_ || text_[pos + 1] == ' '));
+      if (!ends) return false;
+    }
+    pos_ = pos;
+    token->span = {start, pos};
+    token->all_caps = upper >= 2 && upper == pos - start;
+    token->fold = hash;
+    return true;
   }
 
   // Marks that stay within a word: hyphens and apostrophes between letters, the

@@ -23,7 +23,8 @@ struct SlotRef {
 
 struct CompiledPattern {
   std::unique_ptr<RE2> regex;  // over masked text
-  RequiredStrings required;    // of what it matches
+  RequiredStrings required;    // of masked text that it matches
+  RequiredStrings plain_required;  // of the same text before it is masked
   // By group. A slot may stand in several alternatives of one pattern: the
   // group that took part in the match holds it.
   std::vector<SlotRef> slots;

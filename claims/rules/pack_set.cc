@@ -88,7 +88,7 @@ void PackSet::BuildPrefilters() {
       pattern_index_.push_back({static_cast<int>(r), static_cast<int>(p)});
       // An attribution only says whose claims the others are.
       if (rules_[r].rule->kind() != v1::CLAIM_KIND_ATTRIBUTION) {
-        claiming.push_back(WithoutMentions(all.back()));
+        claiming.push_back(rules_[r].patterns[p].plain_required);
       }
     }
   }

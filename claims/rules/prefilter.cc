@@ -5,11 +5,14 @@
 
 #include "absl/strings/ascii.h"
 #include "claims/mentions/mention_class.h"
+#include "claims/rules/mention_edges.h"
 
 namespace claims {
 namespace {
 
 using Kind = RequiredStrings::Kind;
+
+bool IsMark(char c) { return c == kWordBoundary || c == kSomeMention; }
 
 // How much a string tells: its characters, a mention being one.
 int Telling(const std::string& s) {
@@ -119,15 +122,22 @@ Prefilter::Prefilter(const std::vector<RequiredStrings>& required) {
       }
     }
   }
+  std::vector<std::string> keys;
   for (std::string& s : strings) {
     Ends ends;
-    ends.opens = s.front() == kWordBoundary;
-    ends.closes = s.back() == kWordBoundary;
-    s = s.substr(ends.opens ? 1 : 0, s.size() - (ends.opens ? 1 : 0) - (ends.closes ? 1 : 0));
+    if (IsMark(s.front())) ends.before = s.front();
+    if (IsMark(s.back())) ends.after = s.back();
+    s = s.substr(ends.before != 0 ? 1 : 0,
+                 s.size() - (ends.before != 0 ? 1 : 0) - (ends.after != 0 ? 1 : 0));
     ends.size = static_cast<int32_t>(s.size());
+    if (!keyed_[ends_.size()].empty()) {
+      keys.push_back(s);
+      key_strings_.push_back(static_cast<int>(ends_.size()));
+    }
     ends_.push_back(ends);
   }
   scanner_ = StringScanner(strings);
+  keys_ = StringScanner(keys);
   words_ = strings.size() / 64 + 1;
 }
 
@@ -173,6 +183,14 @@ bool Prefilter::Holds(const Condition& condition, const Seen& seen) const {
   return true;
 }
 
+bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const {
+  const size_t start = end - ends.size;
+  if (ends.after == kWordBoundary && !odd && InWord(text, end)) return false;
+  if (ends.before == kWordBoundary && !odd && InWord(text, start)) return false;
+  if (ends.before == kSomeMention && !MentionMayEnd(text, start)) return false;
+  return ends.after != kSomeMention || MentionMayBegin(text, end);
+}
+
 bool Prefilter::Look(absl::string_view text, Seen* seen, std::vector<int>* touched) const {
   seen->assign(words_, 0);
   std::string collapsed;
@@ -185,9 +203,7 @@ bool Prefilter::Look(absl::string_view text, Seen* seen, std::vector<int>* touch
     uint64_t& word = (*seen)[string / 64];
     const uint64_t bit = uint64_t{1} << (string % 64);
     if ((word & bit) != 0) return;
-    const Ends& ends = ends_[string];
-    if (ends.closes && !odd && InWord(text, end)) return;
-    if (ends.opens && !odd && InWord(text, end - ends.size)) return;
+    if (!Stands(ends_[string], text, end, odd)) return;
     word |= bit;
     if (!keyed_[string].empty()) touched->push_back(string);
   });
@@ -210,6 +226,13 @@ void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const
 
 bool Prefilter::Any(absl::string_view text) const {
   if (!always_.empty()) return true;
+  bool key = false;
+  if (IsAscii(text)) {
+    keys_.Scan(text, [&](int i, size_t end) {
+      key = key || Stands(ends_[key_strings_[i]], text, end, false);
+    });
+    if (!key) return false;
+  }
   Seen seen;
   std::vector<int> touched;
   if (!Look(text, &seen, &touched)) return false;

@@ -7,8 +7,8 @@
 // required_strings.h), and one scan looks for the strings of all patterns. In
 // masked text mentions count as well: for the scan all mentions of a class are
 // one and the same character, so that " leads the PARTY" is such a string.
-// Before names are known, a filter of WithoutMentions(...) asks only for what
-// stands between mentions.
+// Before names are known, a filter for plain text asks for what stands between
+// mentions, and that a mention may begin or end there (see mention_edges.h).
 //
 // A pattern is looked at only when one of its most telling strings occurs; then
 // all that it requires is checked.
@@ -39,9 +39,9 @@ class Prefilter {
   explicit Prefilter(const std::vector<RequiredStrings>& required);
 
   // Every pattern that matches somewhere in `text`, and some that do not.
-  // `hits` is cleared first. `text` is a masked sentence; for WithoutMentions
-  // it is the same sentence, or more, with the mentions' own words, quotation
-  // marks, dashes and spaces made ASCII as the masker does.
+  // `hits` is cleared first. `text` is a masked sentence; for strings for
+  // plain text it is the same sentence, or more, with the mentions' own words,
+  // quotation marks, dashes and spaces made ASCII as the masker does.
   void Candidates(absl::string_view text, std::vector<int>* hits) const;
 
   // Whether there are candidates at all.
@@ -66,11 +66,15 @@ class Prefilter {
   // A string that the scan found, with what its ends ask for.
   struct Ends {
     int32_t size = 0;
-    bool opens = false;   // a word boundary before it
-    bool closes = false;  // and after it
+    char before = 0;  // kWordBoundary or kSomeMention, or 0
+    char after = 0;
   };
+  bool Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const;
 
   StringScanner scanner_;
+  // The strings with patterns in keyed_: most text has none of them.
+  StringScanner keys_;
+  std::vector<int> key_strings_;  // by string of keys_
   std::vector<Ends> ends_;  // by string
   std::vector<Condition> conditions_;
   std::vector<int32_t> parts_;      // indices into conditions_

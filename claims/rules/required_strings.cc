@@ -15,20 +15,24 @@ namespace {
 
 using Kind = RequiredStrings::Kind;
 
-// More alternatives than this are not multiplied out.
-constexpr size_t kMaxExact = 24;
+// More alternatives than this are not multiplied out. Plain text asks for longer
+// strings: there is no mention in them to tell one place from another.
+constexpr size_t kMaxExactMasked = 24;
+constexpr size_t kMaxExactPlain = 64;
 // Shorter strings say too little. A mention has three bytes.
 constexpr size_t kMinBytes = 3;
 
-// Boundaries count at a string's ends; within it its letters tell.
-RequiredStrings String(const std::string& s) {
+bool IsMark(char c) { return c == kWordBoundary || c == kSomeMention; }
+
+// A run of letters with what stands at its ends. Boundaries count only there:
+// within it the letters tell, and beside a mention the mention does.
+RequiredStrings OneString(const std::string& s) {
   RequiredStrings out;
   std::string kept;
   size_t bytes = 0;
   for (size_t i = 0; i < s.size(); ++i) {
-    const bool boundary = s[i] == kWordBoundary;
-    if (!boundary) ++bytes;
-    if (!boundary || i == 0 || i + 1 == s.size()) kept.push_back(s[i]);
+    if (!IsMark(s[i])) ++bytes;
+    if (s[i] != kWordBoundary || i == 0 || i + 1 == s.size()) kept.push_back(s[i]);
   }
   if (bytes < kMinBytes) return out;
   out.kind = Kind::kString;
@@ -62,6 +66,28 @@ RequiredStrings All(RequiredStrings a, RequiredStrings b) {
     if (!known) a.parts.push_back(std::move(part));
   }
   return a;
+}
+
+// Of a string for plain text the parts between mentions.
+RequiredStrings String(const std::string& s) {
+  RequiredStrings all;
+  const std::string mention(1, kSomeMention);
+  for (size_t start = 0;;) {
+    const size_t end = std::min(s.find(kSomeMention, start), s.size());
+    std::string part = s.substr(start, end - start);
+    // Beside a mention a boundary says nothing more.
+    if (start > 0) {
+      if (!part.empty() && part.front() == kWordBoundary) part.erase(0, 1);
+      part.insert(0, mention);
+    }
+    if (end < s.size()) {
+      if (!part.empty() && part.back() == kWordBoundary) part.pop_back();
+      part += mention;
+    }
+    all = All(std::move(all), OneString(part));
+    if (end == s.size()) return all;
+    start = end + 1;
+  }
 }
 
 RequiredStrings Any(std::vector<RequiredStrings> parts) {
@@ -103,35 +129,41 @@ struct Info {
   // Unless exact: every match begins, and ends, with one of these.
   Strings prefix = {""};
   Strings suffix = {""};
+  // Given: may match nothing, and otherwise ends with one of these.
+  std::optional<Strings> tail;
 };
 
 // The ends of strings that are worth knowing beside what stands next to them.
-constexpr size_t kMaxEnds = 8;
-constexpr size_t kMaxEndBytes = 6;
+constexpr size_t kMaxEnds = 16;
+constexpr size_t kMaxEndBytes = 10;
 
 bool InCharacter(const std::string& s, size_t i) {
   return i < s.size() && (static_cast<unsigned char>(s[i]) & 0xC0) == 0x80;
 }
 
-Strings Beginnings(const Strings& strings) {
-  Strings out;
-  for (const std::string& s : strings) {
-    size_t end = std::min(s.size(), kMaxEndBytes);
-    while (InCharacter(s, end)) --end;
-    out.insert(s.substr(0, end));
+// Their ends as long as possible while they are at most `most`: {""} when even
+// single bytes are more.
+Strings Shortened(const Strings& strings, size_t most, bool front) {
+  for (size_t bytes : {kMaxEndBytes, kMaxEndBytes / 2, size_t{2}, size_t{1}}) {
+    Strings out;
+    for (const std::string& s : strings) {
+      size_t size = std::min(s.size(), bytes);
+      if (front) {
+        while (InCharacter(s, size)) --size;
+        out.insert(s.substr(0, size));
+      } else {
+        while (InCharacter(s, s.size() - size)) --size;
+        out.insert(s.substr(s.size() - size));
+      }
+      if (out.size() > most) break;
+    }
+    if (out.size() <= most) return out;
   }
-  return out.size() <= kMaxEnds ? out : Strings{""};
+  return {""};
 }
 
-Strings Endings(const Strings& strings) {
-  Strings out;
-  for (const std::string& s : strings) {
-    size_t start = s.size() - std::min(s.size(), kMaxEndBytes);
-    while (InCharacter(s, start)) ++start;
-    out.insert(s.substr(start));
-  }
-  return out.size() <= kMaxEnds ? out : Strings{""};
-}
+Strings Beginnings(const Strings& strings) { return Shortened(strings, kMaxEnds, true); }
+Strings Endings(const Strings& strings) { return Shortened(strings, kMaxEnds, false); }
 
 Strings Product(const Strings& a, const Strings& b) {
   Strings product;
@@ -141,7 +173,11 @@ Strings Product(const Strings& a, const Strings& b) {
   return product;
 }
 
-Info Exactly(Strings strings) { return {std::move(strings), {}}; }
+Info Exactly(Strings strings) {
+  Info info;
+  info.exact = std::move(strings);
+  return info;
+}
 Info Anything() { return {}; }
 
 RequiredStrings Require(Info info) {
@@ -166,7 +202,10 @@ Info Character(char32_t c) {
 
 class Reader {
  public:
-  explicit Reader(absl::string_view pattern) : p_(pattern) {}
+  Reader(absl::string_view pattern, TextForm form)
+      : p_(pattern),
+        form_(form),
+        max_exact_(form == TextForm::kPlain ? kMaxExactPlain : kMaxExactMasked) {}
 
   // Nothing when the pattern is not understood to its end.
   RequiredStrings Run() {
@@ -194,7 +233,7 @@ class Reader {
       exact = exact && option.exact.has_value();
       if (exact) count += option.exact->size();
     }
-    if (exact && count <= kMaxExact) {
+    if (exact && count <= max_exact_) {
       Strings all;
       for (Info& option : options) all.merge(*option.exact);
       return Exactly(std::move(all));
@@ -222,17 +261,19 @@ class Reader {
     while (!failed_ && pos_ < p_.size() && !At('|') && !At(')')) {
       Info part = Quantified(depth);
       const Strings& begin = part.exact.has_value() ? *part.exact : part.prefix;
-      const bool fits = begin.size() * run.size() <= kMaxExact;
+      const bool fits = begin.size() * run.size() <= max_exact_;
       if (fits) run = Product(run, begin);
       if (fits && part.exact.has_value()) continue;
       info.required = All(std::move(info.required), AnyOf(run));
       if (exact) info.prefix = Beginnings(run);
       exact = false;
-      // An exact part too large to multiply begins the next run.
-      if (part.exact.has_value() && part.exact->size() <= kMaxExact) {
-        run = std::move(*part.exact);
+      // An exact part too large to multiply begins the next run, with what little
+      // of this one still fits before it.
+      if (part.exact.has_value() && part.exact->size() <= max_exact_) {
+        run = Product(Shortened(run, max_exact_ / std::max<size_t>(part.exact->size(), 1), false),
+                      *part.exact);
       } else {
-        run = part.exact.has_value() ? Strings{""} : std::move(part.suffix);
+        run = part.exact.has_value() ? Strings{""} : After(run, &part);
         info.required = All(std::move(info.required), Require(std::move(part)));
       }
     }
@@ -240,6 +281,15 @@ class Reader {
     info.suffix = Endings(run);
     info.required = All(std::move(info.required), AnyOf(run));
     return info;
+  }
+
+  // How what has been matched ends after a part that is not exact.
+  static Strings After(const Strings& run, Info* part) {
+    if (!part->tail.has_value()) return std::move(part->suffix);
+    Strings ends = *std::move(part->tail);
+    const Strings before = Endings(run);
+    ends.insert(before.begin(), before.end());
+    return Endings(ends);
   }
 
   Info Quantified(int depth) {
@@ -257,7 +307,7 @@ class Reader {
       }
       if (At('?')) ++pos_;  // lazy: what is matched, not whether
       if (low == 1 && high == 1) continue;
-      if (low == 0 && high == 1 && info.exact.has_value() && info.exact->size() < kMaxExact / 3) {
+      if (low == 0 && high == 1 && info.exact.has_value() && info.exact->size() < max_exact_ / 3) {
         info.exact->insert("");
         continue;
       }
@@ -266,6 +316,8 @@ class Reader {
         repeated.prefix = info.exact ? Beginnings(*info.exact) : info.prefix;
         repeated.suffix = info.exact ? Endings(*info.exact) : info.suffix;
         repeated.required = Require(std::move(info));
+      } else {
+        repeated.tail = info.exact ? Endings(*info.exact) : info.suffix;
       }
       info = std::move(repeated);
     }
@@ -446,17 +498,19 @@ class Reader {
   }
 
   // False when the range is more than a few characters, or partly mentions.
-  static bool AddRange(char32_t low, char32_t high, Strings* strings) {
+  bool AddRange(char32_t low, char32_t high, Strings* strings) const {
     if (IsMask(low) && IsMask(high) && low <= high && (low - kMaskBase) % kMaskBlock == 0 &&
         (high + 1 - kMaskBase) % kMaskBlock == 0) {
-      for (char32_t c = low; c < high; c += kMaskBlock) strings->insert(Utf8(c));
+      for (char32_t c = low; c < high; c += kMaskBlock) {
+        strings->insert(form_ == TextForm::kPlain ? std::string(1, kSomeMention) : Utf8(c));
+      }
       return true;
     }
     if (low < 0x20 || high >= 0x7F || high < low || high - low > 10) return false;
     for (char32_t c = low; c <= high; ++c) {
       strings->insert(std::string(1, absl::ascii_tolower(static_cast<unsigned char>(c))));
     }
-    return strings->size() <= kMaxExact;
+    return strings->size() <= max_exact_;
   }
 
   Info Fail() {
@@ -465,48 +519,18 @@ class Reader {
   }
 
   const absl::string_view p_;
+  const TextForm form_;
+  const size_t max_exact_;
   size_t pos_ = 0;
   bool failed_ = false;
 };
 
 }  // namespace
 
-RequiredStrings FindRequiredStrings(absl::string_view pattern) {
+RequiredStrings FindRequiredStrings(absl::string_view pattern, TextForm form) {
   // "\Q...\E" is rare and "(?s" alters little; only the former is read otherwise.
   if (pattern.find("\\Q") != absl::string_view::npos) return {};
-  return Reader(pattern).Run();
-}
-
-RequiredStrings WithoutMentions(const RequiredStrings& required) {
-  switch (required.kind) {
-    case Kind::kNothing:
-      return {};
-    case Kind::kString: {
-      RequiredStrings all;
-      size_t start = 0;
-      for (size_t i = 0; i <= required.string.size(); ++i) {
-        const bool end = i == required.string.size();
-        if (!end && static_cast<unsigned char>(required.string[i]) < 0x80) continue;  // no mention
-        if (i > start) all = All(std::move(all), String(required.string.substr(start, i - start)));
-        i += 2;
-        start = i + 1;
-      }
-      return all;
-    }
-    case Kind::kAll: {
-      RequiredStrings all;
-      for (const RequiredStrings& part : required.parts) {
-        all = All(std::move(all), WithoutMentions(part));
-      }
-      return all;
-    }
-    case Kind::kAny: {
-      std::vector<RequiredStrings> parts;
-      for (const RequiredStrings& part : required.parts) parts.push_back(WithoutMentions(part));
-      return Any(std::move(parts));
-    }
-  }
-  return {};
+  return Reader(pattern, form).Run();
 }
 
 }  // namespace claims

@@ -7,13 +7,13 @@
 // 2002), as RE2's FilteredRE2 does it; of our own, because FilteredRE2 compiles
 // every pattern once more to find its strings and shows nobody the outcome.
 //
-// Strings are in lower case; each mention in them is the first character of its
-// class's block (see mention_class.h). What the reader of a pattern does not
+// Strings are in lower case. What the reader of a pattern does not
 // understand requires nothing: a pattern asks for too little rather than too much.
 // Stateless and thread-safe. Cannot fail.
 #ifndef CLAIMS_RULES_REQUIRED_STRINGS_H_
 #define CLAIMS_RULES_REQUIRED_STRINGS_H_
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -24,6 +24,15 @@ namespace claims {
 // At either end of a string: there no word goes on, that is, no ASCII letter
 // stands on both sides.
 inline constexpr char kWordBoundary = '\x08';
+// At either end of a string for plain text: there a mention of some class ends, or
+// begins.
+inline constexpr char kSomeMention = '\x01';
+
+// What the strings are looked for in.
+enum class TextForm : uint8_t {
+  kMasked,  // each mention in them is the first character of its class's block
+  kPlain,   // no mention is masked: strings are what stands between mentions
+};
 
 struct RequiredStrings {
   enum class Kind : uint8_t { kNothing, kString, kAll, kAny };
@@ -33,11 +42,8 @@ struct RequiredStrings {
 };
 
 // `pattern` is RE2's notation over masked text, matched without regard to case.
-RequiredStrings FindRequiredStrings(absl::string_view pattern);
-
-// What the pattern requires of text in which no mention is masked: of each
-// string the parts between the mentions.
-RequiredStrings WithoutMentions(const RequiredStrings& required);
+RequiredStrings FindRequiredStrings(absl::string_view pattern,
+                                    TextForm form = TextForm::kMasked);
 
 }  // namespace claims
 

@@ -108,6 +108,7 @@ class PatternBuilder {
       return;
     }
     compiled->required = FindRequiredStrings(translated.regex);
+    compiled->plain_required = FindRequiredStrings(translated.regex, TextForm::kPlain);
     // A pattern that requires something does not match nothing.
     if (compiled->required.kind == RequiredStrings::Kind::kNothing && MatchesEmpty(**regex)) {
       Fault(absl::StrCat("\"", text_, "\" matches the empty string; ask for at least one word"));

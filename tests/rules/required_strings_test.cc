@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
+#include "claims/rules/mention_edges.h"
 #include "claims/rules/prefilter.h"
 #include "gtest/gtest.h"
 
@@ -12,14 +13,15 @@ namespace claims {
 namespace {
 
 // "all(a|any(b|c))", a mention as its class's first block in angle brackets,
-// a word boundary as "^"; "-" for nothing.
+// a word boundary as "^", the edge of some mention as "@"; "-" for nothing.
 std::string Show(const RequiredStrings& required) {
   switch (required.kind) {
     case RequiredStrings::Kind::kNothing: return "-";
     case RequiredStrings::Kind::kString:
       return absl::StrReplaceAll(required.string, {{"\xEE\x80\x80", "<PARTY>"},
                                                    {"\xEE\x90\x80", "<PERSON>"},
-                                                   {"\x08", "^"}});
+                                                   {"\x08", "^"},
+                                                   {"\x01", "@"}});
     default: break;
   }
   std::string out = required.kind == RequiredStrings::Kind::kAll ? "all(" : "any(";
@@ -33,7 +35,7 @@ struct Row {
   const char* name;
   const char* pattern;
   const char* required;
-  const char* plain;  // without mentions
+  const char* plain;  // for text in which no mention is masked
 };
 
 constexpr Row kRows[] = {
@@ -56,11 +58,17 @@ constexpr Row kRows[] = {
     {"Escaped", "U\\.S\\.", "u.s.", "u.s."},
     {"NamedGroup", "(?P<content>truce)", "truce", "truce"},
     {"Flags", "(?i:truce)(?s)", "truce", "truce"},
-    {"Party", "[\\x{E000}-\\x{E3FF}] met", "<PARTY> met", " met"},
-    {"Actor", "[\\x{E000}-\\x{E7FF}] met", "any(<PARTY> met|<PERSON> met)", " met"},
+    {"Party", "[\\x{E000}-\\x{E3FF}] met", "<PARTY> met", "@ met"},
+    {"Actor", "[\\x{E000}-\\x{E7FF}] met", "any(<PARTY> met|<PERSON> met)", "@ met"},
     {"Negated", "[^\\x{E000}-\\x{E3FF}] met", " met", " met"},
     {"BetweenMentions", "[\\x{E000}-\\x{E3FF}] met [\\x{E000}-\\x{E3FF}]", "<PARTY> met <PARTY>",
-     " met "},
+     "@ met @"},
+    {"AlongMentions", "[\\x{E000}-\\x{E3FF}] met [\\x{E000}-\\x{E3FF}]\\b held",
+     "<PARTY> met <PARTY> held", "all(@ met @|@ held)"},
+    {"AfterAList", "[\\x{E000}-\\x{E3FF}](?:, [\\x{E000}-\\x{E3FF}])* met",
+     "all(<PARTY>|<PARTY> met)", "@ met"},
+    {"AfterMaybeWords", "truce(?: talks)* held", "all(truce|any( talks held|truce held))",
+     "all(truce|any( talks held|truce held))"},
     {"MentionOnly", "[\\x{E000}-\\x{E3FF}]", "<PARTY>", "-"},
     {"NoAscii", "tr\xC3\xAAve", "-", "-"},
     {"EndOfOptions", "(?:x.*| the) talks", " talks", " talks"},
@@ -72,7 +80,7 @@ TEST(RequiredStringsTest, OfPatterns) {
   for (const Row& row : kRows) {
     const RequiredStrings required = FindRequiredStrings(row.pattern);
     EXPECT_EQ(Show(required), row.required) << row.name;
-    EXPECT_EQ(Show(WithoutMentions(required)), row.plain) << row.name;
+    EXPECT_EQ(Show(FindRequiredStrings(row.pattern, TextForm::kPlain)), row.plain) << row.name;
   }
 }
 
@@ -101,11 +109,52 @@ TEST(PrefilterTest, LooksAtWords) {
   EXPECT_FALSE(Prefilter().Any("talks"));
 }
 
+TEST(PrefilterTest, AsksForEdgesOfMentionsInPlainText) {
+  const Prefilter filter({FindRequiredStrings(
+      "[\\x{E000}-\\x{E3FF}] offered (?:the )?[\\x{E000}-\\x{E3FF}]", TextForm::kPlain)});
+  struct {
+    const char* name;
+    const char* text;
+    bool any;
+  } const kRows[] = {
+      {"Names", "Norway offered Chile a port", true},
+      {"Unknown", "officials offered rebels a port", true},
+      {"NoSubject", "it was offered Chile's help", false},
+      {"NoObject", "Norway offered which was much", false},
+      {"AtTheStart", " offered Chile a port", false},
+  };
+  for (const auto& row : kRows) EXPECT_EQ(filter.Any(row.text), row.any) << row.name;
+}
+
+TEST(MentionEdgesTest, ClosedClassWordsAreNone) {
+  EXPECT_FALSE(MentionMayEnd("Norway is", 9));
+  EXPECT_TRUE(MentionMayEnd("Norway (NO)", 11));
+  EXPECT_TRUE(MentionMayEnd("vis-a-vis", 9));
+  EXPECT_FALSE(MentionMayEnd("", 0));
+  EXPECT_FALSE(MentionMayBegin("would", 0));
+  EXPECT_TRUE(MentionMayBegin("would-be", 0));
+  EXPECT_TRUE(MentionMayBegin("the rebels", 0));
+  EXPECT_FALSE(MentionMayBegin("Norway", 6));
+}
+
 TEST(StringScannerTest, FindsOverlappingStrings) {
   const StringScanner scanner({"he", "she", "hers", "his"});
   std::vector<std::pair<int, size_t>> found;
   scanner.Scan("uSHErs", [&](int string, size_t end) { found.emplace_back(string, end); });
   EXPECT_EQ(found, (std::vector<std::pair<int, size_t>>{{1, 4}, {0, 4}, {2, 6}}));
+}
+
+// Deep states have no row of their own: the same strings are found in them.
+TEST(StringScannerTest, FindsEachOfMany) {
+  std::vector<std::string> strings;
+  for (int i = 0; i < 3000; ++i) strings.push_back(absl::StrCat("word", i * 7919, "x"));
+  const StringScanner scanner(strings);
+  std::string text;
+  for (const std::string& s : strings) absl::StrAppend(&text, "wor", s, s.substr(4), " ");
+  std::vector<int> found;
+  scanner.Scan(text, [&](int string, size_t) { found.push_back(string); });
+  ASSERT_EQ(found.size(), strings.size());
+  for (int i = 0; i < 3000; ++i) EXPECT_EQ(found[i], i);
 }
 
 }  // namespace
