@@ -15,8 +15,6 @@
 namespace claims {
 namespace {
 
-constexpr int kConflicts = 400;
-constexpr int kDays = 20 * 365;
 constexpr int kPublishers = 60;
 constexpr int kOfficials = 8;  // a party's, who take turns
 constexpr int kOddOneIn = 15;
@@ -103,7 +101,7 @@ struct Account {
 
 bool Odd(Random& random) { return random.OneIn(kOddOneIn); }
 
-Account NewAccount(uint64_t seed, int conflict, uint64_t event, size_t report) {
+Account NewAccount(uint64_t seed, int conflict, int days, uint64_t event, size_t report) {
   Random story(seed ^ (event * 0x9E3779B97F4A7C15u));
   Random own(seed ^ (report * 0xD1B54A32D192ED03u) ^ 77);
   Account x;
@@ -111,7 +109,7 @@ Account NewAccount(uint64_t seed, int conflict, uint64_t event, size_t report) {
   x.b = (conflict * 2 + 1 + conflict / 100 * 7) % 205;
   if (x.a == x.b) x.b = (x.b + 1) % 205;
   const int city = conflict * 3 % 80 + story.Below(3);
-  x.day = absl::CivilDay(2006, 1, 1) + story.Below(kDays);
+  x.day = absl::CivilDay(2006, 1, 1) + story.Below(days);
   x.head_a = story.Below(kOfficials);
   x.head_b = story.Below(kOfficials);
   x.count = 20 + story.Below(400);
@@ -254,9 +252,9 @@ void Open(v1::Claim::BodyCase kind, v1::Claim* c) {
 }  // namespace
 
 ClaimWorld::ClaimWorld(const ClaimWorldOptions& options)
-    : seed_(options.seed), documents_(options.claims / kClaimsPerReport) {
+    : seed_(options.seed), documents_(options.claims / kClaimsPerReport), days_(options.days) {
   double sum = 0;
-  for (int i = 1; i <= kConflicts; ++i) weights_.push_back(sum += 1 / std::sqrt(i));
+  for (int i = 1; i <= options.conflicts; ++i) weights_.push_back(sum += 1 / std::sqrt(i));
 }
 
 std::vector<v1::Claim> ClaimWorld::Document(size_t i) const {
@@ -265,7 +263,7 @@ std::vector<v1::Claim> ClaimWorld::Document(size_t i) const {
   const double drawn = weights_.back() * (fate.Next() >> 11) / (uint64_t{1} << 53);
   const int conflict = static_cast<int>(
       std::lower_bound(weights_.begin(), weights_.end(), drawn) - weights_.begin());
-  const Account account = NewAccount(seed_, conflict, event, i);
+  const Account account = NewAccount(seed_, conflict, days_, event, i);
   Random random(seed_ ^ (i * 0xA24BAED4963EE407u));
   const std::string publisher =
       absl::StrCat(Capitalised(Word(random.Below(kPublishers) + 70000, 6)), " Post");

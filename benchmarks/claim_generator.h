@@ -4,8 +4,7 @@
 //   ClaimWorld world({/*seed=*/1, /*claims=*/1000000});
 //   for (size_t i = 0; i < world.documents(); ++i) Use(world.Document(i));
 //
-// Like a news archive of twenty years: 400 conflicts, some with many more
-// meetings than others; 20 claims on each meeting, in 4 reports; one report in
+// Like a news archive: conflicts, some with many more meetings than others; 20 claims on each meeting, in 4 reports; one report in
 // fifteen gives a value that the others do not. The kinds are as frequent as in
 // annotated reports. Pure: the same options and index give the same claims on
 // every machine, so a ledger of any size costs no memory here. Thread-safe.
@@ -25,6 +24,8 @@ namespace claims {
 struct ClaimWorldOptions {
   uint64_t seed = 1;
   size_t claims = 100000;  // a multiple of 20
+  int conflicts = 400;
+  int days = 20 * 365;  // over which the meetings are spread
 };
 
 class ClaimWorld {
@@ -45,6 +46,7 @@ class ClaimWorld {
  private:
   uint64_t seed_;
   size_t documents_;
+  int days_;
   // Running sums of the conflicts' weights, to draw from.
   std::vector<double> weights_;
 };

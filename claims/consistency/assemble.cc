@@ -11,7 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
-#include "claims/base/slug.h"
+#include "claims/base/stable_hash.h"
 #include "claims/consistency/explain.h"
 #include "claims/consistency/independence.h"
 

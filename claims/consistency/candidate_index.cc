@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-
 namespace claims {
 namespace {
 
@@ -30,60 +28,68 @@ std::pair<int, int> Buckets(const EventSignature& s, int reach) {
   return {BucketOf(s.published - kRecall), BucketOf(s.published + kOutlook)};
 }
 
-// Names under which a signature is put.
-std::vector<std::string> OwnKeys(const EventSignature& s) {
-  std::vector<std::string> keys;
-  if (!s.place.empty()) keys.push_back(absl::StrCat(s.parties.empty() ? "n@" : "@", s.place));
-  if (s.parties.size() == 1) keys.push_back(absl::StrCat("s:", s.parties[0]));
-  for (const std::string& p : s.others) keys.push_back(absl::StrCat("m:", p));
-  if (s.parties.size() < 2) return keys;
-  for (size_t i = 0; i < s.parties.size(); ++i) {
-    keys.push_back(absl::StrCat("m:", s.parties[i]));
-    for (size_t j = i + 1; j < s.parties.size(); ++j) {
-      keys.push_back(absl::StrCat(s.parties[i], "+", s.parties[j]));
-    }
+Key Pair(const std::string& a, const std::string& b) { return Key("pair").Add(a).Add(b); }
+
+void AddPairs(const std::vector<std::string>& parties, std::vector<Key>* keys) {
+  for (size_t i = 0; i < parties.size(); ++i) {
+    for (size_t j = i + 1; j < parties.size(); ++j) keys->push_back(Pair(parties[i], parties[j]));
   }
+}
+
+// Names under which a signature is put.
+std::vector<Key> OwnKeys(const EventSignature& s) {
+  std::vector<Key> keys;
+  if (!s.place.empty()) {
+    keys.push_back(Key(s.parties.empty() ? "place alone" : "place").Add(s.place));
+  }
+  if (s.parties.size() == 1) keys.push_back(Key("alone").Add(s.parties[0]));
+  for (const std::string& p : s.others) keys.push_back(Key("among").Add(p));
+  if (s.parties.size() < 2) return keys;
+  for (const std::string& p : s.parties) keys.push_back(Key("among").Add(p));
+  AddPairs(s.parties, &keys);
   return keys;
 }
 
 // Names under which its partners are.
-std::vector<std::string> PartnerKeys(const EventSignature& s) {
-  std::vector<std::string> keys;
-  if (!s.place.empty()) keys.push_back(absl::StrCat("n@", s.place));
-  if (s.parties.empty() && !s.place.empty()) keys.push_back(absl::StrCat("@", s.place));
-  for (const std::string& p : s.parties) keys.push_back(absl::StrCat("s:", p));
-  for (const std::string& p : s.others) keys.push_back(absl::StrCat("s:", p));
-  if (s.parties.size() == 1) keys.push_back(absl::StrCat("m:", s.parties[0]));
-  for (size_t i = 0; i < s.parties.size(); ++i) {
-    for (size_t j = i + 1; j < s.parties.size(); ++j) {
-      keys.push_back(absl::StrCat(s.parties[i], "+", s.parties[j]));
-    }
-  }
+std::vector<Key> PartnerKeys(const EventSignature& s) {
+  std::vector<Key> keys;
+  if (!s.place.empty()) keys.push_back(Key("place alone").Add(s.place));
+  if (s.parties.empty() && !s.place.empty()) keys.push_back(Key("place").Add(s.place));
+  for (const std::string& p : s.parties) keys.push_back(Key("alone").Add(p));
+  for (const std::string& p : s.others) keys.push_back(Key("alone").Add(p));
+  if (s.parties.size() == 1) keys.push_back(Key("among").Add(s.parties[0]));
+  AddPairs(s.parties, &keys);
   return keys;
+}
+
+template <typename Visit>
+void ForEachOwn(const EventSignature& signature, Visit visit) {
+  const std::pair<int, int> range = Buckets(signature, 0);
+  for (const Key& key : OwnKeys(signature)) {
+    for (int b = range.first; b <= range.second; ++b) visit(Key(key).Add(b));
+  }
 }
 
 }  // namespace
 
 void CandidateIndex::Add(const EventSignature& signature, int handle) {
-  const std::pair<int, int> range = Buckets(signature, 0);
-  for (const std::string& key : OwnKeys(signature)) {
-    for (int b = range.first; b <= range.second; ++b) {
-      buckets_[absl::StrCat(key, "#", b)].push_back(handle);
-    }
-  }
+  ForEachOwn(signature, [&](const Key& key) { index_.Add(key, handle); });
+}
+
+void CandidateIndex::Remove(const EventSignature& signature, int handle) {
+  ForEachOwn(signature, [&](const Key& key) { index_.Remove(key, handle); });
 }
 
 std::vector<int> CandidateIndex::Candidates(const EventSignature& signature) const {
   std::vector<int> out;
   const std::pair<int, int> range = Buckets(signature, kReach);
-  for (const std::string& key : PartnerKeys(signature)) {
+  for (const Key& key : PartnerKeys(signature)) {
     for (int b = range.first; b <= range.second; ++b) {
-      const auto it = buckets_.find(absl::StrCat(key, "#", b));
-      if (it != buckets_.end()) out.insert(out.end(), it->second.begin(), it->second.end());
+      index_.ForEach(Key(key).Add(b), [&out](uint32_t handle) {
+        out.push_back(static_cast<int>(handle));
+      });
     }
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

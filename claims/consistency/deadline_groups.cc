@@ -14,9 +14,7 @@
 namespace claims {
 namespace {
 
-// Deadlines by one setter are grouped as long as reports follow each other
-// within this time.
-constexpr int kQuietDays = 60;
+constexpr int kQuietDays = kDeadlineQuietDays;
 // Words that reports must share where the setter does not join them.
 constexpr int kSharedStems = 2;
 

@@ -14,6 +14,9 @@
 
 namespace claims {
 
+// Reports of one limit follow each other within this many days.
+constexpr int kDeadlineQuietDays = 60;
+
 // Groups of two or more statements under `rule`, which must be of kind
 // deadline. `facts` are in canonical order; undated reports are left out.
 std::vector<StatementGroup> GroupDeadlines(const SlotRule& rule, const std::vector<Fact>& facts);

@@ -3,25 +3,13 @@
 #include <algorithm>
 #include <utility>
 
-#include "absl/strings/str_cat.h"
-#include "absl/strings/str_format.h"
-#include "claims/consistency/candidate_index.h"
-#include "claims/consistency/union_find.h"
+#include "claims/base/stable_hash.h"
 
 namespace claims {
 namespace {
 
-bool Intersect(const std::vector<int>& a, const std::vector<int>& b) {
-  size_t i = 0, j = 0;
-  while (i < a.size() && j < b.size()) {
-    if (a[i] == b[j]) return true;
-    a[i] < b[j] ? ++i : ++j;
-  }
-  return false;
-}
-
-uint64_t Pair(int a, int b) {
-  return static_cast<uint64_t>(std::min(a, b)) << 32 | static_cast<uint32_t>(std::max(a, b));
+uint64_t NameHash(absl::string_view name) {
+  return name.empty() ? 0 : static_cast<uint64_t>(Key("name").Add(name));
 }
 
 void Merge(const EventSignature& from, EventSignature* to) {
@@ -39,35 +27,93 @@ void Merge(const EventSignature& from, EventSignature* to) {
 
 }  // namespace
 
-std::string StableHash(absl::string_view text) {
-  uint64_t hash = 0xcbf29ce484222325u;
-  for (unsigned char c : text) hash = (hash ^ c) * 0x100000001b3u;
-  return absl::StrFormat("%016x", hash);
-}
-
 EventResolver::EventResolver(ContainmentFn within) : within_(std::move(within)) {}
 
+uint32_t EventResolver::DocumentNumber(absl::string_view document) {
+  const auto found =
+      documents_.try_emplace(document, static_cast<uint32_t>(entries_of_.size())).first;
+  if (found->second == entries_of_.size()) entries_of_.emplace_back();
+  return found->second;
+}
+
 int EventResolver::Add(const EventSignature& signature, absl::string_view document,
-                       absl::string_view event_id) {
+                       absl::string_view name) {
   std::string key = SignatureKey(signature);
-  const auto inserted = by_key_.try_emplace(key, static_cast<int>(entries_.size()));
-  const int handle = inserted.first->second;
-  if (inserted.second) entries_.push_back({signature, std::move(key), {}});
-  const int doc = documents_.try_emplace(document, static_cast<int>(documents_.size()))
-                      .first->second;
-  entries_[handle].documents.push_back(doc);
-  if (!event_id.empty()) {
-    by_document_event_[absl::StrCat(doc, "|", event_id)].push_back(handle);
+  const auto known = by_key_.find(key);
+  int handle = known == by_key_.end() ? -1 : known->second;
+  if (handle < 0) {
+    handle = static_cast<int>(entries_.size());
+    if (free_entries_.empty()) {
+      entries_.emplace_back();
+    } else {
+      handle = free_entries_.back();
+      free_entries_.pop_back();
+    }
+    entries_[handle].signature = signature;
+    entries_[handle].key = std::move(key);
+    by_key_.emplace(entries_[handle].key, handle);
+    blocks_.Add(handle);
+    if (!signature.empty()) index_.Add(signature, handle);
   }
+  const Use use{DocumentNumber(document), 1, NameHash(name)};
+  std::vector<Use>& uses = entries_[handle].uses;
+  Wake(handle);
+  const auto at = std::lower_bound(uses.begin(), uses.end(), use);
+  if (at != uses.end() && !(use < *at)) {
+    ++at->count;
+    return handle;
+  }
+  uses.insert(at, use);
+  entries_of_[use.document].push_back(handle);
   return handle;
+}
+
+void EventResolver::Remove(int handle, absl::string_view document, absl::string_view name) {
+  const Use use{DocumentNumber(document), 1, NameHash(name)};
+  Entry& entry = entries_[handle];
+  const auto at = std::lower_bound(entry.uses.begin(), entry.uses.end(), use);
+  if (at == entry.uses.end() || use < *at) return;
+  Wake(handle);
+  if (--at->count > 0) return;
+  entry.uses.erase(at);
+  std::vector<int>& of_document = entries_of_[use.document];
+  of_document.erase(std::find(of_document.begin(), of_document.end(), handle));
+  if (!entry.uses.empty()) return;
+  DropEventOf(handle);
+  if (!entry.signature.empty()) index_.Remove(entry.signature, handle);
+  by_key_.erase(entry.key);
+}
+
+// What a signature shares with others depends on its documents too: with them
+// its whole block is open again.
+void EventResolver::Wake(int handle) {
+  const uint32_t block = blocks_.BlockOf(handle);
+  blocks_.ForEach(block, [this](uint32_t member) {
+    if (entries_[member].pending) return;
+    entries_[member].pending = true;
+    pending_.push_back(static_cast<int>(member));
+  });
+  blocks_.Dissolve(block);
+}
+
+// Do documents, and names within them, use both signatures?
+EventResolver::Meeting EventResolver::Meet(const Entry& a, const Entry& b) {
+  Meeting out;
+  for (auto x = a.uses.begin(), y = b.uses.begin(); x != a.uses.end() && y != b.uses.end();) {
+    out.in_document |= x->document == y->document;
+    const bool one_name = x->name != 0 && !(*x < *y) && !(*y < *x);
+    if (one_name) return {true, true};
+    *x < *y ? ++x : ++y;
+  }
+  return out;
 }
 
 EventComparison EventResolver::Compare(int a, int b) const {
   const Entry& x = entries_[a];
   const Entry& y = entries_[b];
-  EventComparison c = CompareSignatures(x.signature, y.signature,
-                                        Intersect(x.documents, y.documents), within_);
-  if (c.sameness != Sameness::kDifferent && same_name_.contains(Pair(a, b))) {
+  const Meeting meeting = Meet(x, y);
+  EventComparison c = CompareSignatures(x.signature, y.signature, meeting.in_document, within_);
+  if (c.sameness != Sameness::kDifferent && meeting.under_one_name) {
     c.sameness = Sameness::kSame;
     c.score += 10;
     if (c.evidence.empty()) c.evidence = "one name in a document";
@@ -75,48 +121,69 @@ EventComparison EventResolver::Compare(int a, int b) const {
   return c;
 }
 
-std::vector<std::vector<int>> EventResolver::Components() const {
-  const int n = static_cast<int>(entries_.size());
-  CandidateIndex index;
-  UnionFind sets(n);
-  for (int i = 0; i < n; ++i) {
-    if (entries_[i].signature.empty()) continue;
-    for (int j : index.Candidates(entries_[i].signature)) {
-      if (sets.Find(i) != sets.Find(j) && Compare(i, j).sameness == Sameness::kSame) {
-        sets.Union(i, j);
-      }
+void EventResolver::Link(int handle) {
+  const Entry& entry = entries_[handle];
+  const auto link = [&](int other) {
+    if (blocks_.BlockOf(handle) != blocks_.BlockOf(other) &&
+        Compare(handle, other).sameness == Sameness::kSame) {
+      blocks_.Link(handle, other);
     }
-    index.Add(entries_[i].signature, i);
+  };
+  if (!entry.signature.empty()) {
+    for (int other : index_.Candidates(entry.signature)) link(other);
   }
-  for (uint64_t pair : same_name_) {
-    const int a = static_cast<int>(pair >> 32), b = static_cast<int>(pair & 0xffffffffu);
-    if (Compare(a, b).sameness == Sameness::kSame) sets.Union(a, b);
+  for (const Use& use : entry.uses) {
+    if (use.name == 0) continue;
+    for (int other : entries_of_[use.document]) {
+      if (Meet(entry, entries_[other]).under_one_name) link(other);
+    }
   }
-  std::vector<std::vector<int>> components(n);
-  for (int i = 0; i < n; ++i) components[sets.Find(i)].push_back(i);
-  return components;
 }
 
-void EventResolver::Resolve() {
-  for (Entry& e : entries_) {
-    std::sort(e.documents.begin(), e.documents.end());
-    e.documents.erase(std::unique(e.documents.begin(), e.documents.end()), e.documents.end());
+void EventResolver::DropEventOf(int handle) {
+  const int event = entries_[handle].event;
+  if (event < 0) return;
+  for (int s : events_[event].signatures) entries_[s].event = -1;
+  events_[event] = ResolvedEvent();
+  free_events_.push_back(event);
+  changes_.dropped.push_back(event);
+}
+
+const EventResolver::Changes& EventResolver::Resolve() {
+  std::vector<int> pending = std::move(pending_);
+  pending_.clear();
+  // What was removed altogether can be given again.
+  pending.erase(std::remove_if(pending.begin(), pending.end(),
+                               [this](int handle) {
+                                 if (!entries_[handle].uses.empty()) return false;
+                                 entries_[handle] = Entry();
+                                 free_entries_.push_back(handle);
+                                 return true;
+                               }),
+                pending.end());
+  for (int handle : pending) Link(handle);
+  for (int handle : pending) {
+    if (!entries_[handle].pending) continue;
+    std::vector<int> component;
+    blocks_.ForEach(blocks_.BlockOf(handle), [&](uint32_t member) {
+      entries_[member].pending = false;
+      component.push_back(static_cast<int>(member));
+    });
+    for (int member : component) DropEventOf(member);
+    changes_.signatures.insert(changes_.signatures.end(), component.begin(), component.end());
+    Cluster(std::move(component));
   }
-  same_name_.clear();
-  for (const auto& entry : by_document_event_) {
-    for (size_t i = 1; i < entry.second.size(); ++i) {
-      for (size_t j = 0; j < i; ++j) {
-        if (entry.second[i] != entry.second[j]) {
-          same_name_.insert(Pair(entry.second[i], entry.second[j]));
-        }
-      }
-    }
+  last_ = std::move(changes_);
+  changes_ = Changes();
+  return last_;
+}
+
+std::vector<int> EventResolver::events() const {
+  std::vector<int> out;
+  for (size_t i = 0; i < events_.size(); ++i) {
+    if (!events_[i].signatures.empty()) out.push_back(static_cast<int>(i));
   }
-  event_of_.assign(entries_.size(), -1);
-  events_.clear();
-  for (std::vector<int>& component : Components()) {
-    if (!component.empty()) Cluster(std::move(component));
-  }
+  return out;
 }
 
 // Greedy, the clearest signature first: each joins the one cluster that it
@@ -169,16 +236,23 @@ void EventResolver::Cluster(std::vector<int> component) {
 
 void EventResolver::AddEvent(const std::vector<int>& signatures,
                              std::vector<std::string> evidence) {
-  ResolvedEvent event;
+  int number = static_cast<int>(events_.size());
+  if (free_events_.empty()) {
+    events_.emplace_back();
+  } else {
+    number = free_events_.back();
+    free_events_.pop_back();
+  }
+  ResolvedEvent& event = events_[number];
   event.id = StableHash(entries_[signatures[0]].key);
   event.merged = entries_[signatures[0]].signature;
   for (int s : signatures) {
     Merge(entries_[s].signature, &event.merged);
-    event_of_[s] = static_cast<int>(events_.size());
+    entries_[s].event = number;
   }
   event.signatures = signatures;
   event.evidence = std::move(evidence);
-  events_.push_back(std::move(event));
+  changes_.made.push_back(number);
 }
 
 }  // namespace claims

@@ -7,21 +7,24 @@
 //
 // Only signatures that share parties (or a place) within a month are compared,
 // through an index; those that may be the same form small components, and each
-// component is clustered by itself, the clearest signature first. So the
-// answer depends on the set of what was added and not on its order, and a new
-// signature concerns its own component alone.
+// component is clustered by itself, the clearest signature first. So the answer
+// depends on the set of what is known and not on its order, and what is added
+// or removed concerns its own component alone: the rest is not looked at.
 //
 // Not thread-safe.
 #ifndef CLAIMS_CONSISTENCY_EVENT_RESOLVER_H_
 #define CLAIMS_CONSISTENCY_EVENT_RESOLVER_H_
 
 #include <cstdint>
+#include <deque>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
+#include "claims/consistency/blocks.h"
+#include "claims/consistency/candidate_index.h"
 #include "claims/consistency/event_signature.h"
 
 namespace claims {
@@ -49,46 +52,83 @@ class EventResolver : public EventTable {
  public:
   explicit EventResolver(ContainmentFn within);
 
-  // Returns a handle, the same for equal signatures. `event_id` is the
-  // document's own name for the meeting; claims of one document that share it
+  // Returns a handle, the same for equal signatures. `name` is the document's
+  // own id for the meeting, empty for none; claims of one document that share it
   // are taken to be about one meeting unless they contradict each other.
-  int Add(const EventSignature& signature, absl::string_view document, absl::string_view event_id);
+  int Add(const EventSignature& signature, absl::string_view document, absl::string_view name);
 
-  // Forgets earlier results.
-  void Resolve();
+  // Takes back one Add with the same arguments. The handle is void with the last one.
+  void Remove(int handle, absl::string_view document, absl::string_view name);
+
+  // What the last Resolve changed, events with new claims included. Numbers of events that were dropped may be
+  // among those that were made: they are given again.
+  struct Changes {
+    std::vector<int> dropped, made;
+    std::vector<int> signatures;  // whose event may have changed
+  };
+
+  // Brings events up to date with what was added and removed.
+  const Changes& Resolve();
 
   // After Resolve. -1 for a signature too vague to name a meeting.
-  int EventOf(int signature) const { return event_of_[signature]; }
-  const std::vector<ResolvedEvent>& events() const { return events_; }
+  int EventOf(int handle) const { return entries_[handle].event; }
   const ResolvedEvent& event(int i) const override { return events_[i]; }
   const EventSignature& signature(int handle) const override {
     return entries_[handle].signature;
   }
+  // Numbers of all events, ascending.
+  std::vector<int> events() const;
+  // Numbers and handles are less than these.
+  int event_limit() const { return static_cast<int>(events_.size()); }
+  int signature_limit() const { return static_cast<int>(entries_.size()); }
+  // Signatures of one block are resolved together, apart from all others.
+  uint32_t BlockOf(int handle) const { return blocks_.BlockOf(handle); }
 
  private:
+  // A document's claims of one signature and name.
+  struct Use {
+    uint32_t document;
+    uint32_t count;
+    uint64_t name;  // hash; 0 for none
+
+    friend bool operator<(const Use& a, const Use& b) {
+      return a.document != b.document ? a.document < b.document : a.name < b.name;
+    }
+  };
   struct Entry {
     EventSignature signature;
     std::string key;
-    std::vector<int> documents;  // ascending once Resolve ran
+    std::vector<Use> uses;  // sorted; empty: the handle is free
+    int event = -1;
+    bool pending = false;
   };
 
+  uint32_t DocumentNumber(absl::string_view document);
+  void Wake(int handle);
+  void Link(int handle);
+  struct Meeting {
+    bool in_document = false, under_one_name = false;
+  };
+  static Meeting Meet(const Entry& a, const Entry& b);
   EventComparison Compare(int a, int b) const;
-  std::vector<std::vector<int>> Components() const;
+  void DropEventOf(int handle);
   void Cluster(std::vector<int> component);
   void AddEvent(const std::vector<int>& signatures, std::vector<std::string> evidence);
 
   ContainmentFn within_;
-  std::vector<Entry> entries_;
-  absl::flat_hash_map<std::string, int> by_key_;
-  absl::flat_hash_map<std::string, int> documents_;
-  absl::flat_hash_map<std::string, std::vector<int>> by_document_event_;
-  absl::flat_hash_set<uint64_t> same_name_;  // pairs that a document gives one name
-  std::vector<int> event_of_;
-  std::vector<ResolvedEvent> events_;
+  std::deque<Entry> entries_;  // keys are viewed from by_key_
+  std::vector<int> free_entries_;
+  absl::flat_hash_map<absl::string_view, int> by_key_;
+  absl::flat_hash_map<std::string, uint32_t> documents_;
+  std::vector<std::vector<int>> entries_of_;  // by document, one for each use
+  CandidateIndex index_;
+  Blocks blocks_;
+  std::vector<int> pending_;  // to be linked by the next Resolve
+  std::deque<ResolvedEvent> events_;
+  std::vector<int> free_events_;
+  Changes changes_;  // since the last Resolve
+  Changes last_;
 };
-
-// 16 hex digits of FNV-1a (64 bit, Fowler, Noll and Vo, RFC 9923).
-std::string StableHash(absl::string_view text);
 
 }  // namespace claims
 

@@ -15,12 +15,12 @@ namespace claims {
 namespace {
 
 // A report without a date speaks of an exchange at most this long before.
-constexpr int kRecallDays = 14;
+constexpr int kRecallDays = kExchangeReachDays;
 // Undated reports published within this time speak of one exchange.
-constexpr int kNewsDays = 3;
+constexpr int kNewsDays = kExchangeNewsDays;
 // What was agreed without a day is carried out within this time, and in about
 // the agreed size: less is one stage of it.
-constexpr int kCarryOutDays = 14;
+constexpr int kCarryOutDays = kExchangeReachDays;
 constexpr double kMaxShortfall = 1.25;
 
 enum Stage { kProposed, kAgreed, kDone };

@@ -14,6 +14,11 @@
 
 namespace claims {
 
+// Farthest apart, in days, that reports of one exchange lie: undated from dated,
+// and undated from each other.
+constexpr int kExchangeReachDays = 14;
+constexpr int kExchangeNewsDays = 3;
+
 struct ExchangeGroup {
   std::string key;         // canonical: parties, stage, day
   std::vector<int> facts;  // indices into the input

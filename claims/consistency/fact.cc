@@ -91,6 +91,14 @@ Fact ToFact(const v1::Claim& claim) {
   return fact;
 }
 
+bool InOrder(const Fact& a, const Fact& b) {
+  const int by_document = a.claim->document_id().compare(b.claim->document_id());
+  if (by_document != 0) return by_document < 0;
+  const int by_id = a.claim->id().compare(b.claim->id());
+  if (by_id != 0) return by_id < 0;
+  return a.claim != b.claim && a.claim->SerializeAsString() < b.claim->SerializeAsString();
+}
+
 absl::string_view KindKey(v1::Claim::BodyCase kind) {
   const auto* field = v1::Claim::descriptor()->FindFieldByNumber(static_cast<int>(kind));
   return field == nullptr ? absl::string_view() : absl::string_view(field->json_name());

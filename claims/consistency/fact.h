@@ -28,6 +28,9 @@ struct Fact {
 
 Fact ToFact(const v1::Claim& claim);
 
+// The canonical order: by document, then id, then all the rest.
+bool InOrder(const Fact& a, const Fact& b);
+
 // The body key in JSON: "prisonerExchange".
 absl::string_view KindKey(v1::Claim::BodyCase kind);
 

@@ -15,7 +15,7 @@ namespace {
 // Reports this close together may mean one meeting.
 constexpr int kDays = 1;
 // Within this time a delegation that walked out may come back to a meeting.
-constexpr int kReturnDays = 14;
+constexpr int kReturnDays = kParticipationReachDays;
 
 class Grouper {
  public:

@@ -14,6 +14,9 @@
 
 namespace claims {
 
+// Reports further apart, in days, meet only through a meeting of both.
+constexpr int kParticipationReachDays = 14;
+
 struct Attendance {
   const Fact* fact = nullptr;
   int signature = -1;  // in the table of events

@@ -15,8 +15,6 @@
 namespace claims {
 namespace {
 
-// Meetings are denied under any of the topics about talks.
-constexpr absl::string_view kMeetingTopics[] = {"next_round", "talks_format", "leaders_meeting"};
 constexpr absl::string_view kAnyTopic = "*";
 constexpr int kDaysPerWeek = 7;
 // A topic that says nothing asks for more words in common.
@@ -38,7 +36,7 @@ class TopicIndex {
       const absl::string_view topic = TopicOf(*f.claim);
       if (!Comparable(f) || topic.empty()) continue;
       if (f.kind == v1::Claim::kMeeting) {
-        for (absl::string_view t : kMeetingTopics) Put(t, f, static_cast<int>(i));
+        for (absl::string_view t : MeetingTopics()) Put(t, f, static_cast<int>(i));
       } else {
         Put(topic, f, static_cast<int>(i));
         Put(kAnyTopic, f, static_cast<int>(i));

@@ -161,6 +161,8 @@ v1::Relation StanceRelation(const Fact& a, const Fact& b) {
   return gap <= 1 ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
 }
 
+constexpr absl::string_view kMeetingTopics[] = {"next_round", "talks_format", "leaders_meeting"};
+
 constexpr TopicRule kRules[] = {
     // kind, slot, days, shared words, severity, question, denies, asserts, answers, relation
     {Claim::kDeadline, "date", 5, 1, 0.8, "whether there is a deadline", DeniesDeadlineReport,
@@ -186,6 +188,13 @@ constexpr TopicRule kRules[] = {
 }  // namespace
 
 absl::Span<const TopicRule> TopicRules() { return kRules; }
+
+absl::Span<const absl::string_view> MeetingTopics() { return kMeetingTopics; }
+
+bool IsMeetingTopic(absl::string_view topic) {
+  return std::find(std::begin(kMeetingTopics), std::end(kMeetingTopics), topic) !=
+         std::end(kMeetingTopics);
+}
 
 bool SpeaksOfDeadline(const v1::Claim& claim) {
   std::string text = FoldAscii(claim.response().content());

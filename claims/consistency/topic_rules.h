@@ -38,7 +38,12 @@ struct TopicRule {
   bool any_topic = false;
 };
 
+// At most 16 rows.
 absl::Span<const TopicRule> TopicRules();
+
+// Under these topics, meetings are denied: those about talks.
+absl::Span<const absl::string_view> MeetingTopics();
+bool IsMeetingTopic(absl::string_view topic);
 
 // Value of an assertion or denial under `rule`: "ceasefire AGREED",
 // "ceasefire DENIED", the date of a deadline.

@@ -140,7 +140,8 @@ TEST(EventResolverTest, IdsAreStableUnderOrder) {
     for (const Mention& m : all) resolver.Add(Signature(m), m.document, m.event_id);
     resolver.Resolve();
     std::vector<std::string> ids;
-    for (const ResolvedEvent& e : resolver.events()) {
+    for (int i : resolver.events()) {
+      const ResolvedEvent& e = resolver.event(i);
       ids.push_back(e.id);
       EXPECT_EQ(e.evidence.size(), e.signatures.size());
     }

@@ -1,0 +1,27 @@
+// The families of claims that belong to no meeting.
+//
+// Each rests on the reach that its checks declare (deadline_groups.h,
+// exchange_groups.h, the days of topic_rules.h): claims further apart never
+// interact.
+#ifndef CLAIMS_CONSISTENCY_FAMILY_RULES_H_
+#define CLAIMS_CONSISTENCY_FAMILY_RULES_H_
+
+#include <memory>
+
+#include "claims/consistency/event_signature.h"
+#include "claims/consistency/family.h"
+
+namespace claims {
+
+std::unique_ptr<const FamilyRules> DeadlineFamily(ContainmentFn within);
+std::unique_ptr<const FamilyRules> ExchangeFamily();
+std::unique_ptr<const FamilyRules> TopicFamily();
+
+// Number of the stretch of `days` days in which a day lies.
+inline int Stretch(int32_t day, int days) {
+  return day >= 0 ? day / days : -((-day + days - 1) / days);
+}
+
+}  // namespace claims
+
+#endif  // CLAIMS_CONSISTENCY_FAMILY_RULES_H_

@@ -1,0 +1,108 @@
+#include "claims/consistency/meeting_check.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "absl/strings/str_cat.h"
+#include "claims/consistency/assemble.h"
+#include "claims/consistency/event_denials.h"
+#include "claims/consistency/group_compare.h"
+#include "claims/consistency/participation_groups.h"
+#include "claims/consistency/slot_rules.h"
+
+namespace claims {
+namespace {
+
+GroupContext ContextOf(int event, const EventTable& events, const ContainmentFn& within) {
+  GroupContext context;
+  context.within = within;
+  if (event < 0) return context;
+  for (int s : events.event(event).signatures) {
+    const DaySpan& date = events.signature(s).date;
+    if (date.fine() && date.days() > 1) context.spans.push_back(date);
+  }
+  context.event_date = events.event(event).merged.date;
+  return context;
+}
+
+std::vector<StatementGroup> GroupsOf(const SlotRule& rule, int event, const std::string& event_id,
+                                     const std::vector<const Fact*>& facts) {
+  std::map<std::string, std::vector<Statement>> by_subject;
+  for (const Fact* f : facts) {
+    if (f->kind == rule.kind) AppendStatement(rule, *f, &by_subject[SubjectKey(rule, *f->claim)]);
+  }
+  std::vector<StatementGroup> out;
+  for (auto& entry : by_subject) {
+    if (entry.second.size() < 2) continue;
+    out.push_back({&rule, absl::StrCat(event_id, "|", entry.first), event,
+                   std::move(entry.second)});
+  }
+  return out;
+}
+
+void Append(std::vector<Finding> more, std::vector<Finding>* findings) {
+  for (Finding& f : more) findings->push_back(std::move(f));
+}
+
+// A new date says already that the old one was put off.
+void DropToldTwice(std::vector<Finding>* found) {
+  const bool moved = std::any_of(found->begin(), found->end(), [](const Finding& f) {
+    return f.relation == v1::RELATION_UPDATE && f.slot == "date";
+  });
+  if (!moved) return;
+  found->erase(std::remove_if(found->begin(), found->end(),
+                              [](const Finding& f) {
+                                return f.relation == v1::RELATION_UPDATE && f.slot == "status";
+                              }),
+               found->end());
+}
+
+}  // namespace
+
+bool IsAboutAMeeting(v1::Claim::BodyCase kind) {
+  return kind == v1::Claim::kLeadership || kind == v1::Claim::kMeeting ||
+         kind == v1::Claim::kParticipation;
+}
+
+void CheckMeeting(std::vector<Fact> facts, int event, const EventTable& events,
+                  const ContainmentFn& within, DisagreementSet* out) {
+  if (facts.size() < 2) return;
+  std::sort(facts.begin(), facts.end(), InOrder);
+  std::vector<const Fact*> pointers;
+  for (const Fact& f : facts) pointers.push_back(&f);
+  const GroupContext context = ContextOf(event, events, within);
+  const ResolvedEvent& meeting = events.event(event);
+  std::vector<Finding> found;
+  for (const SlotRule& rule : SlotRules()) {
+    const bool by_event = rule.key == KeyBy::kEvent || rule.key == KeyBy::kEventAndSubject;
+    if (!by_event || rule.kind == v1::Claim::kParticipation) continue;
+    for (const StatementGroup& group : GroupsOf(rule, event, meeting.id, pointers)) {
+      Append(CompareGroup(group, context, /*all=*/true), &found);
+    }
+  }
+  DropToldTwice(&found);
+  Append(FindEventDenials(pointers, event, meeting.id), &found);
+  for (const Finding& finding : found) out->Add(Assemble(finding, &meeting));
+}
+
+void CheckParticipation(std::vector<Attending> attending, const EventTable& events,
+                        const ContainmentFn& within, DisagreementSet* out) {
+  std::sort(attending.begin(), attending.end(), [](const Attending& a, const Attending& b) {
+    return InOrder(a.fact, b.fact);
+  });
+  std::vector<Attendance> attendances;
+  for (const Attending& a : attending) attendances.push_back({&a.fact, a.signature, a.event});
+  for (const SlotRule& rule : SlotRules()) {
+    if (rule.kind != v1::Claim::kParticipation) continue;
+    for (const StatementGroup& group : GroupParticipation(rule, attendances, events, within)) {
+      const GroupContext context = ContextOf(group.event, events, within);
+      for (const Finding& finding : CompareGroup(group, context, /*all=*/true)) {
+        out->Add(Assemble(finding, finding.event < 0 ? nullptr : &events.event(finding.event)));
+      }
+    }
+  }
+}
+
+}  // namespace claims

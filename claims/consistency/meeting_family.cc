@@ -1,0 +1,214 @@
+#include "claims/consistency/meeting_family.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+#include "absl/container/flat_hash_set.h"
+#include "claims/consistency/meeting_check.h"
+#include "claims/consistency/slot_rules.h"
+#include "claims/ledger/claim_keys.h"
+#include "google/protobuf/arena.h"
+
+namespace claims {
+namespace {
+
+int StretchOf(int32_t day) {
+  return day >= 0 ? day / kParticipationReachDays
+                  : -((-day + kParticipationReachDays - 1) / kParticipationReachDays);
+}
+
+// A claim without a date is not known to have been published by any day.
+int32_t PublishedBy(const Fact& fact) {
+  return fact.published == kNoDay ? std::numeric_limits<int32_t>::max() : fact.published;
+}
+
+uint64_t SubjectHash(const v1::Claim& claim) {
+  for (const SlotRule& rule : SlotRules()) {
+    if (rule.kind == v1::Claim::kParticipation) return Key("who").Add(SubjectKey(rule, claim));
+  }
+  return 0;
+}
+
+}  // namespace
+
+MeetingFamily::MeetingFamily(ContainmentFn within) : within_(within), resolver_(within) {}
+
+int MeetingFamily::EventOf(ClaimHandle handle) const {
+  if (handle >= claims_.size() || claims_[handle].signature < 0) return -1;
+  return resolver_.EventOf(claims_[handle].signature);
+}
+
+void MeetingFamily::Add(ClaimHandle handle, const Fact& fact) {
+  if (handle >= claims_.size()) claims_.resize(handle + 1);
+  claims_[handle] = Claim();
+  if (!IsAboutAMeeting(fact.kind)) return;
+  const int s =
+      resolver_.Add(SignatureOf(fact), fact.claim->document_id(), EventIdOf(*fact.claim));
+  if (s >= static_cast<int>(claims_of_.size())) claims_of_.resize(s + 1);
+  claims_of_[s].push_back(handle);
+  claims_[handle].signature = s;
+  claims_[handle].published = PublishedBy(fact);
+  if (fact.kind == v1::Claim::kParticipation) AddAttendance(handle, fact);
+}
+
+void MeetingFamily::Remove(ClaimHandle handle, const Fact& fact) {
+  if (!IsAboutAMeeting(fact.kind)) return;
+  const int s = claims_[handle].signature;
+  std::vector<ClaimHandle>& claims = claims_of_[s];
+  claims.erase(std::find(claims.begin(), claims.end(), handle));
+  if (fact.kind == v1::Claim::kParticipation) RemoveAttendance(claims_[handle].attendance);
+  resolver_.Remove(s, fact.claim->document_id(), EventIdOf(*fact.claim));
+  claims_[handle] = Claim();
+}
+
+void MeetingFamily::Settle(const ClaimSource& source) {
+  const EventResolver::Changes& changes = resolver_.Resolve();
+  for (int event : changes.dropped) of_event_.erase(event);
+  for (int event : changes.made) CheckEvent(source, event);
+  FollowEvents(changes.signatures);
+  CheckAttendances(source);
+}
+
+void MeetingFamily::CheckEvent(const ClaimSource& source, int event) {
+  std::vector<ClaimHandle> claims;
+  for (int s : resolver_.event(event).signatures) {
+    claims.insert(claims.end(), claims_of_[s].begin(), claims_of_[s].end());
+  }
+  if (claims.size() < 2) return;
+  google::protobuf::Arena arena;
+  std::vector<Fact> facts;
+  for (ClaimHandle claim : claims) facts.push_back(ToFact(*source.Get(claim, &arena)));
+  DisagreementSet found;
+  CheckMeeting(std::move(facts), event, resolver_, within_, &found);
+  if (!found.empty()) of_event_[event] = std::move(found);
+}
+
+// --- who was there ---
+
+std::vector<uint64_t> MeetingFamily::KeysOf(const AttendanceItem& item, bool seek) const {
+  std::vector<uint64_t> keys;
+  const auto key = [&item](absl::string_view what, int64_t n) {
+    return Key(what).Add(static_cast<int64_t>(item.subject)).Add(n);
+  };
+  if (item.event != 0) keys.push_back(key("event", static_cast<int64_t>(item.event)));
+  if (item.day == kNoDay) return keys;
+  const int around = seek ? 1 : 0;
+  for (int n = -around; n <= around; ++n) keys.push_back(key("time", StretchOf(item.day) + n));
+  return keys;
+}
+
+void MeetingFamily::AddAttendance(ClaimHandle handle, const Fact& fact) {
+  uint32_t item = static_cast<uint32_t>(items_.size());
+  if (free_.empty()) {
+    items_.emplace_back();
+  } else {
+    item = free_.back();
+    free_.pop_back();
+  }
+  const DaySpan& date = resolver_.signature(claims_[handle].signature).date;
+  items_[item] = {handle, date.fine() ? date.first : fact.published, SubjectHash(*fact.claim),
+                  0, true, false};
+  claims_[handle].attendance = item;
+  blocks_.Add(item);
+  File(item);
+  loose_.push_back(item);
+  Open(item);
+}
+
+void MeetingFamily::RemoveAttendance(uint32_t item) {
+  Unfile(item);
+  Loosen(blocks_.BlockOf(item));
+  items_[item].alive = false;
+  removed_.push_back(item);
+}
+
+void MeetingFamily::File(uint32_t item) {
+  for (uint64_t key : KeysOf(items_[item], /*seek=*/false)) index_.Add(key, item);
+}
+
+void MeetingFamily::Unfile(uint32_t item) {
+  for (uint64_t key : KeysOf(items_[item], /*seek=*/false)) index_.Remove(key, item);
+}
+
+void MeetingFamily::LinkAll(uint32_t item) {
+  const AttendanceItem& x = items_[item];
+  const auto link = [&](uint32_t other) {
+    const AttendanceItem& y = items_[other];
+    const uint32_t mine = blocks_.BlockOf(item), its = blocks_.BlockOf(other);
+    if (mine == its || x.subject != y.subject) return;
+    const bool one_event = x.event != 0 && x.event == y.event;
+    const bool near = x.day != kNoDay && y.day != kNoDay &&
+                      std::abs(x.day - y.day) <= kParticipationReachDays;
+    if (!one_event && !near) return;
+    of_block_.erase(mine);
+    of_block_.erase(its);
+    blocks_.Link(item, other);
+  };
+  for (uint64_t key : KeysOf(x, /*seek=*/true)) index_.ForEach(key, link);
+}
+
+void MeetingFamily::Open(uint32_t item) {
+  if (items_[item].open) return;
+  items_[item].open = true;
+  open_.push_back(item);
+}
+
+void MeetingFamily::Loosen(uint32_t block) {
+  of_block_.erase(block);
+  blocks_.ForEach(block, [this](uint32_t member) {
+    loose_.push_back(member);
+    Open(member);
+  });
+  blocks_.Dissolve(block);
+}
+
+// Reports whose meeting is another now are filed anew; those whose meeting has
+// become clearer are checked again.
+void MeetingFamily::FollowEvents(const std::vector<int>& signatures) {
+  for (int s : signatures) {
+    const int number = resolver_.EventOf(s);
+    const uint64_t event =
+        number < 0 ? 0 : static_cast<uint64_t>(Key("id").Add(resolver_.event(number).id));
+    for (ClaimHandle claim : claims_of_[s]) {
+      if (claims_[claim].attendance == kNoAttendance) continue;
+      const uint32_t item = claims_[claim].attendance;
+      Open(item);
+      if (items_[item].event == event) continue;
+      Unfile(item);
+      Loosen(blocks_.BlockOf(item));
+      items_[item].event = event;
+      File(item);
+    }
+  }
+}
+
+void MeetingFamily::CheckAttendances(const ClaimSource& source) {
+  for (uint32_t item : loose_) {
+    if (items_[item].alive) LinkAll(item);
+  }
+  loose_.clear();
+  absl::flat_hash_set<uint32_t> done;
+  for (uint32_t item : open_) {
+    items_[item].open = false;
+    if (!items_[item].alive) continue;
+    const uint32_t block = blocks_.BlockOf(item);
+    if (blocks_.SizeOf(block) == 1 || !done.insert(block).second) continue;
+    of_block_.erase(block);
+    google::protobuf::Arena arena;
+    std::vector<Attending> attending;
+    blocks_.ForEach(block, [&](uint32_t member) {
+      const ClaimHandle claim = items_[member].claim;
+      const int s = claims_[claim].signature;
+      attending.push_back({ToFact(*source.Get(claim, &arena)), s, resolver_.EventOf(s)});
+    });
+    DisagreementSet found;
+    CheckParticipation(std::move(attending), resolver_, within_, &found);
+    if (!found.empty()) of_block_[block] = std::move(found);
+  }
+  open_.clear();
+  free_.insert(free_.end(), removed_.begin(), removed_.end());
+  removed_.clear();
+}
+
+}  // namespace claims
