@@ -261,7 +261,7 @@ bool IsAllegation(absl::string_view content) {
 bool IsContainer(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "\\b(?:proposals?|offers?|plans?|resolutions?|deals?|agreements?|accords?|calls?|initiatives?|drafts?|"
-      "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?|guarantees?|"
+      "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?|changes?|reforms?|guarantees?|"
       "assurances?|commitments?|pledges?|promises?|steps?|measures?)"
       "(?: (?:from|by|of) (?:the )?[\\x{E000}-\\x{E7FF}])?$");
   return Matches(content, re);
