@@ -16,7 +16,7 @@ void ClaimBuilder::AddSentence(int index, const MaskedSentence* masked, std::vec
   sentence.event_of.assign(drafts.size(), -1);
   sentence.drafts = std::move(drafts);
   constexpr size_t kLede = 3;
-  parties_.Observe(masked->mentions(), sentences_.size() < kLede ? 2 : 1);
+  parties_.Observe(*masked, sentences_.size() < kLede ? 2 : 1);
   sentences_.push_back(std::move(sentence));
 }
 
@@ -24,7 +24,7 @@ void ClaimBuilder::SetTitle(const MaskedSentence* masked, std::vector<Draft> dra
   title_.masked = masked;
   title_.event_of.assign(drafts.size(), -1);
   title_.drafts = std::move(drafts);
-  parties_.Observe(masked->mentions(), 2);
+  parties_.Observe(*masked, 2);
 }
 
 std::vector<v1::Claim> ClaimBuilder::Build() {

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/string_view.h"
+#include "claims/resolve/party_cues.h"
+#include "claims/resolve/refs.h"
 
 namespace claims {
 
@@ -47,6 +51,18 @@ std::vector<v1::EntityRef> PartyContext::ListOf(size_t n) const {
   return it == lists_.end() ? std::vector<v1::EntityRef>() : it->second;
 }
 
+namespace {
+
+// "rebel leader": whose party is the rebels'.
+bool IsInsurgent(absl::string_view role) {
+  for (absl::string_view word : {"rebel", "insurgent", "guerrilla", "separatist", "militant"}) {
+    if (absl::StrContains(absl::AsciiStrToLower(role), word)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
   ObserveLists(mentions);
   for (const Mention& mention : mentions) {
@@ -55,6 +71,7 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
       ref.set_id(mention.party_id);
       ref.set_name(mention.party_name);
       Count(ref, weight, &all_);
+      if (!IsState(ref) && IsInsurgent(mention.role)) Count(ref, weight, &insurgents_);
     }
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") ++unnamed_rebels_;
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
@@ -69,13 +86,43 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
   }
 }
 
-void PartyContext::AddPair(const std::vector<v1::EntityRef>& parties) {
+namespace {
+
+v1::EntityRef SideOf(const Mention& mention) {
+  if (mention.cls == MentionClass::kParty) return mention.ref;
+  v1::EntityRef ref;
+  ref.set_id(mention.party_id);
+  ref.set_name(mention.party_name);
+  return ref;
+}
+
+}  // namespace
+
+void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
+  const std::vector<Mention>& mentions = sentence.mentions();
+  Observe(mentions, weight);
+  for (int index : MediatorsIn(sentence)) {
+    const v1::EntityRef side = SideOf(mentions[index]);
+    if (!side.id().empty() && !IsOpen(side)) SetMediator(side.id());
+  }
+  for (const auto& [first, second] : FacingIn(sentence)) {
+    std::vector<v1::EntityRef> sides;
+    for (int index : {first, second}) {
+      v1::EntityRef side = SideOf(mentions[index]);
+      side.clear_mention();
+      if (!IsOpen(side)) AddUnique(std::move(side), &sides);
+    }
+    AddPair(sides, weight);
+  }
+}
+
+void PartyContext::AddPair(const std::vector<v1::EntityRef>& parties, int times) {
   if (parties.size() < 2) return;
   // An organisation that meets a side is more often its mediator than the other side.
   const bool body = std::any_of(parties.begin(), parties.end(), [](const v1::EntityRef& ref) {
     return ref.type() == v1::ENTITY_TYPE_ORGANIZATION;
   });
-  const int weight = body ? 1 : 3;
+  const int weight = (body ? 1 : 3) * times;
   auto same = [&parties](const Pairing& p) {
     return p.parties.size() == parties.size() &&
            std::all_of(parties.begin(), parties.end(), [&p](const v1::EntityRef& ref) {
@@ -113,15 +160,36 @@ const PartyContext::Tally* PartyContext::Insurgents(int top) const {
   return group;
 }
 
-const PartyContext::Pairing* PartyContext::Stated() const {
-  const Pairing* best = nullptr;
-  for (const Pairing& p : pairings_) {
-    const bool mediated = std::any_of(p.parties.begin(), p.parties.end(), [this](const v1::EntityRef& ref) {
-      return mediators_.count(ref.id()) > 0;
-    });
-    if (!mediated && (best == nullptr || p.weight > best->weight)) best = &p;
+// How often they are brought together, and how often the less named is named: a
+// mediator's call to one side brings two together who are not the sides.
+double PartyContext::Strength(const Pairing& pairing) const {
+  double least = -1;
+  for (const v1::EntityRef& party : pairing.parties) {
+    if (mediators_.count(party.id()) > 0) return -1;
+    const auto tally = all_.find(party.id());
+    const double named = tally == all_.end() ? 2 : Weight(tally->second);
+    if (least < 0 || named < least) least = named;
   }
-  return best;
+  return pairing.weight + 0.7 * least;
+}
+
+std::vector<v1::EntityRef> PartyContext::Pair() const {
+  Pairing named{MostNamed(), 0};
+  // A state against "the rebels" without a name.
+  if (pairings_.empty() && unnamed_rebels_ >= 2) {
+    const v1::EntityRef rebels = Rebels(), state = Government();
+    if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
+  }
+  const Pairing* best = &named;
+  double strength = named.parties.size() < 2 ? -1 : Strength(named);
+  for (const Pairing& pairing : pairings_) {
+    const double other = Strength(pairing);
+    if (other > strength || (other == strength && best == &named && other >= 0)) {
+      best = &pairing;
+      strength = other;
+    }
+  }
+  return best->parties;
 }
 
 std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
@@ -143,13 +211,7 @@ std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
   return order;
 }
 
-std::vector<v1::EntityRef> PartyContext::Pair() const {
-  if (const Pairing* stated = Stated()) return stated->parties;
-  // A state against "the rebels" without a name.
-  if (unnamed_rebels_ >= 2) {
-    const v1::EntityRef rebels = Rebels(), state = Government();
-    if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
-  }
+std::vector<v1::EntityRef> PartyContext::MostNamed() const {
   std::vector<const Tally*> order = ByWeight();
   const Tally* group = order.empty() ? nullptr : Insurgents(order[0]->count);
   if (group != nullptr) {
@@ -186,6 +248,9 @@ v1::EntityRef PartyContext::Rebels() const {
   const Tally* most = nullptr;
   for (const auto& [id, tally] : all_) {
     if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || id == "rebels") continue;
+    if (most == nullptr || tally.count > most->count) most = &tally;
+  }
+  for (const auto& [id, tally] : insurgents_) {
     if (most == nullptr || tally.count > most->count) most = &tally;
   }
   if (most != nullptr) return most->ref;

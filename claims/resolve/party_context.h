@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/extract/mask.h"
 #include "claims/mentions/mention.h"
 #include "proto/claims/v1/claim.pb.h"
 
@@ -20,20 +21,21 @@ class PartyContext {
   // Counts the parties of one sentence, in text order.
   // `weight` counts the headline and the first sentences for more.
   void Observe(const std::vector<Mention>& mentions, int weight = 1);
+  // The same, with what the words between them say: who mediates, who faces whom.
+  void Observe(const MaskedSentence& sentence, int weight);
   // A mediator is not one of the sides.
   void SetMediator(const std::string& id) { mediators_.insert(id); }
   // A state where talks are held is a side of them only where a sentence says so.
   void SetHost(const std::string& id) { hosts_.insert(id); }
   // Parties that a sentence brings together: met, held talks.
-  void AddPair(const std::vector<v1::EntityRef>& parties);
+  void AddPair(const std::vector<v1::EntityRef>& parties, int times = 1);
 
   // The parties of an N-party format, from the first list of N that the document
   // names; empty when it names none.
   std::vector<v1::EntityRef> ListOf(size_t n) const;
 
-  // The parties that negotiate: those most often brought together, of equals the
-  // first, else the two that the document names most. Fewer than two when it
-  // names fewer.
+  // The parties that negotiate: those most often brought together and named, of
+  // equals the first. Fewer than two when the document names fewer.
   std::vector<v1::EntityRef> Pair() const;
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
@@ -59,6 +61,7 @@ class PartyContext {
   Tallies all_;
   Tallies governments_;
   Tallies oppositions_;
+  Tallies insurgents_;  // of whom people called rebels speak
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   int unnamed_rebels_ = 0;
   std::set<std::string> mediators_, hosts_;
@@ -66,8 +69,9 @@ class PartyContext {
     std::vector<v1::EntityRef> parties;
     int weight = 0;
   };
-  // The pairing of most weight that holds no mediator; null when there is none.
-  const Pairing* Stated() const;
+  double Strength(const Pairing& pairing) const;
+  // The two that the document names most.
+  std::vector<v1::EntityRef> MostNamed() const;
   // Those that may be sides, the likeliest first.
   std::vector<const Tally*> ByWeight() const;
   std::vector<Pairing> pairings_;  // in the order of their first mention

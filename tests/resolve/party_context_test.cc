@@ -68,6 +68,37 @@ TEST(PartyContext, StatedPairWins) {
   EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
 }
 
+// A mediator's call to one side is no second pair of sides.
+TEST(PartyContext, TheSidesAreNamedOftenAndTogether) {
+  PartyContext context;
+  for (int i = 0; i < 6; ++i) context.Observe(MentionsOf("[P:NOR Norway] and [P:CHL Chile] met."));
+  context.Observe(MentionsOf("[P:PER Peru] called [P:CHL Chile]."));
+  context.AddPair(Refs({"NOR", "CHL"}));
+  context.AddPair(Refs({"PER", "CHL"}));
+  EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
+}
+
+TEST(PartyContext, WhoMediatesIsNoSide) {
+  const char marked[] =
+      "[P:PER Peru] and [P:CHL Chile] met as talks brokered by [P:PER Peru] between [P:NOR Norway] "
+      "and [P:CHL Chile] went on.";
+  const std::string plain = WithoutMarks(marked);
+  const std::vector<Mention> mentions = MentionsOf(marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  PartyContext context;
+  context.Observe(masked, 1);
+  EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
+}
+
+TEST(PartyContext, TheRebelsAreThoseOfARebelLeader) {
+  PartyContext context;
+  std::vector<Mention> mentions = MentionsOf("[X:ida-berg@free-coast Rebel leader Ida Berg] spoke.");
+  mentions[0].role = "Rebel leader";
+  context.Observe(mentions);
+  EXPECT_EQ(context.Rebels().id(), "free-coast");
+}
+
 TEST(PartyContext, OneIsNoPair) {
   PartyContext context;
   context.Observe(MentionsOf("[P:PER Peru] and [P:BOL Bolivia] met."));

@@ -1,0 +1,91 @@
+#include "claims/resolve/party_cues.h"
+
+#include <algorithm>
+#include <string>
+
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
+constexpr absl::string_view kList =
+    "[\\x{E000}-\\x{E7FF}](?:(?:,| and|, and)(?: the)? [\\x{E000}-\\x{E7FF}])*";
+// What is mediated.
+constexpr absl::string_view kMatter =
+    "(?:talks|negotiations?|truces?|cease-?fires?|deals?|agreements?|accords?|peace|dialogue|mediation|"
+    "efforts?|proposals?|plan|process|initiative|meetings?|round|pact)";
+
+void Collect(const MaskedSentence& sentence, const RE2& re, std::vector<int>* found) {
+  const re2::StringPiece text = ToRe2(sentence.text());
+  re2::StringPiece groups[2];
+  size_t from = 0;
+  while (re.Match(text, from, text.size(), RE2::UNANCHORED, groups, 2)) {
+    if (groups[1].data() == nullptr) {
+      from = static_cast<size_t>(groups[0].data() - text.data()) + groups[0].size();
+      continue;
+    }
+    const int32_t start = static_cast<int32_t>(groups[1].data() - text.data());
+    for (int index : sentence.MentionsIn({start, start + static_cast<int32_t>(groups[1].size())})) {
+      found->push_back(index);
+    }
+    from = static_cast<size_t>(start) + groups[1].size();
+  }
+}
+
+}  // namespace
+
+std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
+  // "mediated by A and B"
+  static const RE2& agent = StaticRegex(absl::StrCat(
+      "\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by (?:the |mediators? |president )?(", kList, ")"));
+  // "A-brokered talks", "A's mediation", "A mediators", "the A mediation"
+  static const RE2& adjective = StaticRegex(absl::StrCat(
+      "(", kActor, ")(?:-(?:brokered|mediated|facilitated)|(?:'s|')? (?:(?:chief|peace|special|international|regional|senior|joint) )?(?:mediat(?:ion|ors?)|facilitat(?:ion|ors?)|peace ?brokers?)\\b)"));
+  // "mediator A", "peace broker A"
+  static const RE2& title = StaticRegex(absl::StrCat(
+      "\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? (", kList, ")"));
+  // "A has brokered the talks", "A, which is mediating"
+  static const RE2& active = StaticRegex(absl::StrCat(
+      "(", kList, ")(?:,? (?:who|which))?(?: (?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
+      "(?:mediat|broker|facilitat)(?:e|es|ed|ing)\\b(?: (?:the|an?|several|past|previous|indirect|these|those|peace|new))*(?: [^ ,;]+){0,2}? ", kMatter, "\\b"));
+  static const RE2& acting = StaticRegex(absl::StrCat(
+      "(", kList, "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been) )*(?:acting|acted|serving|served) as (?:an? )?"
+      "(?:[a-z]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|facilitators?|brokers?)\\b"));
+  std::vector<int> found;
+  for (const RE2* re : {&agent, &adjective, &title, &active, &acting}) Collect(sentence, *re, &found);
+  const std::vector<Mention>& mentions = sentence.mentions();
+  for (size_t i = 0; i < mentions.size(); ++i) {
+    const std::string& office = mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
+    if (absl::StrContains(office, "mediator") || absl::StrContains(office, "facilitator")) {
+      found.push_back(static_cast<int>(i));
+    }
+  }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
+  static const RE2& between = StaticRegex(absl::StrCat(
+      "\\bbetween (?:the )?(", kActor, "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")"));
+  static const RE2& with = StaticRegex(absl::StrCat(
+      "(", kActor, "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:talks|negotiations|agreement|deal|accord|truce|cease-?fire|war|"
+      "conflict|dialogue|meeting|negotiating|fighting|battling) (?:with|against) (?:the )?", kActor, ")"));
+  static const RE2& joint = StaticRegex(absl::StrCat(
+      // "by A and B" does nothing.
+      "\\b(?:by|with|from|of) (?:the )?", kActor, " and|(", kActor, " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "
+      "(?:agreed|signed|reached|met|exchanged|failed|struck|concluded|held talks|accused each other|traded)\\b"));
+  std::vector<std::pair<int, int>> pairs;
+  for (const RE2* re : {&between, &with, &joint}) {
+    std::vector<int> found;
+    Collect(sentence, *re, &found);
+    for (size_t i = 0; i + 1 < found.size(); i += 2) pairs.push_back({found[i], found[i + 1]});
+  }
+  return pairs;
+}
+
+}  // namespace claims

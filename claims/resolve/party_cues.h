@@ -1,0 +1,27 @@
+// What the words around parties say of their part: who sits between the sides,
+// and which two face each other.
+//
+//   "talks brokered by Peru between Norway and Chile"
+//     -> mediators {Peru}, pair {Norway, Chile}
+//
+// Indices are into the sentence's mentions. Stateless and thread-safe; cannot fail.
+#ifndef CLAIMS_RESOLVE_PARTY_CUES_H_
+#define CLAIMS_RESOLVE_PARTY_CUES_H_
+
+#include <utility>
+#include <vector>
+
+#include "claims/extract/mask.h"
+
+namespace claims {
+
+// In text order, each once.
+std::vector<int> MediatorsIn(const MaskedSentence& sentence);
+
+// Pairs that the sentence sets against each other: "between A and B", "A's talks
+// with B", "A and B agreed".
+std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_PARTY_CUES_H_

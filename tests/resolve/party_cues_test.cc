@@ -1,0 +1,60 @@
+#include "claims/resolve/party_cues.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* marked;
+  const char* mediators;  // ids
+  const char* facing;     // "A-B"
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Cues : public testing::TestWithParam<Row> {};
+
+TEST_P(Cues, TellWhoSitsWhere) {
+  const std::string plain = WithoutMarks(GetParam().marked);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  std::string mediators, facing;
+  for (int i : MediatorsIn(masked)) {
+    absl::StrAppend(&mediators, mediators.empty() ? "" : " ", mentions[i].ref.id());
+  }
+  for (const auto& [a, b] : FacingIn(masked)) {
+    absl::StrAppend(&facing, facing.empty() ? "" : " ", mentions[a].ref.id(), "-", mentions[b].ref.id());
+  }
+  EXPECT_EQ(mediators, GetParam().mediators);
+  EXPECT_EQ(facing, GetParam().facing);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    PartyCues, Cues,
+    testing::ValuesIn(std::vector<Row>{
+        {"None", "[P:NOR Norway] rested.", "", ""},
+        {"By", "Talks mediated by [P:PER Peru] and [P:BOL Bolivia] failed.", "PER BOL", ""},
+        {"Adjective", "[P:PER Peru]-brokered talks failed.", "PER", ""},
+        {"Noun", "The [P:PER Peruvian] mediation failed.", "PER", ""},
+        {"Title", "[P:NOR Norway] told mediator [P:PER Peru] so.", "PER", ""},
+        {"Active", "[P:PER Peru], which has brokered several truces, spoke.", "PER", ""},
+        {"Acting", "[P:PER Peru], acting as an intermediary, spoke.", "PER", ""},
+        {"BrokersOfGoodsAreNone", "[P:PER Peru] brokered the sale of a ship.", "", ""},
+        {"Between", "A truce between [P:NOR Norway] and rival [P:CHL Chile] held.", "", "NOR-CHL"},
+        {"With", "[P:NOR Norway]'s talks with [P:CHL Chile] failed.", "", "NOR-CHL"},
+        {"Joint", "[P:NOR Norway] and [P:CHL Chile] have agreed.", "", "NOR-CHL"},
+        {"Both", "[P:PER Peru] mediated a truce between [P:NOR Norway] and [P:CHL Chile].", "PER",
+         "NOR-CHL"},
+        {"ListIsNoPair", "[P:NOR Norway] and [P:CHL Chile] are large.", "", ""},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace claims
