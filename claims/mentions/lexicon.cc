@@ -73,11 +73,34 @@ bool IsDelegationNoun(absl::string_view word) {
 
 bool IsOfficeModifier(absl::string_view word) { return OfficeModifiers().contains(word); }
 
+bool IsPortfolioWord(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"justice",     "human",       "rights",       "political",   "legal",        "security",
+       "affairs",     "communications", "communication", "information", "minerals",  "trade",
+       "industry",    "industries",  "finance",      "economy",     "economic",     "foreign",
+       "conflict",    "resolution",  "issues",       "reconciliation", "reintegration", "integration",
+       "defence",     "defense",     "interior",     "home",        "peace",        "refugees",
+       "territories", "youth",       "sports",       "tourism",     "women",        "children",
+       "social",      "welfare",     "labor",        "labour",      "employment",   "education",
+       "culture",     "science",     "technology",   "energy",      "mines",        "mining",
+       "oil",         "petroleum",   "gas",          "water",       "irrigation",   "agriculture",
+       "forestry",    "fisheries",   "environment",  "climate",     "transport",    "infrastructure",
+       "works",       "housing",     "planning",     "physical",    "development",  "cooperation",
+       "investment",  "health",      "population",   "religious",   "parliamentary", "constitutional",
+       "provincial",  "federal",     "local",        "cabinet",     "national",     "public",
+       "civil",       "aviation",    "strategic",    "emergency",   "situations",   "state",
+       "media",       "external",    "regional",     "european",    "immigration",  "migration",
+       "commerce",    "budget",      "treasury",     "veterans",    "digital",      "international",
+       "internal",    "temporarily", "occupied",     "unification", "reunification", "dialogue",
+       "general",     "government",  "relations",    "administration", "ethnic",    "border"});
+  return kWords->contains(word);
+}
+
 bool IsPlacePreposition(absl::string_view word) {
   static const auto* const kWords =
       new WordSet({"in", "near", "outside", "inside", "around", "throughout", "across", "into",
                    "at", "visited", "visit", "visiting", "left", "leaving", "reached", "toward",
-                   "towards", "via", "within", "outskirts", "leave"});
+                   "towards", "via", "within", "outskirts", "leave", "reach", "reaches"});
   return kWords->contains(word);
 }
 
@@ -118,7 +141,8 @@ bool IsOrganizationWord(absl::string_view word) {
       "intelligence", "affairs", "defence",   "defense",    "liberation", "resistance", "people",
       "democratic", "islamic",   "revolutionary", "national", "international", "united", "red",
       "black",      "white",     "valley",    "heights",    "bridge",    "base",     "camp",
-      "prison",     "port",      "crossing",  "corridor",   "line",      "zone"});
+      "prison",     "port",      "crossing",  "corridor",   "line",      "zone",     "police",
+      "mountain",   "resort",    "hills",     "lake",       "bay",       "village",  "town"});
   return kWords->contains(word);
 }
 
@@ -149,7 +173,7 @@ bool IsNeverName(absl::string_view word) {
       "within", "upon", "amidst", "towards", "near", "except", "regarding", "behind", "beyond",
       "outside", "inside", "when", "whether", "ministers", "secretaries", "presidents", "leaders",
       "envoys", "ambassadors", "generals", "negotiators", "diplomats", "delegates", "commissioners",
-      "representatives", "spokesmen", "today's", "former", "ex", "newly", "that's"});
+      "neither", "either", "representatives", "spokesmen", "today's", "former", "ex", "newly", "that's"});
   return kWords->contains(word);
 }
 
@@ -158,6 +182,10 @@ bool IsNameParticle(absl::string_view word) {
       new WordSet({"de", "da", "di", "del", "dos", "der", "den", "van", "von", "bin", "ben", "ibn",
                    "al", "el", "la", "le", "ul", "abu", "bint", "ter", "af"});
   return kWords->contains(word);
+}
+
+bool IsNameSuffix(absl::string_view word) {
+  return word == "jr" || word == "sr" || word == "ii" || word == "iii" || word == "iv";
 }
 
 bool IsHonorific(absl::string_view word) { return Honorifics().contains(word); }
@@ -195,7 +223,9 @@ bool IsSidesNoun(absl::string_view word) {
 
 std::vector<absl::string_view> PhraseStarters() {
   std::vector<absl::string_view> words = {"he",  "she", "it",      "they", "we",        "both",
-                                          "the", "all", "warring", "two",  "government"};
+                                          "the", "all", "warring", "two",  "government",
+                                          "gov't", "govt", "junta", "army", "military", "regime",
+                                          "presidency", "ministry"};
   for (const WordSet* set : {&OppositionNouns(), &OfficeModifiers(), &Honorifics()}) {
     words.insert(words.end(), set->begin(), set->end());
   }
@@ -204,7 +234,8 @@ std::vector<absl::string_view> PhraseStarters() {
 
 bool FamilyNameFirst(absl::string_view state) {
   return state == "CHN" || state == "PRK" || state == "KOR" || state == "TWN" || state == "VNM" ||
-         state == "HKG" || state == "KHM";
+         state == "HKG" || state == "KHM" ||
+         state == "ETH" || state == "ERI" || state == "THA";
 }
 
 bool IsHeadship(absl::string_view phrase) {

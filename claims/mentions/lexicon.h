@@ -21,6 +21,8 @@ bool IsDelegationNoun(absl::string_view word);
 // "deputy", "military", "foreign": may stand between a name and its head or title.
 bool IsOfficeModifier(absl::string_view word);
 // "in", "near", "outside": what follows is a place rather than a government.
+// Words of a minister's portfolio: "justice", "human", "rights".
+bool IsPortfolioWord(absl::string_view word);
 bool IsPlacePreposition(absl::string_view word);
 // "flew", "travel", "return": makes "to X" a place.
 bool IsTravelVerb(absl::string_view word);
@@ -32,6 +34,7 @@ bool IsNeverName(absl::string_view word);
 // "de", "bin", "van": within a name, in lower case.
 bool IsNameParticle(absl::string_view word);
 // "mr", "mrs", "ms", "dr", "sir": before a name, no office.
+bool IsNameSuffix(absl::string_view word);   // "jr"
 bool IsHonorific(absl::string_view word);
 // "brokered", "mediated", "led": after a party and a hyphen ("US-brokered") the
 // party still acts; after others ("Russian-occupied") it does not.

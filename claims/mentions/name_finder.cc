@@ -1,9 +1,61 @@
 #include "claims/mentions/name_finder.h"
 
+#include <algorithm>
+#include <map>
+
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/mentions/noun_phrase.h"
 
 namespace claims {
+
+namespace {
+
+// The state that a report is about: named at least three times, and twice as often as
+// any other; empty for none.
+std::string HomeState(const Gazetteer& gazetteer, const PersonRegistry& registry,
+                      const std::vector<std::vector<NameMention>>& sentences) {
+  std::map<std::string, int> counts;
+  for (const auto& sentence : sentences) {
+    for (const NameMention& name : sentence) {
+      const std::string& id = name.person >= 0 ? registry.at(name.person).party_id : name.mention.ref.id();
+      if (name.person < 0 && name.mention.cls != MentionClass::kParty &&
+          name.mention.cls != MentionClass::kPlace) {
+        continue;
+      }
+      const int party = gazetteer.PartyById(id);
+      if (party >= 0 && gazetteer.parties()[party].type() == v1::ENTITY_TYPE_STATE) ++counts[id];
+    }
+  }
+  std::string first;
+  int most = 0, second = 0;
+  for (const auto& [id, count] : counts) {
+    if (count > most) {
+      second = most;
+      most = count;
+      first = id;
+    } else {
+      second = std::max(second, count);
+    }
+  }
+  return most >= 3 && most >= 2 * second ? first : std::string();
+}
+
+// An office of a state: "Information Minister", "presidential spokesman".
+bool IsStateOffice(absl::string_view role) {
+  const std::string words = absl::AsciiStrToLower(role);
+  for (absl::string_view office : {"minister", "president", "government", "army", "military", "chancellor",
+                                   "national security", "foreign secretary", "cabinet", "attorney general"}) {
+    if (absl::StrContains(words, office)) {
+      return !absl::StrContains(words, "rebel") && !absl::StrContains(words, "opposition") &&
+             !absl::StrContains(words, "former") && !absl::StrContains(words, "foreign minister") &&
+             !absl::StrContains(words, "mediat");
+    }
+  }
+  return false;
+}
+
+}  // namespace
 
 std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
   NounPhraseParser parser(gazetteer_, text.bytes());
@@ -18,6 +70,7 @@ std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
     if (!sentences[i].boilerplate) found[i] = parser.Parse(sentences[i].span, /*second_pass=*/true);
   }
   const PersonRegistry& registry = parser.registry();
+  const std::string home = HomeState(*gazetteer_, registry, found);
   for (size_t i = 0; i < sentences.size(); ++i) {
     for (NameMention& name : found[i]) {
       Mention& mention = name.mention;
@@ -31,6 +84,8 @@ std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
         mention.ref.set_type(v1::ENTITY_TYPE_PERSON);
         if (!person.party_id.empty()) mention.party_id = person.party_id;
         if (mention.role.empty()) mention.role = person.role;
+        // "Information Minister Ida Berg" of a report on Chile.
+        if (mention.party_id.empty() && person.known < 0 && IsStateOffice(person.role)) mention.party_id = home;
       }
       if (!mention.party_id.empty()) {
         const int party = gazetteer_->PartyById(mention.party_id);

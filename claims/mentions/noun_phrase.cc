@@ -4,6 +4,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
@@ -23,19 +24,28 @@ bool NounPhraseParser::IsMark(size_t i, char mark) const {
 }
 
 std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass) {
+  if (second_pass != second_pass_) subject_.Clear();
   second_pass_ = second_pass;
   found_.clear();
   Tokenize(text_, sentence, &tokens_);
+  title_case_ = !tokens_.empty() && IsTitleCase(text_, tokens_);
   for (size_t i = 0; i < tokens_.size();) {
     size_t next = i;
     if (!MayBegin(tokens_[i])) {
       ++i;
-    } else if (Name(i, &next) || Generic(i, &next) || NewGroup(i, &next) || FreeName(i, &next) ||
-        (second_pass_ && Surname(i, &next))) {
+    } else if (SharedName(i, &next) || AcronymedGroup(i, &next) || Name(i, &next) || Half(i, &next) ||
+               Generic(i, &next) || NewGroup(i, &next) || NamedGroup(i, &next) ||
+               ShortGroupName(i, &next) || FreeName(i, &next) || (second_pass_ && Surname(i, &next))) {
       i = std::max(next, i + 1);
     } else {
       ++i;
     }
+  }
+  for (const NameMention& name : found_) {
+    const v1::EntityRef& ref = name.mention.ref;
+    if (name.mention.cls != MentionClass::kParty || absl::StartsWith(ref.id(), "*")) continue;
+    subject_ = ref;
+    break;
   }
   return std::move(found_);
 }
@@ -106,6 +116,7 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
       AddPerson(i, end, person, none, Span{}, next);
       return true;
     }
+    if (!more_name && SurnameOfRecord(i, match, next)) return true;
   }
   return TitledPerson(i, i, Affiliation{}, next);
 }
@@ -124,7 +135,7 @@ bool NounPhraseParser::ActsThrough(size_t participle) const {
 
 bool NounPhraseParser::KnownPerson(size_t i, Gazetteer::Match match, size_t* next) {
   const int person = registry_.AddKnown(gazetteer_, match.Find(Sense::kPerson)->index);
-  AddPerson(i, i + match.length, person, Affiliation{}, Span{}, next);
+  AddPerson(i, NameTail(i + match.length), person, Affiliation{}, Span{}, next);
   return true;
 }
 

@@ -51,6 +51,7 @@ class NounPhraseParser {
   bool TitledPerson(size_t start, size_t i, const Affiliation& affiliation, size_t* next);
   bool ActsThrough(size_t participle) const;
   bool NamesParty(size_t i) const;
+  bool GroupOfState(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
   bool Opponents(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
   size_t Institution(size_t after, const Affiliation& affiliation) const;
   bool Headship(size_t start, size_t name_at, size_t count, int person,
@@ -59,7 +60,31 @@ class NounPhraseParser {
   bool FreeName(size_t i, size_t* next);
   bool Surname(size_t i, size_t* next);
   bool Generic(size_t i, size_t* next);
+  bool AcronymedGroup(size_t i, size_t* next);
   bool NewGroup(size_t i, size_t* next);
+  bool NamedGroup(size_t i, size_t* next);
+  bool ShortGroupName(size_t i, size_t* next);
+  bool AddGroup(size_t i, size_t name_end, size_t acronym, size_t* next);
+  size_t PartyTail(size_t end, const v1::EntityRef& ref, bool learn);
+  size_t CapitalRun(size_t i) const;
+  bool Spells(size_t acronym, size_t i, size_t end) const;
+  bool SharedName(size_t i, size_t* next);
+  bool Half(size_t i, size_t* next);
+  void NoteHalf(size_t i, size_t end);
+  bool HasHalves(const std::vector<Token>& rest) const;
+  int PartyOfWords(const std::vector<Token>& words) const;
+  bool GovernmentNoun(size_t i, size_t* next);
+  bool EndsNounPhrase(size_t i) const;
+  bool UnknownPlace(size_t i, size_t count, size_t* next);
+  bool NamesSeat(size_t start, size_t end) const;
+  bool Dateline(size_t start, size_t end) const;
+  bool SurnameOfRecord(size_t i, const Gazetteer::Match& match, size_t* next);
+  bool GivenName(size_t i, size_t* next);
+  size_t ObjectOfOffice(size_t k, Affiliation* affiliation) const;
+  Affiliation Owner(size_t pronoun) const;
+  size_t NameTail(size_t end) const;
+  size_t SuffixOfName(size_t end) const;
+  void SetParty(int person, const Affiliation& affiliation, absl::string_view office);
   bool Capital(size_t start, size_t noun, const v1::PartyEntry& party, size_t* next);
   bool OfPeople(size_t start, size_t end) const;
   bool NamesSide(size_t i) const;
@@ -89,7 +114,14 @@ class NounPhraseParser {
   PersonRegistry registry_;
   // Groups first met in this document, by the fold of their acronym or name.
   absl::flat_hash_map<uint64_t, v1::EntityRef> groups_;
+  // By the fold of the last word of a group's name, when it is a plural: "Tigers".
+  absl::flat_hash_map<uint64_t, v1::EntityRef> short_names_;
+  // "Korea", once the text has named North or South Korea.
+  std::vector<Token> half_;
+  // The first party that the sentence before names.
+  v1::EntityRef subject_;
   bool second_pass_ = false;
+  bool title_case_ = false;
 };
 
 }  // namespace claims

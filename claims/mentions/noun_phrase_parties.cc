@@ -18,6 +18,12 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   if (reading == nullptr) reading = match.Find(Sense::kMetonym);
   const size_t end = i + match.length;
   const v1::PartyEntry& entry = gazetteer_.parties()[reading->index];
+  if (match.length == 1 && GivenName(i, next)) return true;
+  if (match.length > 1) NoteHalf(i, end);
+  const absl::string_view last = Slice(text_, tokens_[end - 1].span);
+  if (match.length > 1 && entry.type() == v1::ENTITY_TYPE_GROUP && last.size() > 4 && last.back() == 's') {
+    short_names_.try_emplace(tokens_[end - 1].fold, PartyRef({reading->index, entry.id(), "", end}));
+  }
   if (Is(end, "capital") && Capital(i, end, entry, next)) return true;
   const size_t of = i > 0 && Is(i - 1, "the") ? i - 1 : i;
   if (of > 1 && Is(of - 1, "of") && Is(of - 2, "capital") && Capital(i, end - 1, entry, next)) {
@@ -48,6 +54,15 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
     }
   }
   Affiliation affiliation{reading->index, entry.id(), entry.name(), end};
+  // "rebel Chileans", "rebel Chilean leader Ida Berg": not the state.
+  if (i > 0 && reading->sense == Sense::kDemonym && entry.type() == v1::ENTITY_TYPE_STATE &&
+      (Is(i - 1, "rebel") || Is(i - 1, "separatist") || Is(i - 1, "insurgent")) &&
+      (found_.empty() || found_.back().mention.span.end <= tokens_[i - 1].span.start)) {
+    affiliation.name = absl::StrCat(entry.demonym(0), " ", Is(i - 1, "separatist") ? "separatists" : "rebels");
+    affiliation.id = Slug(affiliation.name);
+    affiliation.party = -1;
+    return PartyPhrase(i - 1, affiliation, next);
+  }
   return PartyPhrase(i, affiliation, next);
 }
 
@@ -59,40 +74,6 @@ bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
        "dozens", "few", "several", "majority", "percent", "fellow", "displaced", "number"});
   const size_t before = Is(start - 1, "of") && start > 1 ? start - 2 : start - 1;
   return kQuantities->contains(Lower(before));
-}
-
-// "the Ethiopian capital, Addis Ababa", "in the UAE capital": a place, by the name
-// that follows or by the state's seat.
-bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& party,
-                               size_t* next) {
-  size_t name = noun + 1;
-  if (Is(name, "of") || IsMark(name, ',')) ++name;
-  const Gazetteer::Reading* place = nullptr;
-  size_t end = noun + 1;
-  if (Is(noun, "capital") && name < tokens_.size()) {
-    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
-    place = match.Find(Sense::kPlace);
-    if (place != nullptr) {
-      end = name + match.length;
-      if (IsMark(name - 1, ',') && IsMark(end, ',')) ++end;
-    }
-  }
-  for (int i = 0; place == nullptr && i < party.metonym_size(); ++i) {
-    std::vector<Token> words;
-    Tokenize(party.metonym(i), {0, static_cast<int32_t>(party.metonym(i).size())}, &words);
-    if (!words.empty()) {
-      place = gazetteer_.LongestName(party.metonym(i), words, 0).Find(Sense::kPlace);
-    }
-  }
-  if (place == nullptr) return false;
-  const v1::PlaceEntry& entry = gazetteer_.places()[place->index];
-  v1::EntityRef ref;
-  ref.set_id(entry.id());
-  ref.set_name(entry.name());
-  ref.set_type(entry.type());
-  Emit(start, end, MentionClass::kPlace, ref);
-  *next = end;
-  return true;
 }
 
 // Party name, then perhaps an office and a person, or a head noun.
@@ -109,14 +90,17 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
       return true;
     }
   }
+  if (GroupOfState(start, after, affiliation, next)) return true;
   if (Opponents(start, after, affiliation, next)) return true;
   size_t end = Institution(after, affiliation);
   std::string head = end > affiliation.end ? "institution" : "";
+  const bool guerrillas = PartyRef(affiliation).type() == v1::ENTITY_TYPE_GROUP;
   for (size_t k = after; k < tokens_.size() && k < after + 6 && tokens_[k].word; ++k) {
     const std::string word = Lower(k);
     if (IsDelegationNoun(word)) break;
     const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, k);
-    if (IsPartyHead(word)) {
+    if (k < end) continue;  // within an institution's name
+    if (IsPartyHead(word) || (guerrillas && IsOppositionNoun(word))) {
       end = k + 1;
       head = word;
       continue;
@@ -137,15 +121,54 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
     }
     if (!IsOfficeModifier(word) || word == "and" || word == "of" || word == "for" || word == "the") break;
   }
+  const v1::EntityRef ref = PartyRef(affiliation);
+  const bool state = ref.type() == v1::ENTITY_TYPE_STATE;
+  end = PartyTail(end, ref, /*learn=*/!state || !head.empty());
   NameMention found;
   const size_t begin = SkipArticleBack(start);
   found.mention.cls = MentionClass::kParty;
   found.mention.span = {tokens_[begin].span.start, tokens_[end - 1].span.end};
-  found.mention.ref = PartyRef(affiliation);
+  found.mention.ref = ref;
   found.mention.head = head;
   found_.push_back(std::move(found));
   *next = end;
   return true;
+}
+
+// "Chile's Valley Front", "the Chilean rebel group Valley Front", "Chile's largest
+// armed group, the Valley Front,": the group that a pack lists, not the state.
+bool NounPhraseParser::GroupOfState(size_t start, size_t after, const Affiliation& affiliation,
+                                    size_t* next) {
+  if (affiliation.party < 0 ||
+      gazetteer_.parties()[affiliation.party].type() != v1::ENTITY_TYPE_STATE) {
+    return false;
+  }
+  if (after == affiliation.end &&
+      gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kDemonym) == nullptr) {
+    return false;  // "Chile Valley Front talks"
+  }
+  size_t k = after;
+  bool kind = false;
+  for (; k < tokens_.size() && k < after + 5 && tokens_[k].word && !tokens_[k].capital; ++k) {
+    const std::string word = Lower(k);
+    const bool group = word == "group" || word == "movement" || word == "organization" ||
+                       word == "organisation" || word == "militia" || word == "faction" || word == "party";
+    kind = kind || group;
+    if (!group && !IsOppositionNoun(word) && word != "largest" && word != "main" && word != "biggest" &&
+        word != "armed" && word != "militant" && word != "ruling" && word != "ethnic" &&
+        word != "second-largest" && word != "powerful" && word != "breakaway") {
+      return false;
+    }
+  }
+  if (kind && IsMark(k, ',')) ++k;
+  if (kind && Is(k, "the")) ++k;
+  if (k >= tokens_.size() || !tokens_[k].capital) return false;
+  const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, k);
+  const auto* group = match.Find(Sense::kPartyName);
+  if (group == nullptr) group = match.Find(Sense::kDemonym);
+  if (group == nullptr || gazetteer_.parties()[group->index].type() != v1::ENTITY_TYPE_GROUP) return false;
+  const v1::PartyEntry& entry = gazetteer_.parties()[group->index];
+  return PartyPhrase(start, {group->index, entry.id(), entry.name(), k + match.length}, next);
 }
 
 // "Chile's armed opposition", "Colombian rebels": not the state, but a side of
@@ -157,7 +180,12 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
     return false;
   }
   size_t k = after;
-  while (k < after + 2 && k < tokens_.size() && tokens_[k].word && !tokens_[k].capital &&
+  // After a bare name or a plural a word may be a verb: "Chile frees rebels".
+  const bool adjective = after > affiliation.end ||
+                         text_[tokens_[affiliation.end - 1].span.end - 1] != 's';
+  const bool bare = after == affiliation.end &&
+                    gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kDemonym) == nullptr;
+  while (!bare && adjective && k < after + 2 && k < tokens_.size() && tokens_[k].word && !tokens_[k].capital &&
          !IsOppositionNoun(Lower(k)) && !IsPartyHead(Lower(k)) && !Is(k, "and")) {
     ++k;
   }
@@ -193,6 +221,8 @@ size_t NounPhraseParser::Institution(size_t after, const Affiliation& affiliatio
     if (IsDelegationNoun(word)) break;
     if (tokens_[k].capital) {
       if (IsNeverName(word) || gazetteer_.LongestTitle(tokens_, k).length > 0) break;
+      // "the Presidential Office Ida Berg"
+      if (named && end == k && IsOrganizationWord(Lower(k - 1)) && !IsOrganizationWord(word)) break;
       named = named || IsOrganizationWord(word);
       end = k + 1;
     } else if (k == after || (word != "of" && word != "for" && word != "and" && word != "the")) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
@@ -15,13 +16,19 @@ using Sense = Gazetteer::Sense;
 bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& affiliation,
                                     size_t* next) {
   if (i >= tokens_.size() || !tokens_[i].word) return false;
+  if (affiliation.end == 0 && start == i && i > 0) {
+    Affiliation owner = Owner(i - 1);
+    if (owner.end > 0 && TitledPerson(start, i, owner, next)) return true;
+  }
   const bool affiliated = affiliation.end > 0;
   size_t k = i;
   size_t title_end = 0;
   for (int steps = 0; k < tokens_.size() && steps < 10; ++steps) {
     if (!tokens_[k].word) {
-      // "US-Russian", "vice-president": marks end the office.
-      break;
+      // "the UN chief's envoy X": the office of an office.
+      if (!affiliated || title_end != k || !tokens_[k].possessive) break;  // other marks end it
+      ++k;
+      continue;
     }
     const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, k);
     if (title.length > 0 || IsHonorific(Lower(k))) {
@@ -41,9 +48,10 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
             absl::StrContains(Slice(text_, {tokens_[i].span.start, tokens_[name_at].span.start}), " and ")) {
           return false;
         }
-        // "rebel leader X" speaks for rebels when nothing says which.
-        if (!affiliated && IsOppositionNoun(Lower(i)) && registry_.at(person).party_id.empty()) {
-          registry_.at(person).party_id = Lower(i) == "opposition" ? "opposition" : "rebels";
+        // "chief rebel negotiator X" speaks for rebels when nothing says which.
+        for (size_t word = i; !affiliated && word < title_end; ++word) {
+          if (!IsOppositionNoun(Lower(word)) || !registry_.at(person).party_id.empty()) continue;
+          registry_.at(person).party_id = Is(word, "opposition") ? "opposition" : "rebels";
         }
         const size_t rank = start > 0 ? start - 1 : start;  // "lead Chilean negotiator"
         if (IsHeadship(Slice(text_, {tokens_[rank].span.start, tokens_[title_end - 1].span.end}))) {
@@ -55,13 +63,24 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
         AddPerson(start, end, person, affiliation, role, next);
         return true;
       }
+      Affiliation served = affiliation;
+      if (const size_t at = ObjectOfOffice(k, &served); at > 0) {
+        if (IsHeadship(Slice(text_, {tokens_[start].span.start, tokens_[k - 1].span.end}))) return false;
+        const size_t words = PersonName(at, false);
+        const Span role{tokens_[start].span.start, tokens_[at - 1].span.end};
+        const bool closed = IsMark(at - 1, ',') && IsMark(at + words, ',');
+        const int person = Register(at, words);
+        AddPerson(start, at + words + (closed ? 1 : 0), person, served, role, next);
+        return true;
+      }
       if (IsMark(k, ',')) break;
       continue;
     }
     const std::string word = Lower(k);
     const bool institution = affiliated && tokens_[k].capital && !IsNeverName(word);
     if (k > i && IsDelegationNoun(word)) return false;
-    if (!IsOfficeModifier(word) && !institution) break;
+    const bool portfolio = tokens_[k].capital && IsPortfolioWord(word);
+    if (!IsOfficeModifier(word) && !institution && !portfolio) break;
     // "Hamas and Prime Minister X", "Norway and Chilean President X": an office does
     // not begin with a conjunction, and does not run over another party.
     const bool joint = word == "and" || word == "of" || word == "for" || word == "&";
@@ -92,7 +111,7 @@ bool NounPhraseParser::Headship(size_t start, size_t name_at, size_t count, int 
 size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
   if (i >= tokens_.size() || !tokens_[i].word) return 0;
   const Gazetteer::Match known = gazetteer_.LongestName(text_, tokens_, i);
-  if (known.Find(Sense::kPerson) != nullptr) return known.length;
+  if (known.Find(Sense::kPerson) != nullptr) return NameTail(i + known.length) - i;
   size_t end = i;
   int words = 0;
   while (end < tokens_.size() && tokens_[end].word && words < 5) {
@@ -107,7 +126,8 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       if (!particle && !prefixed) break;
       if (end == i && !titled) return 0;
     } else {
-      if (IsNeverName(word) || IsHonorific(word)) break;
+      if (IsNeverName(word) || IsHonorific(word) || IsNameSuffix(word)) break;
+      if (title_case_ && IsHeadlineWord(word)) break;
       const size_t hyphen = word.rfind('-');
       if (hyphen != std::string::npos && IsAgentParticiple(absl::string_view(word).substr(hyphen + 1))) {
         break;  // "Union-sponsored"
@@ -120,7 +140,8 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       const bool other = name.Find(Sense::kPartyName) || name.Find(Sense::kDemonym) ||
                          name.Find(Sense::kMetonym) || name.Find(Sense::kOutlet);
       if (other && (end == i || end + 1 >= tokens_.size() || !tokens_[end + 1].capital)) break;
-      if (end > i && gazetteer_.LongestTitle(tokens_, end).length > 0) break;
+      const bool namesake = word == "sayyid" || word == "sheikh" || word == "emir" || word == "sultan";
+      if (end > i && !namesake && gazetteer_.LongestTitle(tokens_, end).length > 0) break;
       if (end == i && gazetteer_.LongestTitle(tokens_, end).length > 0 && word.size() > 3) return 0;
     }
     ++words;
@@ -145,7 +166,7 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
 int NounPhraseParser::Register(size_t i, size_t count) {
   const Gazetteer::Match known = gazetteer_.LongestName(text_, tokens_, i);
   if (const auto* person = known.Find(Sense::kPerson);
-      person != nullptr && known.length == static_cast<int>(count)) {
+      person != nullptr && known.length <= static_cast<int>(count)) {
     return registry_.AddKnown(gazetteer_, person->index);
   }
   if (count == 1) {
@@ -173,6 +194,7 @@ int NounPhraseParser::Register(size_t i, size_t count) {
 
 void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
                                  const Affiliation& affiliation, Span role, size_t* next) {
+  end = SuffixOfName(end);
   // "President Lind's adviser, Ida Berg": the person possesses an office.
   if (end < tokens_.size() && tokens_[end].possessive) {
     const PersonRegistry::Person& owner = registry_.at(person);
@@ -184,7 +206,9 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
       via.id = affiliation.id;
       via.name = affiliation.name;
     }
-    if (end + 1 < tokens_.size() && TitledPerson(start, end + 1, via, next)) return;
+    // "Lind's Chilean counterpart Ida Berg" is of Chile.
+    const bool other = end + 1 < tokens_.size() && NamesParty(end + 1);
+    if (!other && end + 1 < tokens_.size() && TitledPerson(start, end + 1, via, next)) return;
   }
   // "Lind aide Ida Berg": the office of another, without a possessive.
   if (end < tokens_.size() && role.empty() && gazetteer_.LongestTitle(tokens_, end).length > 0 &&
@@ -217,18 +241,21 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   if (FamilyNameFirst(affiliation.id)) registry_.AddFamilyName(person);
   PersonRegistry::Person& registered = registry_.at(person);
   // A pack's own party holds, unless the text names an office in another one.
-  if (!affiliation.id.empty() && registered.party_id.empty()) registered.party_id = affiliation.id;
+  SetParty(person, affiliation, Slice(text_, role));
   if (!role.empty() && registered.role.empty()) registered.role = std::string(Slice(text_, role));
   size_t finish = end;
-  // "President Otto Lind of Chile".
-  if (!role.empty() && Is(end, "of")) {
+  // "President Otto Lind of Chile", "Ida Berg of the Norwegian delegation".
+  if (Is(end, "of")) {
     const size_t name = Is(end + 1, "the") ? end + 2 : end + 1;
     if (name < tokens_.size() && NamesParty(name)) {
       const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
-      if (const auto* party = match.Find(Sense::kPartyName); party != nullptr) {
-        if (registered.party_id.empty()) registered.party_id = gazetteer_.parties()[party->index].id();
-        finish = end = name + match.length;
+      const auto* party = match.Find(Sense::kPartyName);
+      const auto* demonym = match.Find(Sense::kDemonym);
+      const bool delegation = IsDelegationNoun(Lower(name + match.length));
+      if (registered.party_id.empty() && (party != nullptr || delegation)) {
+        registered.party_id = gazetteer_.parties()[(party != nullptr ? party : demonym)->index].id();
       }
+      if (party != nullptr && !role.empty() && !delegation) finish = end = name + match.length;
     }
   }
   if (end < tokens_.size() && !tokens_[end].possessive) finish = Apposition(end, person);
@@ -286,7 +313,14 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       }
       const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
       const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
-      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(stop - 1, "of") || Is(stop - 1, "the"))) {
+      // "on behalf of the Norwegian government".
+      if (party == nullptr && IsPartyHead(Lower(stop + name.length))) party = name.Find(Sense::kDemonym);
+      const size_t of = stop > 1 && tokens_[stop - 1].word && !tokens_[stop - 1].capital &&
+                                !Is(stop - 1, "the") && !Is(stop - 1, "of")
+                            ? stop - 2  // "of breakaway Chile"
+                            : stop - 1;
+      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(of, "of") || Is(of, "the"))) {
+        affiliation.party = party->index;
         affiliation.id = gazetteer_.parties()[party->index].id();
         affiliation.end = stop + 1;
       }
@@ -298,7 +332,7 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
   const bool closed = stop >= tokens_.size() || IsMark(stop, ',') || IsMark(stop, '.') || IsMark(stop, ';');
   if (!closed) return end;
   PersonRegistry::Person& registered = registry_.at(person);
-  if (!affiliation.id.empty() && registered.party_id.empty()) registered.party_id = affiliation.id;
+  SetParty(person, affiliation, Slice(text_, {tokens_[end + 1].span.start, tokens_[stop - 1].span.end}));
   if (registered.role.empty()) {
     registered.role =
         std::string(Slice(text_, {tokens_[end + 1].span.start, tokens_[stop - 1].span.end}));
@@ -309,8 +343,16 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
 bool NounPhraseParser::FreeName(size_t i, size_t* next) {
   if (!tokens_[i].capital || !tokens_[i].word) return false;
   const size_t count = PersonName(i, false);
+  if (UnknownPlace(i, count, next)) return true;
   if (count < 2) return false;
-  const int person = Register(i, count);
+  const int met = registry_.Find(tokens_, i, count);
+  // Capitals name nobody in a headline, nor after an organisation ("UN Protected Area").
+  if (met < 0 && title_case_) return false;
+  if (met < 0 && !found_.empty() && found_.back().mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION &&
+      found_.back().mention.span.end + 1 == tokens_[i].span.start) {
+    return false;
+  }
+  const int person = met >= 0 ? met : Register(i, count);
   AddPerson(i, i + count, person, Affiliation{}, Span{}, next);
   return true;
 }

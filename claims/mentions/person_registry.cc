@@ -4,6 +4,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
 #include "claims/mentions/lexicon.h"
 
@@ -39,12 +40,15 @@ int PersonRegistry::AddNamed(absl::string_view text, const std::vector<Token>& t
     const int met = BySurname(last.fold);
     if (met >= 0) return met;
   }
+  const absl::string_view phrase = Slice(text, {tokens[first].span.start, last.span.end});
   auto it = by_surname_.find(last.fold);
   if (it != by_surname_.end()) {
     for (int candidate : it->second) {
       const bool same_first = first_word_[candidate] == tokens[first].fold;
       const bool fuller = first_word_[candidate] == 0;
-      if (!same_first && !fuller) continue;
+      // "Yau Lin" after "David Yau Lin".
+      const bool part = count > 1 && absl::EndsWith(people_[candidate].name, absl::StrCat(" ", phrase));
+      if (!same_first && !fuller && !part) continue;
       Person& person = people_[candidate];
       if (person.known < 0 && static_cast<int>(count) > person.words) {
         person.name = std::string(Slice(text, {tokens[first].span.start, last.span.end}));
@@ -90,6 +94,15 @@ void PersonRegistry::AddFamilyName(int person) {
 void PersonRegistry::AddKey(uint64_t fold, int person) {
   std::vector<int>& people = by_surname_[fold];
   if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+}
+
+int PersonRegistry::Find(const std::vector<Token>& tokens, size_t first, size_t count) const {
+  auto it = by_surname_.find(tokens[first + count - 1].fold);
+  if (it == by_surname_.end()) return -1;
+  for (int candidate : it->second) {
+    if (first_word_[candidate] == tokens[first].fold) return candidate;
+  }
+  return -1;
 }
 
 int PersonRegistry::BySurname(uint64_t fold) const {

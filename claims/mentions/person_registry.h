@@ -43,6 +43,11 @@ class PersonRegistry {
   // when several fit.
   int BySurname(uint64_t fold) const;
 
+  // The person met with this first word and surname; -1 for none.
+  int Find(const std::vector<Token>& tokens, size_t first, size_t count) const;
+  // Whether anybody met bears this surname.
+  bool Knows(uint64_t fold) const { return by_surname_.contains(fold); }
+
   Person& at(int index) { return people_[index]; }
   const Person& at(int index) const { return people_[index]; }
 

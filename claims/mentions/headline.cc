@@ -1,0 +1,48 @@
+#include "claims/mentions/headline.h"
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+
+namespace claims {
+
+bool IsTitleCase(absl::string_view text, const std::vector<Token>& sentence) {
+  int capital = 0, plain = 0;
+  for (size_t i = 0; i < sentence.size(); ++i) {
+    const Token& token = sentence[i];
+    if (!token.word || token.possessive || token.span.size() < 4) continue;
+    if (!token.capital && IsHeadlineWord(absl::AsciiStrToLower(Slice(text, token.span)))) continue;
+    (token.capital ? capital : plain) += 1;
+  }
+  if (capital < 4 || plain * 5 > capital) return false;
+  return text[sentence.back().span.start] != '.';
+}
+
+bool IsHeadlineWord(absl::string_view word) {
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"says",     "said",    "say",       "tells",    "meets",     "meet",     "met",
+       "agrees",   "agree",   "agreed",    "rejects",  "reject",    "rejected", "urges",
+       "urge",     "calls",   "call",      "signs",    "sign",      "signed",   "holds",
+       "hold",     "held",    "talks",     "talk",     "to",        "demands",  "demand",
+       "wants",    "warns",   "accuses",   "denies",   "seeks",     "seek",     "set",
+       "sets",     "vows",    "hails",     "offers",   "offer",     "proposes", "arrives",
+       "arrive",   "begins",  "begin",     "starts",   "start",     "resumes",  "resume",
+       "ends",     "end",     "backs",     "visits",   "visit",     "leads",    "lead",
+       "leaves",   "hosts",   "host",      "discuss",  "discusses", "announces", "announce",
+       "confirms", "accepts", "accept",    "refuses",  "refuse",    "reach",    "reaches",
+       "swap",     "swaps",   "exchange",  "release",  "releases",  "free",     "frees",
+       "deal",     "pact",    "plan",      "truce",    "ceasefire", "peace",    "war",
+       "summit",   "optimistic", "ready",  "over",     "ahead",     "amid",     "after",
+       "before",   "as",      "for",       "with",     "on",        "in",       "at",
+       "by",       "from",    "and",       "not",      "no",        "will",     "may",
+       "could",    "must",    "can",       "is",       "are",       "has",      "have",
+       "new",      "top",     "first",     "more",     "rebels",    "government", "gov't",
+       "govt",     "envoy",   "leader",    "leaders",  "chief",     "delegation", "team",
+       "amidst",   "into",    "between",  "against",  "during",   "without",  "about",    "under",    "until",
+       "than",     "that",      "open",    "opens",     "close",    "closes",    "fail",     "fails",
+       "stall",    "stalls",  "near",      "nears",    "next",      "week",     "today",
+       "make",     "makes",   "takes",     "take",     "gives",     "give",     "push",
+       "pushes",   "threatens", "attack",  "attacks",  "kill",      "kills",    "killed"});
+  return kWords->contains(word);
+}
+
+}  // namespace claims

@@ -1,0 +1,222 @@
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "claims/base/slug.h"
+#include "claims/mentions/lexicon.h"
+#include "claims/mentions/noun_phrase.h"
+
+namespace claims {
+
+using Sense = Gazetteer::Sense;
+
+// Groups met for the first time, and the acronym in brackets after a name.
+
+namespace {
+
+// The last word of a name that nothing but an armed or political group bears.
+bool IsGroupNoun(absl::string_view word) {
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"front", "army", "movement", "alliance", "coalition", "brigade", "brigades", "resistance"});
+  return kWords->contains(word);
+}
+
+// Words by which a name of this form is no group's: "Russian Armed Forces", "Foreign Ministry".
+bool IsStateOrgan(absl::string_view word) {
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"armed", "defence", "defense", "ministry", "department", "office", "embassy", "air",
+       "security", "guard", "guards", "police", "navy", "coast", "bank", "court", "parliament",
+       "red", "salvation", "government"});
+  return kWords->contains(word);
+}
+
+bool IsGroupModifier(absl::string_view word) {
+  return word == "guerrilla" || word == "guerilla" || word == "militant" || word == "separatist" ||
+         word == "insurgent" || word == "paramilitary" || word == "armed" || word == "rebel" ||
+         word == "opposition" || word == "political" || word == "insurgency";
+}
+
+}  // namespace
+
+// Tokens of a capitalised name at i, with the small words that may stand within.
+size_t NounPhraseParser::CapitalRun(size_t i) const {
+  size_t end = i;
+  for (size_t k = i; k < tokens_.size() && k < i + 9 && tokens_[k].word; ++k) {
+    if (tokens_[k].capital) {
+      end = k + 1;
+    } else if (k == i || (!Is(k, "of") && !Is(k, "for") && !Is(k, "and") && !Is(k, "the"))) {
+      break;
+    }
+  }
+  return end - i;
+}
+
+// Whether `acronym` spells the capitals of the words [i, end).
+bool NounPhraseParser::Spells(size_t acronym, size_t i, size_t end) const {
+  const absl::string_view letters = Slice(text_, tokens_[acronym].span);
+  if (letters.size() < 2) return false;
+  size_t at = 0;
+  for (size_t k = i; k < end; ++k) {
+    const char initial = absl::ascii_toupper(text_[tokens_[k].span.start]);
+    if (at < letters.size() && letters[at] == initial) {
+      ++at;
+    } else if (tokens_[k].capital) {
+      return false;
+    }
+  }
+  return at == letters.size();
+}
+
+// A phrase whose acronym follows in brackets and that no pack lists, though it may
+// begin with a name that one does: "Norwegian Freedom Front (NFF)".
+bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
+  if (!tokens_[i].capital || !tokens_[i].word) return false;
+  const size_t count = CapitalRun(i);
+  const size_t end = i + count;
+  if (count < 2 || end + 2 >= tokens_.size() || !IsMark(end, '(') || !IsMark(end + 2, ')')) return false;
+  if (!Spells(end + 1, i, end)) return false;
+  const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
+  if (match.length >= static_cast<int>(count)) return false;
+  for (size_t k = i; k < end; ++k) {
+    if (IsStateOrgan(Lower(k)) || gazetteer_.LongestTitle(tokens_, k).length > 0) return false;
+  }
+  return AddGroup(i, end, end + 1, next);
+}
+
+bool NounPhraseParser::AddGroup(size_t i, size_t name_end, size_t acronym, size_t* next) {
+  v1::EntityRef ref;
+  ref.set_id(Slug(Slice(text_, tokens_[acronym].span)));
+  ref.set_name(std::string(Slice(text_, {tokens_[i].span.start, tokens_[name_end - 1].span.end})));
+  ref.set_type(v1::ENTITY_TYPE_GROUP);
+  groups_.try_emplace(tokens_[acronym].fold, ref);
+  groups_.try_emplace(FoldHash(ref.name()), ref);
+  const size_t end = PartyTail(name_end, ref, true);
+  Emit(SkipArticleBack(i), end, MentionClass::kParty, ref);
+  *next = end;
+  return true;
+}
+
+// "National Liberation Army (ELN)", "the rebel group M23", "the Valley Liberation Front".
+bool NounPhraseParser::NewGroup(size_t i, size_t* next) {
+  if (tokens_[i].word) {
+    auto it = groups_.find(tokens_[i].fold);
+    if (it != groups_.end() && tokens_[i].capital) {
+      const v1::EntityRef& group = it->second;
+      return PartyPhrase(i, {gazetteer_.PartyById(group.id()), group.id(), group.name(), i + 1}, next);
+    }
+  }
+  if (!tokens_[i].capital) return false;
+  const size_t count = CapitalRun(i);
+  const size_t end = i + count;
+  const bool acronym = end + 2 < tokens_.size() && IsMark(end, '(') && tokens_[end + 1].all_caps &&
+                       IsMark(end + 2, ')') && count >= 2;
+  if (acronym && text_[tokens_[end + 1].span.start] == absl::ascii_toupper(text_[tokens_[i].span.start])) {
+    return AddGroup(i, end, end + 1, next);
+  }
+  // "VLF (Valley Liberation Front)".
+  if (count == 1 && tokens_[i].all_caps && IsMark(end, '(')) {
+    const size_t inside = CapitalRun(end + 1);
+    if (inside >= 2 && IsMark(end + 1 + inside, ')') && Spells(i, end + 1, end + 1 + inside)) {
+      return AddGroup(i, end, i, next);
+    }
+  }
+  return false;
+}
+
+// The mention of a party ends after its acronym and what kind of group it is:
+// "(ABC)", ", or ABC,", "rebel group". With `learn`, an acronym met here is its name
+// from there on.
+size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool learn) {
+  size_t finish = end;
+  auto names_it = [&](size_t k) {
+    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, k);
+    for (Sense sense : {Sense::kPartyName, Sense::kDemonym}) {
+      const auto* reading = match.Find(sense);
+      if (reading != nullptr && gazetteer_.parties()[reading->index].id() == ref.id()) return match.length;
+    }
+    return 0;
+  };
+  auto new_acronym = [&](size_t k) {
+    return learn && k < tokens_.size() && tokens_[k].word && tokens_[k].all_caps &&
+           tokens_[k].span.size() <= 10 && tokens_[k].span.size() >= 2 &&
+           gazetteer_.LongestName(text_, tokens_, k).length == 0;
+  };
+  if (IsMark(end, '(')) {
+    size_t close = end + 1;
+    while (close < tokens_.size() && close < end + 12 && !IsMark(close, ')')) ++close;
+    if (IsMark(close, ')') && close > end + 1) {
+      bool known = false, all = true;
+      for (size_t k = end + 1; k < close; ++k) {
+        const int length = tokens_[k].word ? names_it(k) : 0;
+        if (length > 0) {
+          known = true;
+          k += length - 1;
+        } else if (tokens_[k].word && !new_acronym(k)) {
+          all = false;
+        }
+      }
+      // "(AFC/M23)", "(ABC)", "(Valley Liberation Front)".
+      const bool spelled = tokens_[end - 1].all_caps && Spells(end - 1, end + 1, close);
+      if (spelled || (all && (known || close == end + 2))) {
+        for (size_t k = end + 1; k < close && !spelled; ++k) {
+          if (new_acronym(k)) groups_.try_emplace(tokens_[k].fold, ref);
+        }
+        finish = close + 1;
+      }
+    }
+  } else if (IsMark(end, ',') && Is(end + 1, "or") && end + 2 < tokens_.size() &&
+             tokens_[end + 2].all_caps && (names_it(end + 2) > 0 || new_acronym(end + 2))) {
+    if (names_it(end + 2) == 0) groups_.try_emplace(tokens_[end + 2].fold, ref);
+    finish = IsMark(end + 3, ',') ? end + 4 : end + 3;
+  }
+  if (finish == end) return end;
+  for (size_t k = finish; k < tokens_.size() && tokens_[k].word && !tokens_[k].capital; ++k) {
+    const std::string word = Lower(k);
+    if (IsPartyHead(word) || IsOppositionNoun(word)) {
+      finish = k + 1;
+    } else if (!IsGroupModifier(word)) {
+      break;
+    }
+  }
+  return finish;
+}
+
+// "the Valley Liberation Front" without an acronym: three words or more that end in a
+// noun of groups, or two with an article.
+bool NounPhraseParser::NamedGroup(size_t i, size_t* next) {
+  if (!tokens_[i].capital || !tokens_[i].word || title_case_) return false;
+  const std::string first = Lower(i);
+  if (IsNeverName(first)) return false;
+  size_t end = i;
+  size_t last = 0;
+  for (; end < tokens_.size() && end < i + 6 && tokens_[end].word && tokens_[end].capital; ++end) {
+    const std::string word = Lower(end);
+    if (IsStateOrgan(word) || gazetteer_.LongestTitle(tokens_, end).length > 0) return false;
+    if (end > i && gazetteer_.LongestName(text_, tokens_, end).Find(Sense::kPerson) != nullptr) return false;
+    if (IsGroupNoun(word)) last = end + 1;
+  }
+  if (last == 0 || last != end || last - i < 2) return false;
+  const bool article = i > 0 && Is(i - 1, "the");
+  if (!article && last - i < 3) return false;
+  // ", or VLF,"
+  if (IsMark(last, ',') && Is(last + 1, "or") && last + 2 < tokens_.size() && Spells(last + 2, i, last)) {
+    return AddGroup(i, last, last + 2, next);
+  }
+  v1::EntityRef ref;
+  ref.set_name(std::string(Slice(text_, {tokens_[i].span.start, tokens_[last - 1].span.end})));
+  ref.set_id(Slug(ref.name()));
+  ref.set_type(v1::ENTITY_TYPE_GROUP);
+  if (const auto met = groups_.find(FoldHash(ref.name())); met != groups_.end()) ref = met->second;
+  return PartyPhrase(i, {-1, ref.id(), ref.name(), last}, next);
+}
+
+// "the Tigers" of a report on the Highland Tigers.
+bool NounPhraseParser::ShortGroupName(size_t i, size_t* next) {
+  if (!second_pass_ || i == 0 || !Is(i - 1, "the") || !tokens_[i].capital || !tokens_[i].word) return false;
+  if (i + 1 < tokens_.size() && tokens_[i + 1].word && tokens_[i + 1].capital) return false;
+  const auto it = short_names_.find(tokens_[i].fold);
+  if (it == short_names_.end()) return false;
+  const v1::EntityRef& group = it->second;
+  return PartyPhrase(i, {gazetteer_.PartyById(group.id()), group.id(), group.name(), i + 1}, next);
+}
+
+}  // namespace claims

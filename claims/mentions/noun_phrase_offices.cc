@@ -1,0 +1,280 @@
+#include <algorithm>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "claims/mentions/headline.h"
+#include "claims/mentions/lexicon.h"
+#include "claims/mentions/noun_phrase.h"
+
+namespace claims {
+
+using Sense = Gazetteer::Sense;
+
+// What an office is held over, what a name ends with, and institutions without a name.
+
+namespace {
+
+bool IsOfficePreposition(absl::string_view word) {
+  return word == "of" || word == "for" || word == "to" || word == "on" || word == "in";
+}
+
+// Given names that are also states or their seats.
+bool IsGivenName(absl::string_view word) {
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"israel", "jordan", "georgia", "chad", "paris", "sofia", "london", "pak", "kenya", "vienna"});
+  return kWords->contains(word);
+}
+
+// Verbs whose subject speaks or acts for itself.
+bool IsActVerb(absl::string_view word) {
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"said",     "says",     "told",      "vowed",   "warned",  "insisted", "added",  "rejected",
+       "announced", "demanded", "urged",    "called",  "met",     "meets",    "will",   "has",
+       "had",      "was",      "is",        "wants",   "wanted",  "agreed",   "agrees", "proposed",
+       "offered",  "spoke",    "arrived",   "gave",    "accused", "stressed", "noted",  "also",
+       "declined", "refused",  "described", "would",   "did",     "does",     "set",    "made"});
+  return kWords->contains(word);
+}
+
+}  // namespace
+
+// "envoy for Yemen Ida Berg", "the president of Chile, Ida Berg,": the token of the name
+// that follows the object of an office; 0 for none. An "of" says whom the office serves.
+size_t NounPhraseParser::ObjectOfOffice(size_t k, Affiliation* affiliation) const {
+  if (!IsOfficePreposition(Lower(k))) return 0;
+  const bool of = Is(k, "of");
+  size_t at = Is(k + 1, "the") ? k + 2 : k + 1;
+  bool object = false;
+  // "Minister of Justice and Human Rights Ida Berg".
+  size_t portfolio = at;
+  while (portfolio < tokens_.size() && portfolio < at + 8 &&
+         (IsPortfolioWord(Lower(portfolio)) || Is(portfolio, "and") || IsMark(portfolio, ',') ||
+          IsMark(portfolio, '&'))) {
+    ++portfolio;
+  }
+  while (portfolio > at && !IsPortfolioWord(Lower(portfolio - 1))) --portfolio;
+  if (portfolio > at && (of || Is(k, "for"))) {
+    object = true;
+    at = portfolio;
+  }
+  while (!object && at < tokens_.size() && at < k + 10) {
+    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, at);
+    const Gazetteer::Reading* party = match.Find(Sense::kPartyName);
+    if (match.length == 0 || match.Find(Sense::kPerson) != nullptr) break;
+    if (party == nullptr && match.Find(Sense::kPlace) == nullptr) break;
+    if (of && party != nullptr && affiliation->end == 0) {
+      const v1::PartyEntry& entry = gazetteer_.parties()[party->index];
+      *affiliation = {party->index, entry.id(), entry.name(), at + match.length};
+    }
+    at += match.length;
+    object = true;
+    if (!Is(at, "and")) break;
+    ++at;
+  }
+  if (!object) return 0;
+  if (IsMark(at, ',')) ++at;
+  while (at < tokens_.size() && (IsHonorific(Lower(at)) || gazetteer_.LongestTitle(tokens_, at).length > 0)) {
+    at += std::max(gazetteer_.LongestTitle(tokens_, at).length, 1);
+    if (IsMark(at, '.') && tokens_[at].joined) ++at;
+  }
+  if (at >= tokens_.size() || PersonName(at, false) < 2) return 0;
+  const auto* known = gazetteer_.LongestName(text_, tokens_, at).Find(Sense::kPerson);
+  if (of && known != nullptr && gazetteer_.people()[known->index].party() != affiliation->id) return 0;
+  return at;
+}
+
+// "its envoy Ida Berg": the party that the sentence, or the one before, begins with;
+// "his envoy": that of the person last named. Its `end` is 0 for none.
+NounPhraseParser::Affiliation NounPhraseParser::Owner(size_t pronoun) const {
+  Affiliation owner;
+  const bool its = Is(pronoun, "its");
+  if (!its && !Is(pronoun, "his") && !Is(pronoun, "her")) return owner;
+  if (its) {
+    v1::EntityRef party = pronoun == 0 ? subject_ : v1::EntityRef();
+    for (const NameMention& name : found_) {
+      if (name.mention.cls != MentionClass::kParty) continue;
+      party = name.mention.ref;
+      break;
+    }
+    if (party.id().empty() || absl::StartsWith(party.id(), "*")) return owner;
+    owner = {gazetteer_.PartyById(party.id()), party.id(), party.name(), pronoun + 1};
+  } else if (!found_.empty() && found_.back().person >= 0) {
+    const std::string& party = registry_.at(found_.back().person).party_id;
+    if (party.empty() || Is(pronoun + 1, "counterpart")) return owner;
+    const int known = gazetteer_.PartyById(party);
+    owner = {known, party, known >= 0 ? gazetteer_.parties()[known].name() : party, pronoun + 1};
+  }
+  return owner;
+}
+
+// A nationality yields to an office held for an organisation: "the AU envoy,
+// a former president". Otherwise what is known of a person stays.
+void NounPhraseParser::SetParty(int person, const Affiliation& affiliation, absl::string_view office) {
+  if (affiliation.id.empty()) return;
+  std::string& party = registry_.at(person).party_id;
+  if (party.empty()) {
+    party = affiliation.id;
+    return;
+  }
+  if (office.empty() || party == affiliation.id || affiliation.party < 0) return;
+  const std::string words = absl::AsciiStrToLower(office);
+  if (absl::StrContains(words, "ambassador") || absl::StrContains(words, "former") ||
+      absl::StrContains(words, "representative to")) {
+    return;
+  }
+  const int known = gazetteer_.PartyById(party);
+  const auto type = known < 0 ? v1::ENTITY_TYPE_UNSPECIFIED : gazetteer_.parties()[known].type();
+  const auto type_of_office = gazetteer_.parties()[affiliation.party].type();
+  const bool envoy = absl::StrContains(words, "envoy") ||
+                     absl::StrContains(words, "representative");
+  if (type_of_office == v1::ENTITY_TYPE_ORGANIZATION &&
+      (type == v1::ENTITY_TYPE_STATE || type == v1::ENTITY_TYPE_ORGANIZATION)) {
+    party = affiliation.id;
+  } else if (type == v1::ENTITY_TYPE_ORGANIZATION && type_of_office == v1::ENTITY_TYPE_STATE && !envoy) {
+    party = affiliation.id;
+  }
+}
+
+// Further names after one that a pack lists ("bin Hamad", a second surname), and "Jr.".
+size_t NounPhraseParser::NameTail(size_t end) const {
+  size_t k = end;
+  while (!title_case_ && k < tokens_.size() && k < end + 4 && tokens_[k].word) {
+    const std::string word = Lower(k);
+    if (IsNameSuffix(word)) break;
+    if (!tokens_[k].capital) {
+      if (!IsNameParticle(word) || k + 1 >= tokens_.size() || !tokens_[k + 1].capital) break;
+    } else if (IsNeverName(word) || IsHonorific(word) || IsOrganizationWord(word) ||
+               tokens_[k].all_caps || gazetteer_.LongestTitle(tokens_, k).length > 0 ||
+               gazetteer_.LongestName(text_, tokens_, k).length > 0) {
+      break;
+    }
+    ++k;
+  }
+  return k > end && !tokens_[k - 1].capital ? end : k;
+}
+
+// "Berg, Jr.,": belongs to the mention, not to the name.
+size_t NounPhraseParser::SuffixOfName(size_t end) const {
+  size_t k = IsMark(end, ',') ? end + 1 : end;
+  if (!IsNameSuffix(Lower(k)) || !tokens_[k].capital) return end;
+  ++k;
+  return IsMark(k, '.') && tokens_[k].joined && k + 1 < tokens_.size() ? k + 1 : k;
+}
+
+// The surname of one person on record, as the subject of a verb or a possessor, in a
+// document that does not give the full name.
+bool NounPhraseParser::SurnameOfRecord(size_t i, const Gazetteer::Match& match, size_t* next) {
+  if (!second_pass_ || tokens_[i].span.size() < 5 || match.readings == nullptr) return false;
+  if (match.length == 1 && !registry_.Knows(tokens_[i].fold)) {
+    const Gazetteer::Reading* only = nullptr;
+    for (const Gazetteer::Reading& reading : *match.readings) {
+      if (reading.sense != Sense::kSurname || only != nullptr) return false;
+      only = &reading;
+    }
+    const size_t after = i + 1;
+    const bool subject = after < tokens_.size() && (tokens_[after].possessive || IsActVerb(Lower(after)));
+    const bool part = i > 0 && tokens_[i - 1].word && tokens_[i - 1].capital && !IsNeverName(Lower(i - 1));
+    if (only == nullptr || !subject || part || title_case_) return false;
+    AddPerson(i, after, registry_.AddKnown(gazetteer_, only->index), Affiliation{}, Span{}, next);
+    return true;
+  }
+  return false;
+}
+
+// "Israel Lind", "Georgia Berg": a person, not the state.
+bool NounPhraseParser::GivenName(size_t i, size_t* next) {
+  if (title_case_ || tokens_[i].all_caps || !IsGivenName(Lower(i))) return false;
+  if (i > 0 && (IsPlacePreposition(Lower(i - 1)) || Is(i - 1, "the"))) return false;
+  size_t end = i + 1;
+  while (end < tokens_.size() && end < i + 4 && tokens_[end].word && tokens_[end].capital) {
+    const std::string word = Lower(end);
+    const bool name = !IsNeverName(word) && !IsOrganizationWord(word) && !IsPartyHead(word) &&
+                      !IsDelegationNoun(word) && !IsOfficeModifier(word) && !tokens_[end].all_caps &&
+                      !IsHonorific(word) && gazetteer_.LongestTitle(tokens_, end).length == 0;
+    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, end);
+    if (!name || match.Find(Sense::kPerson) || match.Find(Sense::kPartyName) ||
+        match.Find(Sense::kDemonym) || match.Find(Sense::kOutlet) || match.Find(Sense::kMetonym)) {
+      return false;
+    }
+    ++end;
+  }
+  if (end == i + 1) return false;
+  const int person = registry_.AddNamed(text_, tokens_, i, end - i);
+  AddPerson(i, end, person, Affiliation{}, Span{}, next);
+  return true;
+}
+
+// Whether the word at i is the last of its noun phrase: a mark, a verb or a function
+// word follows ("the army rejected", not "the army chief").
+bool NounPhraseParser::EndsNounPhrase(size_t i) const {
+  if (i + 1 >= tokens_.size() || !tokens_[i + 1].word) return true;
+  if (tokens_[i + 1].capital) return false;
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"and",   "or",    "but",   "to",     "on",    "in",    "at",     "for",    "with",   "by",
+       "from",  "after", "before", "as",    "also",  "that",  "which",  "who",    "where",  "when",
+       "while", "is",    "are",   "was",    "were",  "be",    "has",    "have",   "had",    "will",
+       "would", "could", "should", "must",  "may",   "might", "can",    "cannot", "did",    "does",
+       "do",    "said",  "says",  "say",    "told",  "met",   "meet",   "not",    "over",   "under",
+       "during", "since", "until", "between", "against", "about", "last", "this", "next",   "late",
+       "early", "earlier", "later", "today", "yesterday", "tomorrow", "wants", "agrees", "agree", "rejects",
+       "demands", "insists", "calls", "took", "take", "held", "hold", "gave", "made", "began", "broke",
+       "then",  "amid",  "if",    "because", "so",   "than",  "under",  "without", "around", "near",
+       "left",  "went",  "came",  "sent",   "put",   "set",   "again",  "first",  "now",    "both"});
+  const std::string word = Lower(i + 1);
+  return kWords->contains(word) || (word.size() > 4 && absl::EndsWith(word, "ed"));
+}
+
+// "the junta", "the army", "the foreign ministry": the state of the report, unless it
+// follows by name ("the presidency of Chile").
+bool NounPhraseParser::GovernmentNoun(size_t i, size_t* next) {
+  const std::string word = Lower(i);
+  const bool force = word == "army" || word == "military";
+  if (!force && word != "junta" && word != "regime" && word != "presidency" && word != "ministry") return false;
+  size_t start = i;
+  while (start > 0 && (Is(start - 1, "foreign") || Is(start - 1, "defence") || Is(start - 1, "defense") ||
+                       Is(start - 1, "military") || Is(start - 1, "ruling") || Is(start - 1, "interior") ||
+                       Is(start - 1, "unification") || Is(start - 1, "external") || Is(start - 1, "affairs"))) {
+    --start;
+  }
+  if (word == "ministry" && start == i && !Is(i + 1, "of")) return false;
+  if (!found_.empty() && found_.back().mention.span.end > tokens_[start].span.start) return false;
+  const bool article = start > 0 && Is(start - 1, "the");
+  size_t end = i + 1;
+  if (word == "ministry" && Is(end, "of")) {
+    // "the Ministry of Foreign Affairs"
+    while (Is(end, "of") || Is(end, "and") || (end < tokens_.size() && tokens_[end].word && tokens_[end].capital &&
+                                               !NamesParty(end))) {
+      ++end;
+    }
+    while (end > i + 1 && !tokens_[end - 1].capital) --end;
+  }
+  if (Is(end, "of") || Is(end, "in")) {
+    const size_t name = Is(end + 1, "the") ? end + 2 : end + 1;
+    if (name < tokens_.size()) {
+      const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+      const auto* party = match.Find(Sense::kPartyName);
+      if (party != nullptr && gazetteer_.parties()[party->index].type() == v1::ENTITY_TYPE_STATE) {
+        const v1::PartyEntry& entry = gazetteer_.parties()[party->index];
+        const v1::EntityRef ref = PartyRef({party->index, entry.id(), entry.name(), name});
+        end = PartyTail(name + match.length, ref, /*learn=*/true);
+        Emit(SkipArticleBack(start), end, MentionClass::kParty, ref);
+        found_.back().mention.head = word;
+        *next = end;
+        return true;
+      }
+    }
+  }
+  const bool joined = force && i > 1 && Is(i - 1, "and") && NamesSide(i);
+  if ((!article && !joined) || !EndsNounPhrase(end - 1)) return false;
+  v1::EntityRef ref;
+  ref.set_id("*government");
+  ref.set_name("*government");
+  ref.set_type(v1::ENTITY_TYPE_GROUP);
+  Emit(SkipArticleBack(start), end, MentionClass::kParty, ref);
+  found_.back().mention.head = word;
+  *next = end;
+  return true;
+}
+
+}  // namespace claims

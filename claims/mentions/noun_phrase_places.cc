@@ -1,0 +1,181 @@
+#include "claims/mentions/noun_phrase.h"
+
+#include <algorithm>
+
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+#include "claims/base/slug.h"
+#include "claims/mentions/lexicon.h"
+
+namespace claims {
+
+using Sense = Gazetteer::Sense;
+
+// Where something was held; and when the name of a state or its seat is a place.
+
+// "the Ethiopian capital, Addis Ababa", "in the UAE capital": a place, by the name
+// that follows or by the state's seat.
+bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& party,
+                               size_t* next) {
+  size_t name = noun + 1;
+  if (Is(name, "of") || IsMark(name, ',')) ++name;
+  const Gazetteer::Reading* place = nullptr;
+  size_t end = noun + 1;
+  if (Is(noun, "capital") && name < tokens_.size()) {
+    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+    place = match.Find(Sense::kPlace);
+    if (place != nullptr) {
+      end = name + match.length;
+      if (IsMark(name - 1, ',') && IsMark(end, ',')) ++end;
+    }
+  }
+  for (int i = 0; place == nullptr && i < party.metonym_size(); ++i) {
+    std::vector<Token> words;
+    Tokenize(party.metonym(i), {0, static_cast<int32_t>(party.metonym(i).size())}, &words);
+    if (!words.empty()) {
+      place = gazetteer_.LongestName(party.metonym(i), words, 0).Find(Sense::kPlace);
+    }
+  }
+  if (place == nullptr) return false;
+  const v1::PlaceEntry& entry = gazetteer_.places()[place->index];
+  v1::EntityRef ref;
+  ref.set_id(entry.id());
+  ref.set_name(entry.name());
+  ref.set_type(entry.type());
+  Emit(start, end, MentionClass::kPlace, ref);
+  *next = end;
+  return true;
+}
+
+// "the Geneva talks", "Geneva peace conference": a seat, not the state that sits there.
+bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
+  static const auto* const kNouns = new absl::flat_hash_set<absl::string_view>(
+      {"accord", "accords", "agreement", "agreements", "declaration", "process", "format", "treaty",
+       "protocol", "protocols", "communique", "platform", "pact", "consultations", "dialogue", "document",
+       "session", "encounter", "gathering", "airport"});
+  const size_t noun = Is(end, "peace") ? end + 1 : end;
+  if (noun >= tokens_.size() || !(IsTalksNoun(Lower(noun)) || kNouns->contains(Lower(noun)))) return false;
+  return gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace) != nullptr;
+}
+
+// "GENEVA (Reuters) -", "LIMA, Peru, Jan. 7", "Oslo: ", "Oslo - ".
+bool NounPhraseParser::Dateline(size_t start, size_t end) const {
+  if (end >= tokens_.size() || tokens_[end].word) return false;
+  const bool bracket = start > 0 && IsMark(start - 1, '(');
+  if (start > 0 && !bracket) return false;
+  const bool city = gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace) != nullptr;
+  const bool caps = tokens_[start].all_caps && tokens_[start].span.size() > (city ? 3 : 4);
+  const size_t after = end + 1;
+  const bool shouted = after < tokens_.size() && tokens_[after].all_caps && tokens_[after].word;
+  if (caps) return !(IsMark(end, ',') && shouted && !tokens_[after].number);
+  if (!city) return false;
+  if (bracket) return IsMark(end, ')');
+  const char mark = text_[tokens_[end].span.start];
+  const bool dash = (mark == '-' || static_cast<unsigned char>(mark) >= 0x80) && !tokens_[end].joined;
+  // "Oslo, Norway (AP) -"
+  if (IsMark(end, ',') && after < tokens_.size() && tokens_[after].capital) {
+    const Gazetteer::Match state = gazetteer_.LongestName(text_, tokens_, after);
+    const size_t mark_at = after + state.length;
+    if (state.Find(Sense::kPartyName) != nullptr && mark_at < tokens_.size() && !tokens_[mark_at].word &&
+        !IsMark(mark_at, ',') && !IsMark(mark_at, '.')) {
+      return true;
+    }
+  }
+  return IsMark(end, ':') || IsMark(end, '(') || dash ||
+         (IsMark(end, ',') && after < tokens_.size() && tokens_[after].number);
+}
+
+bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
+  if (end < tokens_.size()) {
+    if (tokens_[end].possessive) return false;
+    const std::string after = Lower(end);
+    if (tokens_[end].word && (IsPartyHead(after) || IsDelegationNoun(after))) return false;
+    if (IsMark(end, '-') && tokens_[end].joined) return false;
+    if (NamesSeat(start, end)) return true;
+  }
+  if (Dateline(start, end)) return true;
+  if (start == 0) return false;
+  size_t before = start - 1;
+  if (Is(before, "the") && before > 0) --before;
+  const std::string word = Lower(before);
+  if (IsPlacePreposition(word)) return true;
+  if (!found_.empty() && found_.back().mention.cls == MentionClass::kPlace) {
+    const absl::string_view between =
+        Slice(text_, {found_.back().mention.span.end, tokens_[start].span.start});
+    const bool list = between == ", " || between == " and " || between == ", and " || between == " or ";
+    // "talks in Geneva, Abu Dhabi and Miami"; not "in Istanbul, US envoys".
+    if (list && (end >= tokens_.size() || !tokens_[end].word || Is(end, "and") || Is(end, "in"))) {
+      return true;
+    }
+  }
+  // "arrived in Oslo from Geneva".
+  if (word == "from" && !found_.empty() && found_.back().mention.cls == MentionClass::kPlace &&
+      found_.back().mention.span.end + 1 == tokens_[before].span.start) {
+    return true;
+  }
+  if (word == "to" || word == "from" || word == "for") {
+    for (size_t back = 1; back <= 3 && back <= before; ++back) {
+      if (IsTravelVerb(Lower(before - back))) return word != "from" || back == 1;
+    }
+  }
+  return false;
+}
+
+void NounPhraseParser::AddPlace(size_t start, size_t end, v1::EntityRef ref, size_t* next) {
+  // "Geneva, Switzerland,": the state after a place only says where it is.
+  size_t finish = end;
+  if (IsMark(end, ',') && end + 1 < tokens_.size()) {
+    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, end + 1);
+    const auto* party = match.Find(Sense::kPartyName);
+    const size_t after = end + 1 + match.length;
+    if (party != nullptr && gazetteer_.parties()[party->index].type() == v1::ENTITY_TYPE_STATE &&
+        ref.id() != gazetteer_.parties()[party->index].id() &&
+        (after >= tokens_.size() || !tokens_[after].word)) {
+      finish = IsMark(after, ',') ? after + 1 : after;
+    }
+  }
+  const Gazetteer::Match named = gazetteer_.LongestName(text_, tokens_, start);
+  const auto* place = named.Find(Sense::kPlace);
+  Emit(start, finish, MentionClass::kPlace, std::move(ref));
+  found_.back().mention.region = place != nullptr && gazetteer_.places()[place->index].region();
+  *next = finish;
+}
+
+// "in Lindby", "the town of Lindby": a place that no pack lists.
+bool NounPhraseParser::UnknownPlace(size_t i, size_t count, size_t* next) {
+  if (i == 0 || title_case_) return false;
+  static const auto* const kSettlements = new absl::flat_hash_set<absl::string_view>(
+      {"town", "village", "city", "resort", "port", "suburb"});
+  static const auto* const kNoTowns = new absl::flat_hash_set<absl::string_view>(
+      {"parliament", "congress", "cabinet", "english", "arabic", "hebrew", "farsi", "persian", "urdu",
+       "hindi",      "latin",    "christmas", "ramadan", "easter", "islam",  "facebook", "twitter",
+       "telegram",   "whatsapp", "government", "covid", "spring", "summer",  "autumn", "winter",
+       "president",  "western",  "eastern",   "brexit", "instagram", "general", "addition"});
+  const bool in = Is(i - 1, "in") || Is(i - 1, "near") || Is(i - 1, "outside");
+  const bool settlement = i > 1 && Is(i - 1, "of") && kSettlements->contains(Lower(i - 2));
+  if (!in && !settlement) return false;
+  const size_t end = i + std::max<size_t>(count, 1);
+  if (end < tokens_.size() && tokens_[end].possessive) return false;
+  if (count >= 2) {
+    if (registry_.Find(tokens_, i, count) >= 0) return false;
+    if (gazetteer_.LongestName(text_, tokens_, i).Find(Sense::kPerson) != nullptr) return false;
+  } else {
+    const std::string word = Lower(i);
+    if (word.size() < 3 || tokens_[i].all_caps || absl::StrContains(word, "-") || IsNeverName(word) ||
+        IsOrganizationWord(word) || IsHonorific(word) || kNoTowns->contains(word) ||
+        gazetteer_.LongestName(text_, tokens_, i).length > 0 || registry_.Knows(tokens_[i].fold) ||
+        gazetteer_.LongestTitle(tokens_, i).length > 0 || groups_.contains(tokens_[i].fold) ||
+        !EndsNounPhrase(i)) {
+      return false;
+    }
+  }
+  v1::EntityRef ref;
+  ref.set_name(std::string(Slice(text_, {tokens_[i].span.start, tokens_[end - 1].span.end})));
+  ref.set_id(Slug(ref.name()));
+  ref.set_type(v1::ENTITY_TYPE_PLACE);
+  if (ref.id().empty()) return false;
+  AddPlace(i, end, std::move(ref), next);
+  return true;
+}
+
+}  // namespace claims
