@@ -1,0 +1,56 @@
+#include "claims/rules/mention_edges.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "absl/strings/ascii.h"
+
+namespace claims {
+namespace {
+
+// In alphabetical order. No name, date or count ends with one of these in lower
+// case: articles, auxiliaries, conjunctions and prepositions that never close a
+// phrase.
+constexpr absl::string_view kNoEnd[] = {
+    "a",    "an",   "and",  "are",   "as",    "at",   "be",    "because", "been",  "being", "but",
+    "by",   "can",  "could", "did",  "do",    "does", "for",   "from",    "had",   "has",   "have",
+    "if",   "into", "is",   "may",   "might", "must", "nor",   "not",     "of",    "or",    "shall",
+    "should", "than", "that", "the", "though", "to",  "was",   "were",    "when",  "which", "while",
+    "who",  "whom", "whose", "will", "with",  "would"};
+
+// None begins with one of these.
+constexpr absl::string_view kNoBegin[] = {
+    "and",   "are",  "be",    "because", "been",  "being", "but",  "can",  "could", "did",   "do",
+    "does",  "had",  "has",   "have",    "if",    "is",    "may",  "might", "must", "nor",   "or",
+    "shall", "should", "that", "though", "was",   "were",  "which", "who", "whom",  "whose", "will",
+    "would"};
+
+// "may" is a modal here: the month has a capital.
+template <size_t N>
+bool Holds(const absl::string_view (&words)[N], absl::string_view word) {
+  return std::binary_search(std::begin(words), std::end(words), word);
+}
+
+bool IsLower(char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }
+bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
+
+}  // namespace
+
+bool MentionMayEnd(absl::string_view text, size_t at) {
+  size_t start = at;
+  while (start > 0 && IsLower(text[start - 1])) --start;
+  if (start == at) return at > 0 && !IsBlank(text[at - 1]);
+  // "K-and", "O'is": no word of its own.
+  if (start > 0 && !IsBlank(text[start - 1])) return true;
+  return !Holds(kNoEnd, text.substr(start, at - start));
+}
+
+bool MentionMayBegin(absl::string_view text, size_t at) {
+  if (at >= text.size() || IsBlank(text[at])) return false;
+  size_t end = at;
+  while (end < text.size() && IsLower(text[end])) ++end;
+  if (end < text.size() && !IsBlank(text[end])) return true;
+  return !Holds(kNoBegin, text.substr(at, end - at));
+}
+
+}  // namespace claims
