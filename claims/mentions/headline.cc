@@ -19,29 +19,23 @@ bool IsTitleCase(absl::string_view text, const std::vector<Token>& sentence) {
 
 bool IsHeadlineWord(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
-      {"says",     "said",    "say",       "tells",    "meets",     "meet",     "met",
-       "agrees",   "agree",   "agreed",    "rejects",  "reject",    "rejected", "urges",
-       "urge",     "calls",   "call",      "signs",    "sign",      "signed",   "holds",
-       "hold",     "held",    "talks",     "talk",     "to",        "demands",  "demand",
-       "wants",    "warns",   "accuses",   "denies",   "seeks",     "seek",     "set",
-       "sets",     "vows",    "hails",     "offers",   "offer",     "proposes", "arrives",
-       "arrive",   "begins",  "begin",     "starts",   "start",     "resumes",  "resume",
-       "ends",     "end",     "backs",     "visits",   "visit",     "leads",    "lead",
-       "leaves",   "hosts",   "host",      "discuss",  "discusses", "announces", "announce",
-       "confirms", "accepts", "accept",    "refuses",  "refuse",    "reach",    "reaches",
-       "swap",     "swaps",   "exchange",  "release",  "releases",  "free",     "frees",
-       "deal",     "pact",    "plan",      "truce",    "ceasefire", "peace",    "war",
-       "summit",   "optimistic", "ready",  "over",     "ahead",     "amid",     "after",
-       "before",   "as",      "for",       "with",     "on",        "in",       "at",
-       "by",       "from",    "and",       "not",      "no",        "will",     "may",
-       "could",    "must",    "can",       "is",       "are",       "has",      "have",
-       "new",      "top",     "first",     "more",     "rebels",    "government", "gov't",
-       "govt",     "envoy",   "leader",    "leaders",  "chief",     "delegation", "team",
-       "amidst",   "into",    "between",  "against",  "during",   "without",  "about",    "under",    "until",
-       "than",     "that",      "open",    "opens",     "close",    "closes",    "fail",     "fails",
-       "stall",    "stalls",  "near",      "nears",    "next",      "week",     "today",
-       "make",     "makes",   "takes",     "take",     "gives",     "give",     "push",
-       "pushes",   "threatens", "attack",  "attacks",  "kill",      "kills",    "killed"});
+      {"says", "said", "say", "tells", "meets", "meet", "met", "agrees", "agree", "agreed",
+       "rejects", "reject", "rejected", "urges", "urge", "calls", "call", "signs", "sign",
+       "signed", "holds", "hold", "held", "talks", "talk", "to", "demands", "demand", "wants",
+       "warns", "accuses", "denies", "seeks", "seek", "set", "sets", "vows", "hails", "offers",
+       "offer", "proposes", "arrives", "arrive", "begins", "begin", "starts", "start", "resumes",
+       "resume", "ends", "end", "backs", "visits", "visit", "leads", "lead", "leaves", "hosts",
+       "host", "discuss", "discusses", "announces", "announce", "confirms", "accepts", "accept",
+       "refuses", "refuse", "reach", "reaches", "swap", "swaps", "exchange", "release",
+       "releases", "free", "frees", "deal", "pact", "plan", "truce", "ceasefire", "peace", "war",
+       "summit", "optimistic", "ready", "over", "ahead", "amid", "after", "before", "as", "for",
+       "with", "on", "in", "at", "by", "from", "and", "not", "no", "will", "may", "could", "must",
+       "can", "is", "are", "has", "have", "new", "top", "first", "more", "rebels", "government",
+       "gov't", "govt", "envoy", "leader", "leaders", "chief", "delegation", "team", "amidst",
+       "into", "between", "against", "during", "without", "about", "under", "until", "than",
+       "that", "open", "opens", "close", "closes", "fail", "fails", "stall", "stalls", "near",
+       "nears", "next", "week", "today", "make", "makes", "takes", "take", "gives", "give",
+       "push", "pushes", "threatens", "attack", "attacks", "kill", "kills", "killed"});
   return kWords->contains(word);
 }
 

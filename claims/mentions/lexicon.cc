@@ -5,6 +5,7 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 
 namespace claims {
@@ -13,7 +14,8 @@ namespace {
 using WordSet = absl::flat_hash_set<absl::string_view>;
 
 const WordSet& OppositionNouns() {
-  static const auto* const kWords = new WordSet({"opposition", "rebels", "rebel", "insurgents", "separatists", "guerrillas",
+  static const auto* const kWords = new WordSet({"opposition", "rebels", "rebel", "insurgents",
+                                                 "separatists", "guerrillas",
                    "guerrilla", "militants", "dissidents"});
   return *kWords;
 }
@@ -44,21 +46,24 @@ const WordSet& OfficeModifiers() {
 }
 
 const WordSet& Honorifics() {
-  static const auto* const kWords = new WordSet({"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "rev", "hon", "madame", "mx"});
+  static const auto* const kWords = new WordSet(
+      {"mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "prof", "rev", "hon", "madame",
+       "mx"});
   return *kWords;
 }
 
 }  // namespace
 
 bool IsPartyHead(absl::string_view word) {
-  static const auto* const kWords = new WordSet({
-      "government", "governments", "officials", "official", "authorities", "authority", "ministry",
-      "administration", "leaders", "leadership", "negotiators", "representatives", "envoys",
-      "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet", "presidency",
-      "parliament", "rebels", "rebel", "insurgents", "militants", "fighters", "movement", "group",
-      "militia", "paramilitaries", "guerrillas", "separatists", "command", "institution", "premiership",
-      "counterparts", "counterpart", "delegates", "politburo", "embassy",
-      "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers", "advisors"});
+  static const auto* const kWords = new WordSet(
+      {"government", "governments", "officials", "official", "authorities", "authority",
+       "ministry", "administration", "leaders", "leadership", "negotiators", "representatives",
+       "envoys", "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet",
+       "presidency", "parliament", "rebels", "rebel", "insurgents", "militants", "fighters",
+       "movement", "group", "militia", "paramilitaries", "guerrillas", "separatists", "command",
+       "institution", "premiership", "counterparts", "counterpart", "delegates", "politburo",
+       "embassy", "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers",
+       "advisors"});
   return kWords->contains(word);
 }
 
@@ -75,24 +80,23 @@ bool IsOfficeModifier(absl::string_view word) { return OfficeModifiers().contain
 
 bool IsPortfolioWord(absl::string_view word) {
   static const auto* const kWords = new WordSet(
-      {"justice",     "human",       "rights",       "political",   "legal",        "security",
-       "affairs",     "communications", "communication", "information", "minerals",  "trade",
-       "industry",    "industries",  "finance",      "economy",     "economic",     "foreign",
-       "conflict",    "resolution",  "issues",       "reconciliation", "reintegration", "integration",
-       "defence",     "defense",     "interior",     "home",        "peace",        "refugees",
-       "territories", "youth",       "sports",       "tourism",     "women",        "children",
-       "social",      "welfare",     "labor",        "labour",      "employment",   "education",
-       "culture",     "science",     "technology",   "energy",      "mines",        "mining",
-       "oil",         "petroleum",   "gas",          "water",       "irrigation",   "agriculture",
-       "forestry",    "fisheries",   "environment",  "climate",     "transport",    "infrastructure",
-       "works",       "housing",     "planning",     "physical",    "development",  "cooperation",
-       "investment",  "health",      "population",   "religious",   "parliamentary", "constitutional",
-       "provincial",  "federal",     "local",        "cabinet",     "national",     "public",
-       "civil",       "aviation",    "strategic",    "emergency",   "situations",   "state",
-       "media",       "external",    "regional",     "european",    "immigration",  "migration",
-       "commerce",    "budget",      "treasury",     "veterans",    "digital",      "international",
-       "internal",    "temporarily", "occupied",     "unification", "reunification", "dialogue",
-       "general",     "government",  "relations",    "administration", "ethnic",    "border"});
+      {"justice", "human", "rights", "political", "legal", "security", "affairs",
+       "communications", "communication", "information", "minerals", "trade", "industry",
+       "industries", "finance", "economy", "economic", "foreign", "conflict", "resolution",
+       "issues", "reconciliation", "reintegration", "integration", "defence", "defense",
+       "interior", "home", "peace", "refugees", "territories", "youth", "sports", "tourism",
+       "women", "children", "social", "welfare", "labor", "labour", "employment", "education",
+       "culture", "science", "technology", "energy", "mines", "mining", "oil", "petroleum", "gas",
+       "water", "irrigation", "agriculture", "forestry", "fisheries", "environment", "climate",
+       "transport", "infrastructure", "works", "housing", "planning", "physical", "development",
+       "cooperation", "investment", "health", "population", "religious", "parliamentary",
+       "constitutional", "provincial", "federal", "local", "cabinet", "national", "public",
+       "civil", "aviation", "strategic", "emergency", "situations", "state", "media", "external",
+       "regional", "european", "immigration", "migration", "commerce", "budget", "treasury",
+       "veterans", "digital", "international", "internal", "temporarily", "occupied",
+       "unification", "reunification", "dialogue", "general", "government", "relations",
+       "administration", "ethnic", "border", "asian", "african", "eurasian", "arab", "process",
+       "lakes", "communities", "returns", "crisis", "question", "issue"});
   return kWords->contains(word);
 }
 
@@ -142,38 +146,39 @@ bool IsOrganizationWord(absl::string_view word) {
       "democratic", "islamic",   "revolutionary", "national", "international", "united", "red",
       "black",      "white",     "valley",    "heights",    "bridge",    "base",     "camp",
       "prison",     "port",      "crossing",  "corridor",   "line",      "zone",     "police",
+      "groups",     "working",   "technical", "mission",    "monitoring", "observer",
+      "exploratory", "formal",   "joint",     "games",    "panel",
       "mountain",   "resort",    "hills",     "lake",       "bay",       "village",  "town"});
   return kWords->contains(word);
 }
 
 bool IsNeverName(absl::string_view word) {
-  static const auto* const kWords = new WordSet({
-      "the",  "a",     "an",    "this",  "that",    "these",   "those",  "there", "here",   "it",
-      "its",  "he",    "she",   "they",  "we",      "you",     "i",      "his",   "her",    "their",
-      "our",  "my",    "but",   "and",   "or",      "nor",     "so",     "yet",   "if",     "when",
-      "while", "as",   "after", "before", "since",  "until",   "because", "although", "though",
-      "in",   "on",    "at",    "by",    "for",     "from",    "to",     "of",    "with",   "without",
-      "under", "over", "about", "against", "between", "during", "despite", "amid", "among", "per",
-      "what", "who",   "whom",  "whose", "which",   "where",   "why",    "how",   "not",    "no",
-      "yes",  "now",   "then",  "also",  "still",   "only",    "even",   "just",  "both",   "all",
-      "some", "any",   "many",  "most",  "more",    "other",   "another", "each", "every",  "few",
-      "several", "such", "earlier", "later", "previously", "meanwhile", "however", "instead",
-      "according", "asked", "speaking", "following", "monday", "tuesday", "wednesday", "thursday",
-      "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
-      "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun",
-      "jul",  "aug",   "sept",  "sep",   "oct",     "nov",     "dec",    "today", "yesterday",
-      "tomorrow", "one", "two", "three", "four",    "five",    "six",    "seven", "eight",  "nine",
-      "ten",  "last",  "next",  "first", "second",  "third",   "is",     "are",   "was",    "were",
-      "will", "would", "has",   "have",  "had",     "can",     "could",  "should", "must",  "did",
-      "does", "do",    "be",    "let",   "let's",   "new",     "old",    "earlier", "once", "again",
-      "officials", "talks", "negotiations", "sources", "state", "live", "breaking", "update",
-      "updated", "exclusive", "analysis", "opinion", "watch", "read", "video", "photo", "image",
-      "file", "source", "editor", "reporting", "additional", "writing", "editing", "share",
-      "besides", "unlike", "like", "including", "given", "via", "plus", "alongside", "throughout",
-      "within", "upon", "amidst", "towards", "near", "except", "regarding", "behind", "beyond",
-      "outside", "inside", "when", "whether", "ministers", "secretaries", "presidents", "leaders",
-      "envoys", "ambassadors", "generals", "negotiators", "diplomats", "delegates", "commissioners",
-      "neither", "either", "representatives", "spokesmen", "today's", "former", "ex", "newly", "that's"});
+  static const auto* const kWords = new WordSet(
+      {"the", "a", "an", "this", "that", "these", "those", "there", "here", "it", "its", "he",
+       "she", "they", "we", "you", "i", "his", "her", "their", "our", "my", "but", "and", "or",
+       "nor", "so", "yet", "if", "when", "while", "as", "after", "before", "since", "until",
+       "because", "although", "though", "in", "on", "at", "by", "for", "from", "to", "of", "with",
+       "without", "under", "over", "about", "against", "between", "during", "despite", "amid",
+       "among", "per", "what", "who", "whom", "whose", "which", "where", "why", "how", "not",
+       "no", "yes", "now", "then", "also", "still", "only", "even", "just", "both", "all", "some",
+       "any", "many", "most", "more", "other", "another", "each", "every", "few", "several",
+       "such", "earlier", "later", "previously", "meanwhile", "however", "instead", "according",
+       "asked", "speaking", "following", "monday", "tuesday", "wednesday", "thursday", "friday",
+       "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
+       "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr",
+       "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "today", "yesterday", "tomorrow",
+       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "last",
+       "next", "first", "second", "third", "is", "are", "was", "were", "will", "would", "has",
+       "have", "had", "can", "could", "should", "must", "did", "does", "do", "be", "let", "let's",
+       "new", "old", "once", "again", "officials", "talks", "negotiations", "sources", "state",
+       "live", "breaking", "update", "updated", "exclusive", "analysis", "opinion", "watch",
+       "read", "video", "photo", "image", "file", "source", "editor", "reporting", "additional",
+       "writing", "editing", "share", "besides", "unlike", "like", "including", "given", "via",
+       "plus", "alongside", "throughout", "within", "upon", "amidst", "towards", "near", "except",
+       "regarding", "behind", "beyond", "outside", "inside", "whether", "ministers",
+       "secretaries", "presidents", "leaders", "envoys", "ambassadors", "generals", "negotiators",
+       "diplomats", "delegates", "commissioners", "neither", "either", "representatives",
+       "spokesmen", "today's", "former", "ex", "newly", "that's"});
   return kWords->contains(word);
 }
 
@@ -181,6 +186,14 @@ bool IsNameParticle(absl::string_view word) {
   static const auto* const kWords =
       new WordSet({"de", "da", "di", "del", "dos", "der", "den", "van", "von", "bin", "ben", "ibn",
                    "al", "el", "la", "le", "ul", "abu", "bint", "ter", "af"});
+  return kWords->contains(word);
+}
+
+bool IsRank(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"gen", "lt", "maj", "brig", "col", "capt", "adm", "general", "colonel", "major", "admiral",
+       "brigadier", "ambassador", "amb", "senator", "judge", "dato", "datuk", "justice", "sheikh",
+       "mullah", "mawlawi"});
   return kWords->contains(word);
 }
 
@@ -205,19 +218,19 @@ bool IsTalksNoun(absl::string_view word) {
 
 bool IsProcessNoun(absl::string_view word) {
   static const auto* const kWords = new WordSet(
-      {"talks", "negotiations", "negotiation", "ceasefire", "cease-fire", "truce", "proposal", "proposals",
-       "plan", "deal", "accord", "agreement", "effort", "efforts", "mediation", "process", "initiative",
-       "draft", "resolution", "peace", "roadmap", "framework", "diplomacy", "summit", "conference"});
+      {"talks", "negotiations", "negotiation", "ceasefire", "cease-fire", "truce", "proposal",
+       "proposals", "plan", "deal", "accord", "agreement", "effort", "efforts", "mediation",
+       "process", "initiative", "draft", "resolution", "peace", "roadmap", "framework",
+       "diplomacy", "summit", "conference"});
   return kWords->contains(word);
 }
 
 bool IsSidesNoun(absl::string_view word) {
-  static const auto* const kWords = new WordSet({"sides", "parties", "countries", "nations",
-                                                 "delegations", "teams", "governments", "capitals",
-                                                 "neighbours", "neighbors", "foes", "rivals",
-                                                 "leaders", "presidents", "ministers", "negotiators",
-                                                 "delegates", "factions", "militaries", "armies",
-                                                 "groups", "halves", "protagonists", "men", "premiers", "camps"});
+  static const auto* const kWords = new WordSet(
+      {"sides", "parties", "countries", "nations", "delegations", "teams", "governments",
+       "capitals", "neighbours", "neighbors", "foes", "rivals", "leaders", "presidents",
+       "ministers", "negotiators", "delegates", "factions", "militaries", "armies", "groups",
+       "halves", "protagonists", "men", "premiers", "camps"});
   return kWords->contains(word);
 }
 
@@ -241,11 +254,21 @@ bool FamilyNameFirst(absl::string_view state) {
 bool IsHeadship(absl::string_view phrase) {
   const std::vector<std::string> words =
       absl::StrSplit(absl::AsciiStrToLower(phrase), ' ', absl::SkipEmpty());
-  bool rank = false;
+  bool rank = false, team = false;
   for (const std::string& word : words) {
+    // "peace panel chair".
+    team = team || word == "panel" || word == "delegation" || word == "team";
+    if (team && (absl::StartsWith(word, "chair") || word == "head" || word == "leader" ||
+                 word == "chief")) {
+      return true;
+    }
     if (word == "deputy" || word == "former" || word == "ex") return false;
-    if (word == "chief" || word == "lead" || word == "top" || word == "head" || word == "main") rank = true;
-    if (rank && (word == "negotiator" || word == "delegate" || word == "representative")) return true;
+    if (word == "chief" || word == "lead" || word == "top" || word == "head" || word == "main") {
+      rank = true;
+    }
+    if (rank && (word == "negotiator" || word == "delegate" || word == "representative")) {
+      return true;
+    }
   }
   return false;
 }

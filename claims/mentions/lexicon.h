@@ -33,8 +33,11 @@ bool IsOrganizationWord(absl::string_view word);
 bool IsNeverName(absl::string_view word);
 // "de", "bin", "van": within a name, in lower case.
 bool IsNameParticle(absl::string_view word);
+// "gen", "ambassador": stand between an office and a name.
+bool IsRank(absl::string_view word);
+// "jr", "iii": after a name.
+bool IsNameSuffix(absl::string_view word);
 // "mr", "mrs", "ms", "dr", "sir": before a name, no office.
-bool IsNameSuffix(absl::string_view word);   // "jr"
 bool IsHonorific(absl::string_view word);
 // "brokered", "mediated", "led": after a party and a hyphen ("US-brokered") the
 // party still acts; after others ("Russian-occupied") it does not.

@@ -18,7 +18,8 @@ std::string HomeState(const Gazetteer& gazetteer, const PersonRegistry& registry
   std::map<std::string, int> counts;
   for (const auto& sentence : sentences) {
     for (const NameMention& name : sentence) {
-      const std::string& id = name.person >= 0 ? registry.at(name.person).party_id : name.mention.ref.id();
+      const std::string& id = name.person >= 0 ? registry.at(name.person).party_id
+          : name.mention.ref.id();
       if (name.person < 0 && name.mention.cls != MentionClass::kParty &&
           name.mention.cls != MentionClass::kPlace) {
         continue;
@@ -44,8 +45,10 @@ std::string HomeState(const Gazetteer& gazetteer, const PersonRegistry& registry
 // An office of a state: "Information Minister", "presidential spokesman".
 bool IsStateOffice(absl::string_view role) {
   const std::string words = absl::AsciiStrToLower(role);
-  for (absl::string_view office : {"minister", "president", "government", "army", "military", "chancellor",
-                                   "national security", "foreign secretary", "cabinet", "attorney general"}) {
+  for (absl::string_view office : {"minister", "president", "government", "army", "military",
+                                   "chancellor",
+                                   "national security", "foreign secretary", "cabinet",
+                                       "attorney general"}) {
     if (absl::StrContains(words, office)) {
       return !absl::StrContains(words, "rebel") && !absl::StrContains(words, "opposition") &&
              !absl::StrContains(words, "former") && !absl::StrContains(words, "foreign minister") &&
@@ -85,7 +88,8 @@ std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
         if (!person.party_id.empty()) mention.party_id = person.party_id;
         if (mention.role.empty()) mention.role = person.role;
         // "Information Minister Ida Berg" of a report on Chile.
-        if (mention.party_id.empty() && person.known < 0 && IsStateOffice(person.role)) mention.party_id = home;
+        if (mention.party_id.empty() && person.known < 0 &&
+            IsStateOffice(person.role)) mention.party_id = home;
       }
       if (!mention.party_id.empty()) {
         const int party = gazetteer_->PartyById(mention.party_id);

@@ -72,7 +72,9 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
   if (!tokens_[i].capital || !tokens_[i].word) return false;
   const size_t count = CapitalRun(i);
   const size_t end = i + count;
-  if (count < 2 || end + 2 >= tokens_.size() || !IsMark(end, '(') || !IsMark(end + 2, ')')) return false;
+  if (count < 2 || end + 2 >= tokens_.size() || !IsMark(end, '(') || !IsMark(end + 2, ')')) {
+    return false;
+  }
   if (!Spells(end + 1, i, end)) return false;
   const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
   if (match.length >= static_cast<int>(count)) return false;
@@ -101,7 +103,8 @@ bool NounPhraseParser::NewGroup(size_t i, size_t* next) {
     auto it = groups_.find(tokens_[i].fold);
     if (it != groups_.end() && tokens_[i].capital) {
       const v1::EntityRef& group = it->second;
-      return PartyPhrase(i, {gazetteer_.PartyById(group.id()), group.id(), group.name(), i + 1}, next);
+      return PartyPhrase(i, {gazetteer_.PartyById(group.id()), group.id(), group.name(), i + 1},
+                         next);
     }
   }
   if (!tokens_[i].capital) return false;
@@ -109,7 +112,8 @@ bool NounPhraseParser::NewGroup(size_t i, size_t* next) {
   const size_t end = i + count;
   const bool acronym = end + 2 < tokens_.size() && IsMark(end, '(') && tokens_[end + 1].all_caps &&
                        IsMark(end + 2, ')') && count >= 2;
-  if (acronym && text_[tokens_[end + 1].span.start] == absl::ascii_toupper(text_[tokens_[i].span.start])) {
+  if (acronym &&
+      text_[tokens_[end + 1].span.start] == absl::ascii_toupper(text_[tokens_[i].span.start])) {
     return AddGroup(i, end, end + 1, next);
   }
   // "VLF (Valley Liberation Front)".
@@ -131,7 +135,9 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
     const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, k);
     for (Sense sense : {Sense::kPartyName, Sense::kDemonym}) {
       const auto* reading = match.Find(sense);
-      if (reading != nullptr && gazetteer_.parties()[reading->index].id() == ref.id()) return match.length;
+      if (reading != nullptr && gazetteer_.parties()[reading->index].id() == ref.id()) {
+        return match.length;
+      }
     }
     return 0;
   };
@@ -156,7 +162,7 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
       }
       // "(AFC/M23)", "(ABC)", "(Valley Liberation Front)".
       const bool spelled = tokens_[end - 1].all_caps && Spells(end - 1, end + 1, close);
-      if (spelled || (all && (known || close == end + 2))) {
+      if (spelled || (known && close <= end + 10) || (all && close == end + 2)) {
         for (size_t k = end + 1; k < close && !spelled; ++k) {
           if (new_acronym(k)) groups_.try_emplace(tokens_[k].fold, ref);
         }
@@ -191,14 +197,17 @@ bool NounPhraseParser::NamedGroup(size_t i, size_t* next) {
   for (; end < tokens_.size() && end < i + 6 && tokens_[end].word && tokens_[end].capital; ++end) {
     const std::string word = Lower(end);
     if (IsStateOrgan(word) || gazetteer_.LongestTitle(tokens_, end).length > 0) return false;
-    if (end > i && gazetteer_.LongestName(text_, tokens_, end).Find(Sense::kPerson) != nullptr) return false;
+    if (end > i && gazetteer_.LongestName(text_, tokens_, end).Find(Sense::kPerson) != nullptr) {
+      return false;
+    }
     if (IsGroupNoun(word)) last = end + 1;
   }
   if (last == 0 || last != end || last - i < 2) return false;
   const bool article = i > 0 && Is(i - 1, "the");
   if (!article && last - i < 3) return false;
   // ", or VLF,"
-  if (IsMark(last, ',') && Is(last + 1, "or") && last + 2 < tokens_.size() && Spells(last + 2, i, last)) {
+  if (IsMark(last, ',') && Is(last + 1, "or") && last + 2 < tokens_.size() && Spells(last + 2, i,
+      last)) {
     return AddGroup(i, last, last + 2, next);
   }
   v1::EntityRef ref;
@@ -211,7 +220,9 @@ bool NounPhraseParser::NamedGroup(size_t i, size_t* next) {
 
 // "the Tigers" of a report on the Highland Tigers.
 bool NounPhraseParser::ShortGroupName(size_t i, size_t* next) {
-  if (!second_pass_ || i == 0 || !Is(i - 1, "the") || !tokens_[i].capital || !tokens_[i].word) return false;
+  if (!second_pass_ || i == 0 || !Is(i - 1, "the") || !tokens_[i].capital || !tokens_[i].word) {
+    return false;
+  }
   if (i + 1 < tokens_.size() && tokens_[i + 1].word && tokens_[i + 1].capital) return false;
   const auto it = short_names_.find(tokens_[i].fold);
   if (it == short_names_.end()) return false;

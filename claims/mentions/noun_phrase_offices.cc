@@ -22,7 +22,8 @@ bool IsOfficePreposition(absl::string_view word) {
 // Given names that are also states or their seats.
 bool IsGivenName(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
-      {"israel", "jordan", "georgia", "chad", "paris", "sofia", "london", "pak", "kenya", "vienna"});
+      {"israel", "jordan", "georgia", "chad", "paris", "sofia", "london", "pak", "kenya",
+       "vienna"});
   return kWords->contains(word);
 }
 
@@ -49,8 +50,8 @@ size_t NounPhraseParser::ObjectOfOffice(size_t k, Affiliation* affiliation) cons
   // "Minister of Justice and Human Rights Ida Berg".
   size_t portfolio = at;
   while (portfolio < tokens_.size() && portfolio < at + 8 &&
-         (IsPortfolioWord(Lower(portfolio)) || Is(portfolio, "and") || IsMark(portfolio, ',') ||
-          IsMark(portfolio, '&'))) {
+         (IsPortfolioWord(Lower(portfolio)) || IsPortfolioWord(Lower(portfolio + 1)) ||
+          Is(portfolio, "and") || IsMark(portfolio, ',') || IsMark(portfolio, '&'))) {
     ++portfolio;
   }
   while (portfolio > at && !IsPortfolioWord(Lower(portfolio - 1))) --portfolio;
@@ -74,13 +75,16 @@ size_t NounPhraseParser::ObjectOfOffice(size_t k, Affiliation* affiliation) cons
   }
   if (!object) return 0;
   if (IsMark(at, ',')) ++at;
-  while (at < tokens_.size() && (IsHonorific(Lower(at)) || gazetteer_.LongestTitle(tokens_, at).length > 0)) {
+  while (at < tokens_.size() && (IsHonorific(Lower(at)) || gazetteer_.LongestTitle(tokens_,
+      at).length > 0)) {
     at += std::max(gazetteer_.LongestTitle(tokens_, at).length, 1);
     if (IsMark(at, '.') && tokens_[at].joined) ++at;
   }
   if (at >= tokens_.size() || PersonName(at, false) < 2) return 0;
   const auto* known = gazetteer_.LongestName(text_, tokens_, at).Find(Sense::kPerson);
-  if (of && known != nullptr && gazetteer_.people()[known->index].party() != affiliation->id) return 0;
+  if (of && known != nullptr && gazetteer_.people()[known->index].party() != affiliation->id) {
+    return 0;
+  }
   return at;
 }
 
@@ -110,7 +114,8 @@ NounPhraseParser::Affiliation NounPhraseParser::Owner(size_t pronoun) const {
 
 // A nationality yields to an office held for an organisation: "the AU envoy,
 // a former president". Otherwise what is known of a person stays.
-void NounPhraseParser::SetParty(int person, const Affiliation& affiliation, absl::string_view office) {
+void NounPhraseParser::SetParty(int person, const Affiliation& affiliation,
+                                absl::string_view office) {
   if (affiliation.id.empty()) return;
   std::string& party = registry_.at(person).party_id;
   if (party.empty()) {
@@ -131,7 +136,8 @@ void NounPhraseParser::SetParty(int person, const Affiliation& affiliation, absl
   if (type_of_office == v1::ENTITY_TYPE_ORGANIZATION &&
       (type == v1::ENTITY_TYPE_STATE || type == v1::ENTITY_TYPE_ORGANIZATION)) {
     party = affiliation.id;
-  } else if (type == v1::ENTITY_TYPE_ORGANIZATION && type_of_office == v1::ENTITY_TYPE_STATE && !envoy) {
+  } else if (type == v1::ENTITY_TYPE_ORGANIZATION && type_of_office == v1::ENTITY_TYPE_STATE &&
+             !envoy) {
     party = affiliation.id;
   }
 }
@@ -173,8 +179,10 @@ bool NounPhraseParser::SurnameOfRecord(size_t i, const Gazetteer::Match& match, 
       only = &reading;
     }
     const size_t after = i + 1;
-    const bool subject = after < tokens_.size() && (tokens_[after].possessive || IsActVerb(Lower(after)));
-    const bool part = i > 0 && tokens_[i - 1].word && tokens_[i - 1].capital && !IsNeverName(Lower(i - 1));
+    const bool subject = after < tokens_.size() && (tokens_[after].possessive ||
+                                                    IsActVerb(Lower(after)));
+    const bool part = i > 0 && tokens_[i - 1].word && tokens_[i - 1].capital &&
+        !IsNeverName(Lower(i - 1));
     if (only == nullptr || !subject || part || title_case_) return false;
     AddPerson(i, after, registry_.AddKnown(gazetteer_, only->index), Affiliation{}, Span{}, next);
     return true;
@@ -190,7 +198,8 @@ bool NounPhraseParser::GivenName(size_t i, size_t* next) {
   while (end < tokens_.size() && end < i + 4 && tokens_[end].word && tokens_[end].capital) {
     const std::string word = Lower(end);
     const bool name = !IsNeverName(word) && !IsOrganizationWord(word) && !IsPartyHead(word) &&
-                      !IsDelegationNoun(word) && !IsOfficeModifier(word) && !tokens_[end].all_caps &&
+                      !IsDelegationNoun(word) && !IsOfficeModifier(word) &&
+                          !tokens_[end].all_caps &&
                       !IsHonorific(word) && gazetteer_.LongestTitle(tokens_, end).length == 0;
     const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, end);
     if (!name || match.Find(Sense::kPerson) || match.Find(Sense::kPartyName) ||
@@ -211,16 +220,16 @@ bool NounPhraseParser::EndsNounPhrase(size_t i) const {
   if (i + 1 >= tokens_.size() || !tokens_[i + 1].word) return true;
   if (tokens_[i + 1].capital) return false;
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
-      {"and",   "or",    "but",   "to",     "on",    "in",    "at",     "for",    "with",   "by",
-       "from",  "after", "before", "as",    "also",  "that",  "which",  "who",    "where",  "when",
-       "while", "is",    "are",   "was",    "were",  "be",    "has",    "have",   "had",    "will",
-       "would", "could", "should", "must",  "may",   "might", "can",    "cannot", "did",    "does",
-       "do",    "said",  "says",  "say",    "told",  "met",   "meet",   "not",    "over",   "under",
-       "during", "since", "until", "between", "against", "about", "last", "this", "next",   "late",
-       "early", "earlier", "later", "today", "yesterday", "tomorrow", "wants", "agrees", "agree", "rejects",
-       "demands", "insists", "calls", "took", "take", "held", "hold", "gave", "made", "began", "broke",
-       "then",  "amid",  "if",    "because", "so",   "than",  "under",  "without", "around", "near",
-       "left",  "went",  "came",  "sent",   "put",   "set",   "again",  "first",  "now",    "both"});
+      {"and", "or", "but", "to", "on", "in", "at", "for", "with", "by", "from", "after", "before",
+       "as", "also", "that", "which", "who", "where", "when", "while", "is", "are", "was", "were",
+       "be", "has", "have", "had", "will", "would", "could", "should", "must", "may", "might",
+       "can", "cannot", "did", "does", "do", "said", "says", "say", "told", "met", "meet", "not",
+       "over", "under", "during", "since", "until", "between", "against", "about", "last", "this",
+       "next", "late", "early", "earlier", "later", "today", "yesterday", "tomorrow", "wants",
+       "agrees", "agree", "rejects", "demands", "insists", "calls", "took", "take", "held",
+       "hold", "gave", "made", "began", "broke", "then", "amid", "if", "because", "so", "than",
+       "without", "around", "near", "left", "went", "came", "sent", "put", "set", "again",
+       "first", "now", "both"});
   const std::string word = Lower(i + 1);
   return kWords->contains(word) || (word.size() > 4 && absl::EndsWith(word, "ed"));
 }
@@ -230,11 +239,16 @@ bool NounPhraseParser::EndsNounPhrase(size_t i) const {
 bool NounPhraseParser::GovernmentNoun(size_t i, size_t* next) {
   const std::string word = Lower(i);
   const bool force = word == "army" || word == "military";
-  if (!force && word != "junta" && word != "regime" && word != "presidency" && word != "ministry") return false;
+  if (!force && word != "junta" && word != "regime" && word != "presidency" && word != "ministry") {
+    return false;
+  }
   size_t start = i;
-  while (start > 0 && (Is(start - 1, "foreign") || Is(start - 1, "defence") || Is(start - 1, "defense") ||
-                       Is(start - 1, "military") || Is(start - 1, "ruling") || Is(start - 1, "interior") ||
-                       Is(start - 1, "unification") || Is(start - 1, "external") || Is(start - 1, "affairs"))) {
+  while (start > 0 && (Is(start - 1, "foreign") || Is(start - 1, "defence") || Is(start - 1,
+      "defense") ||
+                       Is(start - 1, "military") || Is(start - 1, "ruling") || Is(start - 1,
+                           "interior") ||
+                       Is(start - 1, "unification") || Is(start - 1, "external") || Is(start - 1,
+                           "affairs"))) {
     --start;
   }
   if (word == "ministry" && start == i && !Is(i + 1, "of")) return false;
@@ -243,7 +257,8 @@ bool NounPhraseParser::GovernmentNoun(size_t i, size_t* next) {
   size_t end = i + 1;
   if (word == "ministry" && Is(end, "of")) {
     // "the Ministry of Foreign Affairs"
-    while (Is(end, "of") || Is(end, "and") || (end < tokens_.size() && tokens_[end].word && tokens_[end].capital &&
+    while (Is(end, "of") || Is(end, "and") || (end < tokens_.size() && tokens_[end].word &&
+                                               tokens_[end].capital &&
                                                !NamesParty(end))) {
       ++end;
     }

@@ -52,7 +52,10 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     size_t k = i + 1;
     if (word == "all" && (Is(k, "three") || Is(k, "six") || Is(k, "five") || Is(k, "four"))) ++k;
     if (word == "the" || word == "both") {
-      if (Is(k, "two") || Is(k, "three") || Is(k, "warring") || Is(k, "opposing") || Is(k, "rival")) ++k;
+      if (Is(k, "two") || Is(k, "three") || Is(k, "warring") || Is(k, "opposing") || Is(k,
+          "rival")) {
+        ++k;
+      }
       if (Is(k, "warring")) ++k;
     }
     if (Is(k, "of") && Is(k + 1, "the")) k += 2;
@@ -68,7 +71,9 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     size_t end = i + 1;
     if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
     // "rebel Serbs": the name counts.
-    if (word == "rebel" && end == i + 1 && end < tokens_.size() && tokens_[end].capital) return false;
+    if (word == "rebel" && end == i + 1 && end < tokens_.size() && tokens_[end].capital) {
+      return false;
+    }
     // "the rebels of the ABC (Long Name)".
     if ((Is(end, "of") || Is(end, "from")) && word[word.size() - 1] == 's') {
       const size_t at = Is(end + 1, "the") ? end + 2 : end + 1;
@@ -79,7 +84,9 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
         const v1::PartyEntry& entry = gazetteer_.parties()[group->index];
         const size_t start = SkipArticleBack(i);
         const int length = gazetteer_.LongestName(text_, tokens_, at).length;
-        if (!PartyPhrase(at, {group->index, entry.id(), entry.name(), at + length}, next)) return false;
+        if (!PartyPhrase(at, {group->index, entry.id(), entry.name(), at + length}, next)) {
+          return false;
+        }
         if (found_.back().mention.cls == MentionClass::kParty) {
           found_.back().mention.span.start = tokens_[start].span.start;
         }
@@ -92,7 +99,8 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return emit(SkipArticleBack(i), end, MentionClass::kParty, "*rebels", word);
   }
   if (GovernmentNoun(i, next)) return true;
-  if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") && NamesSide(i)) {
+  if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") &&
+      NamesSide(i)) {
     const size_t start = i > 0 && Is(i - 1, "the") ? i - 1 : i;
     const size_t end = i + 1;
     // "the government of Chile": the name that follows is the mention's.
@@ -110,7 +118,8 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
         return true;
       }
     }
-    return emit(start, end, MentionClass::kParty, word == "opposition" ? "*opposition" : "*government",
+    return emit(start, end, MentionClass::kParty, word == "opposition" ? "*opposition"
+                : "*government",
                 word);
   }
   return false;
@@ -135,9 +144,11 @@ bool NounPhraseParser::StartsAct(size_t i) const {
 // "the government", "government and rebels"; not "a government building".
 bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
-  const bool joins = Is(i + 1, "and") || (IsMark(i + 1, ',') && i == 0) || (IsMark(i + 1, '-') && tokens_[i + 1].joined);
+  const bool joins = Is(i + 1, "and") || (IsMark(i + 1, ',') && i == 0) || (IsMark(i + 1, '-') &&
+      tokens_[i + 1].joined);
   const bool first = joins && i + 2 < tokens_.size() &&
-                     (Is(i + 2, "rebels") || Is(i + 2, "rebel") || Is(i + 2, "opposition") || NamesParty(i + 2));
+                     (Is(i + 2, "rebels") || Is(i + 2, "rebel") || Is(i + 2, "opposition") ||
+                      NamesParty(i + 2));
   const bool second = i > 1 && Is(i - 1, "and") && !found_.empty() &&
                       found_.back().mention.span.end + 5 >= tokens_[i].span.start &&
                       found_.back().mention.cls == MentionClass::kParty;

@@ -36,7 +36,9 @@ bool NounPhraseParser::SharedName(size_t i, size_t* next) {
   size_t other = i + 2;
   if (!tokens_[other].capital) return false;
   const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, other);
-  if (match.length < 2 || (!match.Find(Sense::kPartyName) && !match.Find(Sense::kDemonym))) return false;
+  if (match.length < 2 || (!match.Find(Sense::kPartyName) && !match.Find(Sense::kDemonym))) {
+    return false;
+  }
   std::vector<Token> words = {tokens_[i]};
   words.insert(words.end(), tokens_.begin() + other + 1, tokens_.begin() + other + match.length);
   const int party = PartyOfWords(words);

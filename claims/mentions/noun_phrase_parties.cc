@@ -21,12 +21,16 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   if (match.length == 1 && GivenName(i, next)) return true;
   if (match.length > 1) NoteHalf(i, end);
   const absl::string_view last = Slice(text_, tokens_[end - 1].span);
-  if (match.length > 1 && entry.type() == v1::ENTITY_TYPE_GROUP && last.size() > 4 && last.back() == 's') {
-    short_names_.try_emplace(tokens_[end - 1].fold, PartyRef({reading->index, entry.id(), "", end}));
+  if (match.length > 1 && entry.type() == v1::ENTITY_TYPE_GROUP && last.size() > 4 &&
+      last.back() == 's') {
+    short_names_.try_emplace(tokens_[end - 1].fold, PartyRef({reading->index, entry.id(), "",
+        end}));
   }
   if (Is(end, "capital") && Capital(i, end, entry, next)) return true;
   const size_t of = i > 0 && Is(i - 1, "the") ? i - 1 : i;
-  if (of > 1 && Is(of - 1, "of") && Is(of - 2, "capital") && Capital(i, end - 1, entry, next)) {
+  const bool owns = end < tokens_.size() && tokens_[end].possessive;  // "capital of Chile's north"
+  if (!owns && of > 1 && Is(of - 1, "of") && Is(of - 2, "capital") && Capital(i, end - 1, entry,
+      next)) {
     return true;
   }
   if (reading->sense == Sense::kDemonym && OfPeople(i, end)) {
@@ -35,7 +39,8 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   }
   const auto* place = match.Find(Sense::kPlace);
   const bool can_be_place =
-      reading->sense != Sense::kDemonym && (place != nullptr || entry.type() == v1::ENTITY_TYPE_STATE);
+      reading->sense != Sense::kDemonym && (place != nullptr ||
+                                            entry.type() == v1::ENTITY_TYPE_STATE);
   if (can_be_place && PlaceContext(i, end)) {
     v1::EntityRef ref;
     if (place != nullptr) {
@@ -58,7 +63,8 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   if (i > 0 && reading->sense == Sense::kDemonym && entry.type() == v1::ENTITY_TYPE_STATE &&
       (Is(i - 1, "rebel") || Is(i - 1, "separatist") || Is(i - 1, "insurgent")) &&
       (found_.empty() || found_.back().mention.span.end <= tokens_[i - 1].span.start)) {
-    affiliation.name = absl::StrCat(entry.demonym(0), " ", Is(i - 1, "separatist") ? "separatists" : "rebels");
+    affiliation.name = absl::StrCat(entry.demonym(0), " ", Is(i - 1, "separatist")
+                                    ? "separatists" : "rebels");
     affiliation.id = Slug(affiliation.name);
     affiliation.party = -1;
     return PartyPhrase(i - 1, affiliation, next);
@@ -119,7 +125,10 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
       k = title_end - 1;
       continue;
     }
-    if (!IsOfficeModifier(word) || word == "and" || word == "of" || word == "for" || word == "the") break;
+    if (!IsOfficeModifier(word) || word == "and" || word == "of" || word == "for" ||
+        word == "the") {
+      break;
+    }
   }
   const v1::EntityRef ref = PartyRef(affiliation);
   const bool state = ref.type() == v1::ENTITY_TYPE_STATE;
@@ -152,9 +161,11 @@ bool NounPhraseParser::GroupOfState(size_t start, size_t after, const Affiliatio
   for (; k < tokens_.size() && k < after + 5 && tokens_[k].word && !tokens_[k].capital; ++k) {
     const std::string word = Lower(k);
     const bool group = word == "group" || word == "movement" || word == "organization" ||
-                       word == "organisation" || word == "militia" || word == "faction" || word == "party";
+                       word == "organisation" || word == "militia" || word == "faction" ||
+                           word == "party";
     kind = kind || group;
-    if (!group && !IsOppositionNoun(word) && word != "largest" && word != "main" && word != "biggest" &&
+    if (!group && !IsOppositionNoun(word) && word != "largest" && word != "main" &&
+        word != "biggest" &&
         word != "armed" && word != "militant" && word != "ruling" && word != "ethnic" &&
         word != "second-largest" && word != "powerful" && word != "breakaway") {
       return false;
@@ -166,7 +177,9 @@ bool NounPhraseParser::GroupOfState(size_t start, size_t after, const Affiliatio
   const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, k);
   const auto* group = match.Find(Sense::kPartyName);
   if (group == nullptr) group = match.Find(Sense::kDemonym);
-  if (group == nullptr || gazetteer_.parties()[group->index].type() != v1::ENTITY_TYPE_GROUP) return false;
+  if (group == nullptr || gazetteer_.parties()[group->index].type() != v1::ENTITY_TYPE_GROUP) {
+    return false;
+  }
   const v1::PartyEntry& entry = gazetteer_.parties()[group->index];
   return PartyPhrase(start, {group->index, entry.id(), entry.name(), k + match.length}, next);
 }
@@ -185,7 +198,8 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
                          text_[tokens_[affiliation.end - 1].span.end - 1] != 's';
   const bool bare = after == affiliation.end &&
                     gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kDemonym) == nullptr;
-  while (!bare && adjective && k < after + 2 && k < tokens_.size() && tokens_[k].word && !tokens_[k].capital &&
+  while (!bare && adjective && k < after + 2 && k < tokens_.size() && tokens_[k].word &&
+         !tokens_[k].capital &&
          !IsOppositionNoun(Lower(k)) && !IsPartyHead(Lower(k)) && !Is(k, "and")) {
     ++k;
   }
@@ -222,7 +236,11 @@ size_t NounPhraseParser::Institution(size_t after, const Affiliation& affiliatio
     if (tokens_[k].capital) {
       if (IsNeverName(word) || gazetteer_.LongestTitle(tokens_, k).length > 0) break;
       // "the Presidential Office Ida Berg"
-      if (named && end == k && IsOrganizationWord(Lower(k - 1)) && !IsOrganizationWord(word)) break;
+      const std::string before = Lower(k - 1);
+      const bool closed = before == "office" || before == "ministry" || before == "council" ||
+                          before == "department" || before == "committee" || before == "agency" ||
+                          before == "parliament" || before == "army" || before == "command";
+      if (named && end == k && closed && !IsOrganizationWord(word)) break;
       named = named || IsOrganizationWord(word);
       end = k + 1;
     } else if (k == after || (word != "of" && word != "for" && word != "and" && word != "the")) {

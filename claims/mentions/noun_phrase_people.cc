@@ -10,7 +10,7 @@ namespace claims {
 
 using Sense = Gazetteer::Sense;
 
-// Offices, names and appositions.
+// Offices and names.
 
 // From tokens_[i]: modifiers and titles, then a name. The mention begins at `start`.
 bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& affiliation,
@@ -45,7 +45,8 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
         // "envoy and Foreign Minister X" of two parties are two people.
         const std::string& party = registry_.at(person).party_id;
         if (affiliated && !party.empty() && party != affiliation.id &&
-            absl::StrContains(Slice(text_, {tokens_[i].span.start, tokens_[name_at].span.start}), " and ")) {
+            absl::StrContains(Slice(text_, {tokens_[i].span.start, tokens_[name_at].span.start}),
+                              " and ")) {
           return false;
         }
         // "chief rebel negotiator X" speaks for rebels when nothing says which.
@@ -65,7 +66,9 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       }
       Affiliation served = affiliation;
       if (const size_t at = ObjectOfOffice(k, &served); at > 0) {
-        if (IsHeadship(Slice(text_, {tokens_[start].span.start, tokens_[k - 1].span.end}))) return false;
+        if (IsHeadship(Slice(text_, {tokens_[start].span.start, tokens_[k - 1].span.end}))) {
+          return false;
+        }
         const size_t words = PersonName(at, false);
         const Span role{tokens_[start].span.start, tokens_[at - 1].span.end};
         const bool closed = IsMark(at - 1, ',') && IsMark(at + words, ',');
@@ -104,7 +107,14 @@ bool NounPhraseParser::Headship(size_t start, size_t name_at, size_t count, int 
   if (affiliation.end > 0 && !affiliation.id.empty() && affiliation.end <= name_at) {
     Emit(SkipArticleBack(start), affiliation.end, MentionClass::kParty, PartyRef(affiliation));
   }
-  AddPerson(name_at, name_at + count, person, Affiliation{}, Span{}, next);
+  // "chief negotiator Gen. Ida Berg": the rank is the person's.
+  size_t begin = name_at;
+  while (begin > start + 1) {
+    const size_t before = IsMark(begin - 1, '.') ? begin - 2 : begin - 1;
+    if (!IsRank(Lower(before)) && !IsHonorific(Lower(before))) break;
+    begin = before;
+  }
+  AddPerson(begin, name_at + count, person, Affiliation{}, Span{}, next);
   return true;
 }
 
@@ -129,10 +139,12 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       if (IsNeverName(word) || IsHonorific(word) || IsNameSuffix(word)) break;
       if (title_case_ && IsHeadlineWord(word)) break;
       const size_t hyphen = word.rfind('-');
-      if (hyphen != std::string::npos && IsAgentParticiple(absl::string_view(word).substr(hyphen + 1))) {
+      if (hyphen != std::string::npos &&
+          IsAgentParticiple(absl::string_view(word).substr(hyphen + 1))) {
         break;  // "Union-sponsored"
       }
-      if (token.all_caps && token.span.size() <= 5 && absl::string_view(word).find('.') == absl::string_view::npos &&
+      if (token.all_caps && token.span.size() <= 5 &&
+          absl::string_view(word).find('.') == absl::string_view::npos &&
           token.span.size() > 2) {
         break;  // an acronym
       }
@@ -140,9 +152,10 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       const bool other = name.Find(Sense::kPartyName) || name.Find(Sense::kDemonym) ||
                          name.Find(Sense::kMetonym) || name.Find(Sense::kOutlet);
       if (other && (end == i || end + 1 >= tokens_.size() || !tokens_[end + 1].capital)) break;
-      const bool namesake = word == "sayyid" || word == "sheikh" || word == "emir" || word == "sultan";
+      const bool namesake = word == "sayyid" || word == "sheikh" || word == "emir" ||
+          word == "sultan";
       if (end > i && !namesake && gazetteer_.LongestTitle(tokens_, end).length > 0) break;
-      if (end == i && gazetteer_.LongestTitle(tokens_, end).length > 0 && word.size() > 3) return 0;
+      if (end == i && gazetteer_.LongestTitle(tokens_, end).length > 0) return 0;
     }
     ++words;
     ++end;
@@ -244,6 +257,15 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   SetParty(person, affiliation, Slice(text_, role));
   if (!role.empty() && registered.role.empty()) registered.role = std::string(Slice(text_, role));
   size_t finish = end;
+  // "Ida Berg (Chile)".
+  if (registered.party_id.empty() && IsMark(end, '(') && end + 2 < tokens_.size() &&
+      NamesParty(end + 1)) {
+    const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, end + 1);
+    const auto* party = match.Find(Sense::kPartyName);
+    if (party != nullptr && IsMark(end + 1 + match.length, ')')) {
+      registered.party_id = gazetteer_.parties()[party->index].id();
+    }
+  }
   // "President Otto Lind of Chile", "Ida Berg of the Norwegian delegation".
   if (Is(end, "of")) {
     const size_t name = Is(end + 1, "the") ? end + 2 : end + 1;
@@ -253,7 +275,8 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
       const auto* demonym = match.Find(Sense::kDemonym);
       const bool delegation = IsDelegationNoun(Lower(name + match.length));
       if (registered.party_id.empty() && (party != nullptr || delegation)) {
-        registered.party_id = gazetteer_.parties()[(party != nullptr ? party : demonym)->index].id();
+        registered.party_id = gazetteer_.parties()[(party != nullptr ? party
+                                                    : demonym)->index].id();
       }
       if (party != nullptr && !role.empty() && !delegation) finish = end = name + match.length;
     }
@@ -270,76 +293,6 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   *next = finish;
 }
 
-size_t NounPhraseParser::Apposition(size_t end, int person) {
-  if (!IsMark(end, ',') || end + 2 >= tokens_.size()) return end;
-  size_t k = end + 1;
-  if (Is(k, "the") || Is(k, "a") || Is(k, "an")) ++k;
-  Affiliation affiliation;
-  size_t title_end = 0;
-  std::string role;
-  size_t stop = k;
-  for (; stop < tokens_.size() && stop < k + 16; ++stop) {
-    if (IsMark(stop, ',') || IsMark(stop, ';') || IsMark(stop, '.') || IsMark(stop, ')')) break;
-    const std::string word = Lower(stop);
-    if (IsDelegationNoun(word) || absl::StartsWith(word, "negotiat")) return end;
-    if (title_end == 0) {
-      const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
-      const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
-      if (party == nullptr) party = name.Find(Sense::kDemonym);
-      if (party == nullptr) party = name.Find(Sense::kMetonym);
-      if (party != nullptr && affiliation.end == 0) {
-        affiliation.party = party->index;
-        affiliation.id = gazetteer_.parties()[party->index].id();
-        affiliation.end = stop + name.length;
-        stop += name.length - 1;
-        continue;
-      }
-      const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, stop);
-      if (title.length > 0) {
-        title_end = stop + title.length;
-        // ", chief negotiator of the MILF,": for rules to see.
-        if (IsHeadship(Slice(text_, {tokens_[end + 1].span.start, tokens_[title_end - 1].span.end}))) {
-          return end;
-        }
-        stop = title_end - 1;
-        continue;
-      }
-      const bool plain = IsOfficeModifier(word) || tokens_[stop].capital || tokens_[stop].possessive;
-      if (!plain) return end;
-    } else {
-      if (word == "who" || word == "said" || word == "told" || word == "says" || word == "has" ||
-          word == "will" || word == "was" || word == "is") {
-        return end;
-      }
-      const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
-      const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
-      // "on behalf of the Norwegian government".
-      if (party == nullptr && IsPartyHead(Lower(stop + name.length))) party = name.Find(Sense::kDemonym);
-      const size_t of = stop > 1 && tokens_[stop - 1].word && !tokens_[stop - 1].capital &&
-                                !Is(stop - 1, "the") && !Is(stop - 1, "of")
-                            ? stop - 2  // "of breakaway Chile"
-                            : stop - 1;
-      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(of, "of") || Is(of, "the"))) {
-        affiliation.party = party->index;
-        affiliation.id = gazetteer_.parties()[party->index].id();
-        affiliation.end = stop + 1;
-      }
-    }
-  }
-  if (title_end == 0) return end;
-  // ", Rwanda's President B": the next person of a list.
-  if (title_end < tokens_.size() && PersonName(title_end, true) > 0) return end;
-  const bool closed = stop >= tokens_.size() || IsMark(stop, ',') || IsMark(stop, '.') || IsMark(stop, ';');
-  if (!closed) return end;
-  PersonRegistry::Person& registered = registry_.at(person);
-  SetParty(person, affiliation, Slice(text_, {tokens_[end + 1].span.start, tokens_[stop - 1].span.end}));
-  if (registered.role.empty()) {
-    registered.role =
-        std::string(Slice(text_, {tokens_[end + 1].span.start, tokens_[stop - 1].span.end}));
-  }
-  return IsMark(stop, ',') ? stop + 1 : stop;
-}
-
 bool NounPhraseParser::FreeName(size_t i, size_t* next) {
   if (!tokens_[i].capital || !tokens_[i].word) return false;
   const size_t count = PersonName(i, false);
@@ -348,7 +301,8 @@ bool NounPhraseParser::FreeName(size_t i, size_t* next) {
   const int met = registry_.Find(tokens_, i, count);
   // Capitals name nobody in a headline, nor after an organisation ("UN Protected Area").
   if (met < 0 && title_case_) return false;
-  if (met < 0 && !found_.empty() && found_.back().mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION &&
+  if (met < 0 && !found_.empty() &&
+      found_.back().mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION &&
       found_.back().mention.span.end + 1 == tokens_[i].span.start) {
     return false;
   }

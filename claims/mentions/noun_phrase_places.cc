@@ -50,11 +50,13 @@ bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& 
 // "the Geneva talks", "Geneva peace conference": a seat, not the state that sits there.
 bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
   static const auto* const kNouns = new absl::flat_hash_set<absl::string_view>(
-      {"accord", "accords", "agreement", "agreements", "declaration", "process", "format", "treaty",
-       "protocol", "protocols", "communique", "platform", "pact", "consultations", "dialogue", "document",
-       "session", "encounter", "gathering", "airport"});
+      {"accord", "accords", "agreement", "agreements", "declaration", "process", "format",
+       "treaty", "protocol", "protocols", "communique", "platform", "pact", "consultations",
+       "dialogue", "document", "session", "encounter", "gathering", "airport"});
   const size_t noun = Is(end, "peace") ? end + 1 : end;
-  if (noun >= tokens_.size() || !(IsTalksNoun(Lower(noun)) || kNouns->contains(Lower(noun)))) return false;
+  if (noun >= tokens_.size() || !(IsTalksNoun(Lower(noun)) || kNouns->contains(Lower(noun)))) {
+    return false;
+  }
   return gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace) != nullptr;
 }
 
@@ -71,12 +73,14 @@ bool NounPhraseParser::Dateline(size_t start, size_t end) const {
   if (!city) return false;
   if (bracket) return IsMark(end, ')');
   const char mark = text_[tokens_[end].span.start];
-  const bool dash = (mark == '-' || static_cast<unsigned char>(mark) >= 0x80) && !tokens_[end].joined;
+  const bool dash = (mark == '-' || static_cast<unsigned char>(mark) >= 0x80) &&
+      !tokens_[end].joined;
   // "Oslo, Norway (AP) -"
   if (IsMark(end, ',') && after < tokens_.size() && tokens_[after].capital) {
     const Gazetteer::Match state = gazetteer_.LongestName(text_, tokens_, after);
     const size_t mark_at = after + state.length;
-    if (state.Find(Sense::kPartyName) != nullptr && mark_at < tokens_.size() && !tokens_[mark_at].word &&
+    if (state.Find(Sense::kPartyName) != nullptr && mark_at < tokens_.size() &&
+        !tokens_[mark_at].word &&
         !IsMark(mark_at, ',') && !IsMark(mark_at, '.')) {
       return true;
     }
@@ -102,7 +106,8 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (!found_.empty() && found_.back().mention.cls == MentionClass::kPlace) {
     const absl::string_view between =
         Slice(text_, {found_.back().mention.span.end, tokens_[start].span.start});
-    const bool list = between == ", " || between == " and " || between == ", and " || between == " or ";
+    const bool list = between == ", " || between == " and " || between == ", and " ||
+        between == " or ";
     // "talks in Geneva, Abu Dhabi and Miami"; not "in Istanbul, US envoys".
     if (list && (end >= tokens_.size() || !tokens_[end].word || Is(end, "and") || Is(end, "in"))) {
       return true;
@@ -145,12 +150,13 @@ void NounPhraseParser::AddPlace(size_t start, size_t end, v1::EntityRef ref, siz
 bool NounPhraseParser::UnknownPlace(size_t i, size_t count, size_t* next) {
   if (i == 0 || title_case_) return false;
   static const auto* const kSettlements = new absl::flat_hash_set<absl::string_view>(
-      {"town", "village", "city", "resort", "port", "suburb"});
+      {"town", "village", "city", "resort", "port", "suburb", "province", "district", "region",
+       "area", "county", "island", "outskirts"});
   static const auto* const kNoTowns = new absl::flat_hash_set<absl::string_view>(
-      {"parliament", "congress", "cabinet", "english", "arabic", "hebrew", "farsi", "persian", "urdu",
-       "hindi",      "latin",    "christmas", "ramadan", "easter", "islam",  "facebook", "twitter",
-       "telegram",   "whatsapp", "government", "covid", "spring", "summer",  "autumn", "winter",
-       "president",  "western",  "eastern",   "brexit", "instagram", "general", "addition"});
+      {"parliament", "congress", "cabinet", "english", "arabic", "hebrew", "farsi", "persian",
+       "urdu", "hindi", "latin", "christmas", "ramadan", "easter", "islam", "facebook", "twitter",
+       "telegram", "whatsapp", "government", "covid", "spring", "summer", "autumn", "winter",
+       "president", "western", "eastern", "brexit", "instagram", "general", "addition"});
   const bool in = Is(i - 1, "in") || Is(i - 1, "near") || Is(i - 1, "outside");
   const bool settlement = i > 1 && Is(i - 1, "of") && kSettlements->contains(Lower(i - 2));
   if (!in && !settlement) return false;
@@ -161,7 +167,8 @@ bool NounPhraseParser::UnknownPlace(size_t i, size_t count, size_t* next) {
     if (gazetteer_.LongestName(text_, tokens_, i).Find(Sense::kPerson) != nullptr) return false;
   } else {
     const std::string word = Lower(i);
-    if (word.size() < 3 || tokens_[i].all_caps || absl::StrContains(word, "-") || IsNeverName(word) ||
+    if (word.size() < 3 || tokens_[i].all_caps || absl::StrContains(word, "-") ||
+        IsNeverName(word) ||
         IsOrganizationWord(word) || IsHonorific(word) || kNoTowns->contains(word) ||
         gazetteer_.LongestName(text_, tokens_, i).length > 0 || registry_.Knows(tokens_[i].fold) ||
         gazetteer_.LongestTitle(tokens_, i).length > 0 || groups_.contains(tokens_[i].fold) ||

@@ -5,6 +5,7 @@
 #include "claims/extract/clause.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
+#include "claims/resolve/negotiation.h"
 #include "claims/resolve/signature.h"
 
 namespace claims {
@@ -36,6 +37,7 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
     BuildSentence(&sentence);
     event_before_ = sentence.event_after;
   }
+  DropOutsideNegotiation(text_.bytes(), &claims_);
   return std::move(claims_);
 }
 

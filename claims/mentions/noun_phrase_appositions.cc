@@ -1,0 +1,96 @@
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+#include "claims/mentions/lexicon.h"
+#include "claims/mentions/noun_phrase.h"
+
+namespace claims {
+
+using Sense = Gazetteer::Sense;
+
+// ", the Norwegian foreign minister,": an office after the name. Folded into the mention,
+// unless it says who heads a team, which rules must see, or names other people of a list.
+size_t NounPhraseParser::Apposition(size_t end, int person) {
+  if (!IsMark(end, ',') || end + 2 >= tokens_.size()) return end;
+  size_t k = end + 1;
+  if (Is(k, "the") || Is(k, "a") || Is(k, "an")) ++k;
+  Affiliation affiliation;
+  size_t title_end = 0;
+  std::string role;
+  size_t stop = k;
+  for (; stop < tokens_.size() && stop < k + 16; ++stop) {
+    if (IsMark(stop, ',') || IsMark(stop, ';') || IsMark(stop, '.') || IsMark(stop, ')') ||
+        (IsMark(stop, '-') && !tokens_[stop].joined)) {
+      break;
+    }
+    const std::string word = Lower(stop);
+    if (IsDelegationNoun(word) || word == "panel" || absl::StartsWith(word, "negotiat")) return end;
+    if (title_end == 0) {
+      const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
+      const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
+      if (party == nullptr) party = name.Find(Sense::kDemonym);
+      if (party == nullptr) party = name.Find(Sense::kMetonym);
+      if (party != nullptr && affiliation.end == 0) {
+        affiliation.party = party->index;
+        affiliation.id = gazetteer_.parties()[party->index].id();
+        affiliation.end = stop + name.length;
+        stop += name.length - 1;
+        continue;
+      }
+      const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, stop);
+      if (title.length > 0) {
+        title_end = stop + title.length;
+        // ", chief negotiator of the MILF,": for rules to see.
+        if (IsHeadship(Slice(text_, {tokens_[end + 1].span.start,
+                                     tokens_[title_end - 1].span.end}))) {
+          return end;
+        }
+        stop = title_end - 1;
+        continue;
+      }
+      const bool plain = IsOfficeModifier(word) || tokens_[stop].capital ||
+          tokens_[stop].possessive;
+      if (!plain) return end;
+    } else {
+      static const auto* const kVerbs = new absl::flat_hash_set<absl::string_view>(
+          {"who",  "said", "told", "says", "has",  "will", "was",   "is",    "are",    "were",
+           "have", "had",  "would", "did", "met",  "meet", "urged", "called", "agreed"});
+      // ", Vice Minister for Land Otto Lind and Envoy Eva Roth are": others of a list.
+      const int office = gazetteer_.LongestTitle(tokens_, stop).length;
+      const size_t at = stop + static_cast<size_t>(office);
+      const bool another = tokens_[stop].capital && at < tokens_.size() && PersonName(at,
+          office > 0) > (office > 0 ? 0 : 1);
+      if (another || kVerbs->contains(word)) return end;
+      const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
+      const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
+      // "on behalf of the Norwegian government".
+      if (party == nullptr && IsPartyHead(Lower(stop + name.length))) {
+        party = name.Find(Sense::kDemonym);
+      }
+      const size_t of = stop > 1 && tokens_[stop - 1].word && !tokens_[stop - 1].capital &&
+                                !Is(stop - 1, "the") && !Is(stop - 1, "of")
+                            ? stop - 2  // "of breakaway Chile"
+                            : stop - 1;
+      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(of, "of") || Is(of, "the"))) {
+        affiliation.party = party->index;
+        affiliation.id = gazetteer_.parties()[party->index].id();
+        affiliation.end = stop + 1;
+      }
+    }
+  }
+  if (title_end == 0) return end;
+  // ", Rwanda's President B": the next person of a list.
+  if (title_end < tokens_.size() && PersonName(title_end, true) > 0) return end;
+  const bool closed = stop >= tokens_.size() || IsMark(stop, ',') || IsMark(stop, '.') ||
+                      IsMark(stop, ';') || IsMark(stop, '-');
+  if (!closed) return end;
+  PersonRegistry::Person& registered = registry_.at(person);
+  SetParty(person, affiliation, Slice(text_, {tokens_[end + 1].span.start,
+                                              tokens_[stop - 1].span.end}));
+  if (registered.role.empty()) {
+    registered.role =
+        std::string(Slice(text_, {tokens_[end + 1].span.start, tokens_[stop - 1].span.end}));
+  }
+  return IsMark(stop, ',') ? stop + 1 : stop;
+}
+
+}  // namespace claims
