@@ -12,6 +12,7 @@
 #include "claims/mentions/dates.h"
 #include "claims/mentions/mention_finder.h"
 #include "claims/resolve/claim_builder.h"
+#include "claims/rules/place_parents.h"
 #include "claims/text/text.h"
 
 namespace claims {
@@ -40,11 +41,8 @@ bool Speaks(const Text& text, const Sentence& sentence) {
 class Extractor::Impl {
  public:
   Impl(std::shared_ptr<const PackSet> packs, const ExtractorOptions& options)
-      : options_(options), packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())) {
-    for (const v1::PlaceEntry& place : finder_.gazetteer().places()) {
-      if (!place.within().empty()) place_parents_.emplace(place.id(), place.within());
-    }
-  }
+      : options_(options), packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())),
+        place_parents_(PlaceParentsOf(packs_->packs())) {}
 
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const {
     // Most reports are about something else: nothing in them needs reading.
@@ -138,7 +136,7 @@ class Extractor::Impl {
   const ExtractorOptions options_;
   std::shared_ptr<const PackSet> packs_;
   MentionFinder finder_;
-  EventTracker::PlaceParents place_parents_;
+  PlaceParents place_parents_;
 };
 
 std::unique_ptr<const Extractor> Extractor::Create(std::shared_ptr<const PackSet> packs,

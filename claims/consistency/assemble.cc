@@ -12,6 +12,7 @@
 #include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "claims/base/stable_hash.h"
+#include "claims/consistency/event_names.h"
 #include "claims/consistency/explain.h"
 #include "claims/consistency/independence.h"
 
@@ -60,72 +61,12 @@ std::vector<Built> BuildPositions(const Finding& finding) {
   return built;
 }
 
-// The name that the least claim id gives to an entity; its id when none does.
-class Names {
- public:
-  explicit Names(const Finding& finding) {
-    std::vector<const v1::Claim*> claims;
-    for (const PositionDraft& p : finding.positions) {
-      for (const Fact* f : p.facts) claims.push_back(f->claim);
-    }
-    std::sort(claims.begin(), claims.end(),
-              [](const v1::Claim* a, const v1::Claim* b) { return a->id() < b->id(); });
-    for (const v1::Claim* c : claims) Read(*c);
+EntityNames NamesIn(const Finding& finding) {
+  std::vector<const v1::Claim*> claims;
+  for (const PositionDraft& p : finding.positions) {
+    for (const Fact* f : p.facts) claims.push_back(f->claim);
   }
-
-  v1::EntityRef Ref(const std::string& id) const {
-    for (const v1::EntityRef& ref : refs_) {
-      if (ref.id() == id) return ref;
-    }
-    v1::EntityRef ref;
-    ref.set_id(id);
-    return ref;
-  }
-
- private:
-  void Add(const v1::EntityRef& ref) {
-    if (ref.id().empty()) return;
-    refs_.push_back(ref);
-    refs_.back().clear_mention();
-  }
-
-  void Read(const v1::Claim& c) {
-    const v1::Event* event = c.has_leadership()      ? &c.leadership().event()
-                             : c.has_meeting()       ? &c.meeting().event()
-                             : c.has_participation() ? &c.participation().event()
-                                                     : nullptr;
-    if (event != nullptr) {
-      Add(event->place());
-      Add(event->venue());
-      for (const auto& p : event->parties()) Add(p);
-    }
-    Add(c.meeting().place());
-    Add(c.meeting().venue());
-    for (const auto& p : c.meeting().parties()) Add(p);
-    Add(c.leadership().party());
-    Add(c.participation().party());
-    if (c.participation().participant().type() != v1::ENTITY_TYPE_PERSON) {
-      Add(c.participation().participant());
-    }
-  }
-
-  std::vector<v1::EntityRef> refs_;
-};
-
-v1::Event BuildEvent(const EventSignature& s, const Names& names) {
-  v1::Event out;
-  if (!s.place.empty()) *out.mutable_place() = names.Ref(s.place);
-  if (!s.venue.empty()) *out.mutable_venue() = names.Ref(s.venue);
-  if (s.date.known()) *out.mutable_date() = ToProto(s.date);
-  out.set_round(s.round);
-  out.set_series(s.series);
-  for (const std::string& p : s.parties) *out.add_parties() = names.Ref(p);
-  std::vector<std::string> parts;
-  if (!s.place.empty()) parts.push_back(s.place);
-  if (s.date.known()) parts.push_back(DayText(s.date.first));
-  if (s.round != 0) parts.push_back(absl::StrCat("round-", s.round));
-  out.set_id(absl::StrJoin(parts, "-"));
-  return out;
+  return EntityNames(std::move(claims));
 }
 
 // "Geneva, 17–18 Feb 2026"
@@ -185,7 +126,7 @@ v1::Disagreement Assemble(const Finding& finding, const ResolvedEvent* event) {
   d.set_id(FindingId(finding));
   std::string event_name = "the talks";
   if (event != nullptr) {
-    *d.mutable_event() = BuildEvent(event->merged, Names(finding));
+    *d.mutable_event() = ToEvent(event->merged, NamesIn(finding));
     event_name = EventName(d.event(), event->merged);
   }
   d.set_subject(absl::StrReplaceAll(

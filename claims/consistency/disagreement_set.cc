@@ -47,6 +47,14 @@ void DisagreementSet::AddAll(const DisagreementSet& other) {
   kept_.insert(kept_.end(), other.kept_.begin(), other.kept_.end());
 }
 
+void DisagreementSet::Unite() {
+  std::sort(kept_.begin(), kept_.end(),
+            [](const Kept& a, const Kept& b) { return a.bytes < b.bytes; });
+  kept_.erase(std::unique(kept_.begin(), kept_.end(),
+                          [](const Kept& a, const Kept& b) { return a.bytes == b.bytes; }),
+              kept_.end());
+}
+
 std::vector<v1::Disagreement> DisagreementSet::InOrder(bool all) const {
   std::vector<v1::Disagreement> out;
   for (const Kept& kept : kept_) {

@@ -15,6 +15,8 @@ class DisagreementSet {
  public:
   void Add(const v1::Disagreement& d);
   void AddAll(const DisagreementSet& other);
+  // Drops what is in it twice.
+  void Unite();
   bool empty() const { return kept_.empty(); }
 
   // Sorted by severity, the highest first, then id. Several of one id, which

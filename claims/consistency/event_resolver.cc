@@ -144,6 +144,7 @@ void EventResolver::DropEventOf(int handle) {
   const int event = entries_[handle].event;
   if (event < 0) return;
   for (int s : events_[event].signatures) entries_[s].event = -1;
+  by_id_.erase(events_[event].id);
   events_[event] = ResolvedEvent();
   free_events_.push_back(event);
   changes_.dropped.push_back(event);
@@ -176,6 +177,11 @@ const EventResolver::Changes& EventResolver::Resolve() {
   last_ = std::move(changes_);
   changes_ = Changes();
   return last_;
+}
+
+int EventResolver::Find(absl::string_view id) const {
+  const auto found = by_id_.find(id);
+  return found == by_id_.end() ? -1 : found->second;
 }
 
 std::vector<int> EventResolver::events() const {
@@ -252,6 +258,7 @@ void EventResolver::AddEvent(const std::vector<int>& signatures,
   }
   event.signatures = signatures;
   event.evidence = std::move(evidence);
+  by_id_[event.id] = number;
   changes_.made.push_back(number);
 }
 

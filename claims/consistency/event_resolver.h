@@ -76,6 +76,8 @@ class EventResolver : public EventTable {
   const EventSignature& signature(int handle) const override {
     return entries_[handle].signature;
   }
+  // The number of the event with this id; -1 for none.
+  int Find(absl::string_view id) const;
   // Numbers of all events, ascending.
   std::vector<int> events() const;
   // Numbers and handles are less than these.
@@ -126,6 +128,7 @@ class EventResolver : public EventTable {
   std::vector<int> pending_;  // to be linked by the next Resolve
   std::deque<ResolvedEvent> events_;
   std::vector<int> free_events_;
+  absl::flat_hash_map<std::string, int> by_id_;
   Changes changes_;  // since the last Resolve
   Changes last_;
 };

@@ -4,7 +4,6 @@
 
 #include "absl/container/flat_hash_set.h"
 #include "claims/consistency/assemble.h"
-#include "google/protobuf/arena.h"
 
 namespace claims {
 namespace {
@@ -26,7 +25,7 @@ uint32_t Family::NewItem(ClaimHandle handle) {
     item = free_.back();
     free_.pop_back();
   }
-  if (handle >= item_of_.size()) item_of_.resize(handle + 1);
+  if (handle >= item_of_.size()) item_of_.resize(handle + 1, kNoItem);
   item_of_[handle] = item;
   blocks_.Add(item);
   return item;
@@ -82,17 +81,18 @@ void Family::Remove(ClaimHandle handle, const Fact& fact) {
     blocks_.Dissolve(block);
   }
   items_[item].alive = false;
+  item_of_[handle] = kNoItem;
   removed_.push_back(item);
 }
 
 void Family::Settle(const ClaimSource& source) {
-  google::protobuf::Arena arena;
+  ClaimArena arena;
   for (uint32_t item : loose_) {
     if (!items_[item].alive) continue;
     if (arena.SpaceUsed() > kArenaBytes) arena.Reset();
     Profile profile;
     LookupKeys keys;
-    rules_->Describe(ToFact(*source.Get(items_[item].claim, &arena)), &profile, &keys);
+    rules_->Describe(ToFact(*source.Get(items_[item].claim, arena)), &profile, &keys);
     LinkAll(item, keys);
   }
   loose_.clear();
@@ -113,12 +113,18 @@ void Family::Settle(const ClaimSource& source) {
 
 void Family::Check(const ClaimSource& source, const std::vector<uint32_t>& items,
                    DisagreementSet* out) const {
-  google::protobuf::Arena arena;
+  ClaimArena arena;
   std::vector<Fact> facts;
   facts.reserve(items.size());
-  for (uint32_t item : items) facts.push_back(ToFact(*source.Get(items_[item].claim, &arena)));
+  for (uint32_t item : items) facts.push_back(ToFact(*source.Get(items_[item].claim, arena)));
   std::sort(facts.begin(), facts.end(), InOrder);
   for (const Finding& finding : rules_->Check(facts)) out->Add(Assemble(finding, nullptr));
+}
+
+void Family::CollectOf(ClaimHandle handle, DisagreementSet* out) const {
+  if (handle >= item_of_.size() || item_of_[handle] == kNoItem) return;
+  const auto found = found_.find(blocks_.BlockOf(item_of_[handle]));
+  if (found != found_.end()) out->AddAll(found->second);
 }
 
 void Family::Collect(const ClaimSource& source, int32_t as_of, int32_t after,

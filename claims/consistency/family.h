@@ -67,7 +67,11 @@ class Family {
   void Collect(const ClaimSource& source, int32_t as_of, int32_t after,
                DisagreementSet* out) const;
 
+  // After Settle. What is found in the block of a claim.
+  void CollectOf(ClaimHandle handle, DisagreementSet* out) const;
+
  private:
+  static constexpr uint32_t kNoItem = ~uint32_t{0};
   struct Item {
     ClaimHandle claim;
     int32_t published;

@@ -1,7 +1,10 @@
 #include "claims/consistency/incremental_checker.h"
 
+#include <algorithm>
 #include <limits>
+#include <string>
 
+#include "absl/container/flat_hash_set.h"
 #include "claims/consistency/fact.h"
 #include "claims/consistency/family_rules.h"
 
@@ -10,6 +13,15 @@ namespace {
 
 constexpr int32_t kBeforeAll = std::numeric_limits<int32_t>::min();
 constexpr int32_t kEver = std::numeric_limits<int32_t>::max();
+
+bool Names(const v1::Disagreement& d, const absl::flat_hash_set<std::string>& claims) {
+  for (const v1::Position& p : d.positions()) {
+    for (const std::string& id : p.claim_ids()) {
+      if (claims.contains(id)) return true;
+    }
+  }
+  return false;
+}
 
 }  // namespace
 
@@ -48,13 +60,34 @@ std::vector<v1::Disagreement> IncrementalChecker::Disagreements(bool all) const 
   return Collect(kEver, kBeforeAll).InOrder(all);
 }
 
+std::vector<v1::Disagreement> IncrementalChecker::Of(const std::vector<ClaimHandle>& handles,
+                                                     bool all) const {
+  DisagreementSet found;
+  ClaimArena arena;
+  absl::flat_hash_set<std::string> ids;
+  for (ClaimHandle handle : handles) {
+    meetings_.CollectOf(handle, &found);
+    for (const Family& family : families_) family.CollectOf(handle, &found);
+    ids.insert(source_->Get(handle, arena)->id());
+  }
+  found.Unite();
+  std::vector<v1::Disagreement> out = found.InOrder(all);
+  out.erase(std::remove_if(out.begin(), out.end(),
+                           [&ids](const v1::Disagreement& d) { return !Names(d, ids); }),
+            out.end());
+  return out;
+}
+
 std::vector<v1::Disagreement> IncrementalChecker::AsOf(int32_t day, bool all) const {
   return Collect(day, kBeforeAll).InOrder(all);
 }
 
-std::vector<v1::Disagreement> IncrementalChecker::Touched(int32_t day, int32_t after,
-                                                          bool all) const {
-  return Collect(day, after).InOrder(all);
+std::vector<v1::Disagreement> IncrementalChecker::TouchedThen(int32_t day, bool all) const {
+  return Collect(day, day).InOrder(all);
+}
+
+std::vector<v1::Disagreement> IncrementalChecker::TouchedNow(int32_t day, bool all) const {
+  return Collect(kEver, day).InOrder(all);
 }
 
 }  // namespace claims

@@ -41,10 +41,16 @@ class IncrementalChecker {
   std::vector<v1::Disagreement> Disagreements(bool all) const;
 
   // What would be found if nothing published after the day were known; claims
-  // without a date are not known to have been. With `after`, only that part of
-  // it which later claims than of that day may have changed.
+  // without a date are not known to have been.
   std::vector<v1::Disagreement> AsOf(int32_t day, bool all) const;
-  std::vector<v1::Disagreement> Touched(int32_t day, int32_t after, bool all) const;
+
+  // The part of AsOf(day), and of Disagreements, that later claims may have
+  // changed; the rest is the same in both.
+  std::vector<v1::Disagreement> TouchedThen(int32_t day, bool all) const;
+  std::vector<v1::Disagreement> TouchedNow(int32_t day, bool all) const;
+
+  // Those in which one of the claims stands.
+  std::vector<v1::Disagreement> Of(const std::vector<ClaimHandle>& handles, bool all) const;
 
   const MeetingFamily& meetings() const { return meetings_; }
 

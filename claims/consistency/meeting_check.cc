@@ -31,7 +31,10 @@ std::vector<StatementGroup> GroupsOf(const SlotRule& rule, int event, const std:
                                      const std::vector<const Fact*>& facts) {
   std::map<std::string, std::vector<Statement>> by_subject;
   for (const Fact* f : facts) {
-    if (f->kind == rule.kind) AppendStatement(rule, *f, &by_subject[SubjectKey(rule, *f->claim)]);
+    if (f->kind != rule.kind) continue;
+    std::vector<Statement>& statements = by_subject[SubjectKey(rule, *f->claim)];
+    if (statements.empty()) statements.reserve(facts.size());
+    AppendStatement(rule, *f, &statements);
   }
   std::vector<StatementGroup> out;
   for (auto& entry : by_subject) {

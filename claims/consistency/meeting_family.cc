@@ -8,7 +8,6 @@
 #include "claims/consistency/meeting_check.h"
 #include "claims/consistency/slot_rules.h"
 #include "claims/ledger/claim_keys.h"
-#include "google/protobuf/arena.h"
 
 namespace claims {
 namespace {
@@ -76,12 +75,22 @@ void MeetingFamily::CheckEvent(const ClaimSource& source, int event) {
     claims.insert(claims.end(), claims_of_[s].begin(), claims_of_[s].end());
   }
   if (claims.size() < 2) return;
-  google::protobuf::Arena arena;
+  ClaimArena arena;
   std::vector<Fact> facts;
-  for (ClaimHandle claim : claims) facts.push_back(ToFact(*source.Get(claim, &arena)));
+  for (ClaimHandle claim : claims) facts.push_back(ToFact(*source.Get(claim, arena)));
   DisagreementSet found;
   CheckMeeting(std::move(facts), event, resolver_, within_, &found);
   if (!found.empty()) of_event_[event] = std::move(found);
+}
+
+void MeetingFamily::CollectOf(ClaimHandle handle, DisagreementSet* out) const {
+  if (handle >= claims_.size()) return;
+  const auto of_event = of_event_.find(EventOf(handle));
+  if (of_event != of_event_.end()) out->AddAll(of_event->second);
+  const uint32_t item = claims_[handle].attendance;
+  if (item == kNoAttendance) return;
+  const auto of_block = of_block_.find(blocks_.BlockOf(item));
+  if (of_block != of_block_.end()) out->AddAll(of_block->second);
 }
 
 // --- who was there ---
@@ -195,12 +204,12 @@ void MeetingFamily::CheckAttendances(const ClaimSource& source) {
     const uint32_t block = blocks_.BlockOf(item);
     if (blocks_.SizeOf(block) == 1 || !done.insert(block).second) continue;
     of_block_.erase(block);
-    google::protobuf::Arena arena;
+    ClaimArena arena;
     std::vector<Attending> attending;
     blocks_.ForEach(block, [&](uint32_t member) {
       const ClaimHandle claim = items_[member].claim;
       const int s = claims_[claim].signature;
-      attending.push_back({ToFact(*source.Get(claim, &arena)), s, resolver_.EventOf(s)});
+      attending.push_back({ToFact(*source.Get(claim, arena)), s, resolver_.EventOf(s)});
     });
     DisagreementSet found;
     CheckParticipation(std::move(attending), resolver_, within_, &found);

@@ -38,6 +38,9 @@ class MeetingFamily {
   void Collect(const ClaimSource& source, int32_t as_of, int32_t after,
                DisagreementSet* out) const;
 
+  // After Settle. What is found of a claim's meeting and participant.
+  void CollectOf(ClaimHandle handle, DisagreementSet* out) const;
+
   // After Settle.
   const EventResolver& events() const { return resolver_; }
   const std::vector<ClaimHandle>& ClaimsOf(int signature) const { return claims_of_[signature]; }

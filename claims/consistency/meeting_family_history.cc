@@ -6,7 +6,6 @@
 #include "claims/consistency/meeting_check.h"
 #include "claims/consistency/meeting_family.h"
 #include "claims/ledger/claim_keys.h"
-#include "google/protobuf/arena.h"
 
 namespace claims {
 namespace {
@@ -69,12 +68,12 @@ void MeetingFamily::Collect(const ClaimSource& source, int32_t as_of, int32_t af
   // Meetings of which more became known later are resolved from what was known.
   EventResolver then(within_);
   std::vector<int> signature_then(claims_.size(), -1);
-  google::protobuf::Arena arena;
+  ClaimArena arena;
   for (ClaimHandle claim = 0; claim < claims_.size(); ++claim) {
     const Claim& c = claims_[claim];
     if (c.signature < 0 || c.published > as_of) continue;
     if (h.meeting[resolver_.BlockOf(c.signature)] <= as_of) continue;
-    const v1::Claim& body = *source.Get(claim, &arena);
+    const v1::Claim& body = *source.Get(claim, arena);
     signature_then[claim] =
         then.Add(resolver_.signature(c.signature), body.document_id(), EventIdOf(body));
   }
@@ -95,7 +94,7 @@ void MeetingFamily::Collect(const ClaimSource& source, int32_t as_of, int32_t af
         h.meeting[resolver_.BlockOf(claims_[of_event[event][0]].signature)];
     if (last <= after) continue;
     std::vector<Fact> facts;
-    for (ClaimHandle claim : of_event[event]) facts.push_back(ToFact(*source.Get(claim, &arena)));
+    for (ClaimHandle claim : of_event[event]) facts.push_back(ToFact(*source.Get(claim, arena)));
     CheckMeeting(std::move(facts), event, then, within_, out);
   }
 
@@ -115,7 +114,7 @@ void MeetingFamily::Collect(const ClaimSource& source, int32_t as_of, int32_t af
     if (claims_[claim].published > as_of) continue;
     const int s = signature_then[claim];
     const int today = claims_[claim].signature;
-    attending.push_back({ToFact(*source.Get(claim, &arena)), s < 0 ? today : tables.Signature(s),
+    attending.push_back({ToFact(*source.Get(claim, arena)), s < 0 ? today : tables.Signature(s),
                          s < 0 ? resolver_.EventOf(today) : tables.Event(then.EventOf(s))});
   }
   CheckParticipation(std::move(attending), tables, within_, out);

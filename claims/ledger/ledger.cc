@@ -3,100 +3,165 @@
 #include <algorithm>
 #include <utility>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "claims/ledger/claim_keys.h"
 
 namespace claims {
 namespace {
 
-template <typename Index>
-void Drop(Index* index, absl::string_view key, const std::string& document_id) {
-  const auto it = index->find(key);
-  if (it == index->end()) return;
-  it->second.erase(document_id);
-  if (it->second.empty()) index->erase(it);
+uint64_t EventKey(absl::string_view id) {
+  return Key("event").Add(absl::AsciiStrToLower(id));
 }
+
+uint64_t IdKey(absl::string_view id) { return Key("id").Add(id); }
+
+uint64_t SubjectKey(absl::string_view id) { return Key("subject").Add(id); }
 
 }  // namespace
 
-bool Ledger::Put(absl::string_view document_id, Claims claims) {
-  const bool known = Remove(document_id);
-  const std::string id(document_id);
-  auto kept = std::make_shared<const Claims>(std::move(claims));
-  Register(id, *kept);
-  claims_ += kept->size();
-  documents_.emplace(id, std::move(kept));
-  return known;
+std::vector<uint64_t> Ledger::KeysOf(const v1::Claim& claim) {
+  std::vector<uint64_t> keys = {IdKey(claim.id())};
+  const absl::string_view event = EventIdOf(claim);
+  if (!event.empty()) keys.push_back(EventKey(event));
+  for (absl::string_view subject : SubjectIdsOf(claim)) keys.push_back(SubjectKey(subject));
+  return keys;
+}
+
+Ledger::Packed Ledger::Pack(const std::vector<const v1::Claim*>& claims) {
+  Packed out;
+  for (const v1::Claim* claim : claims) {
+    claim->AppendToString(&out.bytes);
+    out.ends.push_back(static_cast<uint32_t>(out.bytes.size()));
+  }
+  out.bytes.shrink_to_fit();
+  return out;
+}
+
+const Ledger::Handles& Ledger::Put(absl::string_view document_id,
+                                   const std::vector<v1::Claim>& claims) {
+  std::vector<const v1::Claim*> pointers;
+  for (const v1::Claim& claim : claims) pointers.push_back(&claim);
+  return Put(document_id, pointers, Pack(pointers));
+}
+
+const Ledger::Handles& Ledger::Put(absl::string_view document_id,
+                                   const std::vector<const v1::Claim*>& claims, Packed packed) {
+  auto& document = *documents_.emplace(document_id, Kept()).first;
+  document.second.bytes = std::move(packed.bytes);
+  const std::vector<uint32_t>& ends = packed.ends;
+  Handles& handles = document.second.handles;
+  handles.clear();
+  handles.reserve(claims.size());
+  for (size_t i = 0; i < claims.size(); ++i) {
+    ClaimHandle handle = static_cast<ClaimHandle>(places_.size());
+    if (free_.empty()) {
+      places_.emplace_back();
+    } else {
+      handle = free_.back();
+      free_.pop_back();
+    }
+    const uint32_t start = i == 0 ? 0 : ends[i - 1];
+    places_[handle] = {&document, start, ends[i] - start};
+    handles.push_back(handle);
+    for (uint64_t key : KeysOf(*claims[i])) index_.Add(key, handle);
+  }
+  claims_ += claims.size();
+  return handles;
 }
 
 bool Ledger::Remove(absl::string_view document_id) {
   const auto it = documents_.find(document_id);
   if (it == documents_.end()) return false;
-  Unregister(it->first, *it->second);
-  claims_ -= it->second->size();
+  ClaimArena arena;
+  for (ClaimHandle handle : it->second.handles) {
+    for (uint64_t key : KeysOf(*Get(handle, arena))) index_.Remove(key, handle);
+    places_[handle] = Place();
+    free_.push_back(handle);
+  }
+  claims_ -= it->second.handles.size();
   documents_.erase(it);
   return true;
 }
 
-std::shared_ptr<const Ledger::Claims> Ledger::Document(absl::string_view document_id) const {
+const Ledger::Handles* Ledger::Document(absl::string_view document_id) const {
   const auto it = documents_.find(document_id);
-  return it == documents_.end() ? nullptr : it->second;
+  return it == documents_.end() ? nullptr : &it->second.handles;
 }
 
-std::vector<std::shared_ptr<const Ledger::Claims>> Ledger::Snapshot() const {
-  std::vector<std::shared_ptr<const Claims>> out;
-  out.reserve(documents_.size());
-  for (const auto& entry : documents_) out.push_back(entry.second);
+bool Ledger::Says(absl::string_view document_id, const Packed& claims) const {
+  const auto it = documents_.find(document_id);
+  if (it == documents_.end() || it->second.bytes != claims.bytes) return false;
+  const Handles& handles = it->second.handles;
+  return std::equal(handles.begin(), handles.end(), claims.ends.begin(), claims.ends.end(),
+                    [this](ClaimHandle handle, uint32_t end) {
+                      return places_[handle].start + places_[handle].size == end;
+                    });
+}
+
+const v1::Claim* Ledger::Get(ClaimHandle handle, google::protobuf::Arena* arena) const {
+  auto* claim = google::protobuf::Arena::CreateMessage<v1::Claim>(arena);
+  const Place& place = places_[handle];
+  // What this class wrote parses.
+  claim->ParseFromArray(place.document->second.bytes.data() + place.start,
+                        static_cast<int>(place.size));
+  return claim;
+}
+
+v1::Claim Ledger::Claim(ClaimHandle handle) const {
+  ClaimArena arena;
+  return *Get(handle, arena);
+}
+
+std::vector<v1::Claim> Ledger::Claims(const Handles& handles) const {
+  std::vector<v1::Claim> out;
+  out.reserve(handles.size());
+  for (ClaimHandle handle : handles) out.push_back(Claim(handle));
   return out;
 }
 
-std::vector<const v1::Claim*> Ledger::All() const {
-  std::vector<const v1::Claim*> out;
+Ledger::Handles Ledger::All() const {
+  Handles out;
   out.reserve(claims_);
-  for (const auto& entry : documents_) {
-    for (const v1::Claim& claim : *entry.second) out.push_back(&claim);
+  for (const auto& d : documents_) {
+    out.insert(out.end(), d.second.handles.begin(), d.second.handles.end());
   }
   return out;
 }
 
-std::vector<const v1::Claim*> Ledger::ByEvent(absl::string_view event_id) const {
-  return Lookup(by_event_, event_id, /*by_event=*/true);
+// Keys are hashes and may be shared by strangers: `test` tells.
+template <typename Test>
+Ledger::Handles Ledger::Find(uint64_t key, Test test) const {
+  Handles found;
+  ClaimArena arena;
+  index_.ForEach(key, [&](uint32_t handle) {
+    if (test(*Get(handle, arena))) found.push_back(handle);
+  });
+  std::sort(found.begin(), found.end(), [this](ClaimHandle a, ClaimHandle b) {
+    const Place& x = places_[a];
+    const Place& y = places_[b];
+    return x.document != y.document ? x.document->first < y.document->first : x.start < y.start;
+  });
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
 }
 
-std::vector<const v1::Claim*> Ledger::BySubject(absl::string_view entity_id) const {
-  return Lookup(by_subject_, entity_id, /*by_event=*/false);
+Ledger::Handles Ledger::ByEvent(absl::string_view event_id) const {
+  return Find(EventKey(event_id), [event_id](const v1::Claim& claim) {
+    return absl::EqualsIgnoreCase(EventIdOf(claim), event_id);
+  });
 }
 
-std::vector<const v1::Claim*> Ledger::Lookup(const Index& index, absl::string_view key,
-                                             bool by_event) const {
-  std::vector<const v1::Claim*> out;
-  const auto it = index.find(key);
-  if (it == index.end()) return out;
-  for (const std::string& document : it->second) {
-    for (const v1::Claim& claim : *documents_.find(document)->second) {
-      bool match = EventIdOf(claim) == key;
-      if (!by_event) {
-        const std::vector<absl::string_view> ids = SubjectIdsOf(claim);
-        match = std::binary_search(ids.begin(), ids.end(), key);
-      }
-      if (match) out.push_back(&claim);
-    }
-  }
-  return out;
+Ledger::Handles Ledger::BySubject(absl::string_view entity_id) const {
+  return Find(SubjectKey(entity_id), [entity_id](const v1::Claim& claim) {
+    const std::vector<absl::string_view> ids = SubjectIdsOf(claim);
+    return std::binary_search(ids.begin(), ids.end(), entity_id);
+  });
 }
 
-void Ledger::Register(const std::string& document_id, const Claims& claims) {
-  for (const v1::Claim& claim : claims) {
-    const absl::string_view event = EventIdOf(claim);
-    if (!event.empty()) by_event_[event].insert(document_id);
-    for (absl::string_view subject : SubjectIdsOf(claim)) by_subject_[subject].insert(document_id);
-  }
-}
-
-void Ledger::Unregister(const std::string& document_id, const Claims& claims) {
-  for (const v1::Claim& claim : claims) {
-    Drop(&by_event_, EventIdOf(claim), document_id);
-    for (absl::string_view subject : SubjectIdsOf(claim)) Drop(&by_subject_, subject, document_id);
-  }
+Ledger::Handles Ledger::ById(absl::string_view claim_id) const {
+  return Find(IdKey(claim_id),
+              [claim_id](const v1::Claim& claim) { return claim.id() == claim_id; });
 }
 
 }  // namespace claims

@@ -1,75 +1,100 @@
 // Claims across documents, kept by the document they came from and found again
-// by meeting and by who they are about.
+// by the meeting they name and by who they are about.
 //
 //   Ledger ledger;
-//   ledger.Put("doc-1", claims);            // replaces what doc-1 said before
-//   for (const v1::Claim* c : ledger.BySubject("rustem-umerov")) ...
+//   ledger.Put("doc-1", claims);
+//   for (ClaimHandle h : ledger.BySubject("rustem-umerov")) Use(ledger.Claim(h));
 //   ledger.Remove("doc-1");                 // as if it had never been
 //
 // What the ledger says depends on the documents in it, not on the order in
-// which they came. Pointers stay valid until their document is replaced or
-// removed; hold Document() to keep it alive.
+// which they came. Claims are kept in wire format, at a fifth of the memory that
+// parsed ones take, and parsed anew for whoever asks.
 //
 // Not thread-safe: guard writes against all other use. Const methods may run
 // together.
 #ifndef CLAIMS_LEDGER_LEDGER_H_
 #define CLAIMS_LEDGER_LEDGER_H_
 
+#include <cstdint>
 #include <map>
-#include <memory>
-#include <set>
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/key_index.h"
+#include "claims/ledger/claim_source.h"
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {
 
-class Ledger {
+class Ledger : public ClaimSource {
  public:
-  using Claims = std::vector<v1::Claim>;
+  using Handles = std::vector<ClaimHandle>;
 
-  // Keeps `claims`, in their order, as all that the document says; an empty
-  // list is a document that claims nothing. Returns whether it was known.
-  bool Put(absl::string_view document_id, Claims claims);
+  // Keeps `claims`, in their order, as all that the document says; an empty list
+  // is a document that claims nothing. The document must not be known. Returns
+  // their handles, good until the document is removed, when they may be given
+  // again.
+  const Handles& Put(absl::string_view document_id, const std::vector<v1::Claim>& claims);
+
+  // The same in two steps, the first of which needs no ledger.
+  struct Packed {
+    std::string bytes;           // the claims' messages, one after the other
+    std::vector<uint32_t> ends;  // of each
+  };
+  static Packed Pack(const std::vector<const v1::Claim*>& claims);
+  const Handles& Put(absl::string_view document_id, const std::vector<const v1::Claim*>& claims,
+                     Packed packed);
 
   // Returns whether the document was known.
   bool Remove(absl::string_view document_id);
 
-  // Null when the document is not known.
-  std::shared_ptr<const Claims> Document(absl::string_view document_id) const;
+  // Handles of a document's claims; null when it is not known.
+  const Handles* Document(absl::string_view document_id) const;
 
-  // What every document says, by document id; for readers that work on while
-  // the ledger changes.
-  std::vector<std::shared_ptr<const Claims>> Snapshot() const;
+  // Whether the document is known and says just that.
+  bool Says(absl::string_view document_id, const Packed& claims) const;
+
+  const v1::Claim* Get(ClaimHandle handle, google::protobuf::Arena* arena) const override;
+  v1::Claim Claim(ClaimHandle handle) const;
+  std::vector<v1::Claim> Claims(const Handles& handles) const;
 
   // By document id, then in the order given to Put.
-  std::vector<const v1::Claim*> All() const;
+  Handles All() const;
 
-  // Claims of kinds about a meeting whose event.id is `event_id`. Order as All.
-  std::vector<const v1::Claim*> ByEvent(absl::string_view event_id) const;
+  // Claims of kinds about a meeting which their document names `event_id`, in
+  // any case. Order as All.
+  Handles ByEvent(absl::string_view event_id) const;
 
   // Claims in which the entity with this id stands in any slot that names a
   // party or a person. Order as All.
-  std::vector<const v1::Claim*> BySubject(absl::string_view entity_id) const;
+  Handles BySubject(absl::string_view entity_id) const;
+
+  // Claims with this id: one, unless documents were given the same.
+  Handles ById(absl::string_view claim_id) const;
 
   size_t documents() const { return documents_.size(); }
   size_t claims() const { return claims_; }
 
  private:
-  // Documents that hold a key. Small ordered sets: answers come out sorted.
-  using Index = absl::flat_hash_map<std::string, std::set<std::string>>;
+  struct Kept {
+    std::string bytes;  // as Packed
+    Handles handles;
+  };
+  using Documents = std::map<std::string, Kept, std::less<>>;
+  struct Place {
+    const Documents::value_type* document = nullptr;
+    uint32_t start = 0, size = 0;
+  };
 
-  std::vector<const v1::Claim*> Lookup(const Index& index, absl::string_view key,
-                                       bool by_event) const;
-  void Register(const std::string& document_id, const Claims& claims);
-  void Unregister(const std::string& document_id, const Claims& claims);
+  static std::vector<uint64_t> KeysOf(const v1::Claim& claim);
+  template <typename Test>
+  Handles Find(uint64_t key, Test test) const;
 
-  std::map<std::string, std::shared_ptr<const Claims>, std::less<>> documents_;
-  Index by_event_;
-  Index by_subject_;
+  Documents documents_;
+  std::vector<Place> places_;  // by handle
+  Handles free_;
+  KeyIndex index_;
   size_t claims_ = 0;
 };
 

@@ -10,28 +10,27 @@
 namespace claims::cli {
 namespace {
 
-std::vector<v1::Disagreement> Select(std::vector<v1::Disagreement> disagreements,
-                                     const Tracker& tracker, const Options& options) {
-  const std::vector<v1::Claim> claims = tracker.Claims();
-  const ClaimIndex index = IndexClaims(Pointers(claims));
-  disagreements.erase(std::remove_if(disagreements.begin(), disagreements.end(),
-                                     [&](const v1::Disagreement& disagreement) {
-                                       return !IsSelected(disagreement, index, options);
-                                     }),
-                      disagreements.end());
-  return disagreements;
+// What is asked for: of today or, with --as-of, of then.
+struct Answer {
+  std::vector<v1::Claim> claims;
+  std::vector<v1::Disagreement> disagreements;
+};
+
+Answer Ask(const Tracker& tracker, const Options& options) {
+  DisagreementOptions wanted;
+  wanted.all = options.all;
+  if (options.as_of.empty()) return {tracker.Claims(), tracker.Disagreements(wanted)};
+  const absl::StatusOr<Tracker::View> then = tracker.AsOf(options.as_of);
+  if (!then.ok()) return {};  // the flag is checked when it is read
+  return {then->Claims(), then->Disagreements(wanted)};
 }
 
-std::string RenderText(const Tracker& tracker, const std::vector<v1::Disagreement>& disagreements,
-                       const TextOptions& style) {
-  const std::vector<v1::Claim> claims = tracker.Claims();
-  const std::vector<const v1::Claim*> pointers = Pointers(claims);
-  const ClaimIndex index = IndexClaims(pointers);
+std::string RenderText(const Answer& answer, const ClaimIndex& index, const TextOptions& style) {
   std::string out;
-  for (const v1::Disagreement& disagreement : disagreements) {
+  for (const v1::Disagreement& disagreement : answer.disagreements) {
     absl::StrAppend(&out, DisagreementText(disagreement, index, style), "\n");
   }
-  return absl::StrCat(out, CheckSummary(pointers, disagreements), "\n");
+  return absl::StrCat(out, CheckSummary(Pointers(answer.claims), answer.disagreements), "\n");
 }
 
 }  // namespace
@@ -39,21 +38,25 @@ std::string RenderText(const Tracker& tracker, const std::vector<v1::Disagreemen
 int RunCheck(const Options& options, Console& console) {
   const TrackedInputs inputs = TrackInputs(options, console);
   if (inputs.stop) return inputs.status;
-  const Tracker* const tracker = inputs.tracker.get();
-  DisagreementOptions disagreement_options;
-  disagreement_options.all = options.all;
-  const std::vector<v1::Disagreement> disagreements =
-      Select(tracker->Disagreements(disagreement_options), *tracker, options);
+  Answer answer = Ask(*inputs.tracker, options);
+  const ClaimIndex index = IndexClaims(Pointers(answer.claims));
+  const EventFilter event(options, *inputs.tracker);
+  auto& found = answer.disagreements;
+  found.erase(std::remove_if(found.begin(), found.end(),
+                             [&](const v1::Disagreement& disagreement) {
+                               return !IsSelected(disagreement, index, options, event);
+                             }),
+              found.end());
   const Format format = OutputFormat(options, console);
   if (format == Format::kText) {
-    console.Write(RenderText(*tracker, disagreements, OutputStyle(options, console)));
+    console.Write(RenderText(answer, index, OutputStyle(options, console)));
   } else {
-    for (const v1::Disagreement& disagreement : disagreements) {
+    for (const v1::Disagreement& disagreement : found) {
       if (!console.Write(Record(disagreement, format))) break;
     }
   }
   if (inputs.status != kExitOk) return inputs.status;
-  return disagreements.empty() ? kExitOk : kExitDisagreements;
+  return found.empty() ? kExitOk : kExitDisagreements;
 }
 
 }  // namespace claims::cli

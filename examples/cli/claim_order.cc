@@ -9,7 +9,8 @@ namespace claims::cli {
 
 void SortByPublication(std::vector<const v1::Claim*>* claims) {
   std::stable_sort(claims->begin(), claims->end(), [](const v1::Claim* a, const v1::Claim* b) {
-    return ParseRfc3339Day(a->published()) < ParseRfc3339Day(b->published());
+    const auto x = ParseRfc3339Day(a->published()), y = ParseRfc3339Day(b->published());
+    return x.has_value() != y.has_value() ? x.has_value() : x < y;
   });
 }
 

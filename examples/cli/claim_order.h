@@ -10,7 +10,7 @@
 
 namespace claims::cli {
 
-// By publication day, undated ones first; the rest as it was.
+// By publication day, undated ones last; the rest as it was.
 void SortByPublication(std::vector<const v1::Claim*>* claims);
 
 // One record a claim, for formats other than text.

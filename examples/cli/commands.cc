@@ -20,14 +20,15 @@ another that it is not). --all adds UPDATE (a later report replaces an earlier
 one) and REFINEMENT (one report is more precise).
 
 With --claims the INPUTs are claims that `claims extract` wrote before, as
-JSON Lines or, in files named *.binpb, as length-delimited messages; no pack
-is read then.
+JSON Lines or, in files named *.binpb, as length-delimited messages; of the packs
+only the places are read then.
 )";
 
 constexpr absl::string_view kTimelineDetails =
-    R"(Extracts the claims of all INPUTs and prints them by meeting, in the order of
-publication, with the words that they rest on. With --format=jsonl or binpb the
-claims themselves, in the order of publication.
+    R"(Extracts the claims of all INPUTs and prints what was said of each meeting, by
+whom and when: meeting by meeting as resolved over all reports, for each party
+in the order of publication, with the words that it rests on. With
+--format=jsonl or binpb the claims themselves, in the order of publication.
 )";
 
 constexpr absl::string_view kWhoDetails =
@@ -38,8 +39,10 @@ binpb the leadership claims themselves, in the order of publication.
 
 constexpr absl::string_view kExplainDetails =
     R"(Prints one disagreement whole: the meeting that its reports are taken to be about,
-and for each position every claim with the words that it rests on. ID is that of
-a disagreement, of any relation, or of a claim.
+what each calls it and why they are taken to mean the same, and for each position
+every claim with the words that it rests on. ID is that of a disagreement, of any
+relation, of a claim, or of a meeting (as `claims timeline` prints it, or as a
+report names it: oslo-2031-04-07), which is shown with all claims on it.
 )";
 
 constexpr absl::string_view kTextDetails =
@@ -90,8 +93,8 @@ const std::vector<Command>& Commands() {
        RunTimeline},
       {"who", "print who headed a party's delegations", "[flags] PARTY INPUT...",
        "a PARTY (CHL, m23, Chile) and an INPUT", kWhoDetails, RunWho},
-      {"explain", "print what a disagreement rests on", "[flags] ID INPUT...",
-       "the ID of a disagreement or claim and an INPUT", kExplainDetails, RunExplain},
+      {"explain", "print what a disagreement or meeting rests on", "[flags] ID INPUT...",
+       "the ID of a disagreement, claim or meeting and an INPUT", kExplainDetails, RunExplain},
       {"text", "print the text that offsets count", "[flags] INPUT...", kInput, kTextDetails,
        RunText},
       {"mentions", "print what words refer to", "[flags] INPUT...", kInput, kMentionsDetails,

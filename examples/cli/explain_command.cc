@@ -1,9 +1,16 @@
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "absl/strings/str_cat.h"
 #include "claims/report/claim_text.h"
 #include "claims/report/disagreement_text.h"
+#include "claims/report/event_text.h"
 #include "claims/report/values.h"
 #include "examples/cli/commands.h"
 #include "examples/cli/render.h"
+#include "examples/cli/selection.h"
 #include "examples/cli/track_inputs.h"
 
 namespace claims::cli {
@@ -27,16 +34,43 @@ std::string RenderPositions(const v1::Disagreement& disagreement, const ClaimInd
   return out;
 }
 
-std::string RenderDisagreement(const v1::Disagreement& disagreement, const ClaimIndex& index,
-                               const TextOptions& style) {
+// The meetings that its claims are resolved to: one, unless it belongs to none.
+std::vector<v1::ResolvedEvent> EventsOf(const v1::Disagreement& disagreement,
+                                        const Tracker& tracker) {
+  std::map<std::string, v1::ResolvedEvent> events;
+  for (const v1::Position& position : disagreement.positions()) {
+    for (const std::string& id : position.claim_ids()) {
+      for (v1::ResolvedEvent& event : tracker.FindEvents(id)) {
+        events.emplace(event.id(), std::move(event));
+      }
+    }
+  }
+  std::vector<v1::ResolvedEvent> out;
+  for (auto& entry : events) out.push_back(std::move(entry.second));
+  return out;
+}
+
+std::string RenderDisagreement(const v1::Disagreement& disagreement, const Tracker& tracker,
+                               const ClaimIndex& index, const TextOptions& style) {
   std::string out = DisagreementText(disagreement, index, style);
-  const std::string event = EventText(disagreement.event());
-  if (!event.empty()) {
-    absl::StrAppend(&out, "\nThe reports are taken to be about one meeting: ", event, ", parties ",
-                    PartyListText(disagreement.event().parties()), " [",
-                    Printable(disagreement.event().id()), "]\n");
+  if (disagreement.has_event()) {
+    const std::vector<v1::ResolvedEvent> events = EventsOf(disagreement, tracker);
+    absl::StrAppend(&out, "\nThe reports are taken to be about ",
+                    events.size() > 1 ? "meetings close together" : "one meeting", ":\n");
+    for (const v1::ResolvedEvent& event : events) {
+      absl::StrAppend(&out, ResolvedEventText(event, style));
+    }
   }
   return absl::StrCat(out, RenderPositions(disagreement, index, style));
+}
+
+std::string RenderEvent(const v1::ResolvedEvent& event, const Tracker& tracker,
+                        const TextOptions& style) {
+  std::string out = absl::StrCat(ResolvedEventText(event, style), "\n");
+  for (const v1::Claim& claim : tracker.ClaimsOn(event.id())) {
+    absl::StrAppend(&out, ClaimText(claim, style));
+  }
+  return out;
 }
 
 }  // namespace
@@ -51,24 +85,31 @@ int RunExplain(const Options& options, Console& console) {
   }
   const TrackedInputs inputs = TrackInputs(reading, console);
   if (inputs.stop) return inputs.status;
-  const std::vector<v1::Claim> claims = inputs.tracker->Claims();
+  ForgetLater(options, *inputs.tracker);
+  const Tracker& tracker = *inputs.tracker;
+  const std::vector<v1::Claim> claims = tracker.Claims();
   const ClaimIndex index = IndexClaims(Pointers(claims));
   const Format format = OutputFormat(options, console);
   const TextOptions style = OutputStyle(options, console);
+  const bool text = format == Format::kText;
   DisagreementOptions all;
   all.all = true;
-  for (const v1::Disagreement& disagreement : inputs.tracker->Disagreements(all)) {
+  for (const v1::Disagreement& disagreement : tracker.Disagreements(all)) {
     if (disagreement.id() != id) continue;
-    console.Write(format == Format::kText ? RenderDisagreement(disagreement, index, style)
-                                          : Record(disagreement, format));
+    console.Write(text ? RenderDisagreement(disagreement, tracker, index, style)
+                       : Record(disagreement, format));
     return inputs.status;
   }
   if (const auto claim = index.find(id); claim != index.end()) {
-    console.Write(format == Format::kText ? ClaimText(*claim->second, style)
-                                          : Record(*claim->second, format));
+    console.Write(text ? ClaimText(*claim->second, style) : Record(*claim->second, format));
     return inputs.status;
   }
-  console.Error(absl::StrCat("no disagreement and no claim has the id \"", id,
+  const std::vector<v1::ResolvedEvent> events = tracker.FindEvents(id);
+  for (const v1::ResolvedEvent& event : events) {
+    console.Write(text ? RenderEvent(event, tracker, style) : Record(event, format));
+  }
+  if (!events.empty()) return inputs.status;
+  console.Error(absl::StrCat("no disagreement, claim or meeting has the id \"", id,
                              "\"; `claims check --all --format=jsonl` prints the ids"));
   return kExitInputError;
 }

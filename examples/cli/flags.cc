@@ -249,7 +249,8 @@ const std::vector<Flag>& Flags() {
          return absl::OkStatus();
        }},
       {"event", "ID",
-       "only what concerns the meeting with this id: oslo-2031-04-07",
+       "only what concerns the meeting with this id, or the meetings that a\n"
+       "report names so: oslo-2031-04-07",
        {"check", "timeline", "who"},
        [](absl::string_view value, Options* o) {
          o->event = std::string(value);

@@ -40,8 +40,10 @@ void ReportPackIssues(const Options& options, const std::vector<Issue>& issues, 
 
 }  // namespace
 
-std::unique_ptr<Tracker> MakeTracker(const Options& options, Console& console) {
-  TrackerOptions tracker_options;
+namespace {
+
+std::unique_ptr<Tracker> Make(TrackerOptions tracker_options, const Options& options,
+                              Console& console) {
   tracker_options.shipped_packs = options.shipped_packs;
   if (!ReadPacks(options, console, &tracker_options.packs)) return nullptr;
   std::vector<Issue> issues;
@@ -52,13 +54,16 @@ std::unique_ptr<Tracker> MakeTracker(const Options& options, Console& console) {
   return nullptr;
 }
 
-std::unique_ptr<Tracker> MakeTrackerOfClaims(Console& console) {
-  TrackerOptions options;
-  options.shipped_packs = false;
-  auto tracker = Tracker::Create(options);
-  if (tracker.ok()) return *std::move(tracker);
-  console.Error(tracker.status().message());
-  return nullptr;
+}  // namespace
+
+std::unique_ptr<Tracker> MakeTracker(const Options& options, Console& console) {
+  return Make({}, options, console);
+}
+
+std::unique_ptr<Tracker> MakeTrackerOfClaims(const Options& options, Console& console) {
+  TrackerOptions tracker_options;
+  tracker_options.claims_only = true;
+  return Make(std::move(tracker_options), options, console);
 }
 
 std::shared_ptr<const PackSet> LoadPacks(const Options& options, Console& console) {

@@ -15,8 +15,9 @@ namespace claims::cli {
 // Null, with every fault reported, when a pack cannot be used.
 std::unique_ptr<Tracker> MakeTracker(const Options& options, Console& console);
 
-// For claims that were extracted before: reads no pack, and so starts at once.
-std::unique_ptr<Tracker> MakeTrackerOfClaims(Console& console);
+// For claims that were extracted before: reads the packs' places alone, and so
+// starts at once. Null as above.
+std::unique_ptr<Tracker> MakeTrackerOfClaims(const Options& options, Console& console);
 
 // Null, with every fault reported, when a pack cannot be used.
 std::shared_ptr<const PackSet> LoadPacks(const Options& options, Console& console);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/base/rfc3339.h"
 #include "claims/base/slug.h"
 #include "claims/ledger/claim_keys.h"
@@ -42,8 +43,8 @@ void FindRefs(const google::protobuf::Message& message, std::vector<const v1::En
   }
 }
 
-bool IsOfEvent(const v1::Claim& claim, absl::string_view event) {
-  return absl::EqualsIgnoreCase(EventIdOf(claim), event);
+std::string Naming(absl::string_view document, absl::string_view claim) {
+  return absl::StrCat(document, "\n", claim);
 }
 
 bool IsBefore(absl::string_view published, absl::string_view date) {
@@ -88,38 +89,41 @@ bool IsAbout(const v1::Claim& claim, absl::string_view name) {
   });
 }
 
-bool IsSelected(const v1::Claim& claim, const Options& options) {
+EventFilter::EventFilter(const Options& options, const Tracker& tracker)
+    : all_(options.event.empty()) {
+  if (all_) return;
+  for (const v1::ResolvedEvent& event : tracker.FindEvents(options.event)) {
+    for (const v1::Claim& claim : tracker.ClaimsOn(event.id())) {
+      claims_.insert(Naming(claim.document_id(), claim.id()));
+    }
+  }
+}
+
+bool EventFilter::Keeps(const v1::Claim& claim) const {
+  return all_ || claims_.contains(Naming(claim.document_id(), claim.id()));
+}
+
+bool IsSelected(const v1::Claim& claim, const Options& options, const EventFilter& event) {
   return (options.kind.empty() || IsKind(claim, options.kind)) &&
-         (options.party.empty() || IsAbout(claim, options.party)) &&
-         (options.event.empty() || IsOfEvent(claim, options.event));
+         (options.party.empty() || IsAbout(claim, options.party)) && event.Keeps(claim);
 }
 
 bool IsSelected(const v1::Disagreement& disagreement, const ClaimIndex& claims,
-                const Options& options) {
+                const Options& options, const EventFilter& event) {
   if (disagreement.severity() < options.min_severity) return false;
   if (!options.since.empty() && !CameUpSince(disagreement, options.since)) return false;
-  const bool by_event = options.event.empty() ||
-                        absl::EqualsIgnoreCase(disagreement.event().id(), options.event) ||
-                        AnyClaim(disagreement, claims, [&](const v1::Claim& claim) {
-                          return IsOfEvent(claim, options.event);
-                        });
-  if (!by_event) return false;
-  Options rest = options;
-  rest.event.clear();
-  return (rest.kind.empty() && rest.party.empty()) ||
-         AnyClaim(disagreement, claims,
-                  [&](const v1::Claim& claim) { return IsSelected(claim, rest); });
+  if (options.event.empty() && options.kind.empty() && options.party.empty()) return true;
+  return AnyClaim(disagreement, claims,
+                  [&](const v1::Claim& claim) { return IsSelected(claim, options, event); });
 }
 
 void ForgetLater(const Options& options, Tracker& tracker) {
   if (options.as_of.empty()) return;
   std::set<std::string> later;
-  for (const v1::Claim& claim : tracker.Claims()) {
-    const auto day = ParseRfc3339Day(claim.published());
-    if (!day.has_value() || *day > *ParseRfc3339Day(options.as_of)) {
-      later.insert(claim.document_id());
-    }
-  }
+  for (const v1::Claim& claim : tracker.Claims()) later.insert(claim.document_id());
+  const absl::StatusOr<Tracker::View> view = tracker.AsOf(options.as_of);
+  if (!view.ok()) return;  // the flag is checked when it is read
+  for (const v1::Claim& claim : view->Claims()) later.erase(claim.document_id());
   for (const std::string& document : later) tracker.Remove(document);
 }
 

@@ -2,6 +2,9 @@
 #ifndef CLAIMS_EXAMPLES_CLI_SELECTION_H_
 #define CLAIMS_EXAMPLES_CLI_SELECTION_H_
 
+#include <string>
+
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "claims/report/disagreement_text.h"
 #include "claims/tracker.h"
@@ -13,16 +16,26 @@ namespace claims::cli {
 // ("CHL", "ana-rojas") or a name, in any case.
 bool IsAbout(const v1::Claim& claim, absl::string_view name);
 
+// The claims of the meetings that go by --event, each by document and id.
+class EventFilter {
+ public:
+  EventFilter(const Options& options, const Tracker& tracker);
+  bool Keeps(const v1::Claim& claim) const;
+
+ private:
+  const bool all_;
+  absl::flat_hash_set<std::string> claims_;
+};
+
 // --kind, --party and --event.
-bool IsSelected(const v1::Claim& claim, const Options& options);
+bool IsSelected(const v1::Claim& claim, const Options& options, const EventFilter& event);
 
 // The same by the claims that disagree, and --since (some position came up then
 // or later) and --min-severity.
 bool IsSelected(const v1::Disagreement& disagreement, const ClaimIndex& claims,
-                const Options& options);
+                const Options& options, const EventFilter& event);
 
-// --as-of: forgets documents published later, and those of which it is not known
-// that they were not.
+// --as-of: forgets the documents of which nothing was known by then.
 void ForgetLater(const Options& options, Tracker& tracker);
 
 }  // namespace claims::cli

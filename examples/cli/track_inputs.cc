@@ -4,7 +4,6 @@
 #include "examples/cli/document_pipeline.h"
 #include "examples/cli/packs.h"
 #include "examples/cli/render.h"
-#include "examples/cli/selection.h"
 
 namespace claims::cli {
 namespace {
@@ -34,7 +33,7 @@ int TrackReports(const Options& options, Console& console, Tracker& tracker) {
 
 TrackedInputs TrackInputs(const Options& options, Console& console) {
   TrackedInputs inputs;
-  inputs.tracker = options.claims ? MakeTrackerOfClaims(console) : MakeTracker(options, console);
+  inputs.tracker = options.claims ? MakeTrackerOfClaims(options, console) : MakeTracker(options, console);
   if (inputs.tracker == nullptr) {
     inputs.status = options.claims ? kExitInternal : kExitInputError;
     inputs.stop = true;
@@ -43,7 +42,6 @@ TrackedInputs TrackInputs(const Options& options, Console& console) {
   inputs.status = options.claims ? TrackClaims(options, console, *inputs.tracker)
                                  : TrackReports(options, console, *inputs.tracker);
   inputs.stop = inputs.status == kExitInternal || (inputs.status != kExitOk && options.strict);
-  ForgetLater(options, *inputs.tracker);
   return inputs;
 }
 

@@ -18,7 +18,7 @@ struct TrackedInputs {
 };
 
 // Reads the inputs: reports or, with --claims, claims extracted before. Faults
-// are reported. With --as-of, forgets what was published later.
+// are reported.
 TrackedInputs TrackInputs(const Options& options, Console& console);
 
 // Views of claims that the caller keeps.

@@ -1,4 +1,8 @@
-#include <map>
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "absl/strings/str_cat.h"
 #include "claims/report/values.h"
@@ -11,25 +15,41 @@
 namespace claims::cli {
 namespace {
 
-// Headships of the party, by publication; not of a person of that name.
-std::vector<const v1::Claim*> HeadshipsOf(const std::string& party,
-                                          const std::vector<v1::Claim>& claims,
-                                          const Options& options) {
-  std::vector<const v1::Claim*> found;
-  for (const v1::Claim& claim : claims) {
-    if (!claim.has_leadership() || !IsSelected(claim, options)) continue;
+// Ids under which reports head delegations of the party; a name may have several.
+std::set<std::string> PartyIds(const std::string& party, const Tracker& tracker) {
+  std::set<std::string> ids;
+  for (const v1::Claim& claim : tracker.Claims()) {
+    if (!claim.has_leadership()) continue;
     v1::Claim of_party;
     *of_party.mutable_leadership()->mutable_party() = claim.leadership().party();
-    if (IsAbout(of_party, party)) found.push_back(&claim);
+    if (IsAbout(of_party, party)) ids.insert(claim.leadership().party().id());
   }
-  SortByPublication(&found);
+  return ids;
+}
+
+// Headships of the party, with the claims that the filters keep.
+std::vector<Headship> HeadshipsOf(const std::string& party, const Tracker& tracker,
+                                  const Options& options) {
+  const EventFilter event(options, tracker);
+  std::vector<Headship> found;
+  for (const std::string& id : PartyIds(party, tracker)) {
+    for (Headship& headship : tracker.HeadsOf(id)) {
+      auto& claims = headship.claims;
+      claims.erase(std::remove_if(claims.begin(), claims.end(),
+                                  [&](const v1::Claim& claim) {
+                                    return !IsSelected(claim, options, event);
+                                  }),
+                   claims.end());
+      if (!claims.empty()) found.push_back(std::move(headship));
+    }
+  }
   return found;
 }
 
 // "Ana Rojas at Oslo, 7 Apr 2031", with NOT where it is denied.
-std::string Heading(const v1::Claim& claim) {
-  const std::string event = EventText(claim.leadership().event());
-  return absl::StrCat(claim.negated() ? "NOT " : "", NameText(claim.leadership().leader()),
+std::string Heading(const Headship& headship) {
+  const std::string event = EventText(headship.event);
+  return absl::StrCat(headship.denied ? "NOT " : "", NameText(headship.leader),
                       event.empty() ? "" : " at ", event);
 }
 
@@ -44,19 +64,22 @@ std::string SourceLine(const v1::Claim& claim) {
 }
 
 // The heads in the order in which each was first named.
-std::string RenderHeads(const std::vector<const v1::Claim*>& claims, const TextOptions& style) {
-  std::vector<std::string> order;
-  std::map<std::string, std::string> sources;
-  for (const v1::Claim* claim : claims) {
-    const std::string heading = Heading(*claim);
-    if (sources.count(heading) == 0) order.push_back(heading);
-    sources[heading] += SourceLine(*claim);
-  }
+std::string RenderHeads(const std::vector<Headship>& heads, const TextOptions& style) {
   std::string out;
-  for (const std::string& heading : order) {
-    absl::StrAppend(&out, Paint(heading, Ink::kBold, style), "\n", sources[heading]);
+  for (const Headship& headship : heads) {
+    absl::StrAppend(&out, Paint(Heading(headship), Ink::kBold, style), "\n");
+    for (const v1::Claim& claim : headship.claims) absl::StrAppend(&out, SourceLine(claim));
   }
   return out;
+}
+
+void WriteClaims(const std::vector<Headship>& heads, Format format, Console& console) {
+  std::vector<const v1::Claim*> claims;
+  for (const Headship& headship : heads) {
+    for (const v1::Claim& claim : headship.claims) claims.push_back(&claim);
+  }
+  SortByPublication(&claims);
+  WriteRecords(claims, format, console);
 }
 
 }  // namespace
@@ -71,11 +94,11 @@ int RunWho(const Options& options, Console& console) {
   }
   const TrackedInputs inputs = TrackInputs(reading, console);
   if (inputs.stop) return inputs.status;
-  const std::vector<v1::Claim> all = inputs.tracker->Claims();
-  const std::vector<const v1::Claim*> heads = HeadshipsOf(party, all, options);
+  ForgetLater(options, *inputs.tracker);
+  const std::vector<Headship> heads = HeadshipsOf(party, *inputs.tracker, options);
   const Format format = OutputFormat(options, console);
   if (format != Format::kText) {
-    WriteRecords(heads, format, console);
+    WriteClaims(heads, format, console);
   } else if (heads.empty()) {
     console.Write(absl::StrCat("nobody is said to head a delegation of ", Printable(party), "\n"));
   } else {

@@ -75,13 +75,14 @@ TEST(AsOfTest, WhatHasNoDateIsLeftOut) {
   EXPECT_EQ(RunClaims({"check", "--claims", "--as-of=2031-04-08", "-"}, claims).status, 0);
 }
 
-TEST(TimelineTest, ByMeetingThenPublication) {
+TEST(TimelineTest, ByMeetingThenPartyThenPublication) {
   const Outcome outcome =
       RunClaims({"timeline", "--claims", "--format=text", "-"}, Claims());
   EXPECT_EQ(outcome.status, 0) << outcome.err;
   size_t at = 0;
   for (const char* part :
-       {"oslo-2031-04-07\n", "Ana Rojas", "Luis Vega", "no meeting\n", "Bolivia"}) {
+       {"Oslo, 7 Apr 2031; Chile, Peru [", "]\n-- Chile (CHL)\n2031-04-08\n", "Ana Rojas",
+        "2031-04-09\n", "Luis Vega", "\nno meeting\n", "-- Bolivia", "Bolivia demands"}) {
     const size_t found = outcome.out.find(part, at);
     ASSERT_NE(found, std::string::npos) << part << " in\n" << outcome.out;
     at = found;
@@ -122,7 +123,8 @@ TEST(ExplainTest, ADisagreementWithEveryClaim) {
   const Outcome outcome =
       RunClaims({"explain", id, "--claims", "--format=text", "-"}, Claims());
   EXPECT_EQ(outcome.status, 0) << outcome.err;
-  for (const char* part : {"CONFLICT", "taken to be about one meeting: Oslo, 7 Apr 2031",
+  for (const char* part : {"CONFLICT", "taken to be about one meeting:\nOslo, 7 Apr 2031; ",
+                           "Paper a, Paper b, as \"oslo-2031-04-07\"",
                            "\nleader = Ana Rojas\n", "\nleader = Luis Vega\n",
                            "\"Luis Vega leads\""}) {
     EXPECT_NE(outcome.out.find(part), std::string::npos) << part << " in\n" << outcome.out;
@@ -134,8 +136,62 @@ TEST(ExplainTest, ADisagreementWithEveryClaim) {
   const Outcome unknown = RunClaims({"explain", "zzz", "--claims", "-"}, Claims());
   EXPECT_EQ(unknown.status, 2);
   EXPECT_EQ(unknown.err,
-            "claims: no disagreement and no claim has the id \"zzz\"; `claims check --all "
+            "claims: no disagreement, claim or meeting has the id \"zzz\"; `claims check --all "
             "--format=jsonl` prints the ids\n");
+}
+
+// The same meeting under another name, by a report that knows less of it.
+std::string OtherName() {
+  std::string claim = Leads("d", "2031-04-08", "Ana Rojas", "ana-rojas");
+  const std::string name = "oslo-2031-04-07", parties = R"({"id":"PER","name":"Peru"})";
+  claim.replace(claim.find(name), name.size(), "oslo-talks");
+  claim.replace(claim.find("," + parties), parties.size() + 1, "");
+  return claim;
+}
+
+TEST(ExplainTest, AMeetingWithItsNamesAndWhyTheyAreOne) {
+  const Outcome by_name = RunClaims(
+      {"explain", "oslo-talks", "--claims", "--format=text", "-"}, Claims() + OtherName());
+  EXPECT_EQ(by_name.status, 0) << by_name.err;
+  for (const char* part :
+       {"Oslo, 7 Apr 2031; Chile, Peru [", "as \"oslo-2031-04-07\"",
+        "Paper d, as \"oslo-talks\"; the same meeting by: parties, place, date", "\"Luis Vega leads\""}) {
+    EXPECT_NE(by_name.out.find(part), std::string::npos) << part << " in\n" << by_name.out;
+  }
+  const size_t open = by_name.out.find('['), close = by_name.out.find(']');
+  const std::string id = by_name.out.substr(open + 1, close - open - 1);
+  EXPECT_EQ(RunClaims({"explain", id, "--claims", "--format=text", "-"}, Claims() + OtherName()).out,
+            by_name.out);
+  EXPECT_EQ(RunClaims({"explain", id, "--claims", "-"}, Claims() + OtherName())
+                .out.rfind("{\"id\":\"" + id + "\",\"event\":{", 0),
+            0u);
+}
+
+TEST(EventFilterTest, FindsClaimsOfTheMeetingUnderAnyName) {
+  const Outcome outcome = RunClaims({"timeline", "--claims", "--event=OSLO-talks", "-"},
+                                    Claims() + OtherName());
+  for (const char* id : {"a", "b", "d"}) {
+    EXPECT_NE(outcome.out.find(std::string("{\"id\":\"") + id + "\""), std::string::npos) << id;
+  }
+  EXPECT_EQ(outcome.out.find("{\"id\":\"c\""), std::string::npos);
+}
+
+std::string Meets(const std::string& id, const std::string& place) {
+  return R"({"id":")" + id + R"(","documentId":"doc-)" + id +
+         R"(","published":"2031-04-08","modality":"ACTUAL","evidence":[{"quote":"they met"}],)"
+         R"("meeting":{"parties":[{"id":"CHL"},{"id":"PER"}],"place":)" + place +
+         R"(,"date":{"start":"2031-04-07","end":"2031-04-07"},"status":"HELD"}})"
+         "\n";
+}
+
+TEST(ClaimsInputTest, ThePacksTellWhichPlaceLiesInWhich) {
+  const Outcome outcome =
+      RunClaims({"check", "--claims", "--all", "-"},
+                Meets("a", R"({"id":"oslo","name":"Oslo"})") +
+                    Meets("b", R"({"id":"NOR","name":"Norway"})"));
+  EXPECT_EQ(outcome.status, 1) << outcome.err;
+  EXPECT_NE(outcome.out.find("\"relation\":\"RELATION_REFINEMENT\""), std::string::npos)
+      << outcome.out;
 }
 
 }  // namespace

@@ -6,7 +6,6 @@
 #include <utility>
 #include <vector>
 
-#include "claims/ledger/ledger.h"
 #include "gtest/gtest.h"
 #include "tests/consistency/scenario.h"
 #include "tests/consistency/scenarios.h"
@@ -86,30 +85,6 @@ TEST(CheckerTest, OrderOfClaimsDoesNotMatter) {
   for (int round = 0; round < 20; ++round) {
     std::shuffle(pointers.begin(), pointers.end(), random);
     ASSERT_EQ(Serialised(Check(pointers, AllRelations())), want) << "shuffle " << round;
-  }
-}
-
-TEST(CheckerTest, OrderSplitsAndCorrectionsOfDocumentsDoNotMatter) {
-  std::vector<std::pair<std::string, Ledger::Claims>> documents;
-  for (v1::Claim& c : OneCorpus()) {
-    const auto it = std::find_if(documents.begin(), documents.end(),
-                                 [&c](const auto& d) { return d.first == c.document_id(); });
-    if (it != documents.end()) it->second.push_back(c);
-    else documents.push_back({c.document_id(), {c}});
-  }
-  Ledger straight;
-  for (const auto& d : documents) straight.Put(d.first, d.second);
-  const std::vector<std::string> want = Serialised(Check(straight.All(), AllRelations()));
-  std::mt19937 random(4);
-  for (int round = 0; round < 10; ++round) {
-    std::shuffle(documents.begin(), documents.end(), random);
-    Ledger ledger;
-    // An earlier version that said something else, and a document that was withdrawn.
-    ledger.Put(documents[0].first, documents[1].second);
-    ledger.Put("withdrawn", documents[2].second);
-    for (const auto& d : documents) ledger.Put(d.first, d.second);
-    ledger.Remove("withdrawn");
-    ASSERT_EQ(Serialised(Check(ledger.All(), AllRelations())), want) << "shuffle " << round;
   }
 }
 

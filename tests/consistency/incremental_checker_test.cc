@@ -238,8 +238,8 @@ TEST(IncrementalCheckerTest, WhatLaterClaimsTouchedIsAllThatChangedSince) {
       };
       const auto& checker = archive.checker();
       // What is not touched is the same then and now.
-      EXPECT_EQ(without(now, Texts(checker.Touched(std::numeric_limits<int32_t>::max(), day, true))),
-                without(Texts(checker.AsOf(day, true)), Texts(checker.Touched(day, day, true))))
+      EXPECT_EQ(without(now, Texts(checker.TouchedNow(day, true))),
+                without(Texts(checker.AsOf(day, true)), Texts(checker.TouchedThen(day, true))))
           << text;
     }
   }

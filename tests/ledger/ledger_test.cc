@@ -25,21 +25,24 @@ v1::Claim Due(const char* id, const char* setter, const char* bound) {
   return c;
 }
 
-std::string Ids(const std::vector<const v1::Claim*>& claims) {
+std::string Ids(const Ledger& ledger, const Ledger::Handles& claims) {
   std::string out;
-  for (const v1::Claim* c : claims) out += (out.empty() ? "" : " ") + c->id();
+  for (ClaimHandle h : claims) out += (out.empty() ? "" : " ") + ledger.Claim(h).id();
   return out;
 }
 
 TEST(LedgerTest, FindsByDocumentEventAndSubject) {
   Ledger ledger;
-  EXPECT_FALSE(ledger.Put("b", {Leads("b1", "CHL", "ada-holm", "quito-1"), Due("b2", "BOL", "CHL")}));
-  EXPECT_FALSE(ledger.Put("a", {Leads("a1", "PER", "bo-lind", "quito-1")}));
-  EXPECT_EQ(Ids(ledger.All()), "a1 b1 b2");
-  EXPECT_EQ(Ids(ledger.ByEvent("quito-1")), "a1 b1");
-  EXPECT_EQ(Ids(ledger.BySubject("CHL")), "b1 b2");
-  EXPECT_EQ(Ids(ledger.BySubject("ada-holm")), "b1");
-  EXPECT_EQ(Ids(ledger.BySubject("bergen")), "");
+  EXPECT_EQ(Ids(ledger, ledger.Put("b", {Leads("b1", "CHL", "ada-holm", "quito-1"),
+                                         Due("b2", "BOL", "CHL")})),
+            "b1 b2");
+  ledger.Put("a", {Leads("a1", "PER", "bo-lind", "quito-1")});
+  EXPECT_EQ(Ids(ledger, ledger.All()), "a1 b1 b2");
+  EXPECT_EQ(Ids(ledger, ledger.ByEvent("quito-1")), "a1 b1");
+  EXPECT_EQ(Ids(ledger, ledger.ByEvent("Quito-1")), "a1 b1");
+  EXPECT_EQ(Ids(ledger, ledger.BySubject("CHL")), "b1 b2");
+  EXPECT_EQ(Ids(ledger, ledger.BySubject("ada-holm")), "b1");
+  EXPECT_EQ(Ids(ledger, ledger.BySubject("bergen")), "");
   EXPECT_EQ(ledger.documents(), 2u);
   EXPECT_EQ(ledger.claims(), 3u);
 }
@@ -47,11 +50,12 @@ TEST(LedgerTest, FindsByDocumentEventAndSubject) {
 TEST(LedgerTest, ACorrectedDocumentLeavesNothingOfTheOld) {
   Ledger ledger;
   ledger.Put("a", {Leads("a1", "PER", "bo-lind", "quito-1"), Due("a2", "BOL", "CHL")});
-  EXPECT_TRUE(ledger.Put("a", {Leads("a3", "PER", "ada-holm", "quito-2")}));
-  EXPECT_EQ(Ids(ledger.All()), "a3");
-  EXPECT_EQ(Ids(ledger.ByEvent("quito-1")), "");
-  EXPECT_EQ(Ids(ledger.BySubject("bo-lind")), "");
-  EXPECT_EQ(Ids(ledger.BySubject("PER")), "a3");
+  EXPECT_TRUE(ledger.Remove("a"));
+  ledger.Put("a", {Leads("a3", "PER", "ada-holm", "quito-2")});
+  EXPECT_EQ(Ids(ledger, ledger.All()), "a3");
+  EXPECT_EQ(Ids(ledger, ledger.ByEvent("quito-1")), "");
+  EXPECT_EQ(Ids(ledger, ledger.BySubject("bo-lind")), "");
+  EXPECT_EQ(Ids(ledger, ledger.BySubject("PER")), "a3");
   EXPECT_EQ(ledger.claims(), 1u);
 }
 
@@ -59,13 +63,12 @@ TEST(LedgerTest, RemoveForgetsAndKeepsOthers) {
   Ledger ledger;
   ledger.Put("a", {Leads("a1", "PER", "bo-lind", "quito-1")});
   ledger.Put("b", {Leads("b1", "PER", "bo-lind", "quito-1")});
-  const auto held = ledger.Document("a");
   EXPECT_TRUE(ledger.Remove("a"));
   EXPECT_FALSE(ledger.Remove("a"));
-  EXPECT_EQ(Ids(ledger.BySubject("PER")), "b1");
+  EXPECT_EQ(Ids(ledger, ledger.BySubject("PER")), "b1");
   EXPECT_EQ(ledger.Document("a"), nullptr);
-  ASSERT_NE(held, nullptr);
-  EXPECT_EQ((*held)[0].id(), "a1");
+  ASSERT_NE(ledger.Document("b"), nullptr);
+  EXPECT_EQ(Ids(ledger, *ledger.Document("b")), "b1");
 }
 
 TEST(LedgerTest, ADocumentThatClaimsNothingIsKnown) {
@@ -77,16 +80,22 @@ TEST(LedgerTest, ADocumentThatClaimsNothingIsKnown) {
   EXPECT_TRUE(ledger.Remove("a"));
 }
 
-TEST(LedgerTest, ASnapshotOutlivesChanges) {
+TEST(LedgerTest, GivesClaimsBackAsTheyWere) {
   Ledger ledger;
-  ledger.Put("b", {Leads("b1", "PER", "bo-lind", "e")});
-  ledger.Put("a", {Leads("a1", "PER", "bo-lind", "e")});
-  const auto snapshot = ledger.Snapshot();
-  ledger.Remove("a");
-  ledger.Put("b", {});
-  ASSERT_EQ(snapshot.size(), 2u);
-  EXPECT_EQ((*snapshot[0])[0].id(), "a1");
-  EXPECT_EQ((*snapshot[1])[0].id(), "b1");
+  const std::vector<v1::Claim> claims = {Leads("b1", "PER", "bo-lind", "e"), Due("b2", "PER", "CHL"),
+                                         v1::Claim()};
+  ledger.Put("gone", {Due("g", "PER", "CHL")});
+  ledger.Remove("gone");
+  const Ledger::Handles handles = ledger.Put("b", claims);
+  ASSERT_EQ(handles.size(), claims.size());
+  for (size_t i = 0; i < claims.size(); ++i) {
+    EXPECT_EQ(ledger.Claim(handles[i]).SerializeAsString(), claims[i].SerializeAsString());
+  }
+  const auto as_given = Ledger::Pack({&claims[0], &claims[1], &claims[2]});
+  EXPECT_TRUE(ledger.Says("b", as_given));
+  EXPECT_FALSE(ledger.Says("c", as_given));
+  EXPECT_FALSE(ledger.Says("b", Ledger::Pack({&claims[1], &claims[0], &claims[2]})));
+  EXPECT_FALSE(ledger.Says("b", Ledger::Pack({&claims[0], &claims[1]}))) << "an empty one less";
 }
 
 TEST(LedgerTest, OrderOfArrivalDoesNotShow) {
@@ -95,10 +104,10 @@ TEST(LedgerTest, OrderOfArrivalDoesNotShow) {
   one.Put("b", {Leads("b1", "PER", "bo-lind", "e"), Leads("b0", "PER", "bo-lind", "e")});
   other.Put("b", {Leads("b1", "PER", "bo-lind", "e"), Leads("b0", "PER", "bo-lind", "e")});
   other.Put("a", {Leads("a1", "PER", "bo-lind", "e")});
-  EXPECT_EQ(Ids(one.All()), "a1 b1 b0");
-  EXPECT_EQ(Ids(one.All()), Ids(other.All()));
-  EXPECT_EQ(Ids(one.ByEvent("e")), Ids(other.ByEvent("e")));
-  EXPECT_EQ(Ids(one.BySubject("PER")), Ids(other.BySubject("PER")));
+  EXPECT_EQ(Ids(one, one.All()), "a1 b1 b0");
+  EXPECT_EQ(Ids(one, one.All()), Ids(other, other.All()));
+  EXPECT_EQ(Ids(one, one.ByEvent("e")), Ids(other, other.ByEvent("e")));
+  EXPECT_EQ(Ids(one, one.BySubject("PER")), Ids(other, other.BySubject("PER")));
 }
 
 }  // namespace
