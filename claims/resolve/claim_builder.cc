@@ -6,6 +6,7 @@
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/negotiation.h"
+#include "claims/resolve/offices.h"
 #include "claims/resolve/signature.h"
 
 namespace claims {
@@ -14,6 +15,7 @@ void ClaimBuilder::AddSentence(int index, const MaskedSentence* masked, std::vec
   SentenceDrafts sentence;
   sentence.index = index;
   sentence.masked = masked;
+  for (Draft& draft : OfficeDrafts(packs_, *masked, index)) drafts.push_back(std::move(draft));
   sentence.event_of.assign(drafts.size(), -1);
   sentence.drafts = std::move(drafts);
   constexpr size_t kLede = 3;

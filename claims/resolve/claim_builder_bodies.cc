@@ -65,11 +65,13 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
     CopyTo(event.parties, body->mutable_parties());
   } else if (one && event.parties[0].type() == v1::ENTITY_TYPE_ORGANIZATION) {
     *body->add_parties() = event.parties[0];  // a body that meets: a contact group
-  } else if (pair.size() >= 2 && (!one || Has(pair, event.parties[0].id()))) {
+  } else if (!one || Has(pair, event.parties[0].id())) {
     CopyTo(pair, body->mutable_parties());
   } else {
-    return;
+    // Whom it met the text leaves open.
+    *body->add_parties() = event.parties[0];
   }
+  if (body->parties().empty()) return;
   *body->mutable_event() = events_.ToProto(s.event_of[i]);
   if (!event.place.id().empty()) *body->mutable_place() = event.place;
   if (!event.venue.id().empty()) *body->mutable_venue() = event.venue;
@@ -85,7 +87,8 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                  : v1::MEETING_STATUS_HELD;
   }
   if (IsRefuted(s.masked->text().substr(draft.masked.end))) return;
-  if (status == v1::MEETING_STATUS_PLANNED && OnlyEnds(Slice(s.masked->text(), draft.masked))) return;
+  if (IsWanted(s.masked->text().substr(0, draft.masked.start), Slice(s.masked->text(), draft.masked))) return;
+  if (OnlyEnds(Slice(s.masked->text(), draft.masked))) return;
   // What lies after the report is planned, whatever the tense.
   if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&
       body->date().start() > document_.published().substr(0, 10)) {
@@ -237,7 +240,27 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
 void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   const int event = EventFor(s, draft);
+  static const RE2& talks =
+      StaticRegex("\\b(?:talks|negotiations?|negotiating|rounds?|summit|consultations|dialogue)\\b");
+  // "is due in Lima": to take part only where they meet there.
+  for (const Mention* place : MentionsOf(s, draft, "place")) {
+    const bool there = event >= 0 && (events_.at(event).place.id() == place->ref.id() ||
+                                      events_.ParentOf(events_.at(event).place.id()) == place->ref.id());
+    if (!there && !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), talks)) return;
+  }
   const v1::EntityRef stated = Single(s, draft, "party");
+  const absl::string_view before = s.masked->text().substr(0, draft.masked.start);
+  const bool absent = draft.Set("attends") == "false";
+  // "whether [X will attend]": only what the rule says of it is so. "aides of [X
+  // will attend]": X is no subject.
+  static const RE2& doubt = StaticRegex("\\b(?:whether|if)\\b[^,;]*$");
+  static const RE2& owner = StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
+  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}] ");
+  if (draft.Set("modality") != "POSSIBLE" && !absent && RE2::PartialMatch(ToRe2(before), doubt)) return;
+  if (RE2::PartialMatch(ToRe2(s.masked->text().substr(draft.masked.start)), person) &&
+      RE2::PartialMatch(ToRe2(before), owner)) {
+    return;
+  }
   for (const Mention* mention : MentionsOf(s, draft, "participant")) {
     if (mention->ref.id() == "*he") {
       mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));

@@ -37,6 +37,11 @@ bool IsBackground(absl::string_view masked, Span match) {
          RE2::PartialMatch(ToRe2(Slice(masked, match)), within);
 }
 
+bool PointsBack(absl::string_view masked, Span match) {
+  static const RE2& re = StaticRegex("\\b(?:there|in (?:the|that|this) (?:same )?(?:city|capital|town|village|resort))(?: |$)");
+  return RE2::PartialMatch(ToRe2(Slice(masked, match)), re);
+}
+
 // "[A held talks] with B": the shorter reading leaves out whom they met. "A and B
 // will open [a round of talks in C]": the noun has the time of the verb before it.
 bool IsPart(absl::string_view masked, const std::vector<Draft>& drafts, size_t i) {
@@ -53,6 +58,12 @@ bool IsPart(absl::string_view masked, const std::vector<Draft>& drafts, size_t i
            other.Find("parties") != nullptr && other.Find("party") != nullptr &&
            draft.Find("parties") != nullptr && draft.Find("party") == nullptr;
   });
+}
+
+// "AU mediators met the rebels", "talks with UN envoy Ida Berg".
+bool Mediates(const Mention& mention) {
+  static const RE2& office = StaticRegex("(?i)\\b(?:mediators?|facilitators?)\\b");
+  return RE2::PartialMatch(ToRe2(mention.cls == MentionClass::kPerson ? mention.role : mention.head), office);
 }
 
 // Of several readings of one meeting in a sentence the fullest speaks for all.
@@ -80,8 +91,16 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
   bool background = true;  // what is under discussion so far is only mentioned
   for (size_t i = 0; i < sentence->drafts.size(); ++i) {
     const Draft& draft = sentence->drafts[i];
+    if (draft.kind() == v1::CLAIM_KIND_AGREEMENT) {
+      parties_.AddPair(Parties(*sentence, draft, "parties"));
+    }
     if (draft.kind() != v1::CLAIM_KIND_MEETING || IsPart(sentence->masked->text(), sentence->drafts, i)) continue;
-    const DocumentEvent event = ReadEvent(*sentence, draft);
+    DocumentEvent event = ReadEvent(*sentence, draft);
+    // "five days of talks in the city": in the one just spoken of.
+    if (event.place.id().empty() && *current >= 0 &&
+        PointsBack(sentence->masked->text(), draft.masked)) {
+      event.place = events_.at(*current).place;
+    }
     for (const v1::EntityRef& mediator : event.mediators) {
       if (!Has(event.parties, mediator.id())) parties_.SetMediator(mediator.id());
     }
@@ -91,7 +110,6 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
       if (mention->cls == MentionClass::kParty) parties_.SetHost(mention->ref.id());
     }
     if (IsState(event.place)) parties_.SetHost(event.place.id());
-    if (!event.place.id().empty()) parties_.SetHost(events_.ParentOf(event.place.id()));
     sentence->event_of[i] = events_.Observe(event);
     const bool aside = IsBackground(sentence->masked->text(), draft.masked);
     if (background || !aside) *current = sentence->event_of[i];
@@ -115,7 +133,7 @@ void ClaimBuilder::FillPrincipal() {
       if (mention.cls != MentionClass::kPlace || mention.region ||
           mention.ref.type() == v1::ENTITY_TYPE_VENUE ||
           !IsLocative(sentence->masked->text(),
-                      sentence->masked->FromDocument(mention.span.start))) {
+                      sentence->masked->FromDocument(mention.span.start), IsState(mention.ref))) {
         continue;
       }
       bool elsewhere = false;  // already the place of another meeting
@@ -137,12 +155,11 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   for (absl::string_view slot : {"parties", "party"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
       // "AU mediators met the rebels".
-      if (!absl::StartsWith(mention->head, "mediator") && !absl::StartsWith(mention->head, "facilitator")) {
-        continue;
-      }
-      AddUnique(mention->ref, &event.mediators);
+      if (!Mediates(*mention)) continue;
+      const v1::EntityRef mediator = PartyOf(s, *mention);
+      AddUnique(mediator, &event.mediators);
       event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
-                                         [&](const v1::EntityRef& p) { return p.id() == mention->ref.id(); }),
+                                         [&](const v1::EntityRef& p) { return p.id() == mediator.id(); }),
                           event.parties.end());
     }
   }

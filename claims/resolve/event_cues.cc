@@ -41,7 +41,7 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
   static const RE2& adjective = StaticRegex(absl::StrCat(
       "(", kActor, ")-(?:brokered|mediated|sponsored|facilitated|moderated)"));
   static const RE2& passive = StaticRegex(absl::StrCat(
-      "\\b(?:mediated|brokered|facilitated|moderated) by (?:the )?(", kActor, "(?:(?:, | and |, and )(?:the )?",
+      "\\b(?:mediated|brokered|facilitated|moderated) by (?:the |former )*(", kActor, "(?:(?:, | and |, and )(?:the |former )*",
       kActor, ")*)"));
   for (const RE2* re : {&adjective, &passive}) {
     re2::StringPiece text = ToRe2(sentence.text());
@@ -141,7 +141,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     if (!clause.Contains(at) || InRelative(text, at, near)) continue;
     int distance = Distance(near, {at, at + 3});
     if (mention.cls == MentionClass::kPlace &&
-        (distance > 90 || mention.region || IsDateline(text, at) || !IsLocative(text, at))) {
+        (distance > 90 || mention.region || IsDateline(text, at) || !IsLocative(text, at, IsState(mention.ref)))) {
       continue;
     }
     // Of a city and a country the city is where they met.

@@ -47,7 +47,7 @@ absl::string_view PopWord(absl::string_view* head) {
 
 }  // namespace
 
-bool IsLocative(absl::string_view masked, int32_t at) {
+bool IsLocative(absl::string_view masked, int32_t at, bool state) {
   static const RE2& noun = StaticRegex(
       "^.(?: (?:[a-z]+ing|[a-z]+-[a-z]+|peace|nuclear|ceasefire|direct|proximity|border))? "
       "(?:talks|negotiations|conference|summit|meetings?|rounds?|consultations|process|dialogue)\\b");
@@ -57,7 +57,7 @@ bool IsLocative(absl::string_view masked, int32_t at) {
       "^.,?(?: (?:on |early |late )?.)? (?:for|ahead of|where|to (?:attend|hold|take|join|resume|begin|start|continue|meet|"
       "negotiate|participate|launch|open|discuss))\\b");
   const re2::StringPiece rest = ToRe2(masked.substr(at));
-  if (RE2::PartialMatch(rest, noun) || RE2::PartialMatch(rest, host)) return true;
+  if ((!state && RE2::PartialMatch(rest, noun)) || RE2::PartialMatch(rest, host)) return true;
   if (absl::StartsWith(masked.substr(std::min<size_t>(at + 3, masked.size())), "'s")) return false;
   constexpr int kWords = 14;  // "at a hotel on the southern side of the truce village of X"
   absl::string_view head = masked.substr(0, at);

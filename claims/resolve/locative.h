@@ -12,8 +12,9 @@
 
 namespace claims {
 
-// `at` is the byte offset of the place's character in masked text.
-bool IsLocative(absl::string_view masked, int32_t at);
+// `at` is the byte offset of the place's character in masked text. A state before
+// "talks" is what they are about.
+bool IsLocative(absl::string_view masked, int32_t at, bool state);
 
 }  // namespace claims
 

@@ -28,6 +28,28 @@ bool OnlyEnds(absl::string_view masked) {
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
+bool IsWanted(absl::string_view before, absl::string_view match) {
+  static const RE2& subjunctive = StaticRegex(
+      "\\b(?:talks|negotiations|meetings?|round|summit|dialogue) (?:be (?:held|resumed|reopened|convened)|take place|resume|"
+      "begin|start|continue)\\b");
+  static const RE2& that = StaticRegex(
+      "\\b(?:insist|demand|propos|suggest|ask|request|recommend|urg)(?:s|ed|es|ing)? that (?:any |the |an? |further |new |all )?"
+      "(?:[a-z-]+ )?$");
+  static const RE2& urge = StaticRegex(
+      "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|convinc|pressur|implor|beg|"
+      "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: the| both| all| its| their)? $");
+  static const RE2& infinitive =
+      StaticRegex("\\bto (?:meet|hold|resume|return|go back|come back|sit down|begin|start|restart|negotiate|attend)\\b");
+  static const RE2& finite = StaticRegex(
+      "\\b(?:will|would|is|are|was|were|has|have|had|agree[sd]?|plan(?:s|ned)?|due|set|expected|scheduled|decided|met|held)\\b");
+  if (RE2::PartialMatch(ToRe2(before), that) && RE2::PartialMatch(ToRe2(match), subjunctive)) return true;
+  re2::StringPiece to;
+  if (!RE2::PartialMatch(ToRe2(before), urge)) return false;
+  const re2::StringPiece text = ToRe2(match);
+  if (!infinitive.Match(text, 0, text.size(), RE2::UNANCHORED, &to, 1)) return false;
+  return !RE2::PartialMatch(re2::StringPiece(text.data(), to.data() - text.data()), finite);
+}
+
 bool IsRefuted(absl::string_view rest) {
   static const RE2& re = StaticRegex(
       "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not true|fake|groundless|baseless|unfounded)\\b");

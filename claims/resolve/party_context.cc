@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/regex.h"
 #include "claims/resolve/party_cues.h"
 #include "claims/resolve/refs.h"
 
@@ -74,6 +75,7 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
       if (!IsState(ref) && IsInsurgent(mention.role)) Count(ref, weight, &insurgents_);
     }
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") ++unnamed_rebels_;
+    if (mention.cls == MentionClass::kParty && mention.ref.id() == "*opposition") ++unnamed_opposition_;
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
     if (mention.head == "mediators" || mention.head == "mediator") SetMediator(mention.ref.id());
     Count(mention.ref, weight, &all_);
@@ -88,6 +90,18 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
 
 namespace {
 
+// The mentions without those that only say where: "in the Chilean capital".
+std::vector<Mention> Agents(const MaskedSentence& sentence) {
+  static const RE2& where = StaticRegex(
+      "^.(?:'s)? (?:[a-z]+ )?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b");
+  std::vector<Mention> agents;
+  for (const Mention& mention : sentence.mentions()) {
+    const absl::string_view rest = sentence.text().substr(sentence.FromDocument(mention.span.start));
+    if (mention.cls != MentionClass::kParty || !RE2::PartialMatch(ToRe2(rest), where)) agents.push_back(mention);
+  }
+  return agents;
+}
+
 v1::EntityRef SideOf(const Mention& mention) {
   if (mention.cls == MentionClass::kParty) return mention.ref;
   v1::EntityRef ref;
@@ -100,7 +114,7 @@ v1::EntityRef SideOf(const Mention& mention) {
 
 void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   const std::vector<Mention>& mentions = sentence.mentions();
-  Observe(mentions, weight);
+  Observe(Agents(sentence), weight);
   for (int index : MediatorsIn(sentence)) {
     const v1::EntityRef side = SideOf(mentions[index]);
     if (!side.id().empty() && !IsOpen(side)) SetMediator(side.id());
@@ -148,6 +162,11 @@ double PartyContext::Weight(const Tally& tally) {
   }
 }
 
+// Where a side is looked for, a host or an organisation more often is none.
+bool PartyContext::Convenes(const Tally& tally) const {
+  return tally.ref.type() == v1::ENTITY_TYPE_ORGANIZATION || hosts_.count(tally.ref.id()) > 0;
+}
+
 // An armed or political group that a report names again and again is one of the
 // sides, even where states that back them are named more often.
 const PartyContext::Tally* PartyContext::Insurgents(int top) const {
@@ -179,6 +198,10 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
   if (pairings_.empty() && unnamed_rebels_ >= 2) {
     const v1::EntityRef rebels = Rebels(), state = Government();
     if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
+  }
+  if (pairings_.empty() && unnamed_opposition_ >= 2) {
+    const v1::EntityRef opposition = Opposition(), state = Government();
+    if (!opposition.id().empty() && !state.id().empty()) return {state, opposition};
   }
   const Pairing* best = &named;
   double strength = named.parties.size() < 2 ? -1 : Strength(named);
@@ -223,7 +246,11 @@ std::vector<v1::EntityRef> PartyContext::MostNamed() const {
     std::stable_partition(order.begin(), order.end(), [&](const Tally* t) { return t == group; });
   }
   std::vector<v1::EntityRef> pair;
-  for (size_t i = 0; i < order.size() && i < 2; ++i) pair.push_back(order[i]->ref);
+  for (size_t i = 0; i < order.size() && i < 2; ++i) {
+    // One side that is sure says more than a pair that is guessed.
+    if (i == 1 && Convenes(*order[1]) && !Convenes(*order[0])) break;
+    pair.push_back(order[i]->ref);
+  }
   return pair;
 }
 
@@ -242,6 +269,16 @@ v1::EntityRef PartyContext::Government() const {
     }
   }
   return first != nullptr && first->count > 1.5 * second ? first->ref : v1::EntityRef();
+}
+
+v1::EntityRef PartyContext::Opposition() const {
+  if (!oppositions_.empty()) return Only(oppositions_);
+  v1::EntityRef opposition;
+  if (unnamed_opposition_ == 0) return opposition;
+  opposition.set_id("opposition");
+  opposition.set_name("opposition");
+  opposition.set_type(v1::ENTITY_TYPE_GROUP);
+  return opposition;
 }
 
 v1::EntityRef PartyContext::Rebels() const {

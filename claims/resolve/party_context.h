@@ -35,7 +35,8 @@ class PartyContext {
   std::vector<v1::EntityRef> ListOf(size_t n) const;
 
   // The parties that negotiate: those most often brought together and named, of
-  // equals the first. Fewer than two when the document names fewer.
+  // equals the first. Fewer than two when the document names fewer, or a
+  // mere host or organisation beside one.
   std::vector<v1::EntityRef> Pair() const;
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
@@ -43,7 +44,8 @@ class PartyContext {
   // "the rebels": the armed or political group that the document names most; a
   // group called just that when it names none.
   v1::EntityRef Rebels() const;
-  v1::EntityRef Opposition() const { return Only(oppositions_); }
+  // "the opposition": the one so called; just that when none is named.
+  v1::EntityRef Opposition() const;
 
  private:
   struct Tally {
@@ -54,6 +56,7 @@ class PartyContext {
   using Tallies = std::map<std::string, Tally>;
   void ObserveLists(const std::vector<Mention>& mentions);
   const Tally* Insurgents(int top) const;
+  bool Convenes(const Tally& tally) const;
   static void Count(const v1::EntityRef& ref, int weight, Tallies* tallies);
   static double Weight(const Tally& tally);
   static v1::EntityRef Only(const Tallies& tallies);
@@ -63,7 +66,7 @@ class PartyContext {
   Tallies oppositions_;
   Tallies insurgents_;  // of whom people called rebels speak
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
-  int unnamed_rebels_ = 0;
+  int unnamed_rebels_ = 0, unnamed_opposition_ = 0;
   std::set<std::string> mediators_, hosts_;
   struct Pairing {
     std::vector<v1::EntityRef> parties;

@@ -20,7 +20,8 @@ class Locative : public testing::TestWithParam<Row> {};
 
 TEST_P(Locative, TellsWhereSomethingIs) {
   const std::string text = Mask(GetParam().text);
-  EXPECT_EQ(IsLocative(text, static_cast<int32_t>(text.find(Mask("<l0>")))), GetParam().locative);
+  EXPECT_EQ(IsLocative(text, static_cast<int32_t>(text.find(Mask("<l0>"))), /*state=*/false),
+            GetParam().locative);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -49,6 +50,13 @@ INSTANTIATE_TEST_SUITE_P(
         {"First", "<l0> reacted", false},
     }),
     [](const auto& info) { return std::string(info.param.name); });
+
+TEST(IsLocative, StateBeforeTalksIsTheirMatter) {
+  const std::string talks = Mask("the <l0> talks");
+  EXPECT_TRUE(IsLocative(talks, 4, /*state=*/false));
+  EXPECT_FALSE(IsLocative(talks, 4, /*state=*/true));
+  EXPECT_TRUE(IsLocative(Mask("in <l0>"), 3, /*state=*/true));
+}
 
 }  // namespace
 }  // namespace claims

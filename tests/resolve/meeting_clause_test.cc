@@ -62,6 +62,25 @@ TEST(MeetingClause, IsRefuted) {
   }
 }
 
+TEST(MeetingClause, IsWanted) {
+  struct Wish {
+    const char* before;
+    const char* match;
+    bool yes;
+  };
+  for (const Wish& row : std::vector<Wish>{
+           {"The envoy urged ", "both sides to meet in Oslo", true},
+           {"The envoy called on the ", "rebels to return to talks", true},
+           {"The rebels insisted that any ", "meeting be held in Oslo", true},
+           {"The envoy said ", "both sides are to meet in Oslo", false},
+           {"The envoy told ", "both sides agreed to meet in Oslo", false},
+           {"", "both sides to meet in Oslo", false},
+           {"The rebels said that the ", "meeting was held in Oslo", false},
+       }) {
+    EXPECT_EQ(IsWanted(row.before, row.match), row.yes) << row.before << row.match;
+  }
+}
+
 TEST(MeetingClause, OutcomeDeniesNoMeeting) {
   EXPECT_EQ(WithoutOutcome("talks ended without a deal"), "talks ended");
   EXPECT_EQ(WithoutOutcome("talks ended"), "talks ended");

@@ -132,13 +132,22 @@ TEST(PartyContext, PairWithAMediatorIsNone) {
   EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
 }
 
-TEST(PartyContext, HostIsASideForWantOfOthers) {
+TEST(PartyContext, HostIsNoSideBesideAnother) {
   PartyContext context;
   context.Observe(MentionsOf("[P:PER Peru] hosted [P:NOR Norway]. [P:PER Peru] was glad."));
   context.SetHost("PER");
-  EXPECT_EQ(Ids(context.Pair()), "NOR PER");
+  EXPECT_EQ(Ids(context.Pair()), "NOR");
   context.Observe(MentionsOf("[P:CHL Chile] came."));
   EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
+}
+
+TEST(PartyContext, UnnamedOppositionAndItsState) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:SYR Syria] agreed. [P:USA The US] and [P:USA Washington] and [P:FRA France] spoke."));
+  EXPECT_EQ(Ids(context.Pair()), "USA SYR");
+  context.Observe(MentionsOf("[P:SYR Syria] and [P:SYR Damascus] and [P:SYR Syria] left."));
+  context.Observe(MentionsOf("[P:*opposition The opposition] met [P:*opposition the opposition]."));
+  EXPECT_EQ(Ids(context.Pair()), "SYR opposition");
 }
 
 void ObserveWithHead(const char* marked, const char* head, PartyContext* context) {
