@@ -67,9 +67,8 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
     *body->add_parties() = event.parties[0];  // a body that meets: a contact group
   } else if (!one || Has(pair, event.parties[0].id())) {
     CopyTo(pair, body->mutable_parties());
-  } else {
-    // Whom it met the text leaves open.
-    *body->add_parties() = event.parties[0];
+  } else if (draft.Find("party") != nullptr) {
+    *body->add_parties() = event.parties[0];  // who met it the text leaves open
   }
   if (body->parties().empty()) return;
   *body->mutable_event() = events_.ToProto(s.event_of[i]);
