@@ -1,6 +1,7 @@
 #include "claims/mentions/noun_phrase.h"
 
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
@@ -127,18 +128,29 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
 
 // "It demanded", "They have rejected"; not "It is unclear", "It has been".
 bool NounPhraseParser::StartsAct(size_t i) const {
-  while (Is(i, "also") || Is(i, "then") || Is(i, "later") || Is(i, "again")) ++i;
+  auto skip_adverbs = [this](size_t at) {
+    while (Is(at, "also") || Is(at, "then") || Is(at, "later") || Is(at, "again") || Is(at, "still") ||
+           Is(at, "now") || Is(at, "repeatedly") || Is(at, "further")) {
+      ++at;
+    }
+    return at;
+  };
+  i = skip_adverbs(i);
   const std::string verb = Lower(i);
-  const std::string after = Lower(i + 1);
+  const std::string after = Lower(skip_adverbs(i + 1));
   if (verb == "is" || verb == "are" || verb == "was" || verb == "were") {
     return absl::EndsWith(after, "ing");
   }
   if (verb == "has" || verb == "have" || verb == "had") {
-    return absl::EndsWith(after, "ed") || after == "also" || after == "repeatedly";
+    return absl::EndsWith(after, "ed");
   }
   if (verb == "will" || verb == "would") return after != "be" && after != "not";
-  return absl::EndsWith(verb, "ed") || verb == "said" || verb == "says" || verb == "wants" ||
-         verb == "demands" || verb == "insists" || verb == "calls" || verb == "rejects";
+  static const auto* const kActs = new absl::flat_hash_set<std::string>(
+      {"said",    "say",    "says",   "want",   "wants",  "demand", "demands", "insist", "insists",
+       "call",    "calls",  "reject", "rejects", "propose", "proposes", "refuse", "refuses", "ask",
+       "asks",    "seek",   "seeks",  "sought", "urge",   "urges",  "offer",   "offers", "accept",
+       "accepts", "agree",  "agrees", "deny",   "denies", "oppose", "opposes", "argue",  "argues"});
+  return absl::EndsWith(verb, "ed") || kActs->contains(verb);
 }
 
 // "the government", "government and rebels"; not "a government building".

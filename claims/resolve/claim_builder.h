@@ -81,6 +81,11 @@ class ClaimBuilder {
   };
   // One a list item, of the "content" slot or the rule's fixed topic.
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
+  bool IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span content);
+  bool OfThirdState(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content);
+  bool NeedsNegotiation(absl::string_view topic) const;
+  static constexpr int kAmple = 3;
+  int NegotiationWords();
   std::string TopicText(const SentenceDrafts& s, Span masked) const;
   std::string ContentText(const SentenceDrafts& s, Span masked) const;
 
@@ -93,6 +98,7 @@ class ClaimBuilder {
   // A person who acts for a party is its speaker.
   void SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
   v1::EntityRef PartyOf(const SentenceDrafts& s, const Mention& mention);
+  v1::EntityRef Settled(const SentenceDrafts& s, const v1::EntityRef& subject);
   v1::EntityRef Single(const SentenceDrafts& s, const Draft& draft, absl::string_view slot);
   std::vector<const Mention*> MentionsOf(const SentenceDrafts& s, const Draft& draft,
                                          absl::string_view slot) const;
@@ -118,6 +124,7 @@ class ClaimBuilder {
   // Party of a person whom only a delegation's headship ties to one.
   std::map<std::string, v1::EntityRef> party_of_leader_;
   std::string last_topic_;
+  int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;
   int event_before_ = -1;  // under discussion before the current sentence
   absl::flat_hash_map<std::string, size_t> seen_;  // signature to index in claims_

@@ -69,7 +69,8 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
       if (learnt != party_of_leader_.end()) ref = learnt->second;
     }
   } else if (ref.id() == "*it") {
-    ref = speakers_.Subject();
+    ref = Settled(s, absl::StartsWithIgnoreCase(mention.ref.mention(), "the ") ? speakers_.Group()
+                                                                               : speakers_.Subject());
   } else if (ref.id() == "*rebels") {
     ref = parties_.Rebels();
   } else if (ref.id() == "*government") {
@@ -86,6 +87,15 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   }
   ref.set_mention(mention.ref.mention());
   return ref;
+}
+
+// A subject remembered from an earlier sentence, with "*rebels" read now.
+v1::EntityRef ClaimBuilder::Settled(const SentenceDrafts& s, const v1::EntityRef& subject) {
+  if (!IsOpen(subject) || subject.id() == "*it") return subject;
+  Mention mention;
+  mention.cls = MentionClass::kParty;
+  mention.ref = subject;
+  return PartyOf(s, mention);
 }
 
 // "the government": the state among the two that negotiate, else the only state
@@ -120,6 +130,10 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
       // What both sides accept they agree on: another kind of claim.
       if (slot == "by" && draft.Set("stance") == "ACCEPTED") continue;
       for (const v1::EntityRef& ref : parties_.Pair()) AddUnique(ref, &parties);
+    } else if (mention->ref.id() == "*it" && absl::EqualsIgnoreCase(mention->ref.mention(), "they")) {
+      for (const v1::EntityRef& ref : speakers_.Subjects()) {
+        AddUnique(Settled(s, ref), &parties);
+      }
     } else {
       AddUnique(PartyOf(s, *mention), &parties);
     }
@@ -166,72 +180,6 @@ v1::EntityRef ClaimBuilder::Single(const SentenceDrafts& s, const Draft& draft,
                                    absl::string_view slot) {
   const std::vector<v1::EntityRef> parties = Parties(s, draft, slot);
   return parties.empty() ? v1::EntityRef() : parties.front();
-}
-
-std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) const {
-  return std::string(Slice(text_.bytes(), s.masked->ToDocument(masked)));
-}
-
-// The content for the topic's terms to match: a person is read by office, so that
-// "a meeting with Berg" is one between leaders.
-std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const {
-  static const RE2& encounter = StaticRegex("\\b(?:meet|meetings?|talks|summit|sit down|negotiat\\w+)\\b");
-  std::string words;
-  const std::vector<Mention>& mentions = s.masked->mentions();
-  int32_t pos = masked.start;
-  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), masked)), encounter)) {
-    return ContentText(s, masked);
-  }
-  for (int index : s.masked->MentionsIn(masked)) {
-    const int32_t at = s.masked->FromDocument(mentions[index].span.start);
-    if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
-    // "talks with Berg's faction" are not with her.
-    const int32_t after = s.masked->FromDocument(mentions[index].span.end);
-    if (absl::StartsWith(s.masked->text().substr(after), "'")) continue;
-    words += ContentText(s, {pos, at});
-    words += "president";
-    pos = s.masked->FromDocument(mentions[index].span.end);
-  }
-  if (pos < masked.end) words += ContentText(s, {pos, masked.end});
-  return words;
-}
-
-std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, const Draft& draft) {
-  std::vector<Topic> topics;
-  const Draft::SlotFill* content = draft.Find("content");
-  const absl::string_view fixed = draft.Set("topic");
-  if (!fixed.empty()) {
-    topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
-  } else if (content != nullptr) {
-    for (Span item : SplitList(s.masked->text(), content->masked)) {
-      std::string words = ContentText(s, item);
-      std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), item)));
-      const bool repeated = std::any_of(topics.begin(), topics.end(),
-                                        [&](const Topic& t) { return t.topic == topic; });
-      if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
-    }
-    const std::string whole = ContentText(s, content->masked);
-    if (topics.size() < 2) {
-      // One topic, or none: the content is not a list of matters.
-      const Span head = HeadOf(s.masked->text(), content->masked);
-      std::string topic = TopicOf(packs_, TopicText(s, head));
-      if (topic.empty() && IsContainer(Slice(s.masked->text(), head))) {
-        topic = TopicOf(packs_, TopicText(s, content->masked));
-      }
-      topics.clear();
-      if (!topic.empty()) {
-        topics.push_back({topic, whole});
-      } else if (IsAnaphoric(whole) && !last_topic_.empty()) {
-        topics.push_back({last_topic_, whole});
-      }
-    }
-  }
-  // A denial says what it denies in the words before it, often without a topic's.
-  if (topics.empty() && draft.Set("stance") == "DENIED") {
-    return {{"other", content != nullptr ? ContentText(s, content->masked) : std::string()}};
-  }
-  if (!topics.empty()) last_topic_ = topics.front().topic;
-  return topics;
 }
 
 void ClaimBuilder::SetDate(const SentenceDrafts& s, const Draft& draft,

@@ -4,6 +4,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/resolve/refs.h"
 
 namespace claims {
 namespace {
@@ -75,6 +76,48 @@ void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft
   }
 }
 
+// The first party of a sentence, or the party of the person, is taken for its
+// subject, "It" for the one before.
+void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
+  const std::vector<Mention>& mentions = sentence.mentions();
+  size_t first = 0;
+  while (first < mentions.size() && mentions[first].cls != MentionClass::kParty &&
+         mentions[first].cls != MentionClass::kPerson) {
+    ++first;
+  }
+  if (first < mentions.size() && mentions[first].ref.id() != "*it") {
+    next_subjects_.clear();
+    // "The panel should also include Norway": no subject.
+    constexpr int kFewWords = 3;  // "On Monday the ..."
+    const int32_t start = sentence.FromDocument(mentions[first].span.start);
+    const bool leads = Count(sentence.text().substr(0, start), ' ') <= kFewWords;
+    for (size_t i = first; leads && i < mentions.size(); ++i) {
+      const Mention& mention = mentions[i];
+      if (mention.cls != MentionClass::kParty && i > first) break;
+      if (i > first) {
+        // "Norway and Chile": a joint subject.
+        const int32_t from = sentence.FromDocument(mentions[i - 1].span.end);
+        const int32_t to = sentence.FromDocument(mention.span.start);
+        const absl::string_view between = Slice(sentence.text(), {from, to});
+        if (between != " and " && between != ", " && between != ", and ") break;
+      }
+      // "The rebels": open still, for the builder to settle.
+      const bool open = mention.ref.id() == "*rebels" || mention.ref.id() == "*government" ||
+                        mention.ref.id() == "*opposition";
+      AddUnique(open ? mention.ref : PartyOf(mention), &next_subjects_);
+    }
+  }
+  for (const Mention& mention : mentions) {
+    const v1::EntityRef party = PartyOf(mention);
+    if (party.type() == v1::ENTITY_TYPE_GROUP) next_group_ = party;
+  }
+}
+
+const v1::EntityRef& SpeakerTracker::Subject() const {
+  static const v1::EntityRef* const kNone = new v1::EntityRef();
+  return subjects_.empty() ? *kNone : subjects_.front();
+}
+
 void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<Draft>& drafts) {
   if (!heard_.empty()) {
     last_ = heard_.back();
@@ -85,7 +128,8 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
     has_person_ = true;
     has_next_person_ = false;
   }
-  subject_ = next_subject_;
+  subjects_ = next_subjects_;
+  group_ = next_group_;
   heard_.clear();
   for (const Draft& draft : drafts) {
     if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) AddHeard(sentence, draft);
@@ -93,12 +137,7 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   const absl::string_view text = sentence.text();
   quoted_ = open_quote_ || (!text.empty() && text[0] == '"');
   if (Count(text, '"') % 2 == 1) open_quote_ = !open_quote_;
-  // The first party of a sentence is taken for its subject, "It" for the one before.
-  if (!sentence.mentions().empty() && sentence.mentions()[0].ref.id() != "*it") {
-    next_subject_ = sentence.mentions()[0].cls == MentionClass::kParty
-                        ? PartyOf(sentence.mentions()[0])
-                        : v1::EntityRef();
-  }
+  ObserveSubject(sentence);
   if (!has_next_person_) {
     // The first person named is taken for the subject.
     for (const Mention& mention : sentence.mentions()) {

@@ -37,7 +37,13 @@ class SpeakerTracker {
 
   // "It", "They" or "The group" as a sentence's subject: the party that was the
   // subject of the sentence before; empty id when none.
-  const v1::EntityRef& Subject() const { return subject_; }
+  const v1::EntityRef& Subject() const;
+  // The same for "They", which can be several: "Norway and Chile". Both can be
+  // open: "*rebels".
+  const std::vector<v1::EntityRef>& Subjects() const { return subjects_; }
+  // "The group", "the movement": the armed or political group last named before
+  // the sentence, else its subject.
+  const v1::EntityRef& Group() const { return group_.id().empty() ? Subject() : group_; }
 
  private:
   struct Heard {
@@ -59,7 +65,10 @@ class SpeakerTracker {
   bool has_person_ = false;
   Mention next_person_;        // takes effect after this sentence
   bool has_next_person_ = false;
-  v1::EntityRef subject_, next_subject_;
+  void ObserveSubject(const MaskedSentence& sentence);
+
+  std::vector<v1::EntityRef> subjects_, next_subjects_;
+  v1::EntityRef group_, next_group_;
 };
 
 }  // namespace claims

@@ -47,6 +47,7 @@ struct CompiledTopic {
   // Any of its terms, at word boundaries, ignoring case; null without terms
   // ("other").
   std::unique_ptr<RE2> regex;
+  bool needs_negotiation = false;
 };
 
 }  // namespace claims

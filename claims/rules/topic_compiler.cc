@@ -49,11 +49,12 @@ std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
       }
       const auto [it, added] = index.emplace(entry.topic(), topics.size());
       if (added) {
-        topics.push_back({entry.topic(), entry.priority(), nullptr});
+        topics.push_back({entry.topic(), entry.priority(), nullptr, false});
         terms.emplace_back();
       }
       CompiledTopic& topic = topics[it->second];
       topic.priority = std::max(topic.priority, entry.priority());
+      topic.needs_negotiation = topic.needs_negotiation || entry.needs_negotiation();
       for (int j = 0; j < entry.term_size(); ++j) {
         const int line = parsed.Line("topic", i, "term", j);
         if (CheckTerm(parsed, line, entry.topic(), entry.term(j), issues)) {

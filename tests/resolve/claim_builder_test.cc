@@ -20,6 +20,8 @@ constexpr char kPack[] = R"pb(
   topic { topic: "ceasefire" term: "ceasefire" term: "truce" }
   topic { topic: "borders" term: "borders?" }
   topic { topic: "prisoner_exchange" term: "swap" }
+  topic { topic: "elections" term: "elections" needs_negotiation: true }
+  topic { topic: "territory" term: "pull out" }
   rule {
     id: "meeting/talks" kind: CLAIM_KIND_MEETING
     pattern: "{PARTY+:parties} (?:will |may |did not |to )?(?:hold|held|resume)(?: the {ORDINAL:round} round of)? talks(?: in {PLACE:place})?"
@@ -39,6 +41,11 @@ constexpr char kPack[] = R"pb(
     id: "demand/wants" kind: CLAIM_KIND_DEMAND
     pattern: "{ACTOR+:by} (?:may )?wants? {TEXT:content}"
     set { slot: "modality" value: "ACTUAL" }
+    example { text: "-" }
+  }
+  rule {
+    id: "demand/insists-that" kind: CLAIM_KIND_DEMAND
+    pattern: "{ACTOR+:by} insists that {PARTY:of} {TEXT:content}"
     example { text: "-" }
   }
   rule {
@@ -316,6 +323,36 @@ INSTANTIATE_TEST_SUITE_P(
         {"DayOfSetting", {"[P:PER Peru] set a deadline on [D:2031-05-12 Monday]."}, {}},
         {"NothingClaimed", {"The weather was fine."}, {}},
         {"NoSentences", {}, {}},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    WhatAndWho, Building,
+    testing::ValuesIn(std::vector<Row>{
+        {"EverydayMatterWithoutTalks", {"[P:NOR Norway] wants elections."}, {}},
+        {"EverydayMatterInTalks",
+         {"The talks went on.", "[P:NOR Norway] wants elections."},
+         {"demand by=NOR topic=elections content=elections"}},
+        {"UnlistedMatter", {"[P:NOR Norway] insists that [P:CHL Chile] stop its flights."}, {}},
+        {"UnlistedMatterInTalks",
+         {"The talks on a truce went on with a mediator.",
+          "[P:NOR Norway] insists that [P:CHL Chile] stop its flights."},
+         {"demand by=NOR of=CHL topic=other content=\"stop its flights\""}},
+        {"TroopsOfASide",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks.",
+          "[P:NOR Norway] insists that [P:CHL Chile] pull out its troops."},
+         {"demand by=NOR of=CHL topic=territory content=\"pull out its troops\""}},
+        {"TroopsOfAThirdState",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks.",
+          "[P:NOR Norway] insists that [P:PER Peru] pull out its troops."},
+         {"demand by=NOR of=PER topic=foreign_troops content=\"pull out its troops\""}},
+        {"TheyAreAllOfTheSubject",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks.", "[P:*it They] wants a truce."},
+         {"demand by=NOR of=CHL topic=ceasefire content=\"a truce\"",
+          "demand by=CHL of=NOR topic=ceasefire content=\"a truce\""}},
+        {"ItIsTheSubject",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks.", "[P:*it It] wants a truce."},
+         {"demand by=NOR of=CHL topic=ceasefire content=\"a truce\""}},
     }),
     RowName);
 
