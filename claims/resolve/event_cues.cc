@@ -59,7 +59,7 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
 Span ClauseAround(absl::string_view masked, Span near) {
   static const RE2& border = StaticRegex(
       ";|, (?:but|while|whereas|although|though)\\b|,? and (?:they|it|he|she|will|would|has|have|had)\\b|"
-      " but (?:they|it|he|she)\\b|,? after which\\b|\\. ");
+      " but (?:they|it|he|she)\\b|,? after which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
   Span clause{0, static_cast<int32_t>(masked.size())};
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;

@@ -123,6 +123,8 @@ INSTANTIATE_TEST_SUITE_P(
          "The talks with [X:ida-berg Ida Berg], who arrived in [L:lima Lima] on [D:2031-05-10 Friday], failed.", ""},
         {"AfterTheRelativeClause",
          "The talks with [X:ida-berg Ida Berg], who speaks for all, opened in [L:oslo Oslo].", "place=oslo"},
+        {"NotOfTheReasonGiven",
+         "The talks in [L:oslo Oslo] were put off after [P:PER Peru] on [D:2031-05-10 Friday] objected.", "place=oslo"},
         {"Dateline", "[L:oslo OSLO] (Agency) - The talks failed.", ""},
         {"WhereOneComesFrom", "The talks failed, the envoy from [L:oslo Oslo] said.", ""},
         {"PartyIsNoMediator", "The talks with [P:USA the US] failed.", ""},
