@@ -1,5 +1,6 @@
 #include "claims/resolve/meeting_clause.h"
 
+#include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -30,11 +31,9 @@ bool OnlyEnds(absl::string_view masked) {
 
 bool IsWanted(absl::string_view before, absl::string_view match) {
   static const RE2& subjunctive = StaticRegex(
+      "\\b(?:insist|demand|propos|suggest|ask|request|recommend|urg)(?:s|ed|es|ing)? that [^,;.]{0,60}?"
       "\\b(?:talks|negotiations|meetings?|round|summit|dialogue) (?:be (?:held|resumed|reopened|convened)|take place|resume|"
       "begin|start|continue)\\b");
-  static const RE2& that = StaticRegex(
-      "\\b(?:insist|demand|propos|suggest|ask|request|recommend|urg)(?:s|ed|es|ing)? that (?:any |the |an? |further |new |all )?"
-      "(?:[a-z-]+ )?$");
   static const RE2& urge = StaticRegex(
       "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|convinc|pressur|implor|beg|"
       "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: the| both| all| its| their)? $");
@@ -42,7 +41,7 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
       StaticRegex("\\bto (?:meet|hold|resume|return|go back|come back|sit down|begin|start|restart|negotiate|attend)\\b");
   static const RE2& finite = StaticRegex(
       "\\b(?:will|would|is|are|was|were|has|have|had|agree[sd]?|plan(?:s|ned)?|due|set|expected|scheduled|decided|met|held)\\b");
-  if (RE2::PartialMatch(ToRe2(before), that) && RE2::PartialMatch(ToRe2(match), subjunctive)) return true;
+  if (RE2::PartialMatch(absl::StrCat(before, match), subjunctive)) return true;
   re2::StringPiece to;
   if (!RE2::PartialMatch(ToRe2(before), urge)) return false;
   const re2::StringPiece text = ToRe2(match);

@@ -72,6 +72,8 @@ TEST(MeetingClause, IsWanted) {
            {"The envoy urged ", "both sides to meet in Oslo", true},
            {"The envoy called on the ", "rebels to return to talks", true},
            {"The rebels insisted that any ", "meeting be held in Oslo", true},
+           {"", "The rebels insisted that any meeting be held in Oslo", true},
+           {"The rebels proposed that ", "talks resume in Oslo", true},
            {"The envoy said ", "both sides are to meet in Oslo", false},
            {"The envoy told ", "both sides agreed to meet in Oslo", false},
            {"", "both sides to meet in Oslo", false},
