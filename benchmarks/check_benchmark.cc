@@ -166,10 +166,9 @@ void BM_Changes(benchmark::State& state) {
 void BM_ClaimsOnAMeeting(benchmark::State& state) {
   Tracker* const tracker = Filled(static_cast<size_t>(state.range(0)));
   if (tracker == nullptr) return state.SkipWithError("no tracker");
-  const std::string claim = ClaimWorld({1, 20}).Document(0)[0].id();
-  const auto events = tracker->FindEvents(claim);
-  if (events.size() != 1) return state.SkipWithError("no meeting");
-  for (auto _ : state) benchmark::DoNotOptimize(tracker->ClaimsOn(events[0].id()));
+  const auto event = tracker->EventOf(ClaimWorld({1, 20}).Document(0)[0]);
+  if (!event.has_value()) return state.SkipWithError("no meeting");
+  for (auto _ : state) benchmark::DoNotOptimize(tracker->ClaimsOn(event->id()));
 }
 
 void Sizes(benchmark::internal::Benchmark* b) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -233,11 +234,27 @@ std::vector<v1::ResolvedEvent> Tracker::Events() const {
 std::vector<v1::ResolvedEvent> Tracker::FindEvents(absl::string_view id) const {
   return impl_->Ask([&](const Ledger& ledger, const IncrementalChecker& checker) {
     std::set<int> events = {checker.meetings().events().Find(id)};
-    for (const Ledger::Handles& handles : {ledger.ById(id), ledger.ByEvent(id)}) {
-      for (ClaimHandle handle : handles) events.insert(checker.meetings().EventOf(handle));
+    for (ClaimHandle handle : ledger.ByEvent(id)) {
+      events.insert(checker.meetings().EventOf(handle));
     }
     events.erase(-1);
     return Describe(events, ledger, checker);
+  });
+}
+
+std::optional<v1::ResolvedEvent> Tracker::EventOf(const v1::Claim& claim) const {
+  return impl_->Ask([&](const Ledger& ledger, const IncrementalChecker& checker) {
+    std::optional<v1::ResolvedEvent> out;
+    const Ledger::Handles* handles = ledger.Document(claim.document_id());
+    if (handles == nullptr) return out;
+    ClaimArena arena;
+    for (ClaimHandle handle : *handles) {
+      const int event = checker.meetings().EventOf(handle);
+      if (event < 0 || ledger.Get(handle, arena)->id() != claim.id()) continue;
+      out = DescribeEvent(checker.meetings(), event, ledger);
+      break;
+    }
+    return out;
   });
 }
 

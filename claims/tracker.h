@@ -19,7 +19,9 @@
 #ifndef CLAIMS_TRACKER_H_
 #define CLAIMS_TRACKER_H_
 
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -94,9 +96,12 @@ class Tracker {
   // All meetings, by date, undated last; then by id.
   std::vector<v1::ResolvedEvent> Events() const;
 
-  // The meetings that go by an id: of a resolved event, of a claim, or a name
-  // that reports give ("geneva-2026-02-17", in any case). Same order.
+  // The meetings that go by an id: ResolvedEvent.id, or a name that reports give
+  // ("geneva-2026-02-17", in any case). Same order.
   std::vector<v1::ResolvedEvent> FindEvents(absl::string_view id) const;
+
+  // The meeting of a claim that is kept; nullopt when it is of none.
+  std::optional<v1::ResolvedEvent> EventOf(const v1::Claim& claim) const;
 
   // All claims on a meeting, given by ResolvedEvent.id: by publication, undated
   // last; then by document and id.

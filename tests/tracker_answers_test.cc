@@ -83,13 +83,18 @@ TEST(TrackerAnswersTest, AMeetingItsNamesAndWhyTheyAreOne) {
   EXPECT_EQ(event.accounts(1).because(), "parties, place, date");
   EXPECT_EQ(event.accounts(1).publishers(0), "Paper a");
   EXPECT_EQ(absl::StrJoin(event.claim_ids(), " "), "a b");
-  for (const std::string& id : {event.id(), std::string("talks"), std::string("QUITO-2031-04-07"),
-                                std::string("a")}) {
+  for (const std::string& id :
+       {event.id(), std::string("talks"), std::string("QUITO-2031-04-07")}) {
     const auto found = tracker->FindEvents(id);
     ASSERT_EQ(found.size(), 1u) << id;
     EXPECT_EQ(found[0].SerializeAsString(), event.SerializeAsString()) << id;
   }
-  EXPECT_TRUE(tracker->FindEvents("c").empty());
+  EXPECT_TRUE(tracker->FindEvents("a").empty());
+  for (const v1::Claim& claim : tracker->Claims()) {
+    const auto of_claim = tracker->EventOf(claim);
+    ASSERT_EQ(of_claim.has_value(), claim.id() != "c") << claim.id();
+    EXPECT_EQ(of_claim ? of_claim->id() : event.id(), event.id());
+  }
   EXPECT_EQ(Ids(tracker->ClaimsOn(event.id())), "b a") << "by publication";
   EXPECT_TRUE(tracker->ClaimsOn("talks").empty()) << "a name is no id";
   EXPECT_EQ(Ids(tracker->ClaimsAbout("PER")), "a b c");

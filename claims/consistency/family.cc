@@ -1,6 +1,8 @@
 #include "claims/consistency/family.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "absl/container/flat_hash_set.h"
 #include "claims/consistency/assemble.h"
@@ -55,7 +57,7 @@ void Family::Add(ClaimHandle handle, const Fact& fact) {
   LookupKeys keys;
   if (!rules_->Describe(fact, &profile, &keys)) return;
   const uint32_t item = NewItem(handle);
-  items_[item] = {handle, PublishedBy(fact), profile, true, false};
+  items_[item] = {handle, PublishedBy(fact), std::move(profile), true, false};
   Open(item);
   LinkAll(item, keys);
   for (uint64_t key : keys.own) owners_.Add(key, item);
@@ -81,6 +83,7 @@ void Family::Remove(ClaimHandle handle, const Fact& fact) {
     blocks_.Dissolve(block);
   }
   items_[item].alive = false;
+  items_[item].profile = Profile();
   item_of_[handle] = kNoItem;
   removed_.push_back(item);
 }

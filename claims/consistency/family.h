@@ -25,12 +25,12 @@
 
 namespace claims {
 
-// What a family's rules keep in mind of a claim; the use of a, b, first, last
-// and bits is theirs.
+// What a family's rules keep in mind of a claim; its use is theirs.
 struct Profile {
   uint64_t a = 0, b = 0;
   int32_t first = 0, last = 0;
   uint32_t bits = 0;
+  std::vector<uint32_t> words;  // hashes, sorted
 };
 
 // A claim is compared with those that own a key which it seeks, and with those

@@ -1,6 +1,6 @@
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
+#include <string>
 #include <vector>
 
 #include "claims/consistency/family_rules.h"
@@ -10,38 +10,98 @@
 namespace claims {
 namespace {
 
-constexpr int kStretchDays = 7;
-constexpr int kDenialShift = 16;  // Profile.bits: what it asserts below, denies above
+// Rows of the table that look further than a week are filed by the month, and by
+// topic too; the others by party and week alone, which keeps the index small.
+constexpr int kWeek = 7, kMonth = 31;
 
-// Profile: first is the day of publication; a bit for each row of the table that
-// the claim may stand in, as what asserts and as what denies.
+constexpr int kDenialShift = 16;  // Profile.bits: what it asserts below, denies above
+constexpr uint32_t kAsserts = (1u << kDenialShift) - 1;
+
+// Claims about a meeting answer denials under any of the topics about talks, and
+// a deadline's denial answers deadlines of any topic.
+uint64_t TopicKey(const Fact& fact) {
+  const absl::string_view topic = TopicOf(*fact.claim);
+  return Key("topic").Add(IsMeetingTopic(topic) ? "talks" : topic);
+}
+
+bool TopicMatters(const TopicRule& rule) {
+  return !rule.any_topic && rule.kind != v1::Claim::kDeadline;
+}
+
+bool IsFar(const TopicRule& rule) { return rule.days > kWeek && TopicMatters(rule); }
+
+// Hashes of what the claim's words stem from. Two stems may share a hash: then two
+// claims seem to have more in common than they have, which does no harm.
+std::vector<uint32_t> WordsOf(const Fact& fact) {
+  std::vector<uint32_t> words;
+  for (const std::string& stem : ContentStems(*fact.claim)) {
+    words.push_back(static_cast<uint32_t>(Key("stem").Add(stem)));
+  }
+  std::sort(words.begin(), words.end());
+  words.shrink_to_fit();
+  return words;
+}
+
+int Shared(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
+  int shared = 0;
+  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+    shared += *x == *y;
+    const bool step_x = *x <= *y, step_y = *y <= *x;
+    x += step_x;
+    y += step_y;
+  }
+  return shared;
+}
+
+// Profile: first is the day of publication, a the topic; a bit for each row of
+// the table that the claim may stand in, as what asserts and as what denies. The
+// words matter: without them a busy year of one party is a single block.
 class TopicFamilyRules : public FamilyRules {
  public:
   bool Describe(const Fact& fact, Profile* profile, LookupKeys* keys) const override {
     if (fact.soft || fact.published == kNoDay) return false;
     profile->first = fact.published;
-    int r = 0;
+    profile->a = TopicKey(fact);
+    std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
+    const size_t named = parties.size();
+    parties.push_back("*");
+    int r = 0, near_days = -1, far_days = -1;
+    bool near = false, far = false;
     for (const TopicRule& rule : TopicRules()) {
-      if (rule.asserts(fact)) profile->bits |= 1u << r;
+      if (rule.asserts(fact)) {
+        profile->bits |= 1u << r;
+        (IsFar(rule) ? far : near) = true;
+      }
       if (rule.denies(fact)) {
         profile->bits |= 1u << (r + kDenialShift);
-        Seek(rule, fact, keys);
+        int& days = IsFar(rule) ? far_days : near_days;
+        days = std::max(days, rule.days);
       }
       ++r;
     }
     if (profile->bits == 0) return false;
-    if ((profile->bits & ((1u << kDenialShift) - 1)) != 0) Own(fact, keys);
-    std::sort(keys->seek.begin(), keys->seek.end());
-    keys->seek.erase(std::unique(keys->seek.begin(), keys->seek.end()), keys->seek.end());
+    profile->words = WordsOf(fact);
+    for (size_t i = 0; i < parties.size(); ++i) {
+      if (near_days >= 0) Seek(parties[i], *profile, near_days, kWeek, &keys->seek);
+      if (far_days >= 0) Seek(parties[i], *profile, far_days, kMonth, &keys->seek);
+      // One with less than two parties may be about anyone's.
+      if (i == named && named >= 2) continue;
+      if (near) keys->own.push_back(In(parties[i], *profile, kWeek, Stretch(profile->first, kWeek)));
+      if (far) keys->own.push_back(In(parties[i], *profile, kMonth, Stretch(profile->first, kMonth)));
+    }
     return true;
   }
 
   bool MayInteract(const Profile& x, const Profile& y) const override {
     const int gap = std::abs(x.first - y.first);
-    const uint32_t rows = (x.bits & (y.bits >> kDenialShift)) | (y.bits & (x.bits >> kDenialShift));
-    int r = 0;
+    const uint32_t rows =
+        ((x.bits & (y.bits >> kDenialShift)) | (y.bits & (x.bits >> kDenialShift))) & kAsserts;
+    if (rows == 0) return false;
+    int r = 0, shared = -1;
     for (const TopicRule& rule : TopicRules()) {
-      if ((rows >> r++ & 1) != 0 && gap <= rule.days) return true;
+      if ((rows >> r++ & 1) == 0 || gap > rule.days || (TopicMatters(rule) && x.a != y.a)) continue;
+      if (shared < 0) shared = Shared(x.words, y.words);
+      if (shared >= rule.shared_stems) return true;
     }
     return false;
   }
@@ -51,39 +111,17 @@ class TopicFamilyRules : public FamilyRules {
   }
 
  private:
-  static Key In(absl::string_view topic, absl::string_view party, int stretch) {
-    return Key("topic").Add(topic).Add(party).Add(stretch);
+  static uint64_t In(absl::string_view party, const Profile& profile, int days, int stretch) {
+    Key key = Key("near").Add(party).Add(stretch);
+    if (days != kMonth) return key;
+    return key.Add("far").Add(static_cast<int64_t>(profile.a));
   }
 
-  // One with less than two parties may be about anyone's.
-  static void Own(const Fact& fact, LookupKeys* keys) {
-    std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
-    if (parties.size() < 2) parties.push_back("*");
-    const int stretch = Stretch(fact.published, kStretchDays);
-    for (absl::string_view party : parties) {
-      if (fact.kind == v1::Claim::kMeeting) {
-        keys->own.push_back(In("meeting", party, stretch));
-        continue;
-      }
-      keys->own.push_back(In(TopicOf(*fact.claim), party, stretch));
-      keys->own.push_back(In("*", party, stretch));
-      if (fact.kind == v1::Claim::kDeadline) keys->own.push_back(In("deadline", party, stretch));
-    }
-  }
-
-  static void Seek(const TopicRule& rule, const Fact& fact, LookupKeys* keys) {
-    const absl::string_view topic =
-        rule.kind == v1::Claim::kDeadline ? "deadline" : TopicOf(*fact.claim);
-    std::vector<absl::string_view> topics = {topic};
-    if (IsMeetingTopic(topic)) topics.push_back("meeting");
-    if (rule.any_topic) topics.push_back("*");
-    std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
-    parties.push_back("*");
-    for (int n = Stretch(fact.published - rule.days, kStretchDays);
-         n <= Stretch(fact.published + rule.days, kStretchDays); ++n) {
-      for (absl::string_view topic : topics) {
-        for (absl::string_view party : parties) keys->seek.push_back(In(topic, party, n));
-      }
+  static void Seek(absl::string_view party, const Profile& profile, int reach, int days,
+                   std::vector<uint64_t>* keys) {
+    for (int n = Stretch(profile.first - reach, days); n <= Stretch(profile.first + reach, days);
+         ++n) {
+      keys->push_back(In(party, profile, days, n));
     }
   }
 };

@@ -14,14 +14,12 @@ uint64_t EventKey(absl::string_view id) {
   return Key("event").Add(absl::AsciiStrToLower(id));
 }
 
-uint64_t IdKey(absl::string_view id) { return Key("id").Add(id); }
-
 uint64_t SubjectKey(absl::string_view id) { return Key("subject").Add(id); }
 
 }  // namespace
 
 std::vector<uint64_t> Ledger::KeysOf(const v1::Claim& claim) {
-  std::vector<uint64_t> keys = {IdKey(claim.id())};
+  std::vector<uint64_t> keys;
   const absl::string_view event = EventIdOf(claim);
   if (!event.empty()) keys.push_back(EventKey(event));
   for (absl::string_view subject : SubjectIdsOf(claim)) keys.push_back(SubjectKey(subject));
@@ -157,11 +155,6 @@ Ledger::Handles Ledger::BySubject(absl::string_view entity_id) const {
     const std::vector<absl::string_view> ids = SubjectIdsOf(claim);
     return std::binary_search(ids.begin(), ids.end(), entity_id);
   });
-}
-
-Ledger::Handles Ledger::ById(absl::string_view claim_id) const {
-  return Find(IdKey(claim_id),
-              [claim_id](const v1::Claim& claim) { return claim.id() == claim_id; });
 }
 
 }  // namespace claims

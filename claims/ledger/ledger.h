@@ -70,9 +70,6 @@ class Ledger : public ClaimSource {
   // party or a person. Order as All.
   Handles BySubject(absl::string_view entity_id) const;
 
-  // Claims with this id: one, unless documents were given the same.
-  Handles ById(absl::string_view claim_id) const;
-
   size_t documents() const { return documents_.size(); }
   size_t claims() const { return claims_; }
 

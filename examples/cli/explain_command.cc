@@ -36,13 +36,13 @@ std::string RenderPositions(const v1::Disagreement& disagreement, const ClaimInd
 
 // The meetings that its claims are resolved to: one, unless it belongs to none.
 std::vector<v1::ResolvedEvent> EventsOf(const v1::Disagreement& disagreement,
-                                        const Tracker& tracker) {
+                                        const Tracker& tracker, const ClaimIndex& index) {
   std::map<std::string, v1::ResolvedEvent> events;
   for (const v1::Position& position : disagreement.positions()) {
     for (const std::string& id : position.claim_ids()) {
-      for (v1::ResolvedEvent& event : tracker.FindEvents(id)) {
-        events.emplace(event.id(), std::move(event));
-      }
+      const auto claim = index.find(id);
+      if (claim == index.end()) continue;
+      if (auto event = tracker.EventOf(*claim->second)) events.emplace(event->id(), *event);
     }
   }
   std::vector<v1::ResolvedEvent> out;
@@ -54,7 +54,7 @@ std::string RenderDisagreement(const v1::Disagreement& disagreement, const Track
                                const ClaimIndex& index, const TextOptions& style) {
   std::string out = DisagreementText(disagreement, index, style);
   if (disagreement.has_event()) {
-    const std::vector<v1::ResolvedEvent> events = EventsOf(disagreement, tracker);
+    const std::vector<v1::ResolvedEvent> events = EventsOf(disagreement, tracker, index);
     absl::StrAppend(&out, "\nThe reports are taken to be about ",
                     events.size() > 1 ? "meetings close together" : "one meeting", ":\n");
     for (const v1::ResolvedEvent& event : events) {
