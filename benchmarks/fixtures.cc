@@ -1,9 +1,11 @@
 #include "benchmarks/fixtures.h"
 
+#include <iostream>
 #include <map>
 
 #include "absl/strings/str_cat.h"
 #include "claims/base/span.h"
+#include "claims/ingest/document_reader.h"
 #include "claims/packs/shipped_packs.h"
 
 namespace claims {
@@ -12,20 +14,36 @@ namespace {
 constexpr size_t kCorpusBytes = size_t{2} << 20;
 constexpr uint64_t kSeed = 20260213;
 
+std::map<CorpusKind, std::vector<v1::Document>>& Corpora() {
+  static auto& corpora = *new std::map<CorpusKind, std::vector<v1::Document>>;
+  return corpora;
+}
+
 }  // namespace
 
+bool ReadFileCorpus(const std::string& path) {
+  auto reader = DocumentReader::Open(path);
+  if (!reader.ok()) {
+    std::cerr << path << ": " << reader.status().message() << "\n";
+    return false;
+  }
+  std::vector<v1::Document>& documents = Corpora()[kFileCorpus];
+  std::vector<Issue> issues;
+  v1::Document document;
+  while ((*reader)->Next(&document, &issues)) documents.push_back(document);
+  if (documents.empty()) std::cerr << path << ": no documents\n";
+  return !documents.empty();
+}
+
 const std::vector<v1::Document>& Corpus(CorpusKind kind) {
-  static auto& corpora = *new std::map<CorpusKind, std::vector<v1::Document>>;
+  auto& corpora = Corpora();
   const auto [it, is_new] = corpora.try_emplace(kind);
   if (is_new) it->second = GenerateCorpus({kind, kSeed, kCorpusBytes});
   return it->second;
 }
 
 std::shared_ptr<const PackSet> Packs() {
-  static const auto& packs = *new std::shared_ptr<const PackSet>([] {
-    std::vector<Issue> issues;
-    return PackSet::Load(ShippedPacks(), &issues);
-  }());
+  static const auto& packs = *new std::shared_ptr<const PackSet>(LoadShippedPacks());
   return packs;
 }
 

@@ -3,6 +3,7 @@
 #define CLAIMS_BENCHMARKS_FIXTURES_H_
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "benchmarks/corpus_generator.h"
@@ -11,6 +12,12 @@
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {
+
+// Beside the generator's kinds: the reports of a file named on the command line.
+inline constexpr auto kFileCorpus = static_cast<CorpusKind>(3);
+// Reads that file, in any format that the library knows; false, with a word on
+// standard error, when there is nothing in it. Call before the others.
+bool ReadFileCorpus(const std::string& path);
 
 // 2 MB of reports of that kind. The reference stays good.
 const std::vector<v1::Document>& Corpus(CorpusKind kind);

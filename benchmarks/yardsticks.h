@@ -33,6 +33,19 @@ std::unique_ptr<const RE2::Set> PatternSet(const PackSet& packs);
 size_t CountSetHits(const std::vector<absl::string_view>& sentences, const RE2::Set& set,
                     size_t* failed);
 
+// Bytes a second of that set over the documents' sentences, once its automaton is
+// warm: the speed to hold extraction against. Measured once a corpus; 0 when RE2
+// builds no set.
+double SetBytesPerSecond(const std::vector<v1::Document>& documents, const PackSet& packs);
+
+// How often RE2 ran out of memory for an automaton since the last call: caches
+// emptied, and searches handed to the slow engine.
+struct DfaTroubles {
+  int64_t cache_resets = 0;
+  int64_t search_failures = 0;
+};
+DfaTroubles TakeDfaTroubles();
+
 // Patterns that the packs' own scan of required strings leaves to be tried.
 size_t CountCandidates(const std::vector<absl::string_view>& sentences, const PackSet& packs);
 
@@ -40,8 +53,9 @@ size_t CountCandidates(const std::vector<absl::string_view>& sentences, const Pa
 // asks. Sets bytes and documents a second, and the counters x_memchr and x_re2:
 // how many times as long a pass takes as the yardstick's over the same
 // documents, timed once beforehand.
-void TimePasses(benchmark::State& state, const std::vector<v1::Document>& documents,
-                const std::function<void()>& pass);
+// Returns bytes a second.
+double TimePasses(benchmark::State& state, const std::vector<v1::Document>& documents,
+                  const std::function<void()>& pass);
 
 }  // namespace claims
 

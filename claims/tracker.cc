@@ -130,15 +130,17 @@ class Tracker::Impl {
 
 absl::StatusOr<std::unique_ptr<Tracker>> Tracker::Create(const TrackerOptions& options,
                                                          std::vector<Issue>* issues) {
-  std::vector<PackSource> sources;
-  if (options.shipped_packs) sources = ShippedPacks();
-  sources.insert(sources.end(), options.packs.begin(), options.packs.end());
   std::vector<Issue> found;
   std::optional<PlaceParents> places;
   std::unique_ptr<const Extractor> extractor;
   if (options.claims_only) {
+    std::vector<PackSource> sources;
+    if (options.shipped_packs) sources = ShippedPacks();
+    sources.insert(sources.end(), options.packs.begin(), options.packs.end());
     places = ReadPlaces(sources, &found);
-  } else if (std::shared_ptr<const PackSet> packs = PackSet::Load(sources, &found)) {
+  } else if (std::shared_ptr<const PackSet> packs =
+                 options.shipped_packs ? LoadShippedPacks(options.packs, &found)
+                                       : PackSet::Load(options.packs, &found)) {
     places = PlaceParentsOf(packs->packs());
     extractor = Extractor::Create(std::move(packs));
   }

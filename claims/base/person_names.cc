@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
@@ -95,9 +96,11 @@ std::string NameKey(absl::string_view word) {
   key.erase(std::remove_if(key.begin(), key.end(),
                            [](unsigned char c) { return c < 0x80 && !absl::ascii_isalnum(c); }),
             key.end());
-  for (const auto& row : kDigraphs) absl::StrReplaceAll({{row.first, row.second}}, &key);
+  for (const auto& row : kDigraphs) {
+    if (absl::StrContains(key, row.first)) absl::StrReplaceAll({{row.first, row.second}}, &key);
+  }
   CollapseDoubles(&key);
-  absl::StrReplaceAll({{"ie", "e"}}, &key);
+  if (absl::StrContains(key, "ie")) absl::StrReplaceAll({{"ie", "e"}}, &key);
   if (absl::EndsWith(key, "of") || absl::EndsWith(key, "ef")) key.back() = 'v';
   return key;
 }

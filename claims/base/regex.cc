@@ -33,10 +33,14 @@ absl::StatusOr<std::unique_ptr<RE2>> BuildRegex(absl::string_view pattern,
   return regex;
 }
 
-const RE2& StaticRegex(absl::string_view pattern) {
+std::unique_ptr<RE2> BuildRegexOrNone(absl::string_view pattern) {
   absl::StatusOr<std::unique_ptr<RE2>> built = BuildRegex(pattern);
   if (!built.ok()) built = BuildRegex("[^\\x{0}-\\x{10FFFF}]");
-  return *built->release();
+  return *std::move(built);
+}
+
+const RE2& StaticRegex(absl::string_view pattern) {
+  return *BuildRegexOrNone(pattern).release();
 }
 
 }  // namespace claims

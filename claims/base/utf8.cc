@@ -74,6 +74,18 @@ const char* FoldSpecial(char32_t c) {
 
 }  // namespace
 
+bool IsAscii(absl::string_view text) {
+  uint64_t seen = 0;
+  size_t i = 0;
+  for (; text.size() - i >= 8; i += 8) {
+    uint64_t word;
+    std::memcpy(&word, text.data() + i, 8);
+    seen |= word;
+  }
+  for (; i < text.size(); ++i) seen |= Byte(text, i);
+  return (seen & kHighBits) == 0;
+}
+
 std::optional<size_t> FindInvalidUtf8(absl::string_view text) {
   size_t i = 0;
   while (i < text.size()) {

@@ -21,6 +21,9 @@ namespace claims {
 // ill-formed). nullopt when all of `text` is well formed.
 std::optional<size_t> FindInvalidUtf8(absl::string_view text);
 
+// Whether all bytes are below 0x80.
+bool IsAscii(absl::string_view text);
+
 // True for 0 <= offset <= text.size() when no character straddles `offset`.
 // `text` must be well formed.
 inline bool IsCharBoundary(absl::string_view text, size_t offset) {

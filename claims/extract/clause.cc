@@ -227,7 +227,10 @@ std::string TopicOf(const PackSet& packs, absl::string_view content) {
   const CompiledTopic* best = nullptr;
   size_t best_at = 0;
   const re2::StringPiece text = ToRe2(content);
-  for (const CompiledTopic& topic : packs.topics()) {
+  std::vector<int> candidates;
+  packs.TopicCandidates(content, &candidates);
+  for (int candidate : candidates) {
+    const CompiledTopic& topic = packs.topics()[candidate];
     re2::StringPiece hit;
     if (topic.regex == nullptr) continue;
     if (!topic.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;

@@ -4,18 +4,10 @@
 #include <optional>
 #include <string>
 
+#include "claims/base/utf8.h"
 #include "claims/extract/mask.h"
 
 namespace claims {
-namespace {
-
-bool IsAscii(absl::string_view text) {
-  return std::none_of(text.begin(), text.end(),
-                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
-}  // namespace
-
 bool MayClaim(const PackSet& packs, absl::string_view text) {
   if (IsAscii(text)) return packs.MayClaim(text);
   const std::optional<std::string> plain = PlainText(text);

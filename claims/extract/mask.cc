@@ -92,6 +92,14 @@ std::optional<std::string> PlainText(absl::string_view text) {
   std::string plain;
   plain.reserve(text.size());
   for (size_t pos = 0; pos < text.size();) {
+    size_t ascii = pos;
+    while (ascii < text.size() && static_cast<unsigned char>(text[ascii]) >= ' ' &&
+           static_cast<unsigned char>(text[ascii]) < 0x80) {
+      ++ascii;
+    }
+    plain.append(text.data() + pos, ascii - pos);
+    pos = ascii;
+    if (pos == text.size()) break;
     const DecodedChar c = DecodeChar(text, pos);
     const int size = std::max(c.size, 1);
     const char kin = IsMask(c.code_point) ? '?' : AsciiKin(c.code_point);

@@ -11,8 +11,18 @@ namespace claims {
 
 using Sense = Gazetteer::Sense;
 
-std::string NounPhraseParser::Lower(size_t i) const {
-  return i < tokens_.size() ? absl::AsciiStrToLower(Slice(text_, tokens_[i].span)) : std::string();
+const std::string& NounPhraseParser::Lower(size_t i) const {
+  static const std::string& none = *new std::string;
+  if (i >= tokens_.size()) return none;
+  // The tokens of a compound that is taken apart come in one by one.
+  if (lower_.size() < tokens_.size()) lower_.resize(tokens_.size() + 8);
+  std::string& lower = lower_[i];
+  if (lower.empty()) {
+    const absl::string_view word = Slice(text_, tokens_[i].span);
+    lower.assign(word.data(), word.size());
+    absl::AsciiStrToLower(&lower);
+  }
+  return lower;
 }
 
 bool NounPhraseParser::Is(size_t i, absl::string_view word) const {
@@ -28,6 +38,7 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
   second_pass_ = second_pass;
   found_.clear();
   Tokenize(text_, sentence, &tokens_);
+  ForgetLower();
   title_case_ = !tokens_.empty() && IsTitleCase(text_, tokens_);
   for (size_t i = 0; i < tokens_.size();) {
     size_t next = i;
@@ -68,6 +79,7 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
     // "Russia-Ukraine talks", "US-brokered": the first part may be a name.
     const Token whole = tokens_[i];
     SplitAtHyphen(text_, i, &tokens_);
+    ForgetLower();
     match = gazetteer_.LongestName(text_, tokens_, i);
     if (match.length != 1 ||
         (match.Find(Sense::kPartyName) == nullptr && match.Find(Sense::kDemonym) == nullptr)) {
@@ -77,6 +89,7 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
       while (end < tokens_.size() && tokens_[end].span.end <= whole.span.end) ++end;
       tokens_.erase(tokens_.begin() + i, tokens_.begin() + end);
       tokens_.insert(tokens_.begin() + i, whole);
+      ForgetLower();
       match = {};
     } else if (!tokens_[i + 2].capital && !ActsThrough(i + 2)) {
       *next = i + 3;  // "Russian-occupied": no actor

@@ -42,6 +42,9 @@ class NounPhraseParser {
     size_t end = 0;  // token after it
   };
 
+  void ForgetLower() {
+    for (std::string& word : lower_) word.clear();
+  }
   bool MayBegin(const Token& token) const;
   // Each tries to read a phrase at tokens_[i]; true with *next past it and the
   // mention appended.
@@ -102,7 +105,8 @@ class NounPhraseParser {
   v1::EntityRef PartyRef(const Affiliation& affiliation) const;
   void Emit(size_t start, size_t end, MentionClass cls, v1::EntityRef ref);
 
-  std::string Lower(size_t i) const;
+  // Good until the tokens change.
+  const std::string& Lower(size_t i) const;
   bool Is(size_t i, absl::string_view word) const;
   bool IsMark(size_t i, char mark) const;
   size_t SkipArticleBack(size_t start) const;
@@ -110,6 +114,7 @@ class NounPhraseParser {
   const Gazetteer& gazetteer_;
   absl::string_view text_;
   std::vector<Token> tokens_;
+  mutable std::vector<std::string> lower_;  // by token; empty where not asked for yet
   std::vector<NameMention> found_;
   PersonRegistry registry_;
   // Groups first met in this document, by the fold of their acronym or name.

@@ -18,6 +18,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (absl::StartsWithIgnoreCase(Slice(text_, tokens_[i].span), "gov") &&
       absl::StrContains(Slice(text_, tokens_[i].span), "-")) {
     SplitAtHyphen(text_, i, &tokens_);  // "Govt-rebel talks"
+    ForgetLower();
   }
   const std::string word = Lower(i);
   auto emit = [&](size_t start, size_t end, MentionClass cls, absl::string_view id,

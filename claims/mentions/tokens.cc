@@ -11,13 +11,6 @@ namespace {
 constexpr uint64_t kFnvOffset = 14695981039346656037u;
 constexpr uint64_t kFnvPrime = 1099511628211u;
 
-bool IsAscii(absl::string_view s) {
-  for (unsigned char c : s) {
-    if (c >= 0x80) return false;
-  }
-  return true;
-}
-
 // Typographic marks that end a word although they are not ASCII.
 bool IsPunctuation(char32_t c) {
   return (c >= 0x2000 && c <= 0x206F) || c == 0x00A0 || c == 0x00AB || c == 0x00BB || c == 0x3000 ||

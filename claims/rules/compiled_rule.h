@@ -3,13 +3,12 @@
 #define CLAIMS_RULES_COMPILED_RULE_H_
 
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <vector>
 
+#include "claims/base/lazy_regex.h"
 #include "claims/rules/required_strings.h"
 #include "proto/claims/v1/rule_pack.pb.h"
-#include "re2/re2.h"
 
 namespace claims {
 
@@ -22,9 +21,10 @@ struct SlotRef {
 };
 
 struct CompiledPattern {
-  std::unique_ptr<RE2> regex;  // over masked text
-  RequiredStrings required;    // of masked text that it matches
-  RequiredStrings plain_required;  // of the same text before it is masked
+  LazyRegex regex;             // over masked text
+  // Of masked text that it matches, and of the same text before it is masked.
+  // Empty in packs compiled at build time, whose prefilters are made.
+  RequiredStrings required, plain_required;
   // By group. A slot may stand in several alternatives of one pattern: the
   // group that took part in the match holds it.
   std::vector<SlotRef> slots;
@@ -46,7 +46,7 @@ struct CompiledTopic {
   int priority = 0;
   // Any of its terms, at word boundaries, ignoring case; null without terms
   // ("other").
-  std::unique_ptr<RE2> regex;
+  LazyRegex regex;
   bool needs_negotiation = false;
 };
 

@@ -9,14 +9,14 @@ namespace claims {
 namespace {
 
 // In alphabetical order. No name, date or count ends with one of these in lower
-// case: articles, auxiliaries, conjunctions and prepositions that never close a
-// phrase.
+// case: articles, auxiliaries, and prepositions that never close a phrase. Not the
+// conjunctions and relative pronouns: a verb after them may be read with a subject
+// from before (see extract/clause_view.h).
 constexpr absl::string_view kNoEnd[] = {
-    "a",    "an",   "and",  "are",   "as",    "at",   "be",    "because", "been",  "being", "but",
-    "by",   "can",  "could", "did",  "do",    "does", "for",   "from",    "had",   "has",   "have",
-    "if",   "into", "is",   "may",   "might", "must", "nor",   "not",     "of",    "or",    "shall",
-    "should", "than", "that", "the", "though", "to",  "was",   "were",    "when",  "which", "while",
-    "who",  "whom", "whose", "will", "with",  "would"};
+    "a",    "an",   "are",  "as",   "at",  "be",    "because", "been",   "being", "by",   "can",
+    "could", "did", "do",   "does", "for", "from",  "had",     "has",    "have",  "if",   "into",
+    "is",   "may",  "might", "must", "nor", "not",  "of",      "shall",  "should", "than", "the",
+    "to",   "was",  "were", "whom", "whose", "will", "with",   "would"};
 
 // None begins with one of these.
 constexpr absl::string_view kNoBegin[] = {

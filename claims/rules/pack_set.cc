@@ -74,26 +74,48 @@ std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sour
   for (ParsedPack& pack : parsed) set->packs_.push_back(std::move(pack.pack));
 
   const bool ok = !HasError(found);
-  if (ok) set->BuildPrefilters();
+  if (ok) {
+    set->IndexPatterns();
+    internal::PackImage image;
+    set->CompilePrefilters(&image);
+    set->SetPrefilters(image);
+  }
   SortIssues(sources, &found);
   if (issues != nullptr) issues->insert(issues->end(), found.begin(), found.end());
   return ok ? set : nullptr;
 }
 
-void PackSet::BuildPrefilters() {
-  std::vector<RequiredStrings> all, claiming;
+void PackSet::IndexPatterns() {
   for (size_t r = 0; r < rules_.size(); ++r) {
     for (size_t p = 0; p < rules_[r].patterns.size(); ++p) {
-      all.push_back(rules_[r].patterns[p].required);
       pattern_index_.push_back({static_cast<int>(r), static_cast<int>(p)});
-      // An attribution only says whose claims the others are.
-      if (rules_[r].rule->kind() != v1::CLAIM_KIND_ATTRIBUTION) {
-        claiming.push_back(rules_[r].patterns[p].plain_required);
-      }
     }
   }
-  prefilter_ = Prefilter(all);
-  plain_ = Prefilter(claiming);
+}
+
+void PackSet::CompilePrefilters(internal::PackImage* image) const {
+  std::vector<RequiredStrings> all, claiming, topics;
+  for (const PatternId id : pattern_index_) {
+    const CompiledPattern& pattern = rules_[id.rule].patterns[id.pattern];
+    all.push_back(pattern.required);
+    // An attribution only says whose claims the others are.
+    if (rules_[id.rule].rule->kind() != v1::CLAIM_KIND_ATTRIBUTION) {
+      claiming.push_back(pattern.plain_required);
+    }
+  }
+  for (const CompiledTopic& topic : topics_) {
+    topics.push_back(topic.regex == nullptr ? RequiredStrings()
+                                            : FindRequiredStrings(topic.regex.pattern()));
+  }
+  *image->mutable_masked() = Prefilter::Compile(all);
+  *image->mutable_plain() = Prefilter::Compile(claiming);
+  *image->mutable_topics() = Prefilter::Compile(topics);
+}
+
+void PackSet::SetPrefilters(const internal::PackImage& image) {
+  prefilter_ = Prefilter(image.masked());
+  plain_ = Prefilter(image.plain());
+  topic_filter_ = Prefilter(image.topics());
 }
 
 }  // namespace claims

@@ -36,6 +36,12 @@ class PackSet {
   static std::shared_ptr<const PackSet> Load(const std::vector<PackSource>& sources,
                                              std::vector<Issue>* issues);
 
+  // What Load made of sources, for FromImage of the same build of the library: it
+  // needs no parsing, no checks, and compiles a pattern when it is first tried.
+  std::string ToImage() const;
+  // Null when `image` is not whole.
+  static std::shared_ptr<const PackSet> FromImage(absl::string_view image);
+
   // Parsed files, in source order: names and titles are read from here.
   const std::vector<std::unique_ptr<v1::RulePack>>& packs() const { return packs_; }
   const std::vector<CompiledRule>& rules() const { return rules_; }
@@ -52,17 +58,26 @@ class PackSet {
   // `plain`, whatever its mentions are. `plain` is text in which the masker's
   // ASCII kin stand for typographic marks (see mask.h).
   bool MayClaim(absl::string_view plain) const { return plain_.Any(plain); }
+  // Which topics' terms may occur in words of a document: indices into topics(),
+  // ascending, each that does among them.
+  void TopicCandidates(absl::string_view words, std::vector<int>* hits) const {
+    topic_filter_.Candidates(words, hits);
+  }
   struct PatternId { int rule; int pattern; };
   const std::vector<PatternId>& pattern_index() const { return pattern_index_; }
 
  private:
-  void BuildPrefilters();
+  void IndexPatterns();
+  // Into an image whose patterns and topics are otherwise of no account.
+  void CompilePrefilters(internal::PackImage* image) const;
+  void SetPrefilters(const internal::PackImage& image);
 
   std::vector<std::unique_ptr<v1::RulePack>> packs_;
   std::vector<CompiledRule> rules_;
   std::vector<CompiledTopic> topics_;
   std::vector<PatternId> pattern_index_;
   Prefilter prefilter_;  // over masked sentences
+  Prefilter topic_filter_;
   Prefilter plain_;      // over plain text, without the rules of attribution
 };
 

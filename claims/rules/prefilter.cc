@@ -1,9 +1,12 @@
 #include "claims/rules/prefilter.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "claims/base/utf8.h"
 #include "claims/mentions/mention_class.h"
 #include "claims/rules/mention_edges.h"
 
@@ -14,30 +17,52 @@ using Kind = RequiredStrings::Kind;
 
 bool IsMark(char c) { return c == kWordBoundary || c == kSomeMention; }
 
-// How much a string tells: its characters, a mention being one.
-int Telling(const std::string& s) {
-  return static_cast<int>(std::count_if(s.begin(), s.end(), [](char c) {
-    return c != kWordBoundary && (static_cast<unsigned char>(c) & 0xC0) != 0x80;
-  }));
+// How often a string is met, roughly: each letter makes it three times as rare, and
+// of words that are everywhere only the first counts. A mention is a letter.
+double Frequency(const std::string& s) {
+  static constexpr absl::string_view kEverywhere[] = {
+      "a",  "an", "and", "as",  "at",   "be",  "been", "by",   "for", "from", "had", "has",  "have",
+      "he", "in", "is",  "it",  "its",  "of",  "on",   "or",   "said", "the", "to",  "that", "was",
+      "were", "will", "with", "would"};
+  double frequency = 1;
+  std::string word;
+  auto close_word = [&] {
+    const bool everywhere = std::find(std::begin(kEverywhere), std::end(kEverywhere), word) !=
+                            std::end(kEverywhere);
+    for (size_t i = 0; i < (everywhere ? 1 : word.size()); ++i) frequency /= 3;
+    word.clear();
+  };
+  for (char c : s) {
+    if (IsMark(c) || (static_cast<unsigned char>(c) & 0xC0) == 0x80) continue;
+    if (c == ' ') {
+      close_word();
+    } else {
+      word.push_back(c);
+    }
+  }
+  close_word();
+  return frequency;
 }
 
-// Of what a pattern requires the part that is seldom met, and how seldom.
-int Rarity(const RequiredStrings& required) {
-  int rarity = 0;
+// How often what is required is met: of all parts the rarest decides.
+double Frequency(const RequiredStrings& required) {
+  double frequency = 0;
   switch (required.kind) {
     case Kind::kNothing:
-      return 0;
+      return 1;
     case Kind::kString:
-      return Telling(required.string);
+      return Frequency(required.string);
     case Kind::kAll:
-      for (const RequiredStrings& part : required.parts) rarity = std::max(rarity, Rarity(part));
-      return rarity;
+      frequency = 1;
+      for (const RequiredStrings& part : required.parts) {
+        frequency = std::min(frequency, Frequency(part));
+      }
+      return frequency;
     case Kind::kAny:
-      rarity = 1000;
-      for (const RequiredStrings& part : required.parts) rarity = std::min(rarity, Rarity(part));
-      return rarity;
+      for (const RequiredStrings& part : required.parts) frequency += Frequency(part);
+      return frequency;
   }
-  return 0;
+  return 1;
 }
 
 // Strings of which one must occur.
@@ -47,17 +72,39 @@ void KeyStrings(const RequiredStrings& required, std::vector<std::string>* keys)
   } else if (required.kind == Kind::kAny) {
     for (const RequiredStrings& part : required.parts) KeyStrings(part, keys);
   } else if (required.kind == Kind::kAll) {
-    KeyStrings(*std::max_element(required.parts.begin(), required.parts.end(),
+    KeyStrings(*std::min_element(required.parts.begin(), required.parts.end(),
                                  [](const RequiredStrings& a, const RequiredStrings& b) {
-                                   return Rarity(a) < Rarity(b);
+                                   return Frequency(a) < Frequency(b);
                                  }),
                keys);
   }
 }
 
-bool IsAscii(absl::string_view text) {
-  return std::none_of(text.begin(), text.end(),
-                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+void CollectStrings(const RequiredStrings& required, std::map<std::string, int>* ids) {
+  if (required.kind == Kind::kString) ids->emplace(required.string, 0);
+  for (const RequiredStrings& part : required.parts) CollectStrings(part, ids);
+}
+
+// Conditions made so far, by what they say: rules share macros, and what they share
+// is asked once.
+using KnownConditions = std::map<std::vector<int32_t>, int32_t>;
+
+// A string stands for itself: the complement of its index.
+int32_t AddCondition(const RequiredStrings& required, const std::map<std::string, int>& ids,
+                     KnownConditions* known, internal::PrefilterImage* image) {
+  if (required.kind == Kind::kString) return ~ids.at(required.string);
+  std::vector<int32_t> says = {static_cast<int32_t>(required.kind)};
+  for (const RequiredStrings& part : required.parts) {
+    says.push_back(AddCondition(part, ids, known, image));
+  }
+  std::sort(says.begin() + 1, says.end());
+  const auto [it, added] = known->try_emplace(says, image->kind_size());
+  if (!added) return it->second;
+  image->add_kind(says[0]);
+  image->add_first(image->part_size());
+  for (size_t i = 1; i < says.size(); ++i) image->add_part(says[i]);
+  image->add_last(image->part_size());
+  return it->second;
 }
 
 // A mention ends no word between two letters, so that this holds of plain text too.
@@ -104,83 +151,80 @@ std::string CollapseText(absl::string_view masked, bool* odd) {
 
 }  // namespace
 
-Prefilter::Prefilter(const std::vector<RequiredStrings>& required) {
+internal::PrefilterImage Prefilter::Compile(const std::vector<RequiredStrings>& required) {
+  internal::PrefilterImage image;
   std::map<std::string, int> ids;
-  std::vector<std::string> strings;
-  for (size_t i = 0; i < required.size(); ++i) {
-    roots_.push_back(AddCondition(required[i], &ids, &strings));
-    if (required[i].kind == Kind::kNothing) always_.push_back(static_cast<int>(i));
+  for (const RequiredStrings& r : required) CollectStrings(r, &ids);
+  for (auto& [string, id] : ids) {
+    id = image.string_size();  // in order: a scanner sorts them
+    image.add_string(string);
   }
-  keyed_.resize(strings.size());
+  KnownConditions known;
   for (size_t i = 0; i < required.size(); ++i) {
+    image.add_root(AddCondition(required[i], ids, &known, &image));
     std::vector<std::string> keys;
     KeyStrings(required[i], &keys);
+    std::sort(keys.begin(), keys.end());
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     for (const std::string& key : keys) {
-      std::vector<int>& patterns = keyed_[ids[key]];
-      if (patterns.empty() || patterns.back() != static_cast<int>(i)) {
-        patterns.push_back(static_cast<int>(i));
-      }
+      image.add_key_string(ids[key]);
+      image.add_key_pattern(static_cast<int>(i));
     }
   }
-  std::vector<std::string> keys;
-  for (std::string& s : strings) {
+  return image;
+}
+
+Prefilter::Prefilter(const internal::PrefilterImage& image)
+    : parts_(image.part().begin(), image.part().end()),
+      roots_(image.root().begin(), image.root().end()),
+      keyed_(image.string_size()),
+      words_(image.string_size() / 64 + 1) {
+  conditions_.reserve(image.kind_size());
+  for (int i = 0; i < image.kind_size(); ++i) {
+    conditions_.push_back({static_cast<Kind>(image.kind(i)), image.first(i), image.last(i)});
+  }
+  for (size_t i = 0; i < roots_.size(); ++i) {
+    const int32_t root = roots_[i];
+    if (root >= 0 && conditions_[root].kind == Kind::kNothing) {
+      always_.push_back(static_cast<int>(i));
+    }
+  }
+  for (int i = 0; i < image.key_string_size(); ++i) {
+    keyed_[image.key_string(i)].push_back(image.key_pattern(i));
+  }
+  std::vector<std::string> strings, keys;
+  for (int i = 0; i < image.string_size(); ++i) {
+    absl::string_view s = image.string(i);
     Ends ends;
     if (IsMark(s.front())) ends.before = s.front();
     if (IsMark(s.back())) ends.after = s.back();
-    s = s.substr(ends.before != 0 ? 1 : 0,
-                 s.size() - (ends.before != 0 ? 1 : 0) - (ends.after != 0 ? 1 : 0));
+    s.remove_prefix(ends.before != 0 ? 1 : 0);
+    s.remove_suffix(ends.after != 0 ? 1 : 0);
     ends.size = static_cast<int32_t>(s.size());
-    if (!keyed_[ends_.size()].empty()) {
-      keys.push_back(s);
-      key_strings_.push_back(static_cast<int>(ends_.size()));
-    }
     ends_.push_back(ends);
+    strings.emplace_back(s);
+    if (keyed_[i].empty()) continue;
+    keys.emplace_back(s);
+    key_strings_.push_back(i);
   }
   scanner_ = StringScanner(strings);
   keys_ = StringScanner(keys);
-  words_ = strings.size() / 64 + 1;
 }
 
-int32_t Prefilter::AddCondition(const RequiredStrings& required, std::map<std::string, int>* ids,
-                                std::vector<std::string>* strings) {
-  Condition condition;
-  condition.kind = required.kind;
-  if (required.kind == Kind::kString) {
-    const auto [it, added] =
-        ids->try_emplace(required.string, static_cast<int>(strings->size()));
-    if (added) strings->push_back(required.string);
-    condition.first = it->second;
-  } else {
-    std::vector<int32_t> parts;
-    for (const RequiredStrings& part : required.parts) {
-      parts.push_back(AddCondition(part, ids, strings));
-    }
-    condition.first = static_cast<int32_t>(parts_.size());
-    parts_.insert(parts_.end(), parts.begin(), parts.end());
-    condition.last = static_cast<int32_t>(parts_.size());
+// Each condition is looked into once a text.
+bool Prefilter::Holds(int32_t index, Seen* seen) const {
+  if (index < 0) return seen->Has(~index);
+  const Condition& condition = conditions_[index];
+  if (condition.kind == Kind::kNothing) return true;
+  uint8_t& known = seen->known[index];
+  if (known != 0) return known == 2;
+  const bool any = condition.kind == Kind::kAny;
+  bool holds = !any;
+  for (int32_t k = condition.first; k < condition.last && holds != any; ++k) {
+    holds = Holds(parts_[k], seen);
   }
-  conditions_.push_back(condition);
-  return static_cast<int32_t>(conditions_.size()) - 1;
-}
-
-bool Prefilter::Holds(const Condition& condition, const Seen& seen) const {
-  switch (condition.kind) {
-    case Kind::kNothing:
-      return true;
-    case Kind::kString:
-      return (seen[condition.first / 64] >> (condition.first % 64) & 1) != 0;
-    case Kind::kAll:
-      for (int32_t k = condition.first; k < condition.last; ++k) {
-        if (!Holds(conditions_[parts_[k]], seen)) return false;
-      }
-      return true;
-    case Kind::kAny:
-      for (int32_t k = condition.first; k < condition.last; ++k) {
-        if (Holds(conditions_[parts_[k]], seen)) return true;
-      }
-      return false;
-  }
-  return true;
+  known = holds ? 2 : 1;
+  return holds;
 }
 
 bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const {
@@ -191,8 +235,8 @@ bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, boo
   return ends.after != kSomeMention || MentionMayBegin(text, end);
 }
 
-bool Prefilter::Look(absl::string_view text, Seen* seen, std::vector<int>* touched) const {
-  seen->assign(words_, 0);
+bool Prefilter::Look(absl::string_view text, Seen* seen) const {
+  seen->strings.assign(words_, 0);
   std::string collapsed;
   bool odd = false;
   if (!IsAscii(text)) {
@@ -200,45 +244,42 @@ bool Prefilter::Look(absl::string_view text, Seen* seen, std::vector<int>* touch
     text = collapsed;
   }
   scanner_.Scan(text, [&](int string, size_t end) {
-    uint64_t& word = (*seen)[string / 64];
-    const uint64_t bit = uint64_t{1} << (string % 64);
-    if ((word & bit) != 0) return;
-    if (!Stands(ends_[string], text, end, odd)) return;
-    word |= bit;
-    if (!keyed_[string].empty()) touched->push_back(string);
+    if (seen->Has(string) || !Stands(ends_[string], text, end, odd)) return;
+    seen->strings[string / 64] |= uint64_t{1} << (string % 64);
+    if (!keyed_[string].empty()) seen->keys.push_back(string);
   });
-  return !touched->empty() || !always_.empty();
+  if (seen->keys.empty() && always_.empty()) return false;
+  seen->known.assign(conditions_.size(), 0);
+  return true;
 }
 
 void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const {
   hits->clear();
   Seen seen;
-  std::vector<int> touched;
-  if (!Look(text, &seen, &touched)) return;
+  if (!Look(text, &seen)) return;
   *hits = always_;
-  for (int string : touched) hits->insert(hits->end(), keyed_[string].begin(), keyed_[string].end());
+  for (int key : seen.keys) hits->insert(hits->end(), keyed_[key].begin(), keyed_[key].end());
   std::sort(hits->begin(), hits->end());
   hits->erase(std::unique(hits->begin(), hits->end()), hits->end());
   hits->erase(std::remove_if(hits->begin(), hits->end(),
-                             [&](int i) { return !Holds(conditions_[roots_[i]], seen); }),
+                             [&](int i) { return !Holds(roots_[i], &seen); }),
               hits->end());
 }
 
 bool Prefilter::Any(absl::string_view text) const {
   if (!always_.empty()) return true;
-  bool key = false;
   if (IsAscii(text)) {
+    bool key = false;
     keys_.Scan(text, [&](int i, size_t end) {
       key = key || Stands(ends_[key_strings_[i]], text, end, false);
     });
     if (!key) return false;
   }
   Seen seen;
-  std::vector<int> touched;
-  if (!Look(text, &seen, &touched)) return false;
-  for (int string : touched) {
-    for (int i : keyed_[string]) {
-      if (Holds(conditions_[roots_[i]], seen)) return true;
+  if (!Look(text, &seen)) return false;
+  for (int key : seen.keys) {
+    for (int i : keyed_[key]) {
+      if (Holds(roots_[i], &seen)) return true;
     }
   }
   return false;

@@ -22,11 +22,11 @@
 #define CLAIMS_RULES_PREFILTER_H_
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "claims/rules/pack_image.pb.h"
 #include "claims/rules/required_strings.h"
 #include "claims/rules/string_scanner.h"
 
@@ -36,7 +36,11 @@ class Prefilter {
  public:
   Prefilter() = default;
   // Of what each pattern requires.
-  explicit Prefilter(const std::vector<RequiredStrings>& required);
+  explicit Prefilter(const std::vector<RequiredStrings>& required)
+      : Prefilter(Compile(required)) {}
+  // The same in two steps, for an image to be kept between them.
+  explicit Prefilter(const internal::PrefilterImage& image);
+  static internal::PrefilterImage Compile(const std::vector<RequiredStrings>& required);
 
   // Every pattern that matches somewhere in `text`, and some that do not.
   // `hits` is cleared first. `text` is a masked sentence; for strings for
@@ -48,20 +52,24 @@ class Prefilter {
   bool Any(absl::string_view text) const;
 
  private:
-  // A condition over strings, in conditions_; its parts in parts_.
+  // A condition over others, in parts_[first, last). A part that is negative is the
+  // complement of a string's index.
   struct Condition {
     RequiredStrings::Kind kind = RequiredStrings::Kind::kNothing;
-    int32_t first = 0;  // kString: the string
+    int32_t first = 0;
     int32_t last = 0;
   };
-  using Seen = std::vector<uint64_t>;  // a bit a string
+  // What the scan of one text found.
+  struct Seen {
+    std::vector<uint64_t> strings;  // a bit a string
+    std::vector<int> keys;          // of those the ones with patterns in keyed_
+    std::vector<uint8_t> known;     // by condition: 1 does not hold, 2 holds, 0 not asked yet
+    bool Has(int string) const { return (strings[string / 64] >> (string % 64) & 1) != 0; }
+  };
 
-  int32_t AddCondition(const RequiredStrings& required, std::map<std::string, int>* ids,
-                       std::vector<std::string>* strings);
-  bool Holds(const Condition& condition, const Seen& seen) const;
-  // Runs the scan; false when no pattern can match. `touched`: strings seen that
-  // are some pattern's key.
-  bool Look(absl::string_view text, Seen* seen, std::vector<int>* touched) const;
+  bool Holds(int32_t condition, Seen* seen) const;
+  // Runs the scan; false when no pattern can match.
+  bool Look(absl::string_view text, Seen* seen) const;
 
   // A string that the scan found, with what its ends ask for.
   struct Ends {
@@ -77,8 +85,8 @@ class Prefilter {
   std::vector<int> key_strings_;  // by string of keys_
   std::vector<Ends> ends_;  // by string
   std::vector<Condition> conditions_;
-  std::vector<int32_t> parts_;      // indices into conditions_
-  std::vector<int32_t> roots_;      // by pattern
+  std::vector<int32_t> parts_;      // conditions or strings
+  std::vector<int32_t> roots_;      // the same, by pattern
   std::vector<int> always_;         // patterns that require nothing
   std::vector<std::vector<int>> keyed_;  // by string: patterns to look at
   size_t words_ = 0;                // of a Seen

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstdlib>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "claims/mentions/mention_class.h"
 
 namespace claims {
@@ -68,6 +70,30 @@ RequiredStrings All(RequiredStrings a, RequiredStrings b) {
   return a;
 }
 
+// Nouns after which a sentence's later predicate may follow in the reader's view
+// of it (kSubject in extract/clause_view.cc), though not in the text.
+bool EndsSubject(absl::string_view words) {
+  static constexpr absl::string_view kNouns[] = {
+      "delegation", "team",   "side",       "negotiator", "representative", "leader",
+      "leadership", "official", "government", "cabinet",  "parliament",     "army",
+      "force",      "group",  "movement",   "fighter",    "commander"};
+  if (!words.empty() && words.back() == 's') words.remove_suffix(1);
+  return std::any_of(std::begin(kNouns), std::end(kNouns), [words](absl::string_view noun) {
+    return absl::EndsWith(words, noun);
+  });
+}
+
+RequiredStrings CutAfterSubjects(const std::string& s) {
+  RequiredStrings all;
+  size_t start = 0;
+  for (size_t blank = s.find(' ', 1); blank != std::string::npos; blank = s.find(' ', blank + 1)) {
+    if (!EndsSubject(absl::string_view(s).substr(start, blank - start))) continue;
+    all = All(std::move(all), OneString(s.substr(start, blank - start)));
+    start = blank;
+  }
+  return All(std::move(all), OneString(s.substr(start)));
+}
+
 // Of a string for plain text the parts between mentions.
 RequiredStrings String(const std::string& s) {
   RequiredStrings all;
@@ -84,7 +110,7 @@ RequiredStrings String(const std::string& s) {
       if (!part.empty() && part.back() == kWordBoundary) part.pop_back();
       part += mention;
     }
-    all = All(std::move(all), OneString(part));
+    all = All(std::move(all), CutAfterSubjects(part));
     if (end == s.size()) return all;
     start = end + 1;
   }
@@ -270,7 +296,7 @@ class Reader {
       // An exact part too large to multiply begins the next run, with what little
       // of this one still fits before it.
       if (part.exact.has_value() && part.exact->size() <= max_exact_) {
-        run = Product(Shortened(run, max_exact_ / std::max<size_t>(part.exact->size(), 1), false),
+        run = Product(Context(run, max_exact_ / std::max<size_t>(part.exact->size(), 1)),
                       *part.exact);
       } else {
         run = part.exact.has_value() ? Strings{""} : After(run, &part);
@@ -283,13 +309,24 @@ class Reader {
     return info;
   }
 
+  // What of a run is worth keeping before the next. In plain text a blank or a
+  // mention only: before a predicate other letters may stand than the rule asks for.
+  Strings Context(const Strings& run, size_t most) const {
+    if (form_ == TextForm::kMasked) return Shortened(run, most, false);
+    Strings out;
+    for (const std::string& s : run) {
+      const bool keep = !s.empty() && (s.back() == ' ' || s.back() == kSomeMention);
+      out.insert(keep ? s.substr(s.size() - 1) : std::string());
+    }
+    return out.size() <= most ? out : Strings{""};
+  }
+
   // How what has been matched ends after a part that is not exact.
-  static Strings After(const Strings& run, Info* part) {
-    if (!part->tail.has_value()) return std::move(part->suffix);
+  Strings After(const Strings& run, Info* part) const {
+    if (!part->tail.has_value()) return Context(part->suffix, kMaxEnds);
     Strings ends = *std::move(part->tail);
-    const Strings before = Endings(run);
-    ends.insert(before.begin(), before.end());
-    return Endings(ends);
+    ends.insert(run.begin(), run.end());
+    return Context(ends, kMaxEnds);
   }
 
   Info Quantified(int depth) {

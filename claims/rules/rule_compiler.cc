@@ -114,7 +114,7 @@ class PatternBuilder {
       Fault(absl::StrCat("\"", text_, "\" matches the empty string; ask for at least one word"));
       return;
     }
-    compiled->regex = *std::move(regex);
+    compiled->regex = LazyRegex(*std::move(regex));
     for (const Capture& capture : translated.captures) compiled->slots.push_back(capture.slot);
   }
 

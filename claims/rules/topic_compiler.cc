@@ -49,7 +49,7 @@ std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
       }
       const auto [it, added] = index.emplace(entry.topic(), topics.size());
       if (added) {
-        topics.push_back({entry.topic(), entry.priority(), nullptr, false});
+        topics.push_back({entry.topic(), entry.priority(), LazyRegex(), false});
         terms.emplace_back();
       }
       CompiledTopic& topic = topics[it->second];
@@ -68,7 +68,7 @@ std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
     if (terms[i].empty()) continue;
     auto regex = BuildRegex(absl::StrCat("\\b(?:", absl::StrJoin(terms[i], "|"), ")\\b"));
     if (regex.ok()) {
-      topics[i].regex = *std::move(regex);
+      topics[i].regex = LazyRegex(*std::move(regex));
     } else {
       issues->push_back({Severity::kError, packs[0].file, 0,
                          absl::StrCat("topic \"", topics[i].topic,

@@ -69,11 +69,9 @@ std::unique_ptr<Tracker> MakeTrackerOfClaims(const Options& options, Console& co
 std::shared_ptr<const PackSet> LoadPacks(const Options& options, Console& console) {
   std::vector<PackSource> own;
   if (!ReadPacks(options, console, &own)) return nullptr;
-  std::vector<PackSource> sources;
-  if (options.shipped_packs) sources = ShippedPacks();
-  sources.insert(sources.end(), own.begin(), own.end());
   std::vector<Issue> issues;
-  std::shared_ptr<const PackSet> packs = PackSet::Load(sources, &issues);
+  std::shared_ptr<const PackSet> packs =
+      options.shipped_packs ? LoadShippedPacks(own, &issues) : PackSet::Load(own, &issues);
   ReportPackIssues(options, issues, console);
   return packs;
 }

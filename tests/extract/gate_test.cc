@@ -17,10 +17,7 @@ namespace claims {
 namespace {
 
 const std::shared_ptr<const PackSet>& Packs() {
-  static const auto& packs = *new std::shared_ptr<const PackSet>([] {
-    std::vector<Issue> issues;
-    return PackSet::Load(ShippedPacks(), &issues);
-  }());
+  static const auto& packs = *new std::shared_ptr<const PackSet>(LoadShippedPacks());
   return packs;
 }
 
@@ -93,6 +90,24 @@ TEST(GateTest, LosesNothingOfDisguisedExamples) {
     yielding += CompareAll(documents);
   }
   EXPECT_GT(yielding, 200);
+}
+
+// A later predicate is read with a subject from before it.
+TEST(GateTest, LosesNothingOfFurtherPredicates) {
+  const char* const kSentences[] = {
+      "Norway condemned the raid and rejected a truce.",
+      "Norway's delegation condemned the raid but rejected a truce.",
+      "The Norwegian team praised the hosts and, on Monday, demanded a ceasefire.",
+      "Norway, which rules the port, has left the talks.",
+      "Norway said that it would sign the accord.",
+      "Norway met Chile in Oslo, rejecting its terms.",
+      "Norwegian officials thanked Chile, and then offered a prisoner swap.",
+      "Norway's leaders, who praised the hosts, proposed a 30-day truce."};
+  std::vector<v1::Document> documents;
+  for (const char* sentence : kSentences) {
+    documents.push_back(ExampleDocument(sentence, "2026-02-13"));
+  }
+  EXPECT_GT(CompareAll(documents), 4);
 }
 
 TEST(GateTest, RefusesWhatIsRefusedWithout) {

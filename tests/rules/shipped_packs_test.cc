@@ -44,6 +44,74 @@ TEST(ShippedPacks, FilesAreEmbeddedWhole) {
   }
 }
 
+// As the build compiles them they say the same as their text.
+TEST(ShippedPacks, CompiledAreTheSame) {
+  const auto compiled = LoadShippedPacks();
+  const auto loaded = PackSet::Load(ShippedPacks(), nullptr);
+  ASSERT_NE(compiled, nullptr);
+  ASSERT_NE(loaded, nullptr);
+  ASSERT_EQ(compiled->rules().size(), loaded->rules().size());
+  std::vector<int> hits, same_hits;
+  for (size_t i = 0; i < loaded->rules().size(); ++i) {
+    const CompiledRule& rule = loaded->rules()[i];
+    const CompiledRule& same = compiled->rules()[i];
+    EXPECT_EQ(same.rule->SerializeAsString(), rule.rule->SerializeAsString());
+    EXPECT_EQ(same.file, rule.file);
+    EXPECT_EQ(same.line, rule.line);
+    EXPECT_EQ(same.example_lines, rule.example_lines);
+    ASSERT_EQ(same.patterns.size(), rule.patterns.size());
+    for (size_t k = 0; k < rule.patterns.size(); ++k) {
+      EXPECT_EQ(same.patterns[k].regex.pattern(), rule.patterns[k].regex.pattern());
+      EXPECT_EQ(same.patterns[k].line, rule.patterns[k].line);
+      ASSERT_EQ(same.patterns[k].slots.size(), rule.patterns[k].slots.size());
+      for (size_t s = 0; s < rule.patterns[k].slots.size(); ++s) {
+        EXPECT_EQ(same.patterns[k].slots[s].name, rule.patterns[k].slots[s].name);
+        EXPECT_EQ(same.patterns[k].slots[s].group, rule.patterns[k].slots[s].group);
+      }
+    }
+    for (const v1::Example& example : rule.rule->example()) {
+      compiled->Candidates(example.text(), &hits);
+      loaded->Candidates(example.text(), &same_hits);
+      EXPECT_EQ(hits, same_hits) << example.text();
+    }
+  }
+  ASSERT_EQ(compiled->topics().size(), loaded->topics().size());
+  for (size_t i = 0; i < loaded->topics().size(); ++i) {
+    EXPECT_EQ(compiled->topics()[i].topic, loaded->topics()[i].topic);
+    EXPECT_EQ(compiled->topics()[i].priority, loaded->topics()[i].priority);
+    EXPECT_EQ(compiled->topics()[i].needs_negotiation, loaded->topics()[i].needs_negotiation);
+  }
+  EXPECT_EQ(compiled->packs().size(), loaded->packs().size());
+}
+
+// A topic's terms that occur make it a candidate.
+TEST(ShippedPacks, TopicCandidatesHoldWhatOccurs) {
+  const auto packs = LoadShippedPacks();
+  ASSERT_NE(packs, nullptr);
+  std::vector<int> hits;
+  for (const CompiledRule& rule : packs->rules()) {
+    for (const v1::Example& example : rule.rule->example()) {
+      packs->TopicCandidates(example.text(), &hits);
+      for (size_t i = 0; i < packs->topics().size(); ++i) {
+        const CompiledTopic& topic = packs->topics()[i];
+        if (topic.regex == nullptr || !RE2::PartialMatch(example.text(), *topic.regex)) continue;
+        EXPECT_TRUE(std::binary_search(hits.begin(), hits.end(), static_cast<int>(i)))
+            << topic.topic << " in " << example.text();
+      }
+    }
+  }
+}
+
+TEST(ShippedPacks, MoreAreCheckedWithThem) {
+  std::vector<Issue> issues;
+  EXPECT_EQ(LoadShippedPacks({{"mine.textproto", "name: \"mine\" rule { id: \"a\" }"}}, &issues),
+            nullptr);
+  ASSERT_FALSE(issues.empty());
+  EXPECT_EQ(issues[0].file, "mine.textproto");
+}
+
+TEST(PackImage, BrokenIsNone) { EXPECT_EQ(PackSet::FromImage("\xff\xff\xff"), nullptr); }
+
 // What the rules of the shipped packs match is among the candidates, for their
 // own examples with capitalised words masked, as each class in turn.
 TEST(ShippedPacks, CandidatesHoldWhatMatches) {

@@ -1,0 +1,44 @@
+// A regular expression known to be sound, compiled when it is first used.
+//
+//   const LazyRegex regex("led by");
+//   RE2::PartialMatch("led by", *regex)   // compiles, once
+//
+// Of a pack's thousand patterns a report needs a few dozen. Const methods are safe
+// from several threads; moving is not.
+#ifndef CLAIMS_BASE_LAZY_REGEX_H_
+#define CLAIMS_BASE_LAZY_REGEX_H_
+
+#include <cstddef>
+#include <memory>
+#include <string>
+
+#include "re2/re2.h"
+
+namespace claims {
+
+class LazyRegex {
+ public:
+  // Null, like a pointer: equal to nullptr, and not to be used.
+  LazyRegex();
+  // A pattern that RE2 refuses after all matches nothing.
+  explicit LazyRegex(std::string pattern);
+  // Compiled already.
+  explicit LazyRegex(std::unique_ptr<RE2> regex);
+  LazyRegex(LazyRegex&&) noexcept;
+  LazyRegex& operator=(LazyRegex&&) noexcept;
+  ~LazyRegex();
+
+  const std::string& pattern() const;
+  const RE2& operator*() const;
+  const RE2* operator->() const { return &**this; }
+  bool operator==(std::nullptr_t) const { return state_ == nullptr; }
+  bool operator!=(std::nullptr_t) const { return state_ != nullptr; }
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace claims
+
+#endif  // CLAIMS_BASE_LAZY_REGEX_H_

@@ -1,0 +1,49 @@
+#include "claims/base/lazy_regex.h"
+
+#include <thread>
+#include <utility>
+#include <vector>
+
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+TEST(LazyRegex, CompilesWhenUsed) {
+  const LazyRegex regex("led (?:by|in)");
+  EXPECT_EQ(regex.pattern(), "led (?:by|in)");
+  EXPECT_TRUE(RE2::PartialMatch("was Led by", *regex));
+  EXPECT_EQ(regex->NumberOfCapturingGroups(), 0);
+}
+
+TEST(LazyRegex, NullLikeAPointer) {
+  LazyRegex regex;
+  EXPECT_TRUE(regex == nullptr);
+  LazyRegex other("a");
+  regex = std::move(other);
+  EXPECT_TRUE(regex != nullptr);
+}
+
+TEST(LazyRegex, TakesACompiledOne) {
+  const LazyRegex regex(std::make_unique<RE2>("a+"));
+  EXPECT_EQ(regex.pattern(), "a+");
+  EXPECT_TRUE(RE2::FullMatch("aa", *regex));
+}
+
+TEST(LazyRegex, UnsoundMatchesNothing) {
+  const LazyRegex regex("(");
+  EXPECT_FALSE(RE2::PartialMatch("(", *regex));
+  EXPECT_FALSE(RE2::PartialMatch("", *regex));
+}
+
+TEST(LazyRegex, SharedByThreads) {
+  const LazyRegex regex("talks");
+  std::vector<std::thread> threads;
+  for (int i = 0; i < 4; ++i) {
+    threads.emplace_back([&] { EXPECT_TRUE(RE2::PartialMatch("the talks", *regex)); });
+  }
+  for (std::thread& thread : threads) thread.join();
+}
+
+}  // namespace
+}  // namespace claims
