@@ -27,11 +27,16 @@ const RE2& ClauseEnd() {
       "viewing|calling|arguing|insisting|sending|describing|blaming|accusing|citing|claiming|"
       "signall?ing|raising|prompting|paving|ending|marking|dealing|dashing|stressing|urging|"
       "unleashing|killing|giving|making|forcing|following|suggesting|demanding|vowing|threatening|"
-      "backing|using|given|reflecting)\\b"
+      "backing|using|given|reflecting|stating|complaining|alleging|stopping|pushing|bringing|creating|"
+      "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|fearing|hoping|believing)\\b"
+      // ", that would leave the rest open", ", and the talks were suspended"
+      "|, that |, (?:and|but) (?:the|an?|its|their|his|this|some) (?:[a-z-]+ ){1,3}?(?:was|were|is|are|has|have|had|will|would|could|did)\\b"
       // subordinate and new clauses
       "|, (?:(?:mediators|officials|sources|diplomats|negotiators|aides|witnesses|media|reports|"
       "state media|analysts)|an? [a-z-]+(?: [a-z-]+)?) (?:said|says|say|told|reported)\\b"
       "|, (?:during|under|after|in|at|by|of|from|with|through) which\\b|, as (?:the )?", kMention,
+      // ", the embassy in the capital and a rebel spokesman said"
+      "|, (?:an?|the|two|three|four|several|some|many|senior|local|", kMention, ")[^,;:\"]{2,80}? (?:said|says|told)\\b(?: [a-z]+)?(?:[ .]|$)"
       "|,? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
       "|, but |,? (?:and|but) (?:(?:also|then|instead|later|still|now|again|even) )?(?:has|have|had|is|are|was|were|will|"
@@ -103,7 +108,7 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
+      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
       "sign|gesture|step)|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
@@ -275,7 +280,7 @@ bool IsAnaphoric(absl::string_view content) {
       "^(?:(?:the|this|that|these|those|such|any such|its|his|her|their|our|any|a|an|all|both) )?"
       "(?:\\w+ )?(?:ideas?|proposals?|offers?|plans?|demands?|requests?|calls?|conditions?|terms|"
       "suggestions?|initiatives?|invitations?|deals?|drafts?|documents?|allegations?|accusations?|"
-      "claims?|reports?|it|that|this|them|those|these|one|move|principle|framework|response|"
+      "claims?|reports?|it|that|this|them|those|these|one|move|principle|framework|"
       "arrangements?|steps?|concession|concessions|approach|options?)"
       "(?: (?:outright|categorically|flatly|out of hand|altogether|on \\w+|itself|in principle|as \\w+))?$");
   return Matches(content, re);

@@ -26,7 +26,10 @@ constexpr absl::string_view kFinite =
     "cannot|said|told|made|took|gave|left|held|began|sent|set|put|led|kept|met|chose|broke|withdrew|"
     "swore|threw|stood|drew|struck|shot|sought|came|went|saw|insists|rejects|refuses|accepts|agrees|"
     "denies|says|wants|opposes|warns|accuses|seeks|proposes|urges|rules|turns|declines|dismisses|"
-    "insist|reject|refuse|accept|agree|deny|say|want|oppose|propose|seek|[a-z]+ed)";
+    "[a-z]+ed)";
+// A plural's, right after it: after "and" it may be an infinitive.
+constexpr absl::string_view kPlural =
+    "(?:insist|reject|refuse|accept|agree|deny|say|want|oppose|propose|seek|demand)";
 
 constexpr absl::string_view kSaid =
     "(?:said|says|say|announced|announces|confirmed|confirms|insisted|insists|stressed|reiterated|"
@@ -73,7 +76,8 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
 // Those who do something in the sentence, in text order.
 std::vector<Subject> Subjects(const MaskedSentence& sentence) {
   static const RE2& re = StaticRegex(absl::StrCat(
-      "(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},)?( ", kAdverbs, kFinite, ")\\b"));
+      "(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},)?( ", kAdverbs, "(?:", kFinite, "|", kPlural,
+      "))\\b"));
   static const RE2& passive = StaticRegex(
       "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
   const absl::string_view text = sentence.text();
@@ -168,6 +172,9 @@ class Viewer {
       if (!RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), re, &group)) continue;
       const Span pronoun = SpanOf(text_, group);
       if (!sentence_.MentionsIn(pronoun).empty() && !IsPronoun(sentence_, pronoun)) continue;
+      // "Norway said they agreed": they are both sides.
+      static const RE2& jointly = StaticRegex("^they (?:(?:have|had) )?(?:[a-z]+ly )?(?:agreed|decided)\\b");
+      if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), jointly)) continue;
       if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), Impersonal())) continue;
       Add(subject.span, pronoun.end);
     }

@@ -104,7 +104,6 @@ class ClaimBuilder {
                                          absl::string_view slot) const;
   // The event that a claim beside a meeting is about; -1 for none.
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
-  v1::Stance StanceOf(const SentenceDrafts& s, const Draft& draft) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   bool IsToldFuller(const SentenceDrafts& s, size_t i) const;
   bool IsSettingDay(const SentenceDrafts& s, const Draft& draft, const v1::DateInterval& date) const;

@@ -4,6 +4,7 @@
 
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
+#include "claims/resolve/answer.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/refs.h"
@@ -184,7 +185,16 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
   if (parties.empty() && !stated) parties = parties_.Pair();
   if (parties.empty()) return;
-  for (const Topic& topic : Topics(s, draft)) {
+  // Talks that they agree to hold are the next round.
+  static const RE2& talks = StaticRegex(
+      "^(?:to )?(?:hold|meet|convene|resume|restart|continue|go back|return|keep|reconvene|begin|start|open|launch|carry on|extend)\\b"
+      ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
+      "^(?:to )?meet\\b");
+  for (Topic& topic : Topics(s, draft)) {
+    if ((topic.topic == "talks_format" || topic.topic == "peace_deal") &&
+        RE2::PartialMatch(topic.content, talks)) {
+      topic.topic = "next_round";
+    }
     // An agreed exchange of prisoners is a claim of its own kind.
     if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) continue;
     v1::Claim claim;
@@ -197,29 +207,38 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   }
 }
 
-// The stance that the rest of the sentence leaves of the rule's: a refusal
-// "until" something, a yes "provided that", a rejected report.
-v1::Stance ClaimBuilder::StanceOf(const SentenceDrafts& s, const Draft& draft) const {
-  const v1::Stance stance = EnumValue<v1::Stance>(draft.Set("stance"));
-  const Draft::SlotFill* content = draft.Find("content");
-  if (content == nullptr) return stance;
-  const absl::string_view text = s.masked->text();
-  static const RE2& untrue = StaticRegex(
-      "\\bas (?:untrue|false|fake|baseless|unfounded|fiction|lies|a lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
-  const Span whole{draft.trigger.start, content->masked.end};
-  if (stance == v1::STANCE_REJECTED && (IsAllegation(Slice(text, content->masked)) ||
-                                        RE2::PartialMatch(ToRe2(Slice(text, whole)), untrue))) {
-    return v1::STANCE_DENIED;
-  }
-  const bool answer = stance == v1::STANCE_REJECTED || stance == v1::STANCE_ACCEPTED;
-  return answer && IsConditional(Slice(text, content->masked)) ? v1::STANCE_CONDITIONAL : stance;
-}
-
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
-  const Draft& draft = s.drafts[i];
-  const v1::Stance stance = StanceOf(s, draft);
+  const absl::string_view text = s.masked->text();
+  Draft draft = s.drafts[i];
+  for (Draft::SlotFill& fill : draft.slots) {
+    if (fill.name != "content") continue;
+    fill.masked = WithoutFrame(text, fill.masked);
+    // What stands before its verb is named last: "the timetable, which A opposes".
+    if (draft.Find("by")->masked.start < fill.masked.start) continue;
+    const Span named = LastNamed(text, fill.masked);
+    if (!TopicOf(packs_, ContentText(s, named)).empty()) fill.masked = named;
+  }
+  const v1::Stance stance = StanceIn(text, draft, EnumValue<v1::Stance>(draft.Set("stance")));
+  const Draft::SlotFill* content = draft.Find("content");
+  const absl::string_view words = content == nullptr ? "" : Slice(text, content->masked);
+  // An exchange that one side agrees to is an exchange, another kind of claim.
+  static const RE2& captives = StaticRegex("[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b");
+  static const RE2& jointly = StaticRegex("\\bthey (?:(?:have|had) )?(?:[a-z]+ly )?agree[sd]?\\b");
+  static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
+  if (RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), jointly) ||
+      RE2::PartialMatch(ToRe2(words), source)) {
+    return;
+  }
+  if (IsWithheld(words) ||
+      (stance == v1::STANCE_ACCEPTED && RE2::PartialMatch(ToRe2(words), captives))) {
+    return;
+  }
+  std::vector<Topic> topics = Topics(s, draft);
+  if (topics.empty() && stance == v1::STANCE_REJECTED && NamesMatter(words)) {
+    topics.push_back({"other", ContentText(s, content->masked)});
+  }
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
-  for (const Topic& topic : Topics(s, draft)) {
+  for (const Topic& topic : topics) {
     for (const v1::EntityRef& party : by) {
       v1::Claim claim;
       if (!Start(s, draft, &claim)) return;

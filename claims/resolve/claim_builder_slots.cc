@@ -122,10 +122,15 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
                                                  absl::string_view slot) {
   std::vector<v1::EntityRef> parties;
   const std::vector<const Mention*> mentions = MentionsOf(s, draft, slot);
-  const bool both = std::any_of(mentions.begin(), mentions.end(),
-                                [](const Mention* m) { return m->ref.id() == "*both"; });
+  // "They agreed" as "both sides" do.
+  auto is_both = [&](const Mention* m) {
+    return m->ref.id() == "*both" ||
+           (slot == "parties" && m->ref.id() == "*it" &&
+            absl::EqualsIgnoreCase(m->ref.mention(), "they"));
+  };
+  const bool both = std::any_of(mentions.begin(), mentions.end(), is_both);
   for (const Mention* mention : mentions) {
-    if (both && mention->ref.id() != "*both") continue;  // no list with "the two sides"
+    if (both && !is_both(mention)) continue;  // no list with "the two sides"
     if (both) {
       // What both sides accept they agree on: another kind of claim.
       if (slot == "by" && draft.Set("stance") == "ACCEPTED") continue;

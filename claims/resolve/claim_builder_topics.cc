@@ -47,28 +47,41 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   if (!fixed.empty()) {
     topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
   } else if (content != nullptr) {
+    static const RE2& condition = StaticRegex(
+        " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on condition|"
+        "that would|that will|which|following|because|after|before|when|while) ");
     for (Span item : SplitList(s.masked->text(), content->masked)) {
       std::string words = ContentText(s, item);
       std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), item)));
       const bool repeated = std::any_of(topics.begin(), topics.end(),
                                         [&](const Topic& t) { return t.topic == topic; });
       if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
+      // What follows is of the condition, not of the list.
+      if (RE2::PartialMatch(ToRe2(Slice(s.masked->text(), item)), condition)) break;
     }
     const std::string whole = ContentText(s, content->masked);
     if (topics.size() < 2) {
       // One topic, or none: the content is not a list of matters.
       const Span head = HeadOf(s.masked->text(), content->masked);
       std::string topic = TopicOf(packs_, TopicText(s, head));
-      if (topic.empty() && IsContainer(Slice(s.masked->text(), head))) {
+      // "a plan to end the war", not "a plan that it had received".
+      static const RE2& relative = StaticRegex("^ (?:that|which|who) ");
+      const Span rest{head.end, content->masked.end};
+      const bool described = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), rest)), relative);
+      if (topic.empty() && !described && IsContainer(Slice(s.masked->text(), head))) {
         topic = TopicOf(packs_, TopicText(s, content->masked));
       }
       topics.clear();
       if (!topic.empty()) {
         topics.push_back({topic, whole});
-      } else if (IsAnaphoric(whole) && !last_topic_.empty()) {
+      } else if (IsAnaphoric(described ? ContentText(s, head) : whole) && !last_topic_.empty()) {
         topics.push_back({last_topic_, whole});
       }
     }
+  }
+  // "Norway refused.": what was just spoken of.
+  if (content == nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE && !last_topic_.empty()) {
+    return {{last_topic_, std::string()}};
   }
   // A denial says what it denies in the words before it, often without a topic's.
   if (topics.empty() && draft.Set("stance") == "DENIED") {

@@ -67,7 +67,12 @@ bool IsInsurgent(absl::string_view role) {
 void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
   ObserveLists(mentions);
   for (const Mention& mention : mentions) {
-    if (mention.cls == MentionClass::kPerson && !mention.party_id.empty()) {
+    // "the former Chilean president": he speaks for Chile no more.
+    if (absl::StrContains(absl::AsciiStrToLower(mention.ref.mention()), "former ")) {
+      former_.insert(mention.ref.id());
+    }
+    if (mention.cls == MentionClass::kPerson && !mention.party_id.empty() &&
+        former_.count(mention.ref.id()) == 0) {
       v1::EntityRef ref;
       ref.set_id(mention.party_id);
       ref.set_name(mention.party_name);

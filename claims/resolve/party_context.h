@@ -68,6 +68,7 @@ class PartyContext {
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   int unnamed_rebels_ = 0, unnamed_opposition_ = 0;
   std::set<std::string> mediators_, hosts_;
+  std::set<std::string> former_;  // people called former office holders
   struct Pairing {
     std::vector<v1::EntityRef> parties;
     int weight = 0;

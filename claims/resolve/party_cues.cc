@@ -50,7 +50,7 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
       "\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? (", kList, ")"));
   // "A has brokered the talks", "A, which is mediating"
   static const RE2& active = StaticRegex(absl::StrCat(
-      "(", kList, ")(?:,? (?:who|which))?(?: (?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
+      "(", kList, ")(?:(?:'s|')?(?: [a-z]+){1,3}|,? (?:who|which))?(?: (?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
       "(?:mediat|broker|facilitat)(?:e|es|ed|ing)\\b(?: (?:the|an?|several|past|previous|indirect|these|those|peace|new))*(?: [^ ,;]+){0,2}? ", kMatter, "\\b"));
   static const RE2& acting = StaticRegex(absl::StrCat(
       "(", kList, "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been) )*(?:acting|acted|serving|served) as (?:an? )?"
@@ -77,7 +77,7 @@ std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
       "conflict|dialogue|meeting|negotiating|fighting|battling) (?:with|against) (?:the )?", kActor, ")"));
   static const RE2& joint = StaticRegex(absl::StrCat(
       // "by A and B" does nothing.
-      "\\b(?:by|with|from|of) (?:the )?", kActor, " and|(", kActor, " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "
+      "\\b(?:by|with) (?:the )?", kActor, " and|(", kActor, " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "
       "(?:agreed|signed|reached|met|exchanged|failed|struck|concluded|held talks|accused each other|traded)\\b"));
   std::vector<std::pair<int, int>> pairs;
   for (const RE2* re : {&between, &with, &joint}) {

@@ -63,6 +63,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"ToldOfHimself", "[X:ida-berg@NOR Ida Berg] told reporters [X:*he she] had rejected talks.",
          {"Ida Berg| had rejected talks."}},
         {"ToldOfAnother", "[P:NOR Norway] said [X:ida-berg@NOR Ida Berg] would sign.", {}},
+        {"TheyAgreed", "[P:NOR Norway] said they agreed to a truce.", {}},
         {"ImpersonalIt", "[P:NOR Norway] said it would not be possible to sign.", {}},
         {"Insertion", "[P:NOR Norway], which rules the port, has left the talks.",
          {"Norway| rules the port, has left the talks.", "Norway| has left the talks."}},

@@ -1,0 +1,77 @@
+#include "claims/resolve/answer.h"
+
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+
+namespace claims {
+namespace {
+
+bool Matches(absl::string_view text, const RE2& re) { return RE2::PartialMatch(ToRe2(text), re); }
+
+}  // namespace
+
+v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance stance) {
+  static const RE2& untrue = StaticRegex(
+      "\\bas (?:untrue|false|fake|baseless|unfounded|fiction|lies|a lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
+  static const RE2& without =
+      StaticRegex("\\b(?:agree|sign|accept|releas|free|disarm|withdraw|halt|stop)\\w*\\b.* without (?:an?|the|first|any|guarantees)\\b");
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content == nullptr) return stance;
+  const absl::string_view words = Slice(masked, content->masked);
+  const Span whole{draft.trigger.start, content->masked.end};
+  // "Nonsense" is said of a report, but also of a demand.
+  const bool of_offer = NamesMatter(words) && !IsAllegation(words);
+  if (stance == v1::STANCE_REJECTED && !of_offer &&
+      (IsAllegation(words) || Matches(Slice(masked, whole), untrue))) {
+    return v1::STANCE_DENIED;
+  }
+  if (stance != v1::STANCE_REJECTED && stance != v1::STANCE_ACCEPTED) return stance;
+  if (IsConditional(words)) return v1::STANCE_CONDITIONAL;
+  const bool rejected = stance == v1::STANCE_REJECTED;
+  return rejected && Matches(Slice(masked, whole), without) ? v1::STANCE_CONDITIONAL : stance;
+}
+
+Span LastNamed(absl::string_view masked, Span span) {
+  static const RE2& starts = StaticRegex(
+      "(?:^|[ \"])((?:an?|the|any|no|its|his|her|their|such|[\\x{E000}-\\x{E7FF}]'s) )");
+  static const RE2& within = StaticRegex("\\b(?:of|for|in|on|to|with|by|from|at|over|between|against|and|about)$");
+  const absl::string_view text = Slice(masked, span);
+  Span last = span;
+  size_t from = 0;
+  re2::StringPiece groups[2];
+  while (starts.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
+    const size_t at = static_cast<size_t>(groups[1].data() - text.data());
+    absl::string_view before = text.substr(0, at);
+    while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
+    if (!Matches(before, within)) last.start = span.start + static_cast<int32_t>(at);
+    from = at + 1;
+  }
+  return last;
+}
+
+bool NamesMatter(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|bids?) (?:for|to|that|of|by|on)\\b");
+  return Matches(content, re);
+}
+
+bool IsWithheld(absl::string_view content) {
+  static const RE2& that = StaticRegex("^(?:that|having|being|any)\\b");
+  static const RE2& re = StaticRegex("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");
+  static const RE2& press = StaticRegex(
+      "\\b(?:reporters|journalists|the (?:press|media)|questions|to comment|give up on|a comment)\\b");
+  return Matches(content, press) || (!Matches(content, that) && Matches(content, re));
+}
+
+Span WithoutFrame(absl::string_view masked, Span content) {
+  static const RE2& frame = StaticRegex(
+      "^((?:(?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}] )?(?:(?:the|an?|its|any) (?:[a-z]+ )?(?:draft|version|text|wording) "
+      "of )?)");
+  re2::StringPiece group;
+  if (RE2::PartialMatch(ToRe2(Slice(masked, content)), frame, &group)) {
+    content.start += static_cast<int32_t>(group.size());
+  }
+  return content;
+}
+
+}  // namespace claims

@@ -1,0 +1,34 @@
+// What an answer's words leave of its rule's stance, and what it answers.
+//
+// Spans are bytes of masked text. Stateless and thread-safe; cannot fail.
+#ifndef CLAIMS_RESOLVE_ANSWER_H_
+#define CLAIMS_RESOLVE_ANSWER_H_
+
+#include "absl/strings/string_view.h"
+#include "claims/base/span.h"
+#include "claims/extract/draft.h"
+#include "proto/claims/v1/claim.pb.h"
+
+namespace claims {
+
+// A refusal "until" something is conditional, as is a yes "provided that"; what is
+// rejected of a report is that it is so.
+v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance stance);
+
+// "They want a timetable for statehood" -> "a timetable for statehood": what a
+// ", which Norway opposes" after the span is about.
+Span LastNamed(absl::string_view masked, Span span);
+
+// "the demand for", "calls to": the matter is named, though no topic is.
+bool NamesMatter(absl::string_view content);
+
+// "access to the town", "to talk to reporters": kept from someone, and no answer.
+bool IsWithheld(absl::string_view content);
+
+// The content without the day at its head ("rejected on Monday a truce") and the
+// word for its stage ("the latest draft of a treaty").
+Span WithoutFrame(absl::string_view masked, Span content);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_ANSWER_H_

@@ -1,0 +1,59 @@
+#include "claims/resolve/answer.h"
+
+#include <string>
+
+#include "gtest/gtest.h"
+#include "tests/rules/masks.h"
+
+namespace claims {
+namespace {
+
+Span All(absl::string_view text) { return {0, static_cast<int32_t>(text.size())}; }
+
+struct Row {
+  const char* name;
+  const char* text;
+  const char* expected;
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class LastNamedTest : public testing::TestWithParam<Row> {};
+TEST_P(LastNamedTest, IsTheNounPhraseAtTheEnd) {
+  const std::string text = Mask(GetParam().text);
+  EXPECT_EQ(std::string(Slice(text, LastNamed(text, All(text)))), Mask(GetParam().expected));
+}
+INSTANTIATE_TEST_SUITE_P(
+    Answer, LastNamedTest,
+    testing::Values(Row{"Article", "They want a timetable for a vote", "a timetable for a vote"},
+                    Row{"Possessive", "They back <a0>'s plan", "<a0>'s plan"},
+                    Row{"Whole", "direct talks", "direct talks"},
+                    Row{"Subject", "the plan to hold a vote", "a vote"}),
+    [](const auto& info) { return std::string(info.param.name); });
+
+class WithoutFrameTest : public testing::TestWithParam<Row> {};
+TEST_P(WithoutFrameTest, LeavesTheMatter) {
+  const std::string text = Mask(GetParam().text);
+  EXPECT_EQ(std::string(Slice(text, WithoutFrame(text, All(text)))), Mask(GetParam().expected));
+}
+INSTANTIATE_TEST_SUITE_P(
+    Answer, WithoutFrameTest,
+    testing::Values(Row{"Day", "on <d0> a truce", "a truce"},
+                    Row{"Draft", "the latest draft of a treaty", "a treaty"},
+                    Row{"DraftOfNothing", "the latest draft", "the latest draft"},
+                    Row{"Plain", "a truce", "a truce"}),
+    [](const auto& info) { return std::string(info.param.name); });
+
+TEST(NamesMatter, NeedsAComplement) {
+  EXPECT_TRUE(NamesMatter("the demand for his departure"));
+  EXPECT_FALSE(NamesMatter("the demand"));
+}
+
+TEST(IsWithheld, IsNoAnswer) {
+  EXPECT_TRUE(IsWithheld("aid convoys access to the port"));
+  EXPECT_TRUE(IsWithheld("talk to reporters"));
+  EXPECT_FALSE(IsWithheld("that it had barred access to the port"));
+  EXPECT_FALSE(IsWithheld("a truce"));
+}
+
+}  // namespace
+}  // namespace claims
