@@ -24,6 +24,7 @@ struct Mention {
   std::string role;
   std::string party_id;
   std::string party_name;
+  v1::EntityType party_type = v1::ENTITY_TYPE_UNSPECIFIED;
   // kPlace: a region, where talks are seldom held.
   bool region = false;
   // kParty: the head noun after the name, lower case: "delegation", "officials",

@@ -95,6 +95,8 @@ std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
         const int party = gazetteer_->PartyById(mention.party_id);
         mention.party_name =
             party >= 0 ? gazetteer_->parties()[party].name() : mention.party_id;
+        mention.party_type =
+            party >= 0 ? gazetteer_->parties()[party].type() : v1::ENTITY_TYPE_GROUP;
       }
       result[i].push_back(std::move(mention));
     }

@@ -36,6 +36,15 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
         stop += name.length - 1;
         continue;
       }
+      // ", Lind's adviser,"
+      if (affiliation.end == 0 && stop + 1 < tokens_.size() && tokens_[stop + 1].possessive) {
+        const int owner = registry_.BySurname(tokens_[stop].fold);
+        if (owner >= 0 && owner != person && !registry_.at(owner).party_id.empty()) {
+          affiliation.id = registry_.at(owner).party_id;
+          affiliation.party = gazetteer_.PartyById(affiliation.id);
+          affiliation.end = stop + 1;
+        }
+      }
       const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, stop);
       if (title.length > 0) {
         title_end = stop + title.length;

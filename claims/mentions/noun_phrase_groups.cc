@@ -29,6 +29,16 @@ bool IsStateOrgan(absl::string_view word) {
   return kWords->contains(word);
 }
 
+// The last word of a name that is a document's, a body's of both sides or a thing's.
+bool IsNoGroup(absl::string_view word) {
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"agreement", "accord", "treaty", "pact", "plan", "program", "programme", "act", "law", "fund",
+       "protocol", "framework", "process", "conference", "summit", "declaration", "resolution",
+       "report", "mechanism", "line", "zone", "convention", "corridor", "initiative", "index",
+       "product", "memorandum", "roadmap", "dialogue", "forum", "system", "area", "test", "virus"});
+  return kWords->contains(word);
+}
+
 bool IsGroupModifier(absl::string_view word) {
   return word == "guerrilla" || word == "guerilla" || word == "militant" || word == "separatist" ||
          word == "insurgent" || word == "paramilitary" || word == "armed" || word == "rebel" ||
@@ -75,7 +85,7 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
   if (count < 2 || end + 2 >= tokens_.size() || !IsMark(end, '(') || !IsMark(end + 2, ')')) {
     return false;
   }
-  if (!Spells(end + 1, i, end)) return false;
+  if (!Spells(end + 1, i, end) || IsNoGroup(Lower(end - 1)) || Is(i, "joint")) return false;
   const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
   if (match.length >= static_cast<int>(count)) return false;
   for (size_t k = i; k < end; ++k) {
@@ -112,7 +122,7 @@ bool NounPhraseParser::NewGroup(size_t i, size_t* next) {
   const size_t end = i + count;
   const bool acronym = end + 2 < tokens_.size() && IsMark(end, '(') && tokens_[end + 1].all_caps &&
                        IsMark(end + 2, ')') && count >= 2;
-  if (acronym &&
+  if (acronym && !IsNoGroup(Lower(end - 1)) && !Is(i, "joint") &&
       text_[tokens_[end + 1].span.start] == absl::ascii_toupper(text_[tokens_[i].span.start])) {
     return AddGroup(i, end, end + 1, next);
   }

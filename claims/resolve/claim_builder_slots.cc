@@ -38,6 +38,9 @@ void ClaimBuilder::LearnLeaders() {
 
 v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
   v1::EntityRef ref;
+  // "rebel leader X", "opposition negotiator X": of the one that the report names.
+  if (person.party_id == "rebels") return parties_.Rebels();
+  if (person.party_id == "opposition") return parties_.OppositionOrGroup();
   if (!person.party_id.empty()) {
     ref.set_id(person.party_id);
     ref.set_name(person.party_name);
@@ -76,12 +79,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   } else if (ref.id() == "*government") {
     ref = GovernmentIn(s);
   } else if (ref.id() == "*opposition") {
-    ref = parties_.Opposition();
-    if (ref.id().empty()) {
-      ref.set_id("opposition");
-      ref.set_name("opposition");
-      ref.set_type(v1::ENTITY_TYPE_GROUP);
-    }
+    ref = parties_.OppositionOrGroup();
   } else {
     ref.Clear();
   }

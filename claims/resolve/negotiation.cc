@@ -12,8 +12,8 @@ namespace {
 using WordSet = absl::flat_hash_set<absl::string_view>;
 
 constexpr int kShort = 300;     // bytes; less gives no picture of a document
-constexpr int kEnough = 3;      // points
-constexpr int kBytesAPoint = 1000;
+// Points asked for: below every annotated report of a negotiation, above chance.
+constexpr int kLeast = 4, kPerThousandBytes = 2, kMost = 12;
 
 int Points(absl::string_view word) {
   static const auto* const kStrong = new WordSet(
@@ -54,7 +54,8 @@ bool NeedsNegotiation(const v1::Claim& claim) {
 
 bool TellsOfNegotiation(absl::string_view text) {
   if (text.size() < kShort) return true;
-  const int enough = kEnough + static_cast<int>(text.size()) / kBytesAPoint;
+  const int thousands = static_cast<int>(std::min<size_t>(text.size(), 1 << 20)) / 1000;
+  const int enough = std::min(kLeast + kPerThousandBytes * thousands, kMost);
   int points = 0;
   std::string word;
   for (size_t i = 0; i <= text.size(); ++i) {

@@ -76,6 +76,8 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
       v1::EntityRef ref;
       ref.set_id(mention.party_id);
       ref.set_name(mention.party_name);
+      ref.set_type(mention.party_type);
+      if (ref.id() == "rebels" || ref.id() == "opposition") continue;  // of a side not named
       Count(ref, weight, &all_);
       if (!IsState(ref) && IsInsurgent(mention.role)) Count(ref, weight, &insurgents_);
     }
@@ -112,6 +114,7 @@ v1::EntityRef SideOf(const Mention& mention) {
   v1::EntityRef ref;
   ref.set_id(mention.party_id);
   ref.set_name(mention.party_name);
+  ref.set_type(mention.party_type);
   return ref;
 }
 
@@ -301,6 +304,20 @@ v1::EntityRef PartyContext::Rebels() const {
   rebels.set_name("rebels");
   rebels.set_type(v1::ENTITY_TYPE_GROUP);
   return rebels;
+}
+
+v1::EntityRef PartyContext::OppositionOrGroup() const {
+  if (oppositions_.size() == 1) return Only(oppositions_);
+  Tallies groups;
+  for (const auto& [id, tally] : all_) {
+    if (tally.ref.type() == v1::ENTITY_TYPE_GROUP && mediators_.count(id) == 0) groups[id] = tally;
+  }
+  if (oppositions_.empty() && groups.size() == 1) return Only(groups);
+  v1::EntityRef opposition;
+  opposition.set_id("opposition");
+  opposition.set_name("opposition");
+  opposition.set_type(v1::ENTITY_TYPE_GROUP);
+  return opposition;
 }
 
 v1::EntityRef PartyContext::Only(const Tallies& tallies) {

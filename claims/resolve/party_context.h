@@ -46,6 +46,9 @@ class PartyContext {
   v1::EntityRef Rebels() const;
   // "the opposition": the one so called; just that when none is named.
   v1::EntityRef Opposition() const;
+  // "the opposition": the only party called so, else the only group that the document
+  // names, else a party called just that.
+  v1::EntityRef OppositionOrGroup() const;
 
  private:
   struct Tally {

@@ -15,13 +15,13 @@ std::string Padded(std::string text) {
 
 TEST(TellsOfNegotiation, AsksForItsWords) {
   EXPECT_TRUE(TellsOfNegotiation(Padded("Mediators saw the two delegations.")));
-  EXPECT_TRUE(TellsOfNegotiation(Padded("The deal freed prisoners and brought peace.")));
+  EXPECT_TRUE(TellsOfNegotiation(Padded("The deal of the summit freed prisoners and brought peace.")));
   EXPECT_FALSE(TellsOfNegotiation(Padded("Teachers demanded better pay and were turned down.")));
   EXPECT_FALSE(TellsOfNegotiation(Padded("The shop offered a deal on boots.")));
 }
 
 TEST(TellsOfNegotiation, AsksForMoreOfThemInALongText) {
-  std::string text = "The singer began talks with a label.";
+  std::string text = "The singer began talks with a label on a deal.";
   EXPECT_TRUE(TellsOfNegotiation(text + std::string(500, ' ')));
   EXPECT_FALSE(TellsOfNegotiation(text + std::string(6000, ' ')));
 }
