@@ -169,8 +169,10 @@ TEST(PartyContext, TheGovernmentIsTheOnlyOneSoCalled) {
 TEST(PartyContext, TheOpposition) {
   PartyContext context;
   context.Observe(MentionsOf("[P:SYR Syria] agreed."));
+  EXPECT_EQ(context.Opposition().id(), "");
   EXPECT_EQ(context.OppositionOrGroup().id(), "opposition");
   context.Observe(MentionsOf("[P:syrian-opposition The Syrian opposition] agreed."));
+  EXPECT_EQ(context.Opposition().id(), "syrian-opposition");
   EXPECT_EQ(context.OppositionOrGroup().id(), "syrian-opposition");
 }
 
