@@ -18,6 +18,9 @@ constexpr int kMaxPostponedDays = 7;
 // An undated mention in a report speaks of a meeting at most this long before.
 constexpr int kMaxRecallDays = 10;
 constexpr int kMaxRoundRecallDays = 120;
+// Undated reports of one meeting, and of one meeting to come, are this close.
+constexpr int kMaxNewsDays = 3;
+constexpr int kMaxPlanNewsDays = 14;
 
 void SortUnique(std::vector<std::string>* v) {
   v->erase(std::remove(v->begin(), v->end(), std::string()), v->end());
@@ -129,7 +132,7 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, const Containm
     e.recalled = Plausible(dated.date, undated, kMaxRoundRecallDays);
   } else if (a.published != kNoDay && b.published != kNoDay) {
     const int gap = std::abs(a.published - b.published);
-    e.plausible = gap <= 3 && a.planned == b.planned;
+    e.plausible = a.planned == b.planned && gap <= (a.planned ? kMaxPlanNewsDays : kMaxNewsDays);
     e.recalled = gap <= kMaxRoundRecallDays;
   }
   e.plan_outcome = a.planned != b.planned;

@@ -18,12 +18,14 @@ namespace {
 constexpr int kRecallDays = kExchangeReachDays;
 // Undated reports published within this time speak of one exchange.
 constexpr int kNewsDays = kExchangeNewsDays;
+// An exchange that failed was due about when that is reported.
+constexpr int kDueBefore = 2;
 // What was agreed without a day is carried out within this time, and in about
 // the agreed size: less is one stage of it.
 constexpr int kCarryOutDays = kExchangeReachDays;
 constexpr double kMaxShortfall = 1.25;
 
-enum Stage { kProposed, kAgreed, kDone };
+enum Stage { kProposed, kAgreed, kFailed, kDone };
 
 struct Item {
   std::vector<absl::string_view> parties;
@@ -39,6 +41,7 @@ Stage StageOf(const Fact& fact) {
     case v1::EXCHANGE_STATUS_PROPOSED: return kProposed;
     case v1::EXCHANGE_STATUS_AGREED:
     case v1::EXCHANGE_STATUS_PLANNED: return kAgreed;
+    case v1::EXCHANGE_STATUS_FAILED: return kFailed;
     default: return fact.planned ? kAgreed : kDone;
   }
 }
@@ -63,7 +66,7 @@ class Grouper {
       Item item{PartiesOf(*f->claim), StageOf(*f), ToDaySpan(x.date()), f->published,
                 x.count().value(), x.basis()};
       // A plan for a day that is over was not for that day.
-      if (item.stage != kDone && item.date.known() && item.date.last < item.published) {
+      if (item.stage < kFailed && item.date.known() && item.date.last < item.published) {
         item.date = DaySpan();
       }
       items_.push_back(std::move(item));
@@ -128,13 +131,15 @@ class Grouper {
         roots = AnchorsNear(item, item.date.first, item.date.last);
       } else if (item.stage == kDone && item.published != kNoDay) {
         roots = AnchorsNear(item, item.published - kRecallDays, item.published);
+      } else if (item.stage == kFailed && !item.date.known() && item.published != kNoDay) {
+        roots = AnchorsNear(item, item.published - kDueBefore, item.published + kDueBefore);
       } else if (item.stage == kAgreed && !item.date.known() && item.published != kNoDay) {
         roots = OutcomesOf(item);
       }
       if (roots.size() == 1) {
         sets_.Union(*roots.begin(), static_cast<int>(i));
       } else if (roots.empty() && !item.date.known() && item.published != kNoDay) {
-        undated[{absl::StrJoin(item.parties, "+"), item.stage}].push_back(static_cast<int>(i));
+        undated[{absl::StrJoin(item.parties, "+"), item.stage == kFailed ? kAgreed : item.stage}].push_back(static_cast<int>(i));
       }
     }
     for (auto& entry : undated) JoinNews(&entry.second);

@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/regex.h"
 #include "claims/base/utf8.h"
 
 namespace claims {
@@ -18,11 +19,6 @@ constexpr absl::string_view kCommon[] = {
     "could", "denied", "denies", "deny", "from", "have", "having", "into", "more", "other",
     "over", "said", "says", "should", "than", "that", "their", "them", "then", "there", "they",
     "this", "those", "were", "what", "when", "which", "while", "will", "with", "would"};
-
-constexpr absl::string_view kPhases[] = {
-    "first day", "second day", "third day", "final day", "last day", "day one", "day two",
-    "another day", "resum", "continu", "began", "begin", "opened", "opening", "start", "ended",
-    "closed", "wrapped", "concluded", "still under way"};
 
 constexpr absl::string_view kChanges[] = {
     "pulled out", "pulls out", "pull out", "walked out", "walks out", "walkout", "withdr", "quit",
@@ -187,7 +183,20 @@ int SharedStems(const std::vector<std::string>& a, const std::vector<std::string
 }
 
 bool TellsOfAPhase(const v1::Claim& claim) {
-  return AnyQuoteHas(claim, std::begin(kPhases), std::end(kPhases));
+  // A truce that starts, or that talks concluded, is no phase of the talks.
+  static const RE2& phase = StaticRegex(
+      "\\b(?:first|second|third|final|last|another|opening|closing) day\\b|\\bday (?:one|two|three)\\b|"
+      "\\bresum|\\bcontinu|\\bstill under way|"
+      "\\b(?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|conference|dialogue)\\b"
+      "[^,;.]{0,60}? (?:began|begins?|begun|open(?:s|ed)?|start(?:s|ed)?|end(?:s|ed)?|closed|concluded|"
+      "wrapped up|came to a close)\\b|"
+      "\\b(?:began|begin|begun|opened|opening|start(?:ed)?|ended|closed|concluded|wrapped up)"
+      "(?: [a-z'-]+){0,5}? (?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|"
+      "conference|dialogue)\\b");
+  for (const v1::Evidence& e : claim.evidence()) {
+    if (RE2::PartialMatch(FoldAscii(e.quote()), phase)) return true;
+  }
+  return false;
 }
 
 bool TellsOfAChange(const v1::Claim& claim) {

@@ -24,6 +24,8 @@ constexpr SlotRule kRules[] = {
      "the deadline set by $S"},
     {Claim::kPrisonerExchange, "count", KeyBy::kExchange, CompareBy::kCount,
      SameDocument::kTogether, 0.9, "how many were exchanged"},
+    {Claim::kPrisonerExchange, "status", KeyBy::kExchange, CompareBy::kOutcome,
+     SameDocument::kMoved, 0.8, "whether the exchange took place"},
     {Claim::kParticipation, "attends", KeyBy::kEventAndSubject, CompareBy::kTruth,
      SameDocument::kTogether, 0.7, "whether $S takes part in $E"},
     {Claim::kParticipation, "capacity", KeyBy::kEventAndSubject, CompareBy::kCapacity,
@@ -58,8 +60,17 @@ std::optional<SlotValue> Person(const v1::EntityRef& person) {
   return v;
 }
 
+std::optional<SlotValue> Outcome(const v1::PrisonerExchange& x) {
+  if (x.status() == v1::EXCHANGE_STATUS_UNSPECIFIED) return std::nullopt;
+  std::optional<SlotValue> v = Text(std::string(
+      absl::StripPrefix(v1::ExchangeStatus_Name(x.status()), "EXCHANGE_STATUS_")));
+  v->number = x.status();
+  return v;
+}
+
 std::optional<SlotValue> Counted(const v1::PrisonerExchange& x) {
-  if (x.count().value() <= 0) return std::nullopt;
+  // Nobody was exchanged in an exchange that failed.
+  if (x.count().value() <= 0 || x.status() == v1::EXCHANGE_STATUS_FAILED) return std::nullopt;
   SlotValue v;
   v.text = CountText(x.count(), x.basis());
   v.readable = ReadableCount(x.count(), x.basis());
@@ -121,7 +132,9 @@ std::optional<SlotValue> ValueOf(const SlotRule& rule, const v1::Claim& claim) {
     case Claim::kLeadership: return Person(claim.leadership().leader());
     case Claim::kMeeting: return MeetingValue(rule, claim.meeting());
     case Claim::kDeadline: return Date(claim.deadline().date());
-    case Claim::kPrisonerExchange: return Counted(claim.prisoner_exchange());
+    case Claim::kPrisonerExchange:
+      return rule.compare == CompareBy::kOutcome ? Outcome(claim.prisoner_exchange())
+                                                 : Counted(claim.prisoner_exchange());
     case Claim::kParticipation: return ParticipationValue(rule, claim.participation());
     default: return std::nullopt;
   }

@@ -129,6 +129,14 @@ ValueRelation CompareDueDates(const Statement& a, const Statement& b) {
   return DayGap(x, y) == 0 ? ValueRelation::kSilent : ValueRelation::kDiffers;
 }
 
+// A plan and its exchange are the normal course; one that failed is news.
+ValueRelation CompareOutcomes(int a, int b) {
+  if (a == b) return ValueRelation::kSame;
+  const bool failed = a == v1::EXCHANGE_STATUS_FAILED || b == v1::EXCHANGE_STATUS_FAILED;
+  const bool proposed = a == v1::EXCHANGE_STATUS_PROPOSED || b == v1::EXCHANGE_STATUS_PROPOSED;
+  return failed && !proposed ? ValueRelation::kDiffers : ValueRelation::kSilent;
+}
+
 ValueRelation FromCounts(CountRelation r) {
   switch (r) {
     case CountRelation::kSame: return ValueRelation::kSame;
@@ -180,6 +188,19 @@ v1::Relation JudgeAttendance(const Statement& a, const Statement& b, const Group
   return over || gap <= kAttendanceDays ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
 }
 
+// What was put off may be made good later, and is then another day's news.
+v1::Relation JudgeOutcome(const Statement& a, const Statement& b) {
+  const Statement& failed = a.value.number == v1::EXCHANGE_STATUS_FAILED ? a : b;
+  const Statement& other = &failed == &a ? b : a;
+  if (PublicationGap(a, b) < 0) return v1::RELATION_UNSPECIFIED;
+  if (other.value.number == v1::EXCHANGE_STATUS_COMPLETED) {
+    return failed.fact->published < other.fact->published ? v1::RELATION_UPDATE
+                                                          : v1::RELATION_CONFLICT;
+  }
+  return other.fact->published <= failed.fact->published ? v1::RELATION_UPDATE
+                                                         : v1::RELATION_UNSPECIFIED;
+}
+
 v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
   const int gap = PublicationGap(a, b);
   if (gap < 0 || (moved && gap == 0)) return v1::RELATION_UNSPECIFIED;
@@ -221,6 +242,7 @@ ValueRelation CompareValues(const SlotRule& rule, const Statement& a, const Stat
                                    : ValueRelation::kSilent;
     case CompareBy::kCount: return FromCounts(CompareCounts(a.value.count, b.value.count));
     case CompareBy::kDueDate: return CompareDueDates(a, b);
+    case CompareBy::kOutcome: return CompareOutcomes(a.value.number, b.value.number);
   }
   return ValueRelation::kSilent;
 }
@@ -231,6 +253,7 @@ v1::Relation JudgeDifference(const SlotRule& rule, const Statement& a, const Sta
     case CompareBy::kStatus: return JudgeStatus(a, b);
     case CompareBy::kTruth: return JudgeAttendance(a, b, context);
     case CompareBy::kDueDate: return JudgeDeadline(a, b, moved);
+    case CompareBy::kOutcome: return JudgeOutcome(a, b);
     default: return JudgeByPlan(a, b);
   }
 }

@@ -22,6 +22,13 @@ constexpr int kExtraStemsForOther = 2;
 // Words in common by which a denial is known to be of a report that was filed
 // under another topic.
 constexpr int kStemsAcrossTopics = 5;
+// What one report files under the one, another files under the other.
+constexpr std::pair<absl::string_view, absl::string_view> kNeighbours[] = {
+    {"ceasefire", "peace_deal"},
+    {"hostages", "prisoner_exchange"},
+    {"next_round", "talks_format"},
+    {"next_round", "leaders_meeting"}};
+constexpr int kExtraStemsForNeighbour = 1;
 
 int WeekOf(int32_t day) { return (day + 7000 * kDaysPerWeek) / kDaysPerWeek; }
 
@@ -122,7 +129,14 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
       }
       return found;
     };
-    if (!find(topic, stems) && rule.any_topic) find(kAnyTopic, kStemsAcrossTopics);
+    bool found = find(topic, stems);
+    const bool loose = rule.any_topic || rule.kind == v1::Claim::kAgreement;
+    for (const auto& [one, other] : kNeighbours) {
+      if (found || !loose) break;
+      if (one == topic) found = find(other, stems + kExtraStemsForNeighbour);
+      if (!found && other == topic) found = find(one, stems + kExtraStemsForNeighbour);
+    }
+    if (!found && rule.any_topic) find(kAnyTopic, kStemsAcrossTopics);
   }
   return out;
 }

@@ -8,6 +8,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
+#include "claims/base/regex.h"
 #include "claims/base/utf8.h"
 #include "claims/consistency/days.h"
 
@@ -59,11 +60,21 @@ bool OpenAddress(const Claim& c) {
 
 bool Reports(const Fact& f) { return !f.negated && !DeniesReport(f); }
 
+// "denied that it had demanded": what another reports of the denier's own words.
+bool DeniesOwnWords(const Fact& denial) {
+  static const RE2& own = StaticRegex(
+      "\\b(?:demand|propos|offer|ask|request|insist|suggest|put forward|made|set(?:ting)?\\b|impos)");
+  for (const v1::Evidence& e : denial.claim->evidence()) {
+    if (RE2::PartialMatch(FoldAscii(e.quote()), own)) return true;
+  }
+  return false;
+}
+
 bool AnswersReport(const Fact& denial, const Fact& assertion) {
   const absl::string_view denier = denial.claim->response().by().id();
   const absl::string_view actor = ActorOf(*assertion.claim);
   // Nobody denies his own demand; but "Hamas accepted", said by another, Hamas may deny.
-  if (actor == denier && assertion.kind != Claim::kResponse) return false;
+  if (actor == denier && assertion.kind != Claim::kResponse && !DeniesOwnWords(denial)) return false;
   return SharedParties(*denial.claim, *assertion.claim) > 0 || OpenAddress(*assertion.claim);
 }
 
@@ -133,8 +144,12 @@ bool NegatedExchange(const Fact& f) { return f.kind == Claim::kPrisonerExchange 
 
 bool Exchanges(const Fact& f) { return f.kind == Claim::kPrisonerExchange && !f.negated; }
 
+// "It was not put off" denies that it was put off, not that it took place.
 bool SameExchange(const Fact& denial, const Fact& assertion) {
-  return SameParties(*denial.claim, *assertion.claim);
+  const auto failed = [](const Fact& f) {
+    return f.claim->prisoner_exchange().status() == v1::EXCHANGE_STATUS_FAILED;
+  };
+  return failed(denial) == failed(assertion) && SameParties(*denial.claim, *assertion.claim);
 }
 
 // ---- a stance that is reversed
