@@ -21,6 +21,7 @@ constexpr int kMaxRoundRecallDays = 120;
 // Undated reports of one meeting, and of one meeting to come, are this close.
 constexpr int kMaxNewsDays = 3;
 constexpr int kMaxPlanNewsDays = 14;
+constexpr int kMaxBareNewsDays = 1;
 
 void SortUnique(std::vector<std::string>* v) {
   v->erase(std::remove(v->begin(), v->end(), std::string()), v->end());
@@ -86,6 +87,12 @@ bool Plausible(const DaySpan& date, const EventSignature& undated, int recall) {
   return undated.planned ? date.last >= undated.published && date.first <= undated.published + 30
                          : date.first <= undated.published + 1 &&
                                date.last >= undated.published - recall;
+}
+
+// A party and no more: "X heads the team", to what the report takes as known.
+bool IsBare(const EventSignature& s) {
+  return s.parties.size() == 1 && s.place.empty() && s.venue.empty() && s.round == 0 &&
+         !s.date.known() && s.published != kNoDay;
 }
 
 // What each slot says, gathered before judging.
@@ -272,6 +279,14 @@ EventComparison CompareSignatures(const EventSignature& a, const EventSignature&
                             !(e.place_equal() && e.date_equal() && e.fine);
   // A document that tells two meetings apart knows better than we do; only a
   // plan and its outcome stand beside each other for one meeting.
+  // Two such reports mean one meeting where they are of one day's news.
+  if (IsBare(a) && IsBare(b)) {
+    const bool news = a.parties == b.parties && a.planned == b.planned &&
+                      std::abs(a.published - b.published) <= kMaxBareNewsDays;
+    out.sameness = news ? Sameness::kSame : Sameness::kDifferent;
+    if (news) out.evidence = "party, time of report";
+    return out;
+  }
   const bool kept_apart = same_document && odds > 0 && !(e.plan_outcome && !e.round_apart);
   if (e.parties == PartyMatch::kContrary || odds > 1 || series_apart || kept_apart ||
       PlanComesTooLate(a, b)) {

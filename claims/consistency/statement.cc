@@ -43,8 +43,10 @@ ValueRelation CompareDates(const Statement& a, const Statement& b, const GroupCo
   const DaySpan& y = b.value.date;
   if (x == y) return ValueRelation::kSame;
   if (x.Contains(y) || y.Contains(x)) return ValueRelation::kRefines;
-  if (DayGap(x, y) == 0 || DaysOfOneMeeting(a, b, context)) return ValueRelation::kSilent;
-  return ValueRelation::kDiffers;
+  if (DaysOfOneMeeting(a, b, context)) return ValueRelation::kSilent;
+  // "22 and 23" and "23 and 24": days that overlap are at odds where both are given exactly.
+  return DayGap(x, y) > 0 || (x.fine() && y.fine()) ? ValueRelation::kDiffers
+                                                    : ValueRelation::kSilent;
 }
 
 const v1::EntityRef& PlaceOf(const Statement& s) {

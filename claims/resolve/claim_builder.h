@@ -53,6 +53,9 @@ class ClaimBuilder {
   void ObserveEvents();
   void ObserveSentence(SentenceDrafts* sentence, int* current);
   void FillPrincipal();
+  void ObserveLede();
+  void ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const;
+  void KeepNewDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   void LearnLeaders();
   v1::EntityRef GovernmentIn(const SentenceDrafts& s) const;
   v1::EntityRef PersonParty(const Mention& person) const;
@@ -105,6 +108,8 @@ class ClaimBuilder {
   // The event that a claim beside a meeting is about; -1 for none.
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
+  std::vector<v1::EntityRef> BoundParties(const SentenceDrafts& s, const Draft& draft);
+  void DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const;
   bool IsToldFuller(const SentenceDrafts& s, size_t i) const;
   bool IsSettingDay(const SentenceDrafts& s, const Draft& draft, const v1::DateInterval& date) const;
   void KeepEndOfRange(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;

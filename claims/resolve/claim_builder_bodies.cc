@@ -2,10 +2,12 @@
 
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
 #include "claims/resolve/enum_value.h"
+#include "claims/resolve/event_cues.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/refs.h"
 
@@ -171,20 +173,50 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
     }
   }
   SetDate(s, draft, body->mutable_date());
+  if (body->date().end().empty() && status == v1::EXCHANGE_STATUS_COMPLETED) {
+    DateOfSentence(s, body->mutable_date());
+  }
   if (body->date().end().empty()) body->clear_date();
   Finish(std::move(claim));
+}
+
+// "On Friday they exchanged prisoners, each freeing 40": the one day that the
+// sentence gives, if it is not the day of what is said.
+void ClaimBuilder::DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const {
+  const Mention* only = nullptr;
+  for (const Mention& mention : s.masked->mentions()) {
+    if (mention.cls != MentionClass::kDate || mention.date.end().empty()) continue;
+    if (only != nullptr || mention.shape != DateShape::kPoint) return;
+    only = &mention;
+  }
+  if (only == nullptr || only->date.start() != only->date.end()) return;
+  const int32_t at = s.masked->FromDocument(only->span.start);
+  if (!IsSpeechDate(s.masked->text(), at)) *date = only->date;
 }
 
 void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
+  // "The army and the rebels agreed": the document's pair, where only one has a name.
+  static const RE2& fellow = StaticRegex(
+      "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?[\\x{E000}-\\x{E7FF}]");
+  if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
+      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), fellow)) {
+    parties = parties_.Pair();
+  }
   // A lone party's agreeing is an answer, another kind of claim.
   if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) return;
   // A subject that nothing resolves is not the document's pair.
   const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
   if (parties.empty() && !stated) parties = parties_.Pair();
   if (parties.empty()) return;
+  // "No truce has been agreed".
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content != nullptr && draft.Set("negated").empty() &&
+      absl::StartsWithIgnoreCase(Slice(s.masked->text(), content->masked), "no ")) {
+    return;
+  }
   // Talks that they agree to hold are the next round.
   static const RE2& talks = StaticRegex(
       "^(?:to )?(?:hold|meet|convene|resume|restart|continue|go back|return|keep|reconvene|begin|start|open|launch|carry on|extend)\\b"
@@ -255,6 +287,29 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   }
 }
 
+namespace {
+
+// "... took part as an observer": a capacity that the words after the match give.
+v1::Capacity CapacityAfter(absl::string_view masked, const Draft& draft, v1::Capacity capacity) {
+  static const RE2& as = StaticRegex(
+      "^[^,;.]*? as (?:an? |the |mere |only |joint |sole )*(?:co-)?(?:(mediator|facilitator)|observer)s?\\b");
+  re2::StringPiece mediates;
+  if (capacity != v1::CAPACITY_DELEGATE ||
+      !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), as, &mediates)) {
+    return capacity;
+  }
+  return mediates.empty() ? v1::CAPACITY_OBSERVER : v1::CAPACITY_MEDIATOR;
+}
+
+// "the ambassadors of A and B to [C]": where they are posted.
+bool IsPosting(absl::string_view before) {
+  static const RE2& posting =
+      StaticRegex("\\b(?:ambassadors?|envoys?|representatives?) (?:of|from) [^,;.]*? to (?:the )?$");
+  return RE2::PartialMatch(ToRe2(before), posting);
+}
+
+}  // namespace
+
 void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   const int event = EventFor(s, draft);
@@ -284,6 +339,8 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
       mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
     }
     if (mention == nullptr) continue;
+    const int32_t at = s.masked->FromDocument(mention->span.start);
+    if (at >= 0 && IsPosting(s.masked->text().substr(0, at))) continue;
     v1::EntityRef who =
         mention->cls == MentionClass::kPerson ? mention->ref : PartyOf(s, *mention);
     if (who.id().empty() || IsOpen(who)) continue;
@@ -301,7 +358,8 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
       }
     }
     body->set_attends(draft.Set("attends") != "false");
-    body->set_capacity(EnumValue<v1::Capacity>(draft.Set("capacity")));
+    body->set_capacity(CapacityAfter(s.masked->text(), draft,
+                                     EnumValue<v1::Capacity>(draft.Set("capacity"))));
     if (event >= 0) *body->mutable_event() = events_.ToProto(event);
     Finish(std::move(claim));
   }

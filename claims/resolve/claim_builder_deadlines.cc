@@ -42,7 +42,7 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   v1::EntityRef by = Single(s, draft, "set_by");
   if (by.id().empty() && claim.negated()) by = speakers_.PartyFor(draft.masked);
   if (!by.id().empty()) *body->mutable_set_by() = by;
-  CopyTo(Parties(s, draft, "applies_to"), body->mutable_applies_to());
+  CopyTo(BoundParties(s, draft), body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
   if (!claim.negated() && (IsSettingDay(s, draft, body->date()) ||
                            !DueDate(s, draft, body->mutable_date()))) {
@@ -57,6 +57,23 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   }
   RecallDeadline(body);
   Finish(std::move(claim));
+}
+
+// Whom it binds: those named, or "a deal between A and B".
+std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
+                                                      const Draft& draft) {
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "applies_to");
+  const Draft::SlotFill* content = draft.Find("content");
+  if (!parties.empty() || content == nullptr) return parties;
+  const size_t between = Slice(s.masked->text(), content->masked).find(" between ");
+  if (between == absl::string_view::npos) return parties;
+  for (const Mention* mention : MentionsOf(s, draft, "content")) {
+    const int32_t at = s.masked->FromDocument(mention->span.start);
+    if (at > content->masked.start + static_cast<int32_t>(between)) {
+      AddUnique(PartyOf(s, *mention), &parties);
+    }
+  }
+  return parties;
 }
 
 // Another reading of the same words says more.

@@ -123,6 +123,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
 void ClaimBuilder::FillPrincipal() {
   static const RE2& talks = StaticRegex("\\b(?:talks|negotiations?|summit|meeting|round)\\b");
   const int principal = events_.Principal(/*upcoming=*/false);
+  if (principal < 0 && events_.size() == 0) ObserveLede();
   if (principal < 0 || !events_.at(principal).place.id().empty()) return;
   std::vector<const SentenceDrafts*> lede;
   if (title_.masked != nullptr) lede.push_back(&title_);
@@ -144,6 +145,61 @@ void ClaimBuilder::FillPrincipal() {
       events_.at(principal).place = mention.ref;
       return;
     }
+  }
+}
+
+// A report that states no meeting outright tells in its first sentences where or
+// when the delegations sat together.
+void ClaimBuilder::ObserveLede() {
+  static const RE2& talks = StaticRegex(
+      "\\b(?:talks|negotiat(?:ions?|ors)|summit|meeting|rounds?|session|delegations|consultations|envoys|diplomats|"
+      "signed|initial+ed|truce|ceasefire)\\b");
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  if (pair.size() < 2) return;
+  for (size_t i = 0; i < sentences_.size() && i < 2; ++i) {
+    const absl::string_view text = sentences_[i].masked->text();
+    if (!RE2::PartialMatch(ToRe2(text), talks)) continue;
+    DocumentEvent event;
+    event.parties = pair;
+    ReadEventCues(*sentences_[i].masked, {0, static_cast<int32_t>(text.size())}, &event);
+    if (event.date.start().empty() && event.place.id().empty()) continue;
+    event.sentence = sentences_[i].index;
+    event.paragraph = text_.sentences()[event.sentence].paragraph;
+    event.status = ReadCertainty(text).modality == v1::MODALITY_ACTUAL
+                       ? v1::MEETING_STATUS_HELD
+                       : v1::MEETING_STATUS_PLANNED;
+    events_.Observe(event);
+    return;
+  }
+}
+
+// "It was the third round": the sentence before says of what.
+void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const {
+  static const RE2& pointer = StaticRegex("^(?:It|This|That)(?: was| is|'s| marked) ");
+  if (!event->date.start().empty() || !event->place.id().empty() ||
+      !RE2::PartialMatch(ToRe2(s.masked->text()), pointer)) {
+    return;
+  }
+  for (const SentenceDrafts& before : sentences_) {
+    if (before.index != s.index - 1) continue;
+    DocumentEvent said;
+    const int32_t size = static_cast<int32_t>(before.masked->text().size());
+    ReadEventCues(*before.masked, {0, size}, &said);
+    event->place = said.place;
+    event->date = said.date;
+  }
+}
+
+// "moved from Wednesday to Thursday": the latter.
+void ClaimBuilder::KeepNewDate(const SentenceDrafts& s, const Draft& draft,
+                               v1::DateInterval* date) const {
+  static const RE2& from = StaticRegex(
+      "\\b(?:moved|postponed|put|pushed|brought|rescheduled|shifted|delayed|deferred)[^,;.]* from $");
+  const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
+  if (dates.empty()) return;
+  const int32_t at = s.masked->FromDocument(dates.back()->span.start);
+  if (RE2::PartialMatch(ToRe2(s.masked->text().substr(0, at)), from)) {
+    KeepEndOfRange(s, draft, date);
   }
 }
 
@@ -169,6 +225,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     }
   }
   for (const Mention* mention : MentionsOf(s, draft, "date")) event.date = mention->date;
+  KeepNewDate(s, draft, &event.date);
   if (const Draft::SlotFill* round = draft.Find("round")) {
     event.round = ReadRound(absl::StrCat(Slice(s.masked->text(), round->masked), " round"));
   }
@@ -186,6 +243,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
       "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b");
   event.distinct = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), distinct);
   ReadEventCues(*s.masked, draft.masked, &event);
+  ReadPointedEvent(s, &event);
   const size_t format = FormatSize(event.series);
   if (format > event.parties.size()) {
     const std::vector<v1::EntityRef> all = parties_.ListOf(format);

@@ -128,6 +128,9 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       "technical|indirect|proximity)(?: [a-z-]+){0,2}? "
       "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)\\b");
   const absl::string_view text = sentence.text();
+  // The round next to the meeting's words, of two that a sentence tells of.
+  if (event->round == 0) event->round = ReadRound(Slice(text, near));
+  if (event->round == 0) event->round = ReadRound(Slice(text, ClauseAround(text, near)));
   if (event->round == 0) event->round = ReadRound(text);
   if (event->series.empty()) {
     re2::StringPiece word;
