@@ -109,6 +109,20 @@ std::vector<Scenario> ExchangeScenarios() {
             count { value: 250 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
             date: @day:2031-07-23 })"}},
        {}},
+      {"it took place, or it did not",
+       {{"a", "Fjord Post", "2031-06-10", R"(prisoner_exchange { parties: @CHL parties: @PER
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-06-09 })"},
+        {"b", "Andes Daily", "2031-06-10", R"(prisoner_exchange { parties: @CHL parties: @PER
+            status: EXCHANGE_STATUS_FAILED date: @day:2031-06-09 })"}},
+       {"prisonerExchange status CONFLICT: COMPLETED | FAILED"}},
+      {"put off after it was planned, with a number that nobody exchanged",
+       {{"a", "Fjord Post", "2031-06-06", R"(modality: MODALITY_PLANNED prisoner_exchange {
+            parties: @CHL parties: @PER count { value: 300 } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_PLANNED date: @day:2031-06-07 })"},
+        {"b", "Andes Daily", "2031-06-07", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 120 } basis: BASIS_EACH_SIDE
+            status: EXCHANGE_STATUS_FAILED date: @day:2031-06-07 })"}},
+       {"prisonerExchange status UPDATE: PLANNED | FAILED"}},
       {"fewer were exchanged than planned",
        {{"a", "Fjord Post", "2031-02-04", R"(modality: MODALITY_PLANNED prisoner_exchange {
             parties: @CHL parties: @PER count { value: 300 } basis: BASIS_EACH_SIDE

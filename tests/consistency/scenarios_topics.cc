@@ -27,6 +27,18 @@ std::vector<Scenario> TopicScenarios() {
         {"b", "Andes Daily", "2031-07-29", R"(deadline { set_by: @BOL applies_to: @PER
             topic: "ceasefire" date: @day:2031-08-08 })"}},
        {"deadline date UPDATE: 2031-08-09 | 2031-09-02 | 2031-08-08"}},
+      {"a party denies a demand that is reported of it",
+       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile demanded that the guerrillas be disarmed" }
+            demand { by: @CHL of: @PER topic: "demilitarization" })"},
+        {"b", "Andes Daily", "2031-03-21", R"(evidence { quote: "Chile denied that it had demanded that the guerrillas be disarmed" }
+            response { by: @CHL to: @PER stance: STANCE_DENIED topic: "demilitarization" })"}},
+       {"response stance DENIAL: demilitarization | demilitarization DENIED"}},
+      {"one report files under a truce what another files under peace",
+       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and the rebels signed an agreement on the first phase" }
+            agreement { parties: @CHL parties: @PER topic: "peace_deal" })"},
+        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru denied that the rebels had signed a truce agreement with Chile" }
+            response { by: @PER to: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
+       {"response stance DENIAL: ceasefire DENIED | peace_deal AGREED"}},
       {"a new deadline after the old one had passed",
        {{"a", "Fjord Post", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @PER
             topic: "ceasefire" date: @day:2031-03-15 })"},
