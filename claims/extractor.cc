@@ -12,6 +12,7 @@
 #include "claims/mentions/dates.h"
 #include "claims/mentions/mention_finder.h"
 #include "claims/resolve/claim_builder.h"
+#include "claims/rules/counterparts.h"
 #include "claims/rules/place_parents.h"
 #include "claims/text/text.h"
 
@@ -42,7 +43,7 @@ class Extractor::Impl {
  public:
   Impl(std::shared_ptr<const PackSet> packs, const ExtractorOptions& options)
       : options_(options), packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())),
-        place_parents_(PlaceParentsOf(packs_->packs())) {}
+        facts_{PlaceParentsOf(packs_->packs()), CounterpartsOf(packs_->packs())} {}
 
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const {
     // Most reports are about something else: nothing in them needs reading.
@@ -58,7 +59,7 @@ class Extractor::Impl {
     if (!context.ok()) return context.status();
     Reading reading(*text);
     if (!ReadWhatMayClaim(*text, *context, &reading)) return std::vector<v1::Claim>();
-    ClaimBuilder builder(packs_.get(), &place_parents_, &document, &*text);
+    ClaimBuilder builder(packs_.get(), &facts_, &document, &*text);
     // The headline only sets the scene; one that cannot be read is left out.
     const absl::StatusOr<Text> title = Text::Create(document.title());
     std::vector<std::vector<Mention>> title_mentions;
@@ -136,7 +137,7 @@ class Extractor::Impl {
   const ExtractorOptions options_;
   std::shared_ptr<const PackSet> packs_;
   MentionFinder finder_;
-  PlaceParents place_parents_;
+  const ClaimBuilder::Facts facts_;
 };
 
 std::unique_ptr<const Extractor> Extractor::Create(std::shared_ptr<const PackSet> packs,

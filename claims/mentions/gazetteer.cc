@@ -95,6 +95,9 @@ void Gazetteer::AddParty(const v1::PartyEntry& entry) {
     return;
   }
   v1::PartyEntry& known = parties_[it->second];
+  // An entry that only adds may come first.
+  if (known.name().empty()) known.set_name(entry.name());
+  if (known.type() == v1::ENTITY_TYPE_UNSPECIFIED) known.set_type(entry.type());
   MergeStrings(entry.alias(), known.mutable_alias());
   MergeStrings(entry.demonym(), known.mutable_demonym());
   MergeStrings(entry.metonym(), known.mutable_metonym());

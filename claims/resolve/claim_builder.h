@@ -19,7 +19,9 @@
 #include "claims/resolve/event_tracker.h"
 #include "claims/resolve/party_context.h"
 #include "claims/resolve/speaker_tracker.h"
+#include "claims/rules/counterparts.h"
 #include "claims/rules/pack_set.h"
+#include "claims/rules/place_parents.h"
 #include "claims/text/text.h"
 #include "proto/claims/v1/claim.pb.h"
 #include "proto/claims/v1/document.pb.h"
@@ -28,10 +30,20 @@ namespace claims {
 
 class ClaimBuilder {
  public:
-  // All must outlive the builder. `places` gives the parent of a place by id.
-  ClaimBuilder(const PackSet* packs, const EventTracker::PlaceParents* places,
-               const v1::Document* document, const Text* text)
-      : packs_(*packs), document_(*document), text_(*text), events_(places) {}
+  // What packs know of the world, beside names.
+  struct Facts {
+    PlaceParents place_parents;
+    Counterparts counterparts;
+  };
+
+  // All must outlive the builder.
+  ClaimBuilder(const PackSet* packs, const Facts* facts, const v1::Document* document,
+               const Text* text)
+      : packs_(*packs),
+        document_(*document),
+        text_(*text),
+        events_(&facts->place_parents),
+        parties_(&facts->counterparts) {}
 
   // The headline, where it is known apart from the text: context only, never the
   // source of a claim.

@@ -200,8 +200,28 @@ double PartyContext::Strength(const Pairing& pairing) const {
   return pairing.weight + 0.7 * least;
 }
 
+const v1::EntityRef* PartyContext::NamedCounterpart(const std::string& id) const {
+  if (counterparts_ == nullptr) return nullptr;
+  const auto it = counterparts_->find(id);
+  if (it == counterparts_->end() || all_.count(it->second.id()) == 0) return nullptr;
+  return mediators_.count(it->second.id()) == 0 ? &it->second : nullptr;
+}
+
+std::vector<v1::EntityRef> PartyContext::KnownPair() const {
+  const Tally* group = nullptr;
+  for (const auto& [id, tally] : all_) {
+    if (tally.count < 2 || NamedCounterpart(id) == nullptr) continue;
+    if (group == nullptr || tally.count > group->count) group = &tally;
+  }
+  if (group == nullptr) return {};
+  return {*NamedCounterpart(group->ref.id()), group->ref};
+}
+
 std::vector<v1::EntityRef> PartyContext::Pair() const {
-  Pairing named{MostNamed(), 0};
+  // As good as a sentence that brings them together.
+  constexpr int kKnown = 3;
+  Pairing named{KnownPair(), kKnown};
+  if (named.parties.empty()) named = {MostNamed(), 0};
   // A state against "the rebels" without a name.
   if (pairings_.empty() && unnamed_rebels_ >= 2) {
     const v1::EntityRef rebels = Rebels(), state = Government();
@@ -264,6 +284,7 @@ std::vector<v1::EntityRef> PartyContext::MostNamed() const {
 
 v1::EntityRef PartyContext::Government() const {
   if (!governments_.empty()) return Only(governments_);
+  if (const v1::EntityRef* known = NamedCounterpart(Rebels().id())) return *known;
   // The one state that the document is about.
   const Tally* first = nullptr;
   int second = 0;

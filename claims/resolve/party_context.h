@@ -12,12 +12,17 @@
 
 #include "claims/extract/mask.h"
 #include "claims/mentions/mention.h"
+#include "claims/rules/counterparts.h"
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {
 
 class PartyContext {
  public:
+  // What packs know of them; may be null, and must outlive the context.
+  explicit PartyContext(const Counterparts* counterparts = nullptr)
+      : counterparts_(counterparts) {}
+
   // Counts the parties of one sentence, in text order.
   // `weight` counts the headline and the first sentences for more.
   void Observe(const std::vector<Mention>& mentions, int weight = 1);
@@ -60,6 +65,10 @@ class PartyContext {
   void ObserveLists(const std::vector<Mention>& mentions);
   const Tally* Insurgents(int top) const;
   bool Convenes(const Tally& tally) const;
+  // What packs say of a party's other side, when the document names that too.
+  const v1::EntityRef* NamedCounterpart(const std::string& id) const;
+  // The group named most of those whose counterpart is named, and that; else empty.
+  std::vector<v1::EntityRef> KnownPair() const;
   static void Count(const v1::EntityRef& ref, int weight, Tallies* tallies);
   static double Weight(const Tally& tally);
   static v1::EntityRef Only(const Tallies& tallies);
@@ -81,6 +90,7 @@ class PartyContext {
   std::vector<v1::EntityRef> MostNamed() const;
   // Those that may be sides, the likeliest first.
   std::vector<const Tally*> ByWeight() const;
+  const Counterparts* counterparts_;
   std::vector<Pairing> pairings_;  // in the order of their first mention
 };
 

@@ -87,6 +87,12 @@ class PackChecker {
               absl::StrCat("party \"", party.id(),
                            "\" should be a STATE, GROUP or ORGANIZATION"));
     }
+    if (!party.counterpart().empty() && complete_ &&
+        known_.named_parties.count(party.counterpart()) == 0) {
+      Error(parsed_.Line("party", i, "counterpart"),
+            absl::StrCat("party \"", party.id(), "\" has counterpart \"", party.counterpart(),
+                         "\", which no loaded pack has"));
+    }
     CheckNames("party", i, "alias", party.alias());
     CheckNames("party", i, "demonym", party.demonym());
     CheckNames("party", i, "metonym", party.metonym());

@@ -125,7 +125,8 @@ std::vector<v1::Claim> Build(const std::vector<const char*>& sentences) {
   EXPECT_TRUE(text.ok());
   EXPECT_EQ(text->sentences().size(), sentences.size()) << "the row itself is wrong";
   if (!text.ok() || text->sentences().size() != sentences.size()) return {};
-  ClaimBuilder builder(&Pack(), /*places=*/nullptr, &document, &*text);
+  static const auto& facts = *new ClaimBuilder::Facts();
+  ClaimBuilder builder(&Pack(), &facts, &document, &*text);
   std::vector<MaskedSentence> masked(sentences.size());
   for (size_t i = 0; i < masked.size(); ++i) {
     masked[i].Assign(text->bytes(), text->sentences()[i].span, mentions[i]);

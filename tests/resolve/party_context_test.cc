@@ -68,6 +68,35 @@ TEST(PartyContext, StatedPairWins) {
   EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
 }
 
+TEST(PartyContext, PacksKnowAGroupsOtherSide) {
+  const Counterparts counterparts = {{"tiger-front", Refs({"CHL"})[0]}};
+  struct Row {
+    const char* name;
+    std::vector<const char*> sentences;
+    const char* pair;
+    const char* government;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"both named, among others named more",
+            {"[P:tiger-front Tigers] spoke to [P:un the UN] in [P:NOR Norway].",
+             "[P:NOR Norway] hosts. [P:NOR Norway] hopes.",
+             "[P:tiger-front Tigers] blame [P:CHL Chile]."},
+            "CHL tiger-front", "CHL"},
+           {"the other side is not named",
+            {"[P:tiger-front Tigers] met [P:NOR Norway].", "[P:tiger-front Tigers] left."},
+            "tiger-front NOR", "NOR"},
+           {"the group is named in passing",
+            {"[P:PER Peru] and [P:NOR Norway] met.", "[P:PER Peru] thanked [P:NOR Norway].",
+             "[P:tiger-front Tigers] fight [P:CHL Chile]."},
+            "PER NOR", "CHL"},
+       }) {
+    PartyContext context(&counterparts);
+    for (const char* sentence : row.sentences) context.Observe(MentionsOf(sentence));
+    EXPECT_EQ(Ids(context.Pair()), row.pair) << row.name;
+    EXPECT_EQ(context.Government().id(), row.government) << row.name;
+  }
+}
+
 // A mediator's call to one side is no second pair of sides.
 TEST(PartyContext, TheSidesAreNamedOftenAndTogether) {
   PartyContext context;
