@@ -181,17 +181,12 @@ void BM_Extraction(benchmark::State& state) {
   if (!Require(state, enough, "too few claims")) return;
   const std::string fault = FaultyEvidence(documents, claims);
   if (!Require(state, fault.empty(), fault.c_str())) return;
-  // Patterns are compiled when first tried, and have been by now.
-  TakeDfaTroubles();
   const double speed = TimePasses(state, documents, [&] {
     for (const v1::Document& document : documents) {
       benchmark::DoNotOptimize(SharedExtractor()->Extract(document));
     }
   });
-  const DfaTroubles troubles = TakeDfaTroubles();
   state.counters["x_set"] = SetBytesPerSecond(documents, *Packs()) / speed;
-  state.counters["dfa_resets"] = static_cast<double>(troubles.cache_resets);
-  state.counters["dfa_failures"] = static_cast<double>(troubles.search_failures);
   state.counters["claims"] = static_cast<double>(claims.size());
 }
 

@@ -1,7 +1,6 @@
 #include "benchmarks/yardsticks.h"
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstring>
 #include <map>
@@ -144,18 +143,6 @@ double SetBytesPerSecond(const std::vector<v1::Document>& documents, const PackS
   it->second = BestBytesPerSecond(TextBytes(documents),
                                   [&] { return CountSetHits(sentences, *set, &failed); });
   return it->second;
-}
-
-DfaTroubles TakeDfaTroubles() {
-  static std::atomic<int64_t> resets{0}, failures{0};
-  static const bool hooked = [] {
-    re2::hooks::SetDFAStateCacheResetHook(
-        [](const re2::hooks::DFAStateCacheReset&) { ++resets; });
-    re2::hooks::SetDFASearchFailureHook([](const re2::hooks::DFASearchFailure&) { ++failures; });
-    return true;
-  }();
-  static_cast<void>(hooked);
-  return {resets.exchange(0), failures.exchange(0)};
 }
 
 double TimePasses(benchmark::State& state, const std::vector<v1::Document>& documents,

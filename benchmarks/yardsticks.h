@@ -38,14 +38,6 @@ size_t CountSetHits(const std::vector<absl::string_view>& sentences, const RE2::
 // builds no set.
 double SetBytesPerSecond(const std::vector<v1::Document>& documents, const PackSet& packs);
 
-// How often RE2 ran out of memory for an automaton since the last call: caches
-// emptied, and searches handed to the slow engine.
-struct DfaTroubles {
-  int64_t cache_resets = 0;
-  int64_t search_failures = 0;
-};
-DfaTroubles TakeDfaTroubles();
-
 // Patterns that the packs' own scan of required strings leaves to be tried.
 size_t CountCandidates(const std::vector<absl::string_view>& sentences, const PackSet& packs);
 

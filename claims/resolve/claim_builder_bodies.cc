@@ -1,5 +1,6 @@
 #include "claims/resolve/claim_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -310,7 +311,27 @@ bool IsPosting(absl::string_view before) {
 
 }  // namespace
 
+namespace {
+
+bool NamesCapacity(const Draft& draft) {
+  const absl::string_view capacity = draft.Set("capacity");
+  return !capacity.empty() && capacity != "DELEGATE";
+}
+
+// "attend as observers": the rule that reads their capacity says it all.
+bool ToldWithCapacity(const std::vector<Draft>& drafts, size_t i) {
+  if (NamesCapacity(drafts[i])) return false;
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+    return other.kind() == v1::CLAIM_KIND_PARTICIPATION && NamesCapacity(other) &&
+           other.masked.start == drafts[i].masked.start &&
+           other.Set("attends") == drafts[i].Set("attends");
+  });
+}
+
+}  // namespace
+
 void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
+  if (ToldWithCapacity(s.drafts, i)) return;
   const Draft& draft = s.drafts[i];
   const int event = EventFor(s, draft);
   static const RE2& talks =

@@ -84,6 +84,20 @@ constexpr char kPack[] = R"pb(
     example { text: "-" }
   }
   rule {
+    id: "participation/attends" kind: CLAIM_KIND_PARTICIPATION
+    pattern: "{ACTOR+:participant} will attend"
+    set { slot: "attends" value: "true" }
+    set { slot: "capacity" value: "DELEGATE" }
+    example { text: "-" }
+  }
+  rule {
+    id: "participation/observes" kind: CLAIM_KIND_PARTICIPATION
+    pattern: "{ACTOR+:participant} will attend as observers"
+    set { slot: "attends" value: "true" }
+    set { slot: "capacity" value: "OBSERVER" }
+    example { text: "-" }
+  }
+  rule {
     id: "deadline/gave" kind: CLAIM_KIND_DEADLINE
     pattern: "{PARTY:set_by} gave {PARTY:applies_to} until {DATE:date} to {TEXT:content}"
     pattern: "deadline was moved(?: to| from) {DATE:date}"
@@ -302,6 +316,10 @@ INSTANTIATE_TEST_SUITE_P(
          {"participation participant=ida-berg party=NOR attends=false; PLANNED"}},
         {"AbsentParty", {"[P:CHL Chile] will not attend."},
          {"participation participant=CHL attends=false; PLANNED"}},
+        {"Delegate", {"[P:CHL Chile] will attend."},
+         {"participation participant=CHL attends=true capacity=DELEGATE; PLANNED"}},
+        {"ObserverIsNoDelegate", {"[P:CHL Chile] will attend as observers."},
+         {"participation participant=CHL attends=true capacity=OBSERVER; PLANNED"}},
         {"Deadline",
          {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce."},
          {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
