@@ -16,12 +16,39 @@ namespace claims {
 
 // One function a kind.
 
+namespace {
+
+// "[Berg], an aide to [President Dahl], will lead": the subject is whom the
+// apposition is of. Null when the person at `at` stands in none.
+const Mention* BeforeApposition(const MaskedSentence& masked, int32_t at) {
+  static const RE2& aside = StaticRegex(
+      "([\\x{E400}-\\x{E7FF}]), (?:an? |the |his |her |its )?"
+      "(?:[a-z-]+ |[\\x{E000}-\\x{F8FF}](?:'s)? ){0,5}(?:to|of|for|under) $");
+  static const RE2& closed = StaticRegex("^.,");
+  const absl::string_view before = masked.text().substr(0, at);
+  re2::StringPiece person;
+  if (!RE2::PartialMatch(ToRe2(masked.text().substr(at)), closed) ||
+      !RE2::PartialMatch(ToRe2(before), aside, &person)) {
+    return nullptr;
+  }
+  const int32_t offset = static_cast<int32_t>(person.data() - before.data());
+  for (const Mention& mention : masked.mentions()) {
+    if (masked.FromDocument(mention.span.start) == offset) return &mention;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
 void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   std::vector<const Mention*> leaders;
   for (const Mention* mention : MentionsOf(s, draft, "leader")) {
     if (mention->ref.id() == "*he") {
       mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+    } else if (s.masked->FromDocument(mention->span.start) == draft.masked.start) {
+      const Mention* subject = BeforeApposition(*s.masked, draft.masked.start);
+      if (subject != nullptr) mention = subject;
     }
     if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
   }

@@ -221,6 +221,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   }
   for (absl::string_view slot : {"place", "venue"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      const int32_t at = s.masked->FromDocument(mention->span.start);
+      if (IsState(mention->ref) && at >= 0 && IsOfMatter(s.masked->text(), at)) continue;
       (mention->ref.type() == v1::ENTITY_TYPE_VENUE ? event.venue : event.place) = mention->ref;
     }
   }

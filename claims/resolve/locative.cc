@@ -78,4 +78,9 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
   return false;
 }
 
+bool IsOfMatter(absl::string_view masked, int32_t at) {
+  absl::string_view head = masked.substr(0, at);
+  return PopWord(&head) == "in" && In(kElsewhere, PopWord(&head));
+}
+
 }  // namespace claims

@@ -16,6 +16,9 @@ namespace claims {
 // "talks" is what they are about.
 bool IsLocative(absl::string_view masked, int32_t at, bool state);
 
+// "a ceasefire in Chile": the place is part of the matter, whatever is held there.
+bool IsOfMatter(absl::string_view masked, int32_t at);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_LOCATIVE_H_

@@ -33,7 +33,7 @@ constexpr char kPack[] = R"pb(
   }
   rule {
     id: "leadership/leads" kind: CLAIM_KIND_LEADERSHIP confidence: 0.75
-    pattern: "{PERSON:leader} (?:leads|will lead|did not lead) (?:{PARTY:party}'s|the|its) (?:team|delegation)"
+    pattern: "{PERSON:leader},? (?:leads|will lead|did not lead) (?:{PARTY:party}'s|the|its) (?:team|delegation)"
     pattern: "{PARTY+:party}'s teams were led by {PERSON+:leader}"
     example { text: "-" }
   }
@@ -312,6 +312,9 @@ INSTANTIATE_TEST_SUITE_P(
          {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
         {"OneSideAlone", {"[P:NOR Norway] freed [C:12 12] prisoners."}, {}},
+        {"LeaderIsNotInTheApposition",
+         {"[X:ida-berg@NOR Ida Berg], an aide to [X:ola-dahl@NOR President Ola Dahl], will lead the delegation."},
+         {"leadership party=NOR leader=ida-berg; PLANNED"}},
         {"Absent", {"[X:ida-berg@NOR Ida Berg] will not attend."},
          {"participation participant=ida-berg party=NOR attends=false; PLANNED"}},
         {"AbsentParty", {"[P:CHL Chile] will not attend."},

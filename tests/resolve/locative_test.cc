@@ -51,6 +51,17 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& info) { return std::string(info.param.name); });
 
+TEST(IsOfMatter, APlaceMayBelongToWhatTheTalksAreAbout) {
+  for (const char* matter : {"talks on a ceasefire in <l0>", "talks to end the war in <l0>"}) {
+    const std::string text = Mask(matter);
+    EXPECT_TRUE(IsOfMatter(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << matter;
+  }
+  for (const char* place : {"talks in <l0>", "<l0> hosts talks", "talks near <l0>"}) {
+    const std::string text = Mask(place);
+    EXPECT_FALSE(IsOfMatter(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << place;
+  }
+}
+
 TEST(IsLocative, StateBeforeTalksIsTheirMatter) {
   const std::string talks = Mask("the <l0> talks");
   EXPECT_TRUE(IsLocative(talks, 4, /*state=*/false));
