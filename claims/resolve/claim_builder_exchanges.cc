@@ -1,0 +1,74 @@
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/resolve/claim_builder.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/event_cues.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (!Start(s, draft, &claim)) return;
+  v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  const v1::EntityRef giver = Single(s, draft, "released_by");
+  const v1::EntityRef taker = Single(s, draft, "received_by");
+  AddUnique(giver, &parties);
+  AddUnique(taker, &parties);
+  if (parties.size() < 2) {
+    for (const v1::EntityRef& ref : parties_.Pair()) {
+      if (parties.size() < 2) AddUnique(ref, &parties);
+    }
+  }
+  if (parties.size() < 2) return;
+  CopyTo(parties, body->mutable_parties());
+  v1::Basis basis = EnumValue<v1::Basis>(draft.Set("basis"));
+  for (const Mention* mention : MentionsOf(s, draft, "count")) {
+    *body->mutable_count() = mention->count;
+    if (mention->for_count.has_value()) {
+      if (*mention->for_count != mention->count.value()) return;  // "N for M": two directions
+      basis = v1::BASIS_EACH_SIDE;
+    }
+  }
+  body->set_basis(basis);
+  v1::ExchangeStatus status = EnumValue<v1::ExchangeStatus>(draft.Set("status"));
+  if (status == v1::EXCHANGE_STATUS_UNSPECIFIED) {
+    status = claim.modality() == v1::MODALITY_ACTUAL ? v1::EXCHANGE_STATUS_COMPLETED
+                                                     : v1::EXCHANGE_STATUS_PLANNED;
+  }
+  body->set_status(status);
+  if (basis == v1::BASIS_ONE_SIDE) {
+    if (!giver.id().empty()) {
+      *body->mutable_released_by() = giver;
+    } else if (!taker.id().empty()) {
+      for (const v1::EntityRef& party : parties) {
+        if (party.id() != taker.id()) *body->mutable_released_by() = party;
+      }
+    }
+  }
+  SetDate(s, draft, body->mutable_date());
+  if (body->date().end().empty() && status == v1::EXCHANGE_STATUS_COMPLETED) {
+    DateOfSentence(s, body->mutable_date());
+  }
+  if (body->date().end().empty()) body->clear_date();
+  Finish(std::move(claim));
+}
+
+// "On Friday they exchanged prisoners, each freeing 40": the one day that the
+// sentence gives, if it is not the day of what is said.
+void ClaimBuilder::DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const {
+  const Mention* only = nullptr;
+  for (const Mention& mention : s.masked->mentions()) {
+    if (mention.cls != MentionClass::kDate || mention.date.end().empty()) continue;
+    if (only != nullptr || mention.shape != DateShape::kPoint) return;
+    only = &mention;
+  }
+  if (only == nullptr || only->date.start() != only->date.end()) return;
+  const int32_t at = s.masked->FromDocument(only->span.start);
+  if (!IsSpeechDate(s.masked->text(), at)) *date = only->date;
+}
+
+}  // namespace claims

@@ -1,0 +1,133 @@
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/answer.h"
+#include "claims/resolve/claim_builder.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// What parties want, answer and agree on: one function a kind.
+
+void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  for (const Topic& topic : Topics(s, draft)) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      auto fill = [&](auto* body) {
+        *body->mutable_by() = party;
+        CopyTo(Addressees(s, draft, "of", party), body->mutable_of());
+        body->set_topic(topic.topic);
+        body->set_content(topic.content);
+      };
+      if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+        fill(claim.mutable_demand());
+      } else {
+        fill(claim.mutable_proposal());
+      }
+      SpeakForSelf(s, draft, &claim);
+      Finish(std::move(claim));
+    }
+  }
+}
+
+void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
+  // "The army and the rebels agreed": the document's pair, where only one has a name.
+  static const RE2& fellow = StaticRegex(
+      "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?[\\x{E000}-\\x{E7FF}]");
+  if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
+      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), fellow)) {
+    parties = parties_.Pair();
+  }
+  // A lone party's agreeing is an answer, another kind of claim.
+  if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) return;
+  // A subject that nothing resolves is not the document's pair.
+  const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
+  if (parties.empty() && !stated) parties = parties_.Pair();
+  if (parties.empty()) return;
+  // "No truce has been agreed".
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content != nullptr && draft.Set("negated").empty() &&
+      absl::StartsWithIgnoreCase(Slice(s.masked->text(), content->masked), "no ")) {
+    return;
+  }
+  // Talks that they agree to hold are the next round.
+  static const RE2& talks = StaticRegex(
+      "^(?:to )?(?:hold|meet|convene|resume|restart|continue|go back|return|keep|reconvene|begin|start|open|launch|carry on|extend)\\b"
+      ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
+      "^(?:to )?meet\\b");
+  for (Topic& topic : Topics(s, draft)) {
+    if ((topic.topic == "talks_format" || topic.topic == "peace_deal") &&
+        RE2::PartialMatch(topic.content, talks)) {
+      topic.topic = "next_round";
+    }
+    // An agreed exchange of prisoners is a claim of its own kind.
+    if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) return;
+    v1::Agreement* body = claim.mutable_agreement();
+    CopyTo(parties, body->mutable_parties());
+    body->set_topic(topic.topic);
+    body->set_content(topic.content);
+    Finish(std::move(claim));
+  }
+}
+
+void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
+  const absl::string_view text = s.masked->text();
+  Draft draft = s.drafts[i];
+  for (Draft::SlotFill& fill : draft.slots) {
+    if (fill.name != "content") continue;
+    fill.masked = WithoutFrame(text, fill.masked);
+    // What stands before its verb is named last: "the timetable, which A opposes".
+    if (draft.Find("by")->masked.start < fill.masked.start) continue;
+    const Span named = LastNamed(text, fill.masked);
+    if (!TopicOf(packs_, ContentText(s, named)).empty()) fill.masked = named;
+  }
+  const v1::Stance stance = StanceIn(text, draft, EnumValue<v1::Stance>(draft.Set("stance")));
+  const Draft::SlotFill* content = draft.Find("content");
+  const absl::string_view words = content == nullptr ? "" : Slice(text, content->masked);
+  // An exchange that one side agrees to is an exchange, another kind of claim.
+  static const RE2& captives = StaticRegex("[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b");
+  static const RE2& jointly = StaticRegex("\\bthey (?:(?:have|had) )?(?:[a-z]+ly )?agree[sd]?\\b");
+  static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
+  if (RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), jointly) ||
+      RE2::PartialMatch(ToRe2(words), source)) {
+    return;
+  }
+  if (IsWithheld(words) ||
+      (stance == v1::STANCE_ACCEPTED && RE2::PartialMatch(ToRe2(words), captives))) {
+    return;
+  }
+  std::vector<Topic> topics = Topics(s, draft);
+  if (topics.empty() && stance == v1::STANCE_REJECTED && NamesMatter(words)) {
+    topics.push_back({"other", ContentText(s, content->masked)});
+  }
+  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  for (const Topic& topic : topics) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      v1::Response* body = claim.mutable_response();
+      *body->mutable_by() = party;
+      body->set_stance(stance);
+      body->set_topic(topic.topic);
+      body->set_content(topic.content);
+      const std::vector<v1::EntityRef> to = Addressees(s, draft, "to", party);
+      if (!to.empty()) *body->mutable_to() = to.front();
+      SpeakForSelf(s, draft, &claim);
+      Finish(std::move(claim));
+    }
+  }
+}
+
+}  // namespace claims
