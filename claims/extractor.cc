@@ -45,7 +45,8 @@ class Extractor::Impl {
       : options_(options), packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())),
         facts_{PlaceParentsOf(packs_->packs()), CounterpartsOf(packs_->packs())} {}
 
-  absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const {
+  absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document,
+                                                 std::vector<UnusedMatch>* unused) const {
     // Most reports are about something else: nothing in them needs reading.
     const bool relevant = !options_.gate || AnyBlockMayClaim(*packs_, document.text());
     if (!relevant && Text::Check(document.text()).ok()) {
@@ -60,6 +61,7 @@ class Extractor::Impl {
     Reading reading(*text);
     if (!ReadWhatMayClaim(*text, *context, &reading)) return std::vector<v1::Claim>();
     ClaimBuilder builder(packs_.get(), &facts_, &document, &*text);
+    builder.ReportUnused(unused);
     // The headline only sets the scene; one that cannot be read is left out.
     const absl::StatusOr<Text> title = Text::Create(document.title());
     std::vector<std::vector<Mention>> title_mentions;
@@ -149,8 +151,9 @@ std::unique_ptr<const Extractor> Extractor::Create(std::shared_ptr<const PackSet
 Extractor::Extractor(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Extractor::~Extractor() = default;
 
-absl::StatusOr<std::vector<v1::Claim>> Extractor::Extract(const v1::Document& document) const {
-  return impl_->Extract(document);
+absl::StatusOr<std::vector<v1::Claim>> Extractor::Extract(
+    const v1::Document& document, std::vector<UnusedMatch>* unused) const {
+  return impl_->Extract(document, unused);
 }
 
 absl::StatusOr<std::vector<Mention>> Extractor::Mentions(const v1::Document& document) const {

@@ -13,6 +13,7 @@
 
 #include "absl/status/statusor.h"
 #include "claims/mentions/mention.h"
+#include "claims/resolve/unused_match.h"
 #include "claims/rules/pack_set.h"
 #include "proto/claims/v1/claim.pb.h"
 #include "proto/claims/v1/document.pb.h"
@@ -34,7 +35,10 @@ class Extractor {
   // Claims in text order. Error: kInvalidArgument for a text that is not UTF-8
   // or holds a NUL byte (see Text::Create), or for a `published` that is no
   // RFC 3339 date.
-  absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document) const;
+  // For the author of a rule, `unused` takes, in text order, what rules matched
+  // and why no claim came of it.
+  absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document,
+                                                 std::vector<UnusedMatch>* unused = nullptr) const;
 
   // All mentions of the document's body, in text order, boilerplate left out, and
   // so is what only the context can tell ("he", "both sides").

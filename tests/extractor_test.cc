@@ -330,6 +330,19 @@ TEST(Extractor, TitleIsNeverTheSource) {
   EXPECT_TRUE(Extract(document).empty());
 }
 
+TEST(Extractor, TellsWhatMatchedForNothing) {
+  const std::string text = "Norway and Chile held talks. Norway demanded a wimble from Chile.";
+  std::vector<UnusedMatch> unused;
+  const auto claims = Shipped().Extract(DocumentOf(text), &unused);
+  ASSERT_TRUE(claims.ok());
+  const auto it = std::find_if(unused.begin(), unused.end(), [](const UnusedMatch& match) {
+    return match.rule == "demand/demands";
+  });
+  ASSERT_NE(it, unused.end());
+  EXPECT_EQ(it->reason, "no topic in its content");
+  EXPECT_EQ(text.substr(it->span.start, 15), "Norway demanded");
+}
+
 TEST(Extractor, MentionsAreInOrder) {
   for (const v1::Document& document : Corpus()) {
     const auto mentions = Shipped().Mentions(document);

@@ -16,6 +16,7 @@ std::string Json(const google::protobuf::Message& message) {
 // One line; the fields in the order in which they are added.
 class Record {
  public:
+  Record() = default;
   explicit Record(absl::string_view type) { Add("record", type); }
 
   Record& Add(absl::string_view name, absl::string_view text) {
@@ -70,6 +71,17 @@ std::string RuleLine(const RuleRow& row) {
   return record.Line();
 }
 
+// As an array; there is one match at least.
+std::string MatchesJson(const std::vector<UnusedMatch>& matches) {
+  std::string list;
+  for (const UnusedMatch& match : matches) {
+    Record record;
+    record.Add("rule", match.rule).Add("reason", match.reason);
+    absl::StrAppend(&list, list.empty() ? "[" : ",", absl::StripSuffix(record.Line(), "\n"));
+  }
+  return list + "]";
+}
+
 std::string FindingLine(const Finding& finding) {
   Record record("error");
   record.Add("error", FindingWord(finding.type))
@@ -80,6 +92,7 @@ std::string FindingLine(const Finding& finding) {
       .Add("quote", finding.quote);
   if (!finding.slots.empty()) record.Add("slots", finding.slots);
   if (finding.type != Finding::Type::kWrong) record.Add("gold", finding.gold);
+  if (!finding.unused.empty()) record.AddJson("matched", MatchesJson(finding.unused));
   if (finding.type != Finding::Type::kMissed) record.AddJson("claim", Json(finding.claim));
   return record.Line();
 }

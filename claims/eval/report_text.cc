@@ -92,6 +92,9 @@ std::string FindingText(const Finding& finding) {
   if (finding.type != Finding::Type::kWrong) {
     absl::StrAppend(&out, "  gold: ", Printable(finding.gold), "\n");
   }
+  for (const UnusedMatch& match : finding.unused) {
+    absl::StrAppend(&out, "  matched by ", match.rule, ", but: ", match.reason, "\n");
+  }
   if (finding.type != Finding::Type::kMissed) {
     absl::StrAppend(&out, "  got:  ", Got(finding.claim), "\n");
   }

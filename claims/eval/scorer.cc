@@ -68,8 +68,10 @@ struct Scorer::Pairing {
   auto Rank() const { return std::make_tuple(full(), right, !gold->optional); }
 };
 
-void Scorer::Add(const GoldDocument& gold, const std::vector<v1::Claim>& claims) {
+void Scorer::Add(const GoldDocument& gold, const std::vector<v1::Claim>& claims,
+                 const std::vector<UnusedMatch>& unused) {
   ++scores_.documents;
+  const size_t first = scores_.findings.size();
   std::vector<const v1::Claim*> distinct;
   std::set<std::string> seen;
   for (const v1::Claim& claim : claims) {
@@ -80,6 +82,24 @@ void Scorer::Add(const GoldDocument& gold, const std::vector<v1::Claim>& claims)
   }
   for (int kind = 1; kind <= kKinds; ++kind) {
     AddKind(gold, static_cast<v1::ClaimKind>(kind), distinct);
+  }
+  ExplainMisses(first, gold, unused);
+}
+
+// Matches are of a miss where they share text with its quote.
+void Scorer::ExplainMisses(size_t first, const GoldDocument& document,
+                           const std::vector<UnusedMatch>& unused) {
+  const std::string& text = document.document.text();
+  for (size_t i = first; i < scores_.findings.size(); ++i) {
+    Finding& finding = scores_.findings[i];
+    const size_t at = finding.quote.empty() ? std::string::npos : text.find(finding.quote);
+    if (finding.type != Finding::Type::kMissed || at == std::string::npos) continue;
+    for (const UnusedMatch& match : unused) {
+      if (match.span.start < static_cast<int32_t>(at + finding.quote.size()) &&
+          static_cast<int32_t>(at) < match.span.end) {
+        finding.unused.push_back(match);
+      }
+    }
   }
 }
 

@@ -20,6 +20,7 @@
 
 #include "claims/eval/gold.h"
 #include "claims/eval/match.h"
+#include "claims/resolve/unused_match.h"
 #include "proto/claims/v1/claim.pb.h"
 #include "proto/claims/v1/rule_pack.pb.h"
 
@@ -65,6 +66,7 @@ struct Finding {
   std::string quote;   // gold's, where there is gold
   std::string gold;    // its slots
   std::string slots;   // kSlots: those that are wrong
+  std::vector<UnusedMatch> unused;  // kMissed: what rules made of the place
   v1::Claim claim;     // empty for kMissed
 };
 
@@ -89,7 +91,9 @@ struct Scores {
 
 class Scorer {
  public:
-  void Add(const GoldDocument& gold, const std::vector<v1::Claim>& claims);
+  // `unused` as Extractor::Extract gives it, to say of a miss what stopped it.
+  void Add(const GoldDocument& gold, const std::vector<v1::Claim>& claims,
+           const std::vector<UnusedMatch>& unused = {});
 
   const Scores& scores() const { return scores_; }
 
@@ -100,6 +104,8 @@ class Scorer {
                const std::vector<const v1::Claim*>& claims);
   void CountPaired(const GoldDocument& document, const Pairing& pairing);
   void CountUnpaired(const GoldDocument& document, const GoldClaim& gold);
+  void ExplainMisses(size_t first, const GoldDocument& document,
+                     const std::vector<UnusedMatch>& unused);
   void CountUnpaired(const GoldDocument& document, const v1::Claim& claim, bool repeats);
   Finding& AddFinding(Finding::Type type, const GoldDocument& document, v1::ClaimKind kind);
 

@@ -44,7 +44,14 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
 }
 
 void ClaimBuilder::BuildSentence(SentenceDrafts* sentence) {
-  for (size_t i = 0; i < sentence->drafts.size(); ++i) BuildDraft(*sentence, i);
+  for (size_t i = 0; i < sentence->drafts.size(); ++i) {
+    used_ = false;
+    reason_ = "incomplete";
+    BuildDraft(*sentence, i);
+    const Draft& draft = sentence->drafts[i];
+    if (used_ || unused_ == nullptr || draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) continue;
+    unused_->push_back({sentence->masked->ToDocument(draft.masked), draft.rule->rule->id(), reason_});
+  }
 }
 
 void ClaimBuilder::BuildDraft(const SentenceDrafts& s, size_t i) {
@@ -73,8 +80,14 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
   const absl::string_view stance = draft.Set("stance");
   const bool negative = (!stance.empty() && stance != "ACCEPTED") || draft.Set("attends") == "false";
   const bool accounted = negative || !negated.empty();
-  if (!accounted && draft.Set("modality") != "POSSIBLE" && certainty.conditional) return false;
-  if (!accounted && certainty.negated) return false;
+  if (!accounted && draft.Set("modality") != "POSSIBLE" && certainty.conditional) {
+    Drop("said on a condition");
+    return false;
+  }
+  if (!accounted && certainty.negated) {
+    Drop("negated");
+    return false;
+  }
   claim->set_negated(negated == "true");
   claim->set_modality(draft.Set("modality").empty()
                           ? certainty.modality
@@ -101,6 +114,7 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
 }
 
 void ClaimBuilder::Finish(v1::Claim claim) {
+  used_ = true;
   const std::string signature = Signature(claim);
   claim.set_id(ClaimId(claim, signature));
   const auto [known, added] = seen_.try_emplace(signature, claims_.size());

@@ -19,6 +19,7 @@
 #include "claims/resolve/event_tracker.h"
 #include "claims/resolve/party_context.h"
 #include "claims/resolve/speaker_tracker.h"
+#include "claims/resolve/unused_match.h"
 #include "claims/rules/counterparts.h"
 #include "claims/rules/pack_set.h"
 #include "claims/rules/place_parents.h"
@@ -50,6 +51,9 @@ class ClaimBuilder {
   void SetTitle(const MaskedSentence* masked, std::vector<Draft> drafts);
   // Sentences in text order.
   void AddSentence(int index, const MaskedSentence* masked, std::vector<Draft> drafts);
+
+  // What rules matched and no claim came of goes there, in text order.
+  void ReportUnused(std::vector<UnusedMatch>* unused) { unused_ = unused; }
 
   std::vector<v1::Claim> Build();
 
@@ -90,6 +94,8 @@ class ClaimBuilder {
   // nothing is asserted.
   bool Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
   void Finish(v1::Claim claim);
+  // Notes why the draft at hand makes no claim.
+  void Drop(absl::string_view reason) { reason_ = reason; }
 
   struct Topic {
     std::string topic, content;
@@ -145,6 +151,9 @@ class ClaimBuilder {
   int event_before_ = -1;  // under discussion before the current sentence
   absl::flat_hash_map<std::string, size_t> seen_;  // signature to index in claims_
   std::vector<v1::Claim> claims_;
+  std::vector<UnusedMatch>* unused_ = nullptr;
+  bool used_ = false;         // the draft at hand made a claim, or told one again
+  absl::string_view reason_;  // why it did not
 };
 
 }  // namespace claims

@@ -51,6 +51,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   }
   const std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
   const int event = EventFor(s, draft);
+  Drop(leaders.empty() ? "the leader is not known" : "the party is not known");
   for (size_t k = 0; k < leaders.size(); ++k) {
     v1::EntityRef party;
     if (parties.size() == 1) {
@@ -77,7 +78,9 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
 void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   v1::Claim claim;
-  if (s.event_of[i] < 0 || ToldBetter(s, i) || !Start(s, draft, &claim)) return;
+  if (s.event_of[i] < 0) return Drop("part of another match");
+  if (ToldBetter(s, i)) return Drop("another match of the sentence says more of the meeting");
+  if (!Start(s, draft, &claim)) return;
   const DocumentEvent& event = events_.at(s.event_of[i]);
   v1::Meeting* body = claim.mutable_meeting();
   const std::vector<v1::EntityRef> pair = parties_.Pair();
@@ -87,7 +90,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
       "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)\\b");
   if (one && draft.Find("parties") != nullptr &&
       !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), negotiation)) {
-    return;
+    return Drop("one party, and no word of a negotiation");
   }
   if (event.parties.size() >= 2) {
     CopyTo(event.parties, body->mutable_parties());
@@ -98,7 +101,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   } else if (draft.Find("party") != nullptr) {
     *body->add_parties() = event.parties[0];  // who met it the text leaves open
   }
-  if (body->parties().empty()) return;
+  if (body->parties().empty()) return Drop("the sides of the meeting are not known");
   *body->mutable_event() = events_.ToProto(s.event_of[i]);
   if (!event.place.id().empty()) *body->mutable_place() = event.place;
   if (!event.venue.id().empty()) *body->mutable_venue() = event.venue;
@@ -113,9 +116,11 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                  ? v1::MEETING_STATUS_ONGOING
                  : v1::MEETING_STATUS_HELD;
   }
-  if (IsRefuted(s.masked->text().substr(draft.masked.end))) return;
-  if (IsWanted(s.masked->text().substr(0, draft.masked.start), Slice(s.masked->text(), draft.masked))) return;
-  if (OnlyEnds(Slice(s.masked->text(), draft.masked))) return;
+  if (IsRefuted(s.masked->text().substr(draft.masked.end))) return Drop("refuted");
+  if (IsWanted(s.masked->text().substr(0, draft.masked.start), Slice(s.masked->text(), draft.masked))) {
+    return Drop("a meeting that is wished for");
+  }
+  if (OnlyEnds(Slice(s.masked->text(), draft.masked))) return Drop("only the end of a meeting");
   // What lies after the report is planned, whatever the tense.
   if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&
       body->date().start() > document_.published().substr(0, 10)) {
@@ -127,7 +132,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
       !(event.parties.size() >= 2 && (status == v1::MEETING_STATUS_CANCELLED ||
                                       status == v1::MEETING_STATUS_POSTPONED))) {
-    return;
+    return Drop("neither place nor date nor round");
   }
   Finish(std::move(claim));
 }
@@ -175,7 +180,7 @@ bool ToldWithCapacity(const std::vector<Draft>& drafts, size_t i) {
 }  // namespace
 
 void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
-  if (ToldWithCapacity(s.drafts, i)) return;
+  if (ToldWithCapacity(s.drafts, i)) return Drop("another match names the capacity");
   const Draft& draft = s.drafts[i];
   const int event = EventFor(s, draft);
   static const RE2& talks =
@@ -184,7 +189,9 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   for (const Mention* place : MentionsOf(s, draft, "place")) {
     const bool there = event >= 0 && (events_.at(event).place.id() == place->ref.id() ||
                                       events_.ParentOf(events_.at(event).place.id()) == place->ref.id());
-    if (!there && !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), talks)) return;
+    if (!there && !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), talks)) {
+      return Drop("at a place that no talks are known at");
+    }
   }
   const v1::EntityRef stated = Single(s, draft, "party");
   const absl::string_view before = s.masked->text().substr(0, draft.masked.start);
@@ -194,11 +201,14 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   static const RE2& doubt = StaticRegex("\\b(?:whether|if)\\b[^,;]*$");
   static const RE2& owner = StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
   static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}] ");
-  if (draft.Set("modality") != "POSSIBLE" && !absent && RE2::PartialMatch(ToRe2(before), doubt)) return;
+  if (draft.Set("modality") != "POSSIBLE" && !absent && RE2::PartialMatch(ToRe2(before), doubt)) {
+    return Drop("said to be open");
+  }
   if (RE2::PartialMatch(ToRe2(s.masked->text().substr(draft.masked.start)), person) &&
       RE2::PartialMatch(ToRe2(before), owner)) {
-    return;
+    return Drop("no subject");
   }
+  Drop("the participant is not known");
   for (const Mention* mention : MentionsOf(s, draft, "participant")) {
     if (mention->ref.id() == "*he") {
       mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));

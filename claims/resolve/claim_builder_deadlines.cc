@@ -46,7 +46,7 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   SetDate(s, draft, body->mutable_date());
   if (!claim.negated() && (IsSettingDay(s, draft, body->date()) ||
                            !DueDate(s, draft, body->mutable_date()))) {
-    return;
+    return Drop("no day that it ends on");
   }
   KeepEndOfRange(s, draft, body->mutable_date());
   if (body->date().end().empty()) body->clear_date();

@@ -23,13 +23,13 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
       if (parties.size() < 2) AddUnique(ref, &parties);
     }
   }
-  if (parties.size() < 2) return;
+  if (parties.size() < 2) return Drop("the parties are not known");
   CopyTo(parties, body->mutable_parties());
   v1::Basis basis = EnumValue<v1::Basis>(draft.Set("basis"));
   for (const Mention* mention : MentionsOf(s, draft, "count")) {
     *body->mutable_count() = mention->count;
     if (mention->for_count.has_value()) {
-      if (*mention->for_count != mention->count.value()) return;  // "N for M": two directions
+      if (*mention->for_count != mention->count.value()) return Drop("two directions");  // "N for M": two directions
       basis = v1::BASIS_EACH_SIDE;
     }
   }

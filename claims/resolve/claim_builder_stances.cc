@@ -16,6 +16,7 @@ namespace claims {
 void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  Drop(by.empty() ? "the party is not known" : "no topic in its content");
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {
       v1::Claim claim;
@@ -49,22 +50,25 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
     parties = parties_.Pair();
   }
   // A lone party's agreeing is an answer, another kind of claim.
-  if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) return;
+  if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) {
+    return Drop("one party alone agrees");
+  }
   // A subject that nothing resolves is not the document's pair.
   const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
   if (parties.empty() && !stated) parties = parties_.Pair();
-  if (parties.empty()) return;
+  if (parties.empty()) return Drop("the parties are not known");
   // "No truce has been agreed".
   const Draft::SlotFill* content = draft.Find("content");
   if (content != nullptr && draft.Set("negated").empty() &&
       absl::StartsWithIgnoreCase(Slice(s.masked->text(), content->masked), "no ")) {
-    return;
+    return Drop("negated");
   }
   // Talks that they agree to hold are the next round.
   static const RE2& talks = StaticRegex(
       "^(?:to )?(?:hold|meet|convene|resume|restart|continue|go back|return|keep|reconvene|begin|start|open|launch|carry on|extend)\\b"
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
       "^(?:to )?meet\\b");
+  Drop("no topic in its content");
   for (Topic& topic : Topics(s, draft)) {
     if ((topic.topic == "talks_format" || topic.topic == "peace_deal") &&
         RE2::PartialMatch(topic.content, talks)) {
@@ -102,17 +106,18 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
   if (RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), jointly) ||
       RE2::PartialMatch(ToRe2(words), source)) {
-    return;
+    return Drop("no answer of one party");
   }
   if (IsWithheld(words) ||
       (stance == v1::STANCE_ACCEPTED && RE2::PartialMatch(ToRe2(words), captives))) {
-    return;
+    return Drop("withheld, or an exchange");
   }
   std::vector<Topic> topics = Topics(s, draft);
   if (topics.empty() && stance == v1::STANCE_REJECTED && NamesMatter(words)) {
     topics.push_back({"other", ContentText(s, content->masked)});
   }
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  Drop(by.empty() ? "the party is not known" : "no topic in its content");
   for (const Topic& topic : topics) {
     for (const v1::EntityRef& party : by) {
       v1::Claim claim;

@@ -17,7 +17,11 @@ namespace claims::cli {
 namespace {
 
 using eval::GoldDocument;
-using Extracted = absl::StatusOr<std::vector<v1::Claim>>;
+
+struct Extracted {
+  absl::StatusOr<std::vector<v1::Claim>> claims;
+  std::vector<UnusedMatch> unused;
+};
 
 // All documents of the gold files. What is wrong with them is reported and
 // counted.
@@ -54,14 +58,19 @@ eval::Scores Score(const Options& options, const std::vector<GoldDocument>& docu
         *document = &documents[next++];
         return true;
       },
-      [&](const GoldDocument* document) { return extractor.Extract(document->document); },
-      [&](const GoldDocument* document, Extracted claims) {
+      [&](const GoldDocument* document) {
+        Extracted extracted;
+        extracted.claims = extractor.Extract(document->document, &extracted.unused);
+        return extracted;
+      },
+      [&](const GoldDocument* document, Extracted extracted) {
+        const auto& claims = extracted.claims;
         if (!claims.ok()) {
           ++tally->skipped;
           console.Report({Severity::kError, document->file, document->line,
                           std::string(claims.status().message())});
         }
-        scorer.Add(*document, claims.ok() ? *claims : std::vector<v1::Claim>());
+        scorer.Add(*document, claims.ok() ? *claims : std::vector<v1::Claim>(), extracted.unused);
         return true;
       })
       .Run();

@@ -45,7 +45,7 @@ Scores SomeScores() {
   Scorer scorer;
   scorer.Add(Gold(R"({"kind":"leadership","party":"CHL","leader":"Ana Rojas","evidence":"Ana"},)"
                   R"({"kind":"meeting","place":"Oslo","evidence":"in Oslo"})"),
-             {Lead("Ana Rojas"), Lead("Eva Sol")});
+             {Lead("Ana Rojas"), Lead("Eva Sol")}, {{{37, 45}, "meeting/is_in", "refuted"}});
   return scorer.scores();
 }
 
@@ -88,7 +88,8 @@ TEST(EvaluationTextTest, TablesThenErrors) {
            "  got:  ACTUAL Chile: Eva Sol\n",
            "\nmissed meeting  gold.jsonl:1  talks\n"
            "  \"in Oslo\"\n"
-           "  gold: place=Oslo\n"}) {
+           "  gold: place=Oslo\n"
+           "  matched by meeting/is_in, but: refuted\n"}) {
     EXPECT_NE(text.find(part), std::string::npos) << part << "\nis not in\n" << text;
   }
   EXPECT_EQ(EvaluationText(SomeScores(), *packs, {}, {}).find("missed"), std::string::npos);
@@ -112,7 +113,8 @@ TEST(EvaluationJsonLinesTest, OneRecordALine) {
            R"("recordedConfidence":0.5,"measuredConfidence":0.5})",
            R"({"record":"neverFired","rule":"leadership/heads","file":"test.textproto","line":8})",
            R"({"record":"error","error":"missed","kind":"meeting","file":"gold.jsonl","line":1,)"
-           R"("documentId":"talks","quote":"in Oslo","gold":"place=Oslo"})"}) {
+           R"("documentId":"talks","quote":"in Oslo","gold":"place=Oslo",)"
+           R"("matched":[{"rule":"meeting/is_in","reason":"refuted"}]})"}) {
     EXPECT_NE(text.find(std::string(line) + "\n"), std::string::npos)
         << line << "\nis not in\n" << text;
   }

@@ -114,6 +114,21 @@ TEST(ScorerTest, FindingsSayWhatAndWhere) {
   EXPECT_EQ(missed.gold, "leader=Luis Vega, party=CHL");
 }
 
+TEST(ScorerTest, MissesNameTheRulesThatMatchedThere) {
+  Scorer scorer;
+  const std::string in_oslo = R"({"kind":"meeting","place":"Oslo","evidence":"in Oslo"})";
+  scorer.Add(Gold(absl::StrCat(kAna, ",", in_oslo)), {},
+             {{{0, 12}, "a", "no topic"}, {{37, 45}, "b", "negated"}, {{9, 13}, "c", "beside"}});
+  ASSERT_EQ(scorer.scores().findings.size(), 2u);
+  const Finding& ana = scorer.scores().findings[0];
+  ASSERT_EQ(ana.unused.size(), 1u);
+  EXPECT_EQ(ana.unused[0].rule, "a");
+  EXPECT_EQ(ana.unused[0].reason, "no topic");
+  const Finding& oslo = scorer.scores().findings[1];
+  ASSERT_EQ(oslo.unused.size(), 1u);
+  EXPECT_EQ(oslo.unused[0].rule, "b");
+}
+
 TEST(ScorerTest, GroundedIsTheShareOfExactQuotes) {
   v1::Claim shifted = Lead("r", "Luis Vega");
   shifted.mutable_evidence(0)->set_start(1);
