@@ -117,7 +117,7 @@ size_t FormatSize(absl::string_view series) {
 bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const RE2& re = StaticRegex(
       "\\b(?:said|says|told [^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
-      "reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|posted|published|quoted)"
+      "saying|telling [^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|posted|published|quoted)"
       "(?: (?:late|early|earlier|later))?(?: on)? $");
   return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
 }

@@ -45,6 +45,12 @@ absl::string_view PopWord(absl::string_view* head) {
   return word;
 }
 
+// "... the village of X, ".
+bool EndsInName(absl::string_view head) {
+  static const RE2& re = StaticRegex("[\\x{E000}-\\x{F8FF}], $");
+  return RE2::PartialMatch(ToRe2(head), re);
+}
+
 }  // namespace
 
 bool IsLocative(absl::string_view masked, int32_t at, bool state) {
@@ -68,6 +74,8 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
     if (absl::EndsWith(word, ",") && i > 0) return false;
     absl::ConsumeSuffix(&word, ",");
     if (In(kLocative, word)) {
+      // "in the village of X, near Y": Y only tells where X is.
+      if ((word == "near" || word == "outside") && EndsInName(head)) return false;
       absl::string_view what = PopWord(&head);
       return !In(kElsewhere, what);
     }

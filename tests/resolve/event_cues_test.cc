@@ -45,6 +45,8 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
            {"<p1> told reporters on <d0>", true},
            {"<p1> announced late <d0>", true},
            {"in a statement on <d0>", true},
+           {"the agency quoted <p1> as saying on <d0>", true},
+           {"the paper has learned <d0>", true},
            {"<p1> said talks begin on <d0>", false},
            {"talks on <d0>", false},
            {"<d0>", false},
