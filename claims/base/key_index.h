@@ -14,6 +14,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/fnv.h"
 
 namespace claims {
 
@@ -22,20 +23,18 @@ class Key {
  public:
   explicit Key(absl::string_view what) { Add(what); }
   Key& Add(absl::string_view part) {
-    for (unsigned char c : part) hash_ = (hash_ ^ c) * kPrime;
-    hash_ = (hash_ ^ 0xff) * kPrime;
+    hash_ = FnvStep(Fnv1a(part, hash_), 0xff);
     return *this;
   }
   Key& Add(int64_t part) {
-    hash_ = (hash_ ^ static_cast<uint64_t>(part)) * kPrime;
+    hash_ = FnvStep(hash_, static_cast<uint64_t>(part));
     hash_ ^= hash_ >> 32;
     return *this;
   }
   operator uint64_t() const { return hash_; }  // NOLINT: a key is its hash
 
  private:
-  static constexpr uint64_t kPrime = 0x100000001b3u;
-  uint64_t hash_ = 0xcbf29ce484222325u;
+  uint64_t hash_ = kFnvBasis;
 };
 
 class KeyIndex {

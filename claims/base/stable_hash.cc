@@ -1,15 +1,12 @@
 #include "claims/base/stable_hash.h"
 
-#include <cstdint>
-
 #include "absl/strings/str_format.h"
+#include "claims/base/fnv.h"
 
 namespace claims {
 
 std::string StableHash(absl::string_view text) {
-  uint64_t hash = 0xcbf29ce484222325u;
-  for (unsigned char c : text) hash = (hash ^ c) * 0x100000001b3u;
-  return absl::StrFormat("%016x", hash);
+  return absl::StrFormat("%016x", Fnv1a(text));
 }
 
 }  // namespace claims

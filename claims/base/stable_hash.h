@@ -10,7 +10,7 @@
 
 namespace claims {
 
-// 16 hex digits of FNV-1a (64 bit, Fowler, Noll and Vo, RFC 9923).
+// 16 hex digits of FNV-1a (64 bit).
 std::string StableHash(absl::string_view text);
 
 }  // namespace claims

@@ -132,6 +132,7 @@ DecodedChar DecodeMultibyteChar(absl::string_view text, size_t offset) {
 }
 
 std::string FoldAscii(absl::string_view text) {
+  if (IsAscii(text)) return absl::AsciiStrToLower(text);
   std::string out;
   out.reserve(text.size());
   for (size_t i = 0; i < text.size();) {

@@ -9,6 +9,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
+#include "claims/consistency/stems.h"
 #include "claims/consistency/union_find.h"
 
 namespace claims {
@@ -174,7 +175,7 @@ class Grouper {
 
   const SlotRule& rule_;
   std::vector<Statement> statements_;
-  std::vector<std::vector<std::string>> stems_;
+  std::vector<std::vector<Stem>> stems_;
   std::vector<int> nameless_;
   UnionFind sets_{0};
 };

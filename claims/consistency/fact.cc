@@ -2,23 +2,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
-#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
-#include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
 #include "claims/base/utf8.h"
 
 namespace claims {
 namespace {
-
-// Words that two quotes share by chance.
-// Sorted.
-constexpr absl::string_view kCommon[] = {
-    "about", "after", "again", "against", "also", "been", "before", "being", "between", "both",
-    "could", "denied", "denies", "deny", "from", "have", "having", "into", "more", "other",
-    "over", "said", "says", "should", "than", "that", "their", "them", "then", "there", "they",
-    "this", "those", "were", "what", "when", "which", "while", "will", "with", "would"};
 
 constexpr absl::string_view kChanges[] = {
     "pulled out", "pulls out", "pull out", "walked out", "walks out", "walkout", "withdr", "quit",
@@ -36,20 +27,6 @@ bool AnyQuoteHas(const v1::Claim& claim, const absl::string_view* first,
     }
   }
   return false;
-}
-
-void AddStems(absl::string_view text, std::vector<std::string>* stems) {
-  const std::string folded = FoldAscii(text);
-  size_t i = 0;
-  while (i < folded.size()) {
-    size_t j = i;
-    while (j < folded.size() && (absl::ascii_isalnum(folded[j]) || (folded[j] & 0x80))) ++j;
-    const absl::string_view word(folded.data() + i, j - i);
-    if (word.size() >= 4 && !std::binary_search(std::begin(kCommon), std::end(kCommon), word)) {
-      stems->emplace_back(word.substr(0, 5));
-    }
-    i = j + 1;
-  }
 }
 
 template <typename Refs>
@@ -161,25 +138,6 @@ absl::string_view ActorOf(const v1::Claim& claim) {
     case v1::Claim::kResponse: return claim.response().by().id();
     default: return "";
   }
-}
-
-std::vector<std::string> ContentStems(const v1::Claim& claim) {
-  std::vector<std::string> stems;
-  for (const v1::Evidence& e : claim.evidence()) AddStems(e.quote(), &stems);
-  AddStems(claim.deadline().content(), &stems);
-  AddStems(claim.demand().content(), &stems);
-  AddStems(claim.proposal().content(), &stems);
-  AddStems(claim.agreement().content(), &stems);
-  AddStems(claim.response().content(), &stems);
-  std::sort(stems.begin(), stems.end());
-  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
-  return stems;
-}
-
-int SharedStems(const std::vector<std::string>& a, const std::vector<std::string>& b) {
-  std::vector<absl::string_view> shared;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
-  return static_cast<int>(shared.size());
 }
 
 bool TellsOfAPhase(const v1::Claim& claim) {

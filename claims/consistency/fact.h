@@ -6,7 +6,6 @@
 #define CLAIMS_CONSISTENCY_FACT_H_
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -43,13 +42,6 @@ std::vector<absl::string_view> PartiesOf(const v1::Claim& claim);
 
 // Whose word it is: "by", "set_by"; empty for the other kinds.
 absl::string_view ActorOf(const v1::Claim& claim);
-
-// Stems (first five letters) of the words of quotes and content that say
-// something, sorted, each once.
-std::vector<std::string> ContentStems(const v1::Claim& claim);
-
-// How many stems are in both. Both sorted.
-int SharedStems(const std::vector<std::string>& a, const std::vector<std::string>& b);
 
 // The quote speaks of part of a longer meeting: "second day", "resumed", "opened".
 bool TellsOfAPhase(const v1::Claim& claim);

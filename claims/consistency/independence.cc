@@ -6,22 +6,17 @@
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/fnv.h"
 #include "claims/base/utf8.h"
 #include "claims/consistency/union_find.h"
+#include "claims/consistency/words.h"
 
 namespace claims {
 namespace {
 
 constexpr int kShingleWords = 4;
 constexpr double kSameWording = 0.5;
-
-uint64_t HashWord(absl::string_view word) {
-  uint64_t h = 0xcbf29ce484222325u;  // FNV-1a
-  for (unsigned char c : word) h = (h ^ c) * 0x100000001b3u;
-  return h;
-}
 
 // Puts claims that share a name for their source together.
 class SourceSets {
@@ -43,14 +38,7 @@ class SourceSets {
 
 std::vector<uint64_t> Shingles(absl::string_view text) {
   std::vector<uint64_t> words;
-  const std::string folded = FoldAscii(text);
-  size_t i = 0;
-  while (i < folded.size()) {
-    size_t j = i;
-    while (j < folded.size() && (absl::ascii_isalnum(folded[j]) || (folded[j] & 0x80))) ++j;
-    if (j > i) words.push_back(HashWord(absl::string_view(folded).substr(i, j - i)));
-    i = j + 1;
-  }
+  ForEachWord(FoldAscii(text), [&words](absl::string_view word) { words.push_back(Fnv1a(word)); });
   std::vector<uint64_t> out;
   for (size_t w = 0; w + kShingleWords <= words.size(); ++w) {
     uint64_t h = 0;

@@ -9,6 +9,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
+#include "claims/consistency/stems.h"
 #include "claims/consistency/topic_rules.h"
 #include "claims/consistency/union_find.h"
 
@@ -68,7 +69,7 @@ class TopicIndex {
     return out;
   }
 
-  const std::vector<std::string>& Stems(int i) {
+  const std::vector<Stem>& Stems(int i) {
     if (stems_[i].empty()) stems_[i] = ContentStems(*facts_[i].claim);
     return stems_[i];
   }
@@ -84,7 +85,7 @@ class TopicIndex {
 
   const std::vector<Fact>& facts_;
   absl::flat_hash_map<std::string, std::vector<int>> buckets_;
-  std::vector<std::vector<std::string>> stems_;
+  std::vector<std::vector<Stem>> stems_;
 };
 
 struct Pair {

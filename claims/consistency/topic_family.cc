@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <cstdlib>
-#include <string>
 #include <vector>
 
 #include "claims/consistency/family_rules.h"
+#include "claims/consistency/stems.h"
 #include "claims/consistency/topic_rules.h"
 #include "claims/consistency/topical_check.h"
 
@@ -33,24 +33,14 @@ bool IsFar(const TopicRule& rule) { return rule.days > kWeek && TopicMatters(rul
 // Hashes of what the claim's words stem from. Two stems may share a hash: then two
 // claims seem to have more in common than they have, which does no harm.
 std::vector<uint32_t> WordsOf(const Fact& fact) {
+  const std::vector<Stem> stems = ContentStems(*fact.claim);
   std::vector<uint32_t> words;
-  for (const std::string& stem : ContentStems(*fact.claim)) {
-    words.push_back(static_cast<uint32_t>(Key("stem").Add(stem)));
+  words.reserve(stems.size());
+  for (Stem stem : stems) {
+    words.push_back(static_cast<uint32_t>(stem * 0x9e3779b97f4a7c15u >> 32));
   }
   std::sort(words.begin(), words.end());
-  words.shrink_to_fit();
   return words;
-}
-
-int Shared(const std::vector<uint32_t>& a, const std::vector<uint32_t>& b) {
-  int shared = 0;
-  for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
-    shared += *x == *y;
-    const bool step_x = *x <= *y, step_y = *y <= *x;
-    x += step_x;
-    y += step_y;
-  }
-  return shared;
 }
 
 // Profile: first is the day of publication, a the topic; a bit for each row of
@@ -100,7 +90,7 @@ class TopicFamilyRules : public FamilyRules {
     int r = 0, shared = -1;
     for (const TopicRule& rule : TopicRules()) {
       if ((rows >> r++ & 1) == 0 || gap > rule.days || (TopicMatters(rule) && x.a != y.a)) continue;
-      if (shared < 0) shared = Shared(x.words, y.words);
+      if (shared < 0) shared = SharedStems(x.words, y.words);
       if (shared >= rule.shared_stems) return true;
     }
     return false;
