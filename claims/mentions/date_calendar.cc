@@ -370,10 +370,10 @@ size_t ReadCalendarDate(const DateTokens& t, size_t i, std::vector<FoundDate>* o
     if (const size_t end = ReadQuarterOrHalf(t, i, out)) return end;
     return ReadBareDay(t, i, out);
   }
-  if (t[i].Is("q")) return ReadQuarterOrHalf(t, i, out);
-  if (t[i].Is("last") || t[i].Is("latter")) {
+  if (IsOneOf(t[i], "q", "h", "last", "latter", "final")) {
     if (const size_t end = ReadQuarterOrHalf(t, i, out)) return end;
   }
+  if (const size_t end = ReadHoliday(t, i, out)) return end;
   if (const size_t end = ReadMonthDay(t, i, out)) return end;
   if (const size_t end = ReadMonth(t, i, out)) return end;
   return ReadSeason(t, i, out);

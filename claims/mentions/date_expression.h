@@ -20,6 +20,9 @@ enum class Edge : uint8_t { kNone, kStart, kEnd };
 // A part of a year or a month: "the second quarter", "the first half".
 enum class Part : uint8_t { kNone, kQuarter, kHalf, kSeason, kWeek, kDecade };
 
+// As a part's number: "the last week".
+inline constexpr int kLastPart = -1;
+
 // 0 stands for what is not said.
 struct CalendarPoint {
   int year = 0;
@@ -47,6 +50,7 @@ struct DateExpression {
   bool range = false;
   Part part = Part::kNone;
   int part_number = 0;
+  bool holiday = false;  // its day comes every year: only the tense says which
   std::optional<int> relative_year;  // "March last year": -1
 
   int weekday = -1;  // 0 is Monday; also beside a calendar date

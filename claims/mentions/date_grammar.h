@@ -26,10 +26,12 @@ size_t ReadRelativeDate(const DateTokens& t, size_t i, std::vector<FoundDate>* o
 size_t ReadDuration(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 size_t ReadClockTime(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 
-// Parts of ReadCalendarDate: "2025", "1950-53"; "summer 2024"; "the first half of 2025".
+// Parts of ReadCalendarDate: "2025", "1950-53"; "summer 2024"; "the first half of 2025";
+// "Christmas Eve".
 size_t ReadYearAlone(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 size_t ReadSeason(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 size_t ReadQuarterOrHalf(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+size_t ReadHoliday(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 
 // Shared by the families.
 

@@ -92,13 +92,13 @@ int FirstMonthOf(Part part, int number) {
   }
 }
 
-// "the first half of May", "the second week of March".
-DayRange PartOfMonth(Part part, int number, const DayRange& month) {
+// "the first half of May", "the second week of March", "the last week of the year".
+DayRange PartOf(const DayRange& whole, Part part, int number) {
   if (part == Part::kHalf) {
-    return number == 1 ? Days(month.start, month.start + 14) : Days(month.start + 15, month.end);
+    return number == 1 ? Days(whole.start, whole.start + 14) : Days(whole.start + 15, whole.end);
   }
-  const CivilDay start = month.start + 7 * (number - 1);
-  return {start, std::min(start + 6, month.end), v1::GRANULARITY_WEEK};
+  const CivilDay start = number == kLastPart ? whole.end - 6 : whole.start + 7 * (number - 1);
+  return {start, std::min(start + 6, whole.end), v1::GRANULARITY_WEEK};
 }
 
 std::optional<DayRange> CalendarIn(const DateExpression& date, int year);
@@ -125,7 +125,9 @@ std::optional<DayRange> PartIn(const DateExpression& date, int year) {
     default:
       break;
   }
-  return PartOfMonth(date.part, date.part_number, Month(CivilMonth(year, date.from.month)));
+  const DayRange whole = date.from.month == 0 ? Year(CivilYear(year))
+                                              : Month(CivilMonth(year, date.from.month));
+  return PartOf(whole, date.part, date.part_number);
 }
 
 std::optional<DayRange> CalendarIn(const DateExpression& date, int year) {
@@ -199,7 +201,7 @@ std::optional<DayRange> ResolveCalendar(const DateExpression& date, const Resolv
     if (match && std::llabs(match->start - *context.published) < 550) return match;
   }
   // A month is long: "they met in March", in February, was last year's.
-  const bool strict = date.from.day == 0 && !context.due;
+  const bool strict = date.holiday || (date.from.day == 0 && !context.due);
   return ChooseYear(context, strict ? kNever : kTensePenalty, in_year);
 }
 
@@ -281,7 +283,9 @@ std::optional<DayRange> ResolveUnit(const DateExpression& date, const ResolveCon
     const bool back_this = date.selector == Selector::kThis && context.tense == Tense::kPast;
     if ((back || back_this) && !reached) offset = -1;
   }
-  return UnitAround(published, date.unit, offset);
+  const auto unit = UnitAround(published, date.unit, offset);
+  if (!unit || date.part == Part::kNone) return unit;
+  return PartOf(*unit, date.part, date.part_number);
 }
 
 // The day that is so many units away.

@@ -96,40 +96,61 @@ size_t ReadSeason(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   return end;
 }
 
-// "the second quarter of 2024", "Q2 2024", "the first half of 2025".
+namespace {
+
+// "Q2", "H1" at i; the token after it, or 0.
+size_t ReadPartCode(const DateTokens& t, size_t i, DateExpression* date) {
+  const bool quarter = t[i].Is("q");
+  if ((!quarter && !t[i].Is("h")) || !t[i].capital) return 0;
+  if (!t[i + 1].glued || t[i + 1].kind != DateTokenKind::kNumber) return 0;
+  if (t[i + 1].value < 1 || t[i + 1].value > (quarter ? 4 : 2)) return 0;
+  date->part = quarter ? Part::kQuarter : Part::kHalf;
+  date->part_number = static_cast<int>(t[i + 1].value);
+  return i + 2;
+}
+
+// "second quarter", "last week" at i; the token after it, or 0.
+size_t ReadPartWords(const DateTokens& t, size_t i, DateExpression* date) {
+  const bool last = IsOneOf(t[i], "last", "latter", "final");
+  const int number = t[i].cls == WordClass::kOrdinal ? t[i].lex : 0;
+  if (!last && (number == 0 || number > 5)) return 0;
+  const size_t at = t[i + 1].Is("fiscal") ? i + 2 : i + 1;
+  int count = 0;
+  if (t[at].IsUnit(TimeUnit::kQuarter)) {
+    date->part = Part::kQuarter;
+    count = 4;
+  } else if (t[at].Is("half")) {
+    date->part = Part::kHalf;
+    count = 2;
+  } else if (t[at].IsUnit(TimeUnit::kWeek)) {
+    date->part = Part::kWeek;
+    count = 5;
+  }
+  if (count == 0 || number > count) return 0;
+  date->part_number = number;
+  if (last) date->part_number = date->part == Part::kWeek ? kLastPart : count;
+  return at + 1;
+}
+
+// "in the fourth quarter" of the year that is nearest.
+bool IsBareQuarter(const DateTokens& t, size_t i, size_t end, const DateExpression& date) {
+  return date.part == Part::kQuarter && t[i].Is("the") && t[i + 1].cls == WordClass::kOrdinal &&
+         IsOneOf(t[i - 1], "in", "during", "by", "for") && !t[end].glued;
+}
+
+}  // namespace
+
+// "the second quarter of 2024", "Q2 2024", "the first half of 2025", "the last
+// week of the month".
 size_t ReadQuarterOrHalf(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
-  size_t at = t[i].Is("the") ? i + 1 : i;
   DateExpression date;
-  if (t[at].Is("q") && t[at + 1].glued && t[at + 1].kind == DateTokenKind::kNumber &&
-      t[at + 1].value >= 1 && t[at + 1].value <= 4) {
-    date.part = Part::kQuarter;
-    date.part_number = static_cast<int>(t[at + 1].value);
-    at += 2;
-  } else {
-    int number = t[at].cls == WordClass::kOrdinal ? t[at].lex : 0;
-    if (IsOneOf(t[at], "last", "latter", "final")) number = -1;
-    if (number == 0 || number > 5) return 0;
-    ++at;
-    if (t[at].Is("fiscal")) ++at;
-    if (t[at].IsUnit(TimeUnit::kQuarter)) {
-      date.part = Part::kQuarter;
-      date.part_number = number == -1 ? 4 : number;
-    } else if (t[at].Is("half")) {
-      date.part = Part::kHalf;
-      date.part_number = number == -1 ? 2 : number;
-    } else if (t[at].IsUnit(TimeUnit::kWeek) && number > 0) {
-      date.part = Part::kWeek;
-      date.part_number = number;
-    } else {
-      return 0;
-    }
-    if (date.part_number > (date.part == Part::kHalf ? 2 : date.part == Part::kQuarter ? 4 : 5)) {
-      return 0;
-    }
-    ++at;
+  size_t at = ReadPartCode(t, i, &date);
+  if (at == 0) {
+    at = ReadPartWords(t, t[i].Is("the") ? i + 1 : i, &date);
+    if (at == 0) return 0;
     if (!t[at].Is("of")) {
-      size_t end = RelativeYear(t, at, &date.relative_year);
-      if (end == at) return 0;
+      const size_t end = RelativeYear(t, at, &date.relative_year);
+      if (end == at && !IsBareQuarter(t, i, at, date)) return 0;
       Push(out, i, end, date);
       return end;
     }
@@ -142,12 +163,19 @@ size_t ReadQuarterOrHalf(const DateTokens& t, size_t i, std::vector<FoundDate>* 
     date.relative_year = 0;
     end = of + 2;
   }
+  if (end == of && date.part != Part::kQuarter && t[of].Is("the") &&
+      t[of + 1].IsUnit(TimeUnit::kMonth)) {
+    date.kind = DateExpression::Kind::kUnit;
+    date.selector = Selector::kThis;
+    date.unit = TimeUnit::kMonth;
+    Push(out, i, of + 2, date);
+    return of + 2;
+  }
   if (end == of && date.part != Part::kQuarter) {
     date.from.month = MonthWord(t, of, &end);
     if (date.from.month != 0) end = ReadYear(t, end, &date);
   }
-  const bool placed = date.from.year != 0 || date.from.month != 0 || date.relative_year;
-  if (!placed || (date.part == Part::kWeek && date.from.month == 0)) return 0;
+  if (date.from.year == 0 && date.from.month == 0 && !date.relative_year) return 0;
   Push(out, i, end, date);
   return end;
 }
