@@ -135,7 +135,7 @@ size_t ReadPartWords(const DateTokens& t, size_t i, DateExpression* date) {
 // "in the fourth quarter" of the year that is nearest.
 bool IsBareQuarter(const DateTokens& t, size_t i, size_t end, const DateExpression& date) {
   return date.part == Part::kQuarter && t[i].Is("the") && t[i + 1].cls == WordClass::kOrdinal &&
-         IsOneOf(t[i - 1], "in", "during", "by", "for") && !t[end].glued;
+         IsOneOf(t[i - 1], "in", "during", "by", "for") && t[end].kind != DateTokenKind::kDash;
 }
 
 }  // namespace

@@ -282,6 +282,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"OrItsAcronym", "[P:vlf The Valley Liberation Front, or VLF,] agreed. [P:vlf The VLF] left."},
         {"AcronymFirst", "[P:vlf VLF (Valley Liberation Front)] agreed."},
         {"Kind", "[P:vlf The Valley Liberation Front (VLF) rebel group] agreed."},
+        {"Holiday", "[P:vlf The Valley Liberation Front (VLF)] left on Christmas Eve."},
         {"NewsAgency", "The Quiet Harbour News Network (QHNN) has learned it. QHNN says so."},
         {"StateOrgan", "[P:CHL The Chilean Armed Forces (CAF)] agreed."},
         {"Followers", "[P:eln The guerrillas of the ELN] agreed."},
