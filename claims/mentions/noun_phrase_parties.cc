@@ -77,7 +77,8 @@ bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
   if (start == 0 || text_[tokens_[end - 1].span.end - 1] != 's') return false;
   static const auto* const kQuantities = new absl::flat_hash_set<absl::string_view>(
       {"many", "most", "some", "ordinary", "young", "million", "millions", "thousands", "hundreds",
-       "dozens", "few", "several", "majority", "percent", "fellow", "displaced", "number"});
+       "dozens", "few", "several", "majority", "percent", "fellow", "displaced", "number", "two",
+       "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
   const size_t before = Is(start - 1, "of") && start > 1 ? start - 2 : start - 1;
   return kQuantities->contains(Lower(before));
 }

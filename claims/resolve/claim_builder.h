@@ -17,6 +17,7 @@
 #include "claims/extract/draft.h"
 #include "claims/extract/mask.h"
 #include "claims/resolve/event_tracker.h"
+#include "claims/resolve/name_list.h"
 #include "claims/resolve/party_context.h"
 #include "claims/resolve/speaker_tracker.h"
 #include "claims/resolve/unused_match.h"
@@ -125,6 +126,9 @@ class ClaimBuilder {
                                          absl::string_view slot) const;
   // The event that a claim beside a meeting is about; -1 for none.
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
+  v1::EntityRef SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated);
+  // The match's place is not where the event is.
+  bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   std::vector<v1::EntityRef> BoundParties(const SentenceDrafts& s, const Draft& draft);
   void DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const;

@@ -1,0 +1,156 @@
+#include "claims/resolve/claim_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/name_list.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// Who takes part in a meeting, and in which capacity.
+
+namespace {
+
+// "... took part as an observer": a capacity that the words after the match give.
+v1::Capacity CapacityAfter(absl::string_view masked, const Draft& draft, v1::Capacity capacity) {
+  static const RE2& as = StaticRegex(
+      "^[^,;.]*? as (?:an? |the |mere |only |joint |sole )*(?:co-)?(?:(mediator|facilitator)|observer)s?\\b");
+  re2::StringPiece mediates;
+  if (capacity != v1::CAPACITY_DELEGATE ||
+      !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), as, &mediates)) {
+    return capacity;
+  }
+  return mediates.empty() ? v1::CAPACITY_OBSERVER : v1::CAPACITY_MEDIATOR;
+}
+
+// "the ambassadors of A and B to [C]": where they are posted.
+bool IsPosting(absl::string_view before) {
+  static const RE2& posting =
+      StaticRegex("\\b(?:ambassadors?|envoys?|representatives?) (?:of|from) [^,;.]*? to (?:the )?$");
+  return RE2::PartialMatch(ToRe2(before), posting);
+}
+
+bool NamesCapacity(const Draft& draft) {
+  const absl::string_view capacity = draft.Set("capacity");
+  return !capacity.empty() && capacity != "DELEGATE";
+}
+
+// "attend as observers": the rule that reads their capacity says it all.
+bool ToldWithCapacity(const std::vector<Draft>& drafts, size_t i) {
+  if (NamesCapacity(drafts[i])) return false;
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+    return other.kind() == v1::CLAIM_KIND_PARTICIPATION && NamesCapacity(other) &&
+           other.masked.start == drafts[i].masked.start &&
+           other.Set("attends") == drafts[i].Set("attends");
+  });
+}
+
+// "Norway's far north will take part": the party is not what takes part.
+bool OwnsSubject(absl::string_view after) {
+  static const RE2& owned = StaticRegex("^(?:'s|') ");
+  static const RE2& team = StaticRegex(
+      "^(?:'s|') (?:[A-Za-z0-9-]+ ){0,4}?(?:delegat\\w+|teams?|sides?|panels?|negotiators?|representatives?|envoys?|"
+      "officials?|mediators?|ministers?|leaders?|ambassadors?|diplomats?|observers?|government|party|participation|"
+      "president|chief|army|wing|group)\\b");
+  return RE2::PartialMatch(ToRe2(after), owned) && !RE2::PartialMatch(ToRe2(after), team);
+}
+
+// "whether [X will attend]": only what the rule says of it is so. "aides of [X
+// will attend]": X is no subject.
+bool IsDoubted(absl::string_view before) {
+  static const RE2& doubt = StaticRegex("\\b(?:whether|if)\\b[^,;]*$");
+  return RE2::PartialMatch(ToRe2(before), doubt);
+}
+
+bool IsOwner(absl::string_view before, absl::string_view match) {
+  static const RE2& owner = StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
+  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}] ");
+  return RE2::PartialMatch(ToRe2(match), person) && RE2::PartialMatch(ToRe2(before), owner);
+}
+
+// The draft's participants and, of people, those listed beside them: before a
+// subject, after an object.
+std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& draft) {
+  std::vector<ListedName> all;
+  const Draft::SlotFill* fill = draft.Find("participant");
+  if (fill == nullptr || fill->mentions.empty()) return all;
+  auto is_person = [&masked](int index) {
+    return masked.mentions()[index].cls == MentionClass::kPerson && masked.mentions()[index].ref.id() != "*he";
+  };
+  const bool subject = fill->masked.start == draft.masked.start && draft.masked.end > fill->masked.end;
+  if (subject && is_person(fill->mentions.front())) all = NamesBefore(masked, fill->mentions.front());
+  for (int index : fill->mentions) {
+    all.push_back({index, is_person(index) ? PartyAfter(masked, index) : -1});
+  }
+  if (fill->masked.start > draft.masked.start && is_person(fill->mentions.back())) {
+    for (const ListedName& name : NamesAfter(masked, fill->mentions.back())) all.push_back(name);
+  }
+  return all;
+}
+
+}  // namespace
+
+// Whom a person is there for: as the rule reads it, by the office, by the list.
+v1::EntityRef ClaimBuilder::SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated) {
+  if (!stated.id().empty()) return stated;
+  v1::EntityRef party = PersonParty(s.masked->mentions()[who.mention]);
+  if (party.id().empty() && who.party >= 0) party = PartyOf(s, s.masked->mentions()[who.party]);
+  if (IsOpen(party)) party.Clear();
+  return party;
+}
+
+bool ClaimBuilder::IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const {
+  static const RE2& talks =
+      StaticRegex("\\b(?:talks|negotiations?|negotiating|rounds?|summit|consultations|dialogue)\\b");
+  for (const Mention* place : MentionsOf(s, draft, "place")) {
+    const bool there = event >= 0 && (events_.at(event).place.id() == place->ref.id() ||
+                                      events_.ParentOf(events_.at(event).place.id()) == place->ref.id());
+    if (!there && !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), talks)) return true;
+  }
+  return false;
+}
+
+void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
+  if (ToldWithCapacity(s.drafts, i)) return Drop("another match names the capacity");
+  const Draft& draft = s.drafts[i];
+  const absl::string_view text = s.masked->text();
+  const int event = EventFor(s, draft);
+  // "is due in Lima": to take part only where they meet there.
+  if (IsElsewhere(s, draft, event)) return Drop("at a place that no talks are known at");
+  const v1::EntityRef stated = Single(s, draft, "party");
+  const absl::string_view before = text.substr(0, draft.masked.start);
+  const bool absent = draft.Set("attends") == "false";
+  if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before)) return Drop("said to be open");
+  if (IsOwner(before, text.substr(draft.masked.start))) return Drop("no subject");
+  Drop("the participant is not known");
+  for (const ListedName& listed : Attendees(*s.masked, draft)) {
+    const Mention* mention = &s.masked->mentions()[listed.mention];
+    const int32_t at = s.masked->FromDocument(mention->span.start);
+    if (IsPosting(text.substr(0, at))) continue;
+    if (mention->cls == MentionClass::kParty && OwnsSubject(text.substr(at + 3))) continue;
+    if (mention->ref.id() == "*he") mention = speakers_.Antecedent(at);
+    if (mention == nullptr) continue;
+    const bool person = mention->cls == MentionClass::kPerson;
+    const v1::EntityRef who = person ? mention->ref : PartyOf(s, *mention);
+    if (who.id().empty() || IsOpen(who)) continue;
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) return;
+    claim.set_negated(false);
+    v1::Participation* body = claim.mutable_participation();
+    *body->mutable_participant() = who;
+    const v1::EntityRef side = person ? SideOf(s, listed, stated) : v1::EntityRef();
+    if (!side.id().empty()) {
+      body->mutable_party()->set_id(side.id());
+      body->mutable_party()->set_name(side.name());
+    }
+    body->set_attends(!absent);
+    body->set_capacity(CapacityAfter(text, draft, EnumValue<v1::Capacity>(draft.Set("capacity"))));
+    if (event >= 0) *body->mutable_event() = events_.ToProto(event);
+    Finish(std::move(claim));
+  }
+}
+
+}  // namespace claims

@@ -1,0 +1,118 @@
+#include "claims/resolve/name_list.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kParty = "[\\x{E000}-\\x{E3FF}]";
+constexpr absl::string_view kPerson = "[\\x{E400}-\\x{E7FF}]";
+constexpr int32_t kMask = 3;  // bytes of a mention's character
+
+// " for Norway", " of the Chilean army".
+std::string OfParty() {
+  return absl::StrCat("(?: (?:of|for|from|representing|on behalf of) (?:the )?(?:[a-z-]+ )?(", kParty,
+                      ")(?:'s)?(?: [a-z-]+){0,3}?)?");
+}
+
+// ", the minister", " (left)", ", who came late": nobody else is named in it.
+std::string Aside() {
+  return absl::StrCat("(?: \\([^)]{1,80}\\))?(, (?:an?|the|his|her|its|their|who|whose|former|also|head|chief|deputy|[a-z-]+ "
+                      "(?:of|for|to|at))\\b[^;:\\x{E400}-\\x{E7FF}]{0,140}?)?");
+}
+
+std::string Joint() { return "(?:,? and (?:also )?(?:by )?|, (?:by )?|; (?:and )?|,? as well as |,? along with |,? together with )"; }
+
+// "Chilean Vice Minister for Trade ", before a name.
+std::string Title() {
+  return absl::StrCat("((?:(?:[A-Za-z'-]+|", kParty, "(?:'s|')?|[\\x{E800}-\\x{EBFF}](?:'s|')?),? ){0,9}?)");
+}
+
+bool HasVerb(absl::string_view words) {
+  static const RE2& verb = StaticRegex(
+      "\\b(?:is|are|was|were|will|would|has|have|had|said|says|told|met|held|left|went|came|did|does|may|might|could|can|"
+      "should|must|whom|which|that|but|while|when|after|before|where|because|if)\\b");
+  return RE2::PartialMatch(ToRe2(words), verb);
+}
+
+// "..., and Berg said": the name begins a clause of its own.
+bool BeginsClause(absl::string_view after) {
+  static const RE2& verb = StaticRegex(
+      "^(?: \\([^)]{1,60}\\)|, [^,;]{2,60},)?(?:'s)?,? (?:also |both |later |then )?(?:is|are|was|were|will|would|has|have|had|"
+      "said|says|told|met|held|left|went|came|did|does|may|might|could|can|led|leads|headed|added|warned|urged|called|"
+      "signed|arrived|flew|spoke|announced|agreed|refused|rejected)\\b|^'s\\b");
+  return RE2::PartialMatch(ToRe2(after), verb);
+}
+
+int32_t At(const MaskedSentence& sentence, int index) {
+  return sentence.FromDocument(sentence.mentions()[index].span.start);
+}
+
+int MentionAt(const MaskedSentence& sentence, absl::string_view text, re2::StringPiece mark) {
+  if (mark.data() == nullptr) return -1;
+  const int32_t at = static_cast<int32_t>(mark.data() - text.data());
+  const std::vector<int> found = sentence.MentionsIn({at, at + kMask});
+  return found.empty() ? -1 : found.front();
+}
+
+bool IsPrefaced(absl::string_view before) {
+  static const RE2& preface =
+      StaticRegex("\\b(?:to|with|of|by|from|for|against|about|between|under|told|citing|including)(?: the| an?)? $");
+  return RE2::PartialMatch(ToRe2(before), preface);
+}
+
+}  // namespace
+
+int PartyAfter(const MaskedSentence& sentence, int index) {
+  static const RE2& of = StaticRegex(absl::StrCat(
+      "^ (?:of|for|from|representing|on behalf of) (?:the )?(?:[a-z-]+ )?(", kParty, ")"));
+  const absl::string_view text = sentence.text();
+  re2::StringPiece party;
+  if (!RE2::PartialMatch(ToRe2(text.substr(At(sentence, index) + kMask)), of, &party)) return -1;
+  return MentionAt(sentence, text, party);
+}
+
+std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
+  static const RE2& next =
+      StaticRegex(absl::StrCat("^", OfParty(), Aside(), Joint(), Title(), "(", kPerson, ")"));
+  const absl::string_view text = sentence.text();
+  std::vector<ListedName> names;
+  int32_t at = At(sentence, index) + kMask;
+  re2::StringPiece party, aside, title, person;
+  while (RE2::PartialMatch(ToRe2(text.substr(at)), next, &party, &aside, &title, &person)) {
+    const bool relative = aside.starts_with(", who");
+    if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title))) break;
+    const int mention = MentionAt(sentence, text, person);
+    at = static_cast<int32_t>(person.data() - text.data()) + kMask;
+    if (mention < 0 || BeginsClause(text.substr(at))) break;
+    names.push_back({mention, PartyAfter(sentence, mention)});
+  }
+  return names;
+}
+
+std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index) {
+  static const RE2& previous =
+      StaticRegex(absl::StrCat("(", kPerson, ")", OfParty(), Aside(), "(", Joint(), ")", Title(), "$"));
+  const absl::string_view text = sentence.text();
+  std::vector<ListedName> names;
+  int32_t at = At(sentence, index);
+  re2::StringPiece person, party, aside, joint, title;
+  while (RE2::PartialMatch(ToRe2(text.substr(0, at)), previous, &person, &party, &aside, &joint, &title)) {
+    const bool relative = aside.starts_with(", who");
+    if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title))) break;
+    const int mention = MentionAt(sentence, text, person);
+    if (mention < 0) break;
+    at = static_cast<int32_t>(person.data() - text.data());
+    // "According to Berg, Dahl and Lund attended".
+    if (IsPrefaced(text.substr(0, at))) break;
+    names.push_back({mention, PartyAfter(sentence, mention)});
+  }
+  std::reverse(names.begin(), names.end());
+  return names;
+}
+
+}  // namespace claims

@@ -1,0 +1,33 @@
+// The people whom a list names beside one of them: "Berg, the minister, Dahl of
+// Norway and an aide, Lund".
+//
+//   NamesAfter(sentence, i)   // "attended by [Berg], Dahl and Lund": Dahl, Lund
+//   NamesBefore(sentence, i)  // "Berg, Dahl and [Lund] attended": Berg, Dahl
+//
+// A list ends where a verb makes the next name the subject of another clause.
+//
+// Positions are bytes of masked text. Stateless and thread-safe; cannot fail.
+#ifndef CLAIMS_RESOLVE_NAME_LIST_H_
+#define CLAIMS_RESOLVE_NAME_LIST_H_
+
+#include <vector>
+
+#include "claims/extract/mask.h"
+
+namespace claims {
+
+struct ListedName {
+  int mention = -1;  // index into the sentence's mentions
+  int party = -1;    // of the party that the list gives: "Dahl of Norway"; -1 for none
+};
+
+// In text order, without the one at `index`; a person each.
+std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index);
+std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index);
+
+// The party that the words right after a person give: "Dahl for Norway"; -1 for none.
+int PartyAfter(const MaskedSentence& sentence, int index);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RESOLVE_NAME_LIST_H_
