@@ -58,6 +58,17 @@ bool IsCoordinationTail(absl::string_view masked, int32_t start) {
          RE2::PartialMatch(ToRe2(masked.substr(0, start)), re);
 }
 
+// "A and [Berg, who led the team]", "A, the minister, and [Berg attended]": what is
+// said of one person holds whoever is named before.
+bool IsOfOnePerson(const Draft& draft, absl::string_view masked) {
+  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}]");
+  static const RE2& aside = StaticRegex("^.(?:,| \\()");
+  const re2::StringPiece match = ToRe2(masked.substr(draft.masked.start));
+  if (!RE2::PartialMatch(match, person)) return false;
+  return draft.kind() == v1::CLAIM_KIND_PARTICIPATION ||
+         (draft.kind() == v1::CLAIM_KIND_LEADERSHIP && RE2::PartialMatch(match, aside));
+}
+
 // "rebels in [Norway rejected]": the object of a preposition is not the subject.
 bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
   static const RE2& preposition = StaticRegex(
@@ -109,7 +120,9 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
     // A time limit is one also where what hangs on it is only supposed.
     const bool supposable =
         rule.rule->kind() == v1::CLAIM_KIND_DEADLINE || draft.Set("negated") == "false";
-    if (!IsCoordinationTail(sentence.text(), draft.masked.start) &&
+    const bool tail = IsCoordinationTail(sentence.text(), draft.masked.start) &&
+                      !IsOfOnePerson(draft, sentence.text());
+    if (!tail &&
         !IsPrepositionObject(draft, sentence.text()) &&
         (supposable || !InCondition(sentence.text().substr(0, draft.masked.start)))) {
       drafts->push_back(std::move(draft));
@@ -130,10 +143,13 @@ void MatchAll(const PackSet& packs, const MaskedSentence& sentence, int index,
 }
 
 // A meeting is read from its whole clause, a headship stands beside its name, and
-// an absence told by the absent is more often a threat.
-bool OfSubject(const Draft& draft, int32_t joint) {
-  if (draft.kind() == v1::CLAIM_KIND_MEETING || draft.kind() == v1::CLAIM_KIND_LEADERSHIP ||
-      draft.Set("attends") == "false") {
+// an absence told by the absent is more often a threat, unless it is past.
+bool OfSubject(const Draft& draft, const MaskedSentence& sentence, int32_t joint) {
+  static const RE2& past =
+      StaticRegex("\\b(?:did not|didn't|was not|wasn't|were not|weren't|boycotted|skipped|stayed|walked)\\b");
+  if (draft.kind() == v1::CLAIM_KIND_MEETING || draft.kind() == v1::CLAIM_KIND_LEADERSHIP) return false;
+  if (draft.Set("attends") == "false" &&
+      !RE2::PartialMatch(ToRe2(Slice(sentence.text(), draft.masked)), past)) {
     return false;
   }
   return draft.masked.end > joint &&
@@ -149,7 +165,7 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
   MatchAll(packs, view.sentence, index, &found);
   const int32_t joint = view.subject.size();
   for (Draft& draft : found) {
-    if (!OfSubject(draft, joint)) continue;
+    if (!OfSubject(draft, view.sentence, joint)) continue;
     draft.masked = view.ToSentence(draft.masked);
     // What stands between the two is of another verb.
     draft.trigger = view.ToSentence({joint, std::max(draft.trigger.end, joint)});

@@ -257,6 +257,7 @@ bool IsHeadship(absl::string_view phrase) {
       absl::StrSplit(absl::AsciiStrToLower(phrase), ' ', absl::SkipEmpty());
   bool rank = false, team = false;
   for (const std::string& word : words) {
+    if (absl::StartsWith(word, "co-chair")) return true;  // of a side
     // "peace panel chair".
     team = team || word == "panel" || word == "delegation" || word == "team";
     if (team && (absl::StartsWith(word, "chair") || word == "head" || word == "leader" ||

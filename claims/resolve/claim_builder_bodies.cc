@@ -7,6 +7,7 @@
 #include "claims/extract/clause.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
+#include "claims/resolve/name_list.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -15,36 +16,36 @@ namespace claims {
 
 namespace {
 
-// "[Berg], an aide to [President Dahl], will lead": the subject is whom the
-// apposition is of. Null when the person at `at` stands in none.
-const Mention* BeforeApposition(const MaskedSentence& masked, int32_t at) {
-  static const RE2& aside = StaticRegex(
-      "([\\x{E400}-\\x{E7FF}]), (?:an? |the |his |her |its )?"
-      "(?:[a-z-]+ |[\\x{E000}-\\x{F8FF}](?:'s)? ){0,5}(?:to|of|for|under) $");
-  static const RE2& closed = StaticRegex("^.,");
-  const absl::string_view before = masked.text().substr(0, at);
-  re2::StringPiece person;
-  if (!RE2::PartialMatch(ToRe2(masked.text().substr(at)), closed) ||
-      !RE2::PartialMatch(ToRe2(before), aside, &person)) {
-    return nullptr;
-  }
-  const int32_t offset = static_cast<int32_t>(person.data() - before.data());
-  for (const Mention& mention : masked.mentions()) {
-    if (masked.FromDocument(mention.span.start) == offset) return &mention;
-  }
-  return nullptr;
+// "chief of the Norwegian panel [secretariat]": another office.
+bool IsOtherOffice(absl::string_view after) {
+  static const RE2& office = StaticRegex(
+      "^(?:'s|')? (?:secretariat|secretary|spokes[a-z]+|members?|advis[eo]rs?|consultants?|lawyers?|bus|plane|hotel)\\b");
+  return RE2::PartialMatch(ToRe2(after), office);
+}
+
+// "the rebels, led by X": only those who negotiate for a party are a team.
+bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
+  static const RE2& bare = StaticRegex("^.(?: \\([^)]{1,40}\\))?,? (?:led|headed) (?:jointly )?by\\b");
+  static const RE2& team = StaticRegex(
+      "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|emissaries|side|team|delegation)$");
+  const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
+  return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team);
 }
 
 }  // namespace
 
 void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
+  if (IsOtherOffice(s.masked->text().substr(draft.masked.end))) return Drop("another office");
+  for (const Mention* mention : MentionsOf(s, draft, "party")) {
+    if (!IsTeam(*s.masked, draft, *mention)) return Drop("no team");
+  }
   std::vector<const Mention*> leaders;
   for (const Mention* mention : MentionsOf(s, draft, "leader")) {
     if (mention->ref.id() == "*he") {
       mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
     } else if (s.masked->FromDocument(mention->span.start) == draft.masked.start) {
-      const Mention* subject = BeforeApposition(*s.masked, draft.masked.start);
+      const Mention* subject = ApposedSubject(*s.masked, draft.masked.start);
       if (subject != nullptr) mention = subject;
     }
     if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);

@@ -67,8 +67,26 @@ bool IsDoubted(absl::string_view before) {
 
 bool IsOwner(absl::string_view before, absl::string_view match) {
   static const RE2& owner = StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
-  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}] ");
+  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}],? ");
   return RE2::PartialMatch(ToRe2(match), person) && RE2::PartialMatch(ToRe2(before), owner);
+}
+
+// "included aides to [X]", "sent an adviser to its commander, [X]".
+bool IsOfOther(absl::string_view before) {
+  static const RE2& other = StaticRegex(
+      "\\b(?:of|to|for|from|under)(?: the)? $|\\b(?:advis[eo]r|aide|deputy|assistant|spokesman|envoy|ambassador)s? "
+      "(?:to|of|for) (?:[a-z]+ ){1,3}[a-z]+, $");
+  static const RE2& rule = StaticRegex("\\b(?:chairmanship|chair|leadership|presence|absence) of(?: the)? $");
+  return RE2::PartialMatch(ToRe2(before), other) && !RE2::PartialMatch(ToRe2(before), rule);
+}
+
+// "X, who headed the delegation": told as its leader in the same sentence.
+bool Leads(const std::vector<Draft>& drafts, int mention) {
+  return std::any_of(drafts.begin(), drafts.end(), [mention](const Draft& draft) {
+    const Draft::SlotFill* leader = draft.kind() == v1::CLAIM_KIND_LEADERSHIP ? draft.Find("leader") : nullptr;
+    return leader != nullptr &&
+           std::find(leader->mentions.begin(), leader->mentions.end(), mention) != leader->mentions.end();
+  });
 }
 
 // The draft's participants and, of people, those listed beside them: before a
@@ -124,13 +142,17 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const absl::string_view before = text.substr(0, draft.masked.start);
   const bool absent = draft.Set("attends") == "false";
   if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before)) return Drop("said to be open");
-  if (IsOwner(before, text.substr(draft.masked.start))) return Drop("no subject");
+  const Mention* apposed = ApposedSubject(*s.masked, draft.masked.start);
+  if (apposed == nullptr && IsOwner(before, text.substr(draft.masked.start))) return Drop("no subject");
   Drop("the participant is not known");
   for (const ListedName& listed : Attendees(*s.masked, draft)) {
     const Mention* mention = &s.masked->mentions()[listed.mention];
     const int32_t at = s.masked->FromDocument(mention->span.start);
+    if (at == draft.masked.start && apposed != nullptr) mention = apposed;
     if (IsPosting(text.substr(0, at))) continue;
     if (mention->cls == MentionClass::kParty && OwnsSubject(text.substr(at + 3))) continue;
+    if (mention->cls == MentionClass::kPerson && at > draft.masked.start && IsOfOther(text.substr(0, at))) continue;
+    if (!NamesCapacity(draft) && !absent && Leads(s.drafts, listed.mention)) continue;
     if (mention->ref.id() == "*he") mention = speakers_.Antecedent(at);
     if (mention == nullptr) continue;
     const bool person = mention->cls == MentionClass::kPerson;

@@ -29,7 +29,7 @@ std::string Joint() { return "(?:,? and (?:also )?(?:by )?|, (?:by )?|; (?:and )
 
 // "Chilean Vice Minister for Trade ", before a name.
 std::string Title() {
-  return absl::StrCat("((?:(?:[A-Za-z'-]+|", kParty, "(?:'s|')?|[\\x{E800}-\\x{EBFF}](?:'s|')?),? ){0,9}?)");
+  return absl::StrCat("((?:(?:[A-Za-z'\"-]+|", kParty, "(?:'s|')?|[\\x{E800}-\\x{EBFF}](?:'s|')?),? ){0,9}?)");
 }
 
 bool HasVerb(absl::string_view words) {
@@ -37,6 +37,13 @@ bool HasVerb(absl::string_view words) {
       "\\b(?:is|are|was|were|will|would|has|have|had|said|says|told|met|held|left|went|came|did|does|may|might|could|can|"
       "should|must|whom|which|that|but|while|when|after|before|where|because|if)\\b");
   return RE2::PartialMatch(ToRe2(words), verb);
+}
+
+// "an aide to [Berg]": whom only another one's office names.
+bool IsPrefaced(absl::string_view before) {
+  static const RE2& preface =
+      StaticRegex("\\b(?:to|with|of|by|from|for|against|about|between|under|told|citing|including)(?: the| an?)? $");
+  return RE2::PartialMatch(ToRe2(before), preface);
 }
 
 // "..., and Berg said": the name begins a clause of its own.
@@ -59,12 +66,6 @@ int MentionAt(const MaskedSentence& sentence, absl::string_view text, re2::Strin
   return found.empty() ? -1 : found.front();
 }
 
-bool IsPrefaced(absl::string_view before) {
-  static const RE2& preface =
-      StaticRegex("\\b(?:to|with|of|by|from|for|against|about|between|under|told|citing|including)(?: the| an?)? $");
-  return RE2::PartialMatch(ToRe2(before), preface);
-}
-
 }  // namespace
 
 int PartyAfter(const MaskedSentence& sentence, int index) {
@@ -76,6 +77,24 @@ int PartyAfter(const MaskedSentence& sentence, int index) {
   return MentionAt(sentence, text, party);
 }
 
+const Mention* ApposedSubject(const MaskedSentence& masked, int32_t at) {
+  static const RE2& aside = StaticRegex(
+      "([\\x{E400}-\\x{E7FF}]), (?:an? |the |his |her |its )?"
+      "(?:[a-z-]+ |[\\x{E000}-\\x{F8FF}](?:'s)? ){0,5}(?:to|of|for|under) $");
+  static const RE2& closed = StaticRegex("^.,");
+  const absl::string_view before = masked.text().substr(0, at);
+  re2::StringPiece person;
+  if (!RE2::PartialMatch(ToRe2(masked.text().substr(at)), closed) ||
+      !RE2::PartialMatch(ToRe2(before), aside, &person)) {
+    return nullptr;
+  }
+  const int32_t offset = static_cast<int32_t>(person.data() - before.data());
+  for (const Mention& mention : masked.mentions()) {
+    if (masked.FromDocument(mention.span.start) == offset) return &mention;
+  }
+  return nullptr;
+}
+
 std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
   static const RE2& next =
       StaticRegex(absl::StrCat("^", OfParty(), Aside(), Joint(), Title(), "(", kPerson, ")"));
@@ -85,7 +104,7 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
   re2::StringPiece party, aside, title, person;
   while (RE2::PartialMatch(ToRe2(text.substr(at)), next, &party, &aside, &title, &person)) {
     const bool relative = aside.starts_with(", who");
-    if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title))) break;
+    if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title)) || IsPrefaced(FromRe2(title))) break;
     const int mention = MentionAt(sentence, text, person);
     at = static_cast<int32_t>(person.data() - text.data()) + kMask;
     if (mention < 0 || BeginsClause(text.substr(at))) break;

@@ -28,6 +28,11 @@ std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index);
 // The party that the words right after a person give: "Dahl for Norway"; -1 for none.
 int PartyAfter(const MaskedSentence& sentence, int index);
 
+// "[Berg], an aide to [President Dahl], will lead": the subject of a match that
+// begins at `at` is whom the apposition is of. Null when the person there stands
+// in none.
+const Mention* ApposedSubject(const MaskedSentence& sentence, int32_t at);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_NAME_LIST_H_

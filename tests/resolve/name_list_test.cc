@@ -1,0 +1,63 @@
+#include "claims/resolve/name_list.h"
+
+#include <string>
+#include <vector>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* marked;
+  int of;              // index of the mention asked about
+  const char* before;  // ids, "id/party" where the list gives the party
+  const char* after;
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+std::string Ids(const std::vector<Mention>& mentions, const std::vector<ListedName>& names) {
+  std::vector<std::string> ids;
+  for (const ListedName& name : names) {
+    ids.push_back(mentions[name.mention].ref.id());
+    if (name.party >= 0) absl::StrAppend(&ids.back(), "/", mentions[name.party].ref.id());
+  }
+  return absl::StrJoin(ids, " ");
+}
+
+class NameList : public testing::TestWithParam<Row> {};
+
+TEST_P(NameList, IsReadInBothDirections) {
+  const std::string plain = WithoutMarks(GetParam().marked);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  EXPECT_EQ(Ids(mentions, NamesBefore(masked, GetParam().of)), GetParam().before);
+  EXPECT_EQ(Ids(mentions, NamesAfter(masked, GetParam().of)), GetParam().after);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Lists, NameList,
+    testing::ValuesIn(std::vector<Row>{
+        {"Plain", "[X:berg Berg], [X:dahl Dahl] and [X:lund Lund] attended.", 2, "berg dahl", ""},
+        {"PlainAfter", "It was attended by [X:berg Berg], [X:dahl Dahl] and [X:lund Lund].", 0, "", "dahl lund"},
+        {"Offices", "[X:berg Berg], the minister, and his deputy [X:dahl Dahl] attended.", 1, "berg", ""},
+        {"OfficesAfter", "Attended by [X:berg Berg], the minister, and his deputy, [X:dahl Dahl].", 0, "", "dahl"},
+        {"Relative", "Attended by [X:berg Berg], who came late, and [X:dahl Dahl].", 0, "", "dahl"},
+        {"Parties", "Attended by [X:berg Berg] of [P:NOR Norway] and [X:dahl Dahl] for the [P:CHL Chilean] side.", 0, "",
+         "dahl/CHL"},
+        {"Brackets", "Attended by [X:berg Berg] (left) and [X:dahl Dahl].", 0, "", "dahl"},
+        {"NextClause", "It was attended by [X:berg Berg], and [X:dahl Dahl] said it went well.", 0, "", ""},
+        {"OtherVerb", "It was attended by [X:berg Berg], who met [X:dahl Dahl].", 0, "", ""},
+        {"OfficeOfAnother", "Attended by [X:berg Berg], adviser to [X:dahl Dahl].", 0, "", ""},
+        {"Source", "According to [X:berg Berg], [X:dahl Dahl] and [X:lund Lund] attended.", 2, "dahl", ""},
+        {"NoList", "[X:berg Berg] met [X:dahl Dahl].", 0, "", ""},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace claims
