@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
 
@@ -45,6 +46,8 @@ const RE2& ClauseEnd() {
       "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told|"
       "agreed|accepted|approved|opened|began|held|launched|announced|signed|"
       "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|expressed)\\b"
+      // ", and appointed the envoy": a verb in the past with its object
+      "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) |[\\x{E400}-\\x{E7FF}])"
       "|, (?:and |but )?(?:the )?", kMention, "(?: and ", kMention, ")? (?:has|have|had|will|would|is|are|was|"
       "were|said)\\b"
       "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|", kMention, ")$"));
@@ -109,7 +112,8 @@ Span HeadOf(absl::string_view masked, Span span) {
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
       "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
-      "sign|gesture|step)|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) ");
+      "sign|gesture|step)|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |, to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
+      "explore|work|find|seek|try|resolve|monitor|oversee) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
@@ -127,6 +131,21 @@ bool InCondition(absl::string_view before) {
 
 namespace {
 
+// A list has a conjunction before its last item: what commas alone set off are
+// appositions, purposes, circumstances.
+bool HasConjunction(absl::string_view text) {
+  static const RE2& re = StaticRegex("(?:;|\\b(?:and|or|plus|as well as|along with)) ");
+  return RE2::PartialMatch(ToRe2(text), re);
+}
+
+// "talks on [A, B and C]": the matters of what is wanted, not further things wanted.
+bool ListsMatters(absl::string_view first) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:talks|discussions?|negotiations?|meetings?|dialogue|consultations?) (?:[^,]* )?"
+      "(?:about|on|over|regarding|concerning) [a-z][^,]*$");
+  return RE2::PartialMatch(ToRe2(first), re);
+}
+
 // A separator within a quotation, or the "and" of "between A and B", splits nothing.
 bool Splits(absl::string_view item, absl::string_view separator) {
   static const RE2& pair = StaticRegex("\\b(?:between|both) [^,]*$");
@@ -140,7 +159,15 @@ std::vector<Span> SplitList(absl::string_view masked, Span span) {
   static const RE2& separator = StaticRegex(
       "(?:,|;) (?:and |or |as well as |along with )?|,? (?:and|as well as|along with|plus) ");
   std::vector<Span> items;
-  const absl::string_view text = Slice(masked, span);
+  absl::string_view text = Slice(masked, span);
+  // ", to discuss the truce" says what the rest is for.
+  static const RE2& purpose = StaticRegex(", to [a-z]+ ");
+  re2::StringPiece cut;
+  if (purpose.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
+    const auto at = static_cast<size_t>(cut.data() - text.data());
+    const bool infinitives = absl::StrContains(text.substr(at + cut.size()), " to ");
+    if (!infinitives) text = text.substr(0, at);
+  }
   auto add = [&](size_t from, size_t to) {
     const Span item = Strip(masked, {span.start + static_cast<int32_t>(from),
                                      span.start + static_cast<int32_t>(to)});
@@ -153,6 +180,7 @@ std::vector<Span> SplitList(absl::string_view masked, Span span) {
     const size_t at = static_cast<size_t>(hit.data() - text.data());
     search = at + std::max<size_t>(hit.size(), 1);
     if (!Splits(text.substr(from, at - from), FromRe2(hit))) continue;
+    if (!HasConjunction(text.substr(at)) || ListsMatters(text.substr(from, at - from))) break;
     add(from, at);
     from = search;
   }

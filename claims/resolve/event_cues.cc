@@ -31,10 +31,15 @@ v1::EntityRef PartyOf(const Mention& mention) {
   return ref;
 }
 
-// "YEREVAN (Agency) - ", "Geneva, May 3 - ": where it was written.
-bool IsDateline(absl::string_view masked, int32_t at) {
-  static const RE2& re = StaticRegex("^.(?: ?\\([^)]{1,40}\\)|,[^,]{0,30}|,? .)?(?: -|:| \\.) ");
-  return at == 0 && RE2::PartialMatch(ToRe2(masked), re);
+// "YEREVAN (Agency) - ", "Geneva, May 3 - ", "OSLO (Agency/16 March) ": where and
+// when it was written. Its end, or 0.
+int32_t DatelineEnd(absl::string_view masked) {
+  // Names, capitals and figures, then a dash, or the agency in brackets.
+  static const RE2& re = StaticRegex(
+      "^(?:[^a-z(]{0,40} ?\\([^)]{1,60}\\) ?(?:-+|:|\\.) |[^a-z(]{1,40}(?: -+|:| \\.) |"
+      "[^a-z(]{1,40} \\([^)]*[\\x{EC00}-\\x{EFFF}][^)]*\\) )");
+  re2::StringPiece rest = ToRe2(masked);
+  return RE2::Consume(&rest, re) ? static_cast<int32_t>(rest.data() - masked.data()) : 0;
 }
 
 void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
@@ -138,13 +143,14 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   }
   if (event->mediators.empty()) ReadMediators(sentence, event);
   const Span clause = ClauseAround(text, near);
+  const int32_t dateline = DatelineEnd(text);
   int best_place = 140, best_date = 110;
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
-    if (!clause.Contains(at) || InRelative(text, at, near)) continue;
+    if (at < dateline || !clause.Contains(at) || InRelative(text, at, near)) continue;
     int distance = Distance(near, {at, at + 3});
     if (mention.cls == MentionClass::kPlace &&
-        (distance > 90 || mention.region || IsDateline(text, at) || !IsLocative(text, at, IsState(mention.ref)))) {
+        (distance > 90 || mention.region || !IsLocative(text, at, IsState(mention.ref)))) {
       continue;
     }
     // Of a city and a country the city is where they met.

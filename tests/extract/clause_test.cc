@@ -60,6 +60,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Which", "a ceasefire|, which failed."},
         {"Despite", "a ceasefire| despite the fighting."},
         {"Question", "a ceasefire|?"},
+        {"AndPastVerb", "a ceasefire| and appointed <p0> its envoy."},
+        {"AndPastVerbWithArticle", "a ceasefire|, and quickly recalled the envoys."},
+        {"AndParticiple", "a ceasefire and detained soldiers|."},
         {"AndNoun", "a ceasefire and a swap|."},
         {"ListGoesOn", "a ceasefire, a swap and an airlift|."},
         {"WhoWithoutComma", "a release of those who surrendered|."},
@@ -84,6 +87,7 @@ TEST(HeadOf, CutsCircumstances) {
            {"exchange", "a port| in exchange for grain"},
            {"after", "guarantees| after the raid"},
            {"none", "a ceasefire in the north|"},
+           {"purpose", "hold talks|, to discuss a truce"},
            {"within a word", "the aftercare of the wounded|"},
        }) {
     const std::string marked = row.text;
@@ -121,6 +125,15 @@ INSTANTIATE_TEST_SUITE_P(
         {"AsWellAs", "a truce as well as a swap", "a truce|a swap"},
         {"Semicolons", "a truce; a swap; and an airlift", "a truce|a swap|an airlift"},
         {"AndWithinAWord", "a standing command", "a standing command"},
+        {"Apposition", "talks at <l0>, a village on the border", "talks at <l0>, a village on the border"},
+        {"AppositionInAList", "a truce in <l0>, and a swap at <l1>, a border town",
+         "a truce in <l0>|a swap at <l1>, a border town"},
+        {"Purpose", "hold talks, to discuss a truce and a swap",
+         "hold talks, to discuss a truce and a swap"},
+        {"Infinitives", "to hold talks, to free captives and to reopen the road",
+         "to hold talks|to free captives|to reopen the road"},
+        {"MattersOfTalks", "talks about a truce, a swap and an airlift",
+         "talks about a truce, a swap and an airlift"},
         {"TrailingMarks", "a truce, ", "a truce"},
     }),
     [](const auto& info) { return std::string(info.param.name); });
