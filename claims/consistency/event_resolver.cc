@@ -116,28 +116,34 @@ EventComparison EventResolver::Compare(int a, int b) const {
   if (c.sameness != Sameness::kDifferent && meeting.under_one_name) {
     c.sameness = Sameness::kSame;
     c.score += 10;
-    if (c.evidence.empty()) c.evidence = "one name in a document";
+    if (c.agreement == 0) c.agreement = kOneName;
   }
   return c;
 }
 
 void EventResolver::Link(int handle) {
-  const Entry& entry = entries_[handle];
-  const auto link = [&](int other) {
-    if (blocks_.BlockOf(handle) != blocks_.BlockOf(other) &&
-        Compare(handle, other).sameness == Sameness::kSame) {
-      blocks_.Link(handle, other);
-    }
-  };
-  if (!entry.signature.empty()) {
-    for (int other : index_.Candidates(entry.signature)) link(other);
-  }
+  Entry& entry = entries_[handle];
+  std::vector<int> others;
+  if (!entry.signature.empty()) others = index_.Candidates(entry.signature);
   for (const Use& use : entry.uses) {
     if (use.name == 0) continue;
     for (int other : entries_of_[use.document]) {
-      if (Meet(entry, entries_[other]).under_one_name) link(other);
+      if (Meet(entry, entries_[other]).under_one_name) others.push_back(other);
     }
   }
+  std::sort(others.begin(), others.end());
+  others.erase(std::unique(others.begin(), others.end()), others.end());
+  for (int other : others) {
+    // Each finds the other: what is linked already has asked.
+    if (entries_[other].linked || blocks_.BlockOf(handle) == blocks_.BlockOf(other)) continue;
+    if (Compare(handle, other).sameness == Sameness::kSame) blocks_.Link(handle, other);
+  }
+  entry.linked = true;
+}
+
+void EventResolver::LinkAll(const std::vector<int>& handles) {
+  for (int handle : handles) Link(handle);
+  for (int handle : handles) entries_[handle].linked = false;
 }
 
 void EventResolver::DropEventOf(int handle) {
@@ -162,7 +168,7 @@ const EventResolver::Changes& EventResolver::Resolve() {
                                  return true;
                                }),
                 pending.end());
-  for (int handle : pending) Link(handle);
+  LinkAll(pending);
   for (int handle : pending) {
     if (!entries_[handle].pending) continue;
     std::vector<int> component;
@@ -209,16 +215,16 @@ void EventResolver::Cluster(std::vector<int> component) {
     if (entries_[s].signature.empty() && component.size() == 1) return;
     int best = -1, best_score = 0;
     bool tie = false;
-    std::string why;
+    unsigned why = 0;
     for (int d = 0; d < static_cast<int>(drafts.size()); ++d) {
       EventComparison closest;
       bool contradicted = false;
       for (int m : drafts[d].members) {
-        EventComparison c = Compare(s, m);
+        const EventComparison c = Compare(s, m);
         contradicted |= c.sameness == Sameness::kDifferent;
         if (c.sameness == Sameness::kSame &&
             (closest.sameness != Sameness::kSame || c.score > closest.score)) {
-          closest = std::move(c);
+          closest = c;
         }
       }
       if (contradicted || closest.sameness != Sameness::kSame) continue;
@@ -227,14 +233,14 @@ void EventResolver::Cluster(std::vector<int> component) {
         tie = false;
         best = d;
         best_score = closest.score;
-        why = closest.evidence;
+        why = closest.agreement;
       }
     }
     if (best < 0 || tie) {
       drafts.push_back({{s}, {""}});
     } else {
       drafts[best].members.push_back(s);
-      drafts[best].evidence.push_back(std::move(why));
+      drafts[best].evidence.push_back(AgreementText(why));
     }
   }
   for (Draft& draft : drafts) AddEvent(draft.members, std::move(draft.evidence));

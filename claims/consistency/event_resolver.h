@@ -103,10 +103,12 @@ class EventResolver : public EventTable {
     std::vector<Use> uses;  // sorted; empty: the handle is free
     int event = -1;
     bool pending = false;
+    bool linked = false;  // by the Resolve at work
   };
 
   uint32_t DocumentNumber(absl::string_view document);
   void Wake(int handle);
+  void LinkAll(const std::vector<int>& handles);
   void Link(int handle);
   struct Meeting {
     bool in_document = false, under_one_name = false;

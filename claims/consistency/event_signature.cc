@@ -121,9 +121,10 @@ struct Evidence {
   }
 };
 
-Evidence Gather(const EventSignature& a, const EventSignature& b, const ContainmentFn& within) {
+Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch parties,
+                const ContainmentFn& within) {
   Evidence e;
-  e.parties = CompareParties(a, b);
+  e.parties = parties;
   e.place = ComparePlaces(a.place, b.place, within);
   if (!a.venue.empty() && a.venue == b.venue) e.place = PlaceRelation::kSame;
   e.round_equal = a.round != 0 && a.round == b.round;
@@ -194,15 +195,15 @@ int Score(const Evidence& e, int odds) {
   return score - 6 * odds;
 }
 
-std::string Describe(const Evidence& e) {
-  std::vector<absl::string_view> words;
-  if (e.parties >= PartyMatch::kOne) words.push_back("parties");
-  if (e.round_equal) words.push_back("round");
-  if (e.place_equal()) words.push_back("place");
-  if (e.date_equal()) words.push_back("date");
-  if (e.date_next()) words.push_back("the day after");
-  if (!e.dated && e.plausible) words.push_back("time of report");
-  return absl::StrJoin(words, ", ");
+unsigned AgreementOf(const Evidence& e) {
+  unsigned out = 0;
+  if (e.parties >= PartyMatch::kOne) out |= kParties;
+  if (e.round_equal) out |= kRound;
+  if (e.place_equal()) out |= kPlace;
+  if (e.date_equal()) out |= kDate;
+  if (e.date_next()) out |= kNextDay;
+  if (!e.dated && e.plausible) out |= kTimeOfReport;
+  return out;
 }
 
 bool IsState(absl::string_view id) {
@@ -256,9 +257,34 @@ EventSignature SignatureOf(const Fact& fact) {
 }
 
 std::string SignatureKey(const EventSignature& s) {
-  return absl::StrCat(absl::StrJoin(s.parties, "+"), "|", absl::StrJoin(s.others, "+"), "|",
-                      s.place, "|", s.venue, "|", s.date.first, "/", s.date.last, "|", s.round, "|", s.series,
-                      "|", s.planned ? "planned" : "", "|", s.published);
+  std::string key;
+  key.reserve(128);
+  for (const std::vector<std::string>* ids : {&s.parties, &s.others}) {
+    for (size_t i = 0; i < ids->size(); ++i) absl::StrAppend(&key, i > 0 ? "+" : "", (*ids)[i]);
+    key.push_back('|');
+  }
+  absl::StrAppend(&key, s.place, "|", s.venue, "|", s.date.first, "/", s.date.last);
+  absl::StrAppend(&key, "|", s.round, "|", s.series, "|", s.planned ? "planned" : "", "|",
+                  s.published);
+  key.shrink_to_fit();
+  return key;
+}
+
+std::string AgreementText(unsigned agreement) {
+  static constexpr std::pair<Agreement, absl::string_view> kWords[] = {
+      {kParty, "party"},
+      {kParties, "parties"},
+      {kRound, "round"},
+      {kPlace, "place"},
+      {kDate, "date"},
+      {kNextDay, "the day after"},
+      {kTimeOfReport, "time of report"},
+      {kOneName, "one name in a document"}};
+  std::vector<absl::string_view> words;
+  for (const auto& [what, word] : kWords) {
+    if ((agreement & what) != 0) words.push_back(word);
+  }
+  return absl::StrJoin(words, ", ");
 }
 
 int Specificity(const EventSignature& s) {
@@ -273,30 +299,34 @@ int Specificity(const EventSignature& s) {
 EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,
                                   bool same_document, const ContainmentFn& within) {
   EventComparison out;
-  const Evidence e = Gather(a, b, within);
-  const int odds = e.round_apart + e.place_apart() + e.date_apart();
-  const bool series_apart = !a.series.empty() && !b.series.empty() && a.series != b.series &&
-                            !(e.place_equal() && e.date_equal() && e.fine);
-  // A document that tells two meetings apart knows better than we do; only a
-  // plan and its outcome stand beside each other for one meeting.
   // Two such reports mean one meeting where they are of one day's news.
   if (IsBare(a) && IsBare(b)) {
     const bool news = a.parties == b.parties && a.planned == b.planned &&
                       std::abs(a.published - b.published) <= kMaxBareNewsDays;
     out.sameness = news ? Sameness::kSame : Sameness::kDifferent;
-    if (news) out.evidence = "party, time of report";
+    if (news) out.agreement = kParty | kTimeOfReport;
     return out;
   }
+  const PartyMatch parties = CompareParties(a, b);
+  if (parties == PartyMatch::kContrary || PlanComesTooLate(a, b)) {
+    out.sameness = Sameness::kDifferent;
+    return out;
+  }
+  const Evidence e = Gather(a, b, parties, within);
+  const int odds = e.round_apart + e.place_apart() + e.date_apart();
+  const bool series_apart = !a.series.empty() && !b.series.empty() && a.series != b.series &&
+                            !(e.place_equal() && e.date_equal() && e.fine);
+  // A document that tells two meetings apart knows better than we do; only a
+  // plan and its outcome stand beside each other for one meeting.
   const bool kept_apart = same_document && odds > 0 && !(e.plan_outcome && !e.round_apart);
-  if (e.parties == PartyMatch::kContrary || odds > 1 || series_apart || kept_apart ||
-      PlanComesTooLate(a, b)) {
+  if (odds > 1 || series_apart || kept_apart) {
     out.sameness = Sameness::kDifferent;
     return out;
   }
   if (odds == 0 ? EnoughAgrees(e) : OthersCarry(e)) {
     out.sameness = Sameness::kSame;
     out.score = Score(e, odds);
-    out.evidence = Describe(e);
+    out.agreement = AgreementOf(e);
   } else if (odds > 0) {
     out.sameness = Sameness::kDifferent;
   }

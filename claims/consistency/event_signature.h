@@ -62,9 +62,23 @@ struct EventComparison {
   Sameness sameness = Sameness::kUnknown;
   // The higher, the better the match; compared only between kSame.
   int score = 0;
-  // What speaks for it, for a reader: "round, place".
-  std::string evidence;
+  // What speaks for it; a set of Agreement.
+  unsigned agreement = 0;
 };
+
+enum Agreement : unsigned {
+  kParty = 1,  // all that either knows
+  kParties = 2,
+  kRound = 4,
+  kPlace = 8,
+  kDate = 16,
+  kNextDay = 32,
+  kTimeOfReport = 64,
+  kOneName = 128,  // by which a document calls both
+};
+
+// For a reader: "parties, round, place".
+std::string AgreementText(unsigned agreement);
 
 // `same_document`: some document has claims of both.
 EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,

@@ -42,8 +42,9 @@ void Family::Open(uint32_t item) {
 // The larger of two blocks that meet is dirty through the item, which is open.
 void Family::LinkAll(uint32_t item, const LookupKeys& keys) {
   const auto link = [&](uint32_t other) {
+    if (!rules_->MayInteract(items_[item].profile, items_[other].profile)) return;
     const uint32_t mine = blocks_.BlockOf(item), its = blocks_.BlockOf(other);
-    if (mine == its || !rules_->MayInteract(items_[item].profile, items_[other].profile)) return;
+    if (mine == its) return;
     found_.erase(mine);
     found_.erase(its);
     blocks_.Link(item, other);

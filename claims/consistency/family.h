@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "claims/consistency/blocks.h"
 #include "claims/ledger/claim_source.h"
 #include "claims/consistency/disagreement_set.h"
@@ -36,7 +37,8 @@ struct Profile {
 // A claim is compared with those that own a key which it seeks, and with those
 // that seek a key which it owns.
 struct LookupKeys {
-  std::vector<uint64_t> own, seek;
+  using Keys = absl::InlinedVector<uint64_t, 32>;
+  Keys own, seek;
 };
 
 class FamilyRules {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "claims/base/key_index.h"
 #include "claims/consistency/assemble.h"
 #include "claims/consistency/event_denials.h"
 #include "claims/consistency/group_compare.h"
@@ -62,11 +63,67 @@ void DropToldTwice(std::vector<Finding>* found) {
                found->end());
 }
 
+enum Presence : PresenceGist { kPresent = 1, kAbsent = 2, kMediates = 4, kObserves = 8 };
+
+// Meetings by two values of one of their slots.
+bool DifferInASlot(const EventSignature& a, const EventSignature& b) {
+  return (a.date.known() && b.date.known() && a.date != b.date) ||
+         (!a.place.empty() && !b.place.empty() && a.place != b.place) ||
+         (a.round != 0 && b.round != 0 && a.round != b.round);
+}
+
 }  // namespace
 
 bool IsAboutAMeeting(v1::Claim::BodyCase kind) {
   return kind == v1::Claim::kLeadership || kind == v1::Claim::kMeeting ||
          kind == v1::Claim::kParticipation;
+}
+
+MeetingGist GistOf(const Fact& fact) {
+  const v1::MeetingStatus status = fact.claim->meeting().status();
+  if (fact.negated || status == v1::MEETING_STATUS_POSTPONED ||
+      status == v1::MEETING_STATUS_CANCELLED) {
+    return {MeetingGist::kContrary, 0};
+  }
+  if (fact.kind != v1::Claim::kLeadership) return {};
+  const v1::Leadership& l = fact.claim->leadership();
+  Key subject("leads");
+  subject.Add(l.party().id());
+  return {Key(subject).Add(l.leader().id()).Add(l.leader().name()),
+          static_cast<uint32_t>(subject | 1)};
+}
+
+bool MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists) {
+  // Of claims of meetings, the signatures have the values; those of other claims
+  // may say more, seldom.
+  const std::vector<int>& signatures = events.event(event).signatures;
+  const EventSignature& merged = events.event(event).merged;
+  for (int s : signatures) {
+    if (DifferInASlot(merged, events.signature(s))) return true;
+  }
+  const auto order = [](const MeetingGist& a, const MeetingGist& b) {
+    return a.subject != b.subject ? a.subject < b.subject : a.value < b.value;
+  };
+  std::sort(gists.begin(), gists.end(), order);
+  for (size_t i = 0; i < gists.size(); ++i) {
+    if (gists[i].value == MeetingGist::kContrary) return true;
+    const bool again = i > 0 && gists[i].subject != 0 && gists[i].subject == gists[i - 1].subject;
+    if (again && gists[i].value != gists[i - 1].value) return true;
+  }
+  return false;
+}
+
+PresenceGist PresenceOf(const Fact& fact) {
+  const v1::Participation& p = fact.claim->participation();
+  PresenceGist gist = p.attends() ? kPresent : kAbsent;
+  if (p.capacity() == v1::CAPACITY_MEDIATOR) gist |= kMediates;
+  if (p.capacity() == v1::CAPACITY_OBSERVER) gist |= kObserves;
+  return gist;
+}
+
+bool MayDisagree(PresenceGist all) {
+  return (all & (kPresent | kAbsent)) == (kPresent | kAbsent) ||
+         (all & (kMediates | kObserves)) == (kMediates | kObserves);
 }
 
 void CheckMeeting(std::vector<Fact> facts, int event, const EventTable& events,

@@ -5,6 +5,7 @@
 #ifndef CLAIMS_CONSISTENCY_MEETING_CHECK_H_
 #define CLAIMS_CONSISTENCY_MEETING_CHECK_H_
 
+#include <cstdint>
 #include <vector>
 
 #include "claims/consistency/disagreement_set.h"
@@ -16,6 +17,20 @@ namespace claims {
 // Leadership, meeting, participation: the kinds that belong to a meeting.
 bool IsAboutAMeeting(v1::Claim::BodyCase kind);
 
+// Of a claim about a meeting, what others may contradict, in a few bytes: at most
+// meetings there is nothing at odds, which these tell without the claims.
+struct MeetingGist {
+  uint64_t value = 0;    // hash of who leads for whom; kContrary
+  uint32_t subject = 0;  // hash of for whom; 0 for claims of other kinds
+
+  // Denies, or says that the meeting was put off or called off.
+  static constexpr uint64_t kContrary = ~uint64_t{0};
+};
+MeetingGist GistOf(const Fact& fact);
+
+// False only where CheckMeeting finds nothing among the claims of these gists.
+bool MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists);
+
 // `facts`: all that are of `event`.
 void CheckMeeting(std::vector<Fact> facts, int event, const EventTable& events,
                   const ContainmentFn& within, DisagreementSet* out);
@@ -26,6 +41,12 @@ struct Attending {
   int signature;  // in the table of events
   int event;      // -1 for none
 };
+
+// The same for reports of presence: what one says, as a set, and false only where
+// CheckParticipation finds nothing among reports that together say `all`.
+using PresenceGist = uint8_t;
+PresenceGist PresenceOf(const Fact& fact);
+bool MayDisagree(PresenceGist all);
 
 // Of any number of meetings and participants.
 void CheckParticipation(std::vector<Attending> attending, const EventTable& events,

@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "absl/container/flat_hash_set.h"
-#include "claims/consistency/meeting_check.h"
 #include "claims/consistency/slot_rules.h"
 #include "claims/ledger/claim_keys.h"
 
@@ -48,6 +47,7 @@ void MeetingFamily::Add(ClaimHandle handle, const Fact& fact) {
   claims_of_[s].push_back(handle);
   claims_[handle].signature = s;
   claims_[handle].published = PublishedBy(fact);
+  claims_[handle].gist = GistOf(fact);
   if (fact.kind == v1::Claim::kParticipation) AddAttendance(handle, fact);
 }
 
@@ -71,10 +71,12 @@ void MeetingFamily::Settle(const ClaimSource& source) {
 
 void MeetingFamily::CheckEvent(const ClaimSource& source, int event) {
   std::vector<ClaimHandle> claims;
+  std::vector<MeetingGist> gists;
   for (int s : resolver_.event(event).signatures) {
     claims.insert(claims.end(), claims_of_[s].begin(), claims_of_[s].end());
+    for (ClaimHandle claim : claims_of_[s]) gists.push_back(claims_[claim].gist);
   }
-  if (claims.size() < 2) return;
+  if (claims.size() < 2 || !MayDisagree(event, resolver_, std::move(gists))) return;
   ClaimArena arena;
   std::vector<Fact> facts;
   for (ClaimHandle claim : claims) facts.push_back(ToFact(*source.Get(claim, arena)));
@@ -117,7 +119,7 @@ void MeetingFamily::AddAttendance(ClaimHandle handle, const Fact& fact) {
   }
   const DaySpan& date = resolver_.signature(claims_[handle].signature).date;
   items_[item] = {handle, date.fine() ? date.first : fact.published, SubjectHash(*fact.claim),
-                  0, true, false};
+                  0, PresenceOf(fact), true, false};
   claims_[handle].attendance = item;
   blocks_.Add(item);
   File(item);
@@ -204,6 +206,9 @@ void MeetingFamily::CheckAttendances(const ClaimSource& source) {
     const uint32_t block = blocks_.BlockOf(item);
     if (blocks_.SizeOf(block) == 1 || !done.insert(block).second) continue;
     of_block_.erase(block);
+    PresenceGist presence = 0;
+    blocks_.ForEach(block, [&](uint32_t member) { presence |= items_[member].presence; });
+    if (!MayDisagree(presence)) continue;
     ClaimArena arena;
     std::vector<Attending> attending;
     blocks_.ForEach(block, [&](uint32_t member) {

@@ -19,6 +19,7 @@
 #include "claims/consistency/disagreement_set.h"
 #include "claims/consistency/event_resolver.h"
 #include "claims/consistency/fact.h"
+#include "claims/consistency/meeting_check.h"
 #include "claims/consistency/participation_groups.h"
 #include "claims/ledger/claim_source.h"
 
@@ -53,12 +54,14 @@ class MeetingFamily {
     int signature = -1;
     int32_t published = 0;
     uint32_t attendance = kNoAttendance;  // for participation
+    MeetingGist gist;
   };
   struct AttendanceItem {
     ClaimHandle claim;
     int32_t day;       // of the meeting or the report; kNoDay for none
     uint64_t subject;  // hash of who it is
     uint64_t event;    // hash of its event's id; 0 for none
+    PresenceGist presence;
     bool alive, open;
   };
   struct Horizon;

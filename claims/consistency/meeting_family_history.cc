@@ -3,7 +3,6 @@
 #include <limits>
 #include <utility>
 
-#include "claims/consistency/meeting_check.h"
 #include "claims/consistency/meeting_family.h"
 #include "claims/ledger/claim_keys.h"
 

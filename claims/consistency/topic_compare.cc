@@ -131,9 +131,8 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
       return found;
     };
     bool found = find(topic, stems);
-    const bool loose = rule.any_topic || rule.kind == v1::Claim::kAgreement;
     for (const auto& [one, other] : kNeighbours) {
-      if (found || !loose) break;
+      if (found || !LooksAround(rule)) break;
       if (one == topic) found = find(other, stems + kExtraStemsForNeighbour);
       if (!found && other == topic) found = find(one, stems + kExtraStemsForNeighbour);
     }

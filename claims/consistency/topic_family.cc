@@ -25,7 +25,7 @@ uint64_t TopicKey(const Fact& fact) {
 }
 
 bool TopicMatters(const TopicRule& rule) {
-  return !rule.any_topic && rule.kind != v1::Claim::kDeadline;
+  return !LooksAround(rule) && rule.kind != v1::Claim::kDeadline;
 }
 
 bool IsFar(const TopicRule& rule) { return rule.days > kWeek && TopicMatters(rule); }
@@ -108,7 +108,7 @@ class TopicFamilyRules : public FamilyRules {
   }
 
   static void Seek(absl::string_view party, const Profile& profile, int reach, int days,
-                   std::vector<uint64_t>* keys) {
+                   LookupKeys::Keys* keys) {
     for (int n = Stretch(profile.first - reach, days); n <= Stretch(profile.first + reach, days);
          ++n) {
       keys->push_back(In(party, profile, days, n));

@@ -41,6 +41,12 @@ struct TopicRule {
 // At most 16 rows.
 absl::Span<const TopicRule> TopicRules();
 
+// Whether a denial that finds nothing under its own topic looks under neighbouring
+// ones.
+inline bool LooksAround(const TopicRule& rule) {
+  return rule.any_topic || rule.kind == v1::Claim::kAgreement;
+}
+
 // Under these topics, meetings are denied: those about talks.
 absl::Span<const absl::string_view> MeetingTopics();
 bool IsMeetingTopic(absl::string_view topic);

@@ -28,11 +28,15 @@ std::vector<uint64_t> Ledger::KeysOf(const v1::Claim& claim) {
 
 Ledger::Packed Ledger::Pack(const std::vector<const v1::Claim*>& claims) {
   Packed out;
+  size_t size = 0;
+  out.ends.reserve(claims.size());
   for (const v1::Claim* claim : claims) {
-    claim->AppendToString(&out.bytes);
-    out.ends.push_back(static_cast<uint32_t>(out.bytes.size()));
+    size += claim->ByteSizeLong();
+    out.ends.push_back(static_cast<uint32_t>(size));
   }
-  out.bytes.shrink_to_fit();
+  out.bytes.resize(size);
+  auto* to = reinterpret_cast<uint8_t*>(&out.bytes[0]);
+  for (const v1::Claim* claim : claims) to = claim->SerializeWithCachedSizesToArray(to);
   return out;
 }
 
@@ -45,7 +49,7 @@ const Ledger::Handles& Ledger::Put(absl::string_view document_id,
 
 const Ledger::Handles& Ledger::Put(absl::string_view document_id,
                                    const std::vector<const v1::Claim*>& claims, Packed packed) {
-  auto& document = *documents_.emplace(document_id, Kept()).first;
+  auto& document = *documents_.try_emplace(std::string(document_id)).first;
   document.second.bytes = std::move(packed.bytes);
   const std::vector<uint32_t>& ends = packed.ends;
   Handles& handles = document.second.handles;
@@ -121,8 +125,13 @@ std::vector<v1::Claim> Ledger::Claims(const Handles& handles) const {
 Ledger::Handles Ledger::All() const {
   Handles out;
   out.reserve(claims_);
-  for (const auto& d : documents_) {
-    out.insert(out.end(), d.second.handles.begin(), d.second.handles.end());
+  std::vector<const Documents::value_type*> sorted;
+  sorted.reserve(documents_.size());
+  for (const auto& d : documents_) sorted.push_back(&d);
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto* a, const auto* b) { return a->first < b->first; });
+  for (const auto* d : sorted) {
+    out.insert(out.end(), d->second.handles.begin(), d->second.handles.end());
   }
   return out;
 }

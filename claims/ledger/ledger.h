@@ -16,10 +16,10 @@
 #define CLAIMS_LEDGER_LEDGER_H_
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
+#include "absl/container/node_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/key_index.h"
 #include "claims/ledger/claim_source.h"
@@ -78,7 +78,7 @@ class Ledger : public ClaimSource {
     std::string bytes;  // as Packed
     Handles handles;
   };
-  using Documents = std::map<std::string, Kept, std::less<>>;
+  using Documents = absl::node_hash_map<std::string, Kept>;
   struct Place {
     const Documents::value_type* document = nullptr;
     uint32_t start = 0, size = 0;

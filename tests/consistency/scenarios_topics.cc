@@ -39,6 +39,13 @@ std::vector<Scenario> TopicScenarios() {
         {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru denied that the rebels had signed a truce agreement with Chile" }
             response { by: @PER to: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
        {"response stance DENIAL: ceasefire DENIED | peace_deal AGREED"}},
+      {"an agreement denied under the topic next to its own",
+       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and the rebels signed an agreement on the first phase" }
+            agreement { parties: @CHL parties: @PER topic: "peace_deal" })"},
+        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru said that the rebels had signed no agreement with Chile on the first phase" }
+            negated: true attribution { speaker: @PER }
+            agreement { parties: @CHL parties: @PER topic: "ceasefire" })"}},
+       {"agreement topic DENIAL: ceasefire DENIED | peace_deal AGREED"}},
       {"a new deadline after the old one had passed",
        {{"a", "Fjord Post", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @PER
             topic: "ceasefire" date: @day:2031-03-15 })"},
