@@ -202,7 +202,7 @@ Certainty ReadCertainty(absl::string_view words) {
       "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|"
       "likely|potential(?:ly)?|assessing)\\b");
   static const RE2& planned = StaticRegex(
-      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| again)? (?:due|set|scheduled|expected|slated|planned|"
+      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
       "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? to|planned|intends? to|upcoming|"
       "(?:was|were) to|is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b");
   static const RE2& reported = StaticRegex("\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b");

@@ -156,6 +156,7 @@ TEST(ReadCertainty, ReadsTheVerb) {
            {"<a0> is due to meet", v1::MODALITY_PLANNED, v1::HEDGE_EXPECTED},
            {"<a0> is expected to meet", v1::MODALITY_PLANNED, v1::HEDGE_EXPECTED},
            {"<a0> plans to meet", v1::MODALITY_PLANNED},
+           {"<a0> was supposed to meet", v1::MODALITY_PLANNED},
            {"<a0> may meet", v1::MODALITY_POSSIBLE, v1::HEDGE_POSSIBLE},
            {"<a0> could meet", v1::MODALITY_POSSIBLE, v1::HEDGE_POSSIBLE},
            {"<a0> reportedly agreed to", v1::MODALITY_ACTUAL, v1::HEDGE_REPORTED},

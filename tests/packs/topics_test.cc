@@ -58,7 +58,7 @@ constexpr Row kRows[] = {
     {"territory", "give up its claim to the peninsula"},
     {"territory", "hand back the captured towns"},
     {"territory", "the future of the disputed region"},
-    {"territory", "the Karvel dispute be discussed first"},
+    {"territory", "the island dispute be discussed first"},
     {"other", "a federal system"},
     {"other", "federalism"},
     {"territory", "recognise the peninsula as part of its territory"},
