@@ -142,12 +142,15 @@ void MatchAll(const PackSet& packs, const MaskedSentence& sentence, int index,
   }
 }
 
-// A meeting is read from its whole clause, a headship stands beside its name, and
+// A meeting of unnamed others is read from its whole clause, a headship stands beside its name, and
 // an absence told by the absent is more often a threat, unless it is past.
 bool OfSubject(const Draft& draft, const MaskedSentence& sentence, int32_t joint) {
   static const RE2& past =
       StaticRegex("\\b(?:did not|didn't|was not|wasn't|were not|weren't|boycotted|skipped|stayed|walked)\\b");
-  if (draft.kind() == v1::CLAIM_KIND_MEETING || draft.kind() == v1::CLAIM_KIND_LEADERSHIP) return false;
+  // "A flew to Oslo and met B": both sides are in the view.
+  const bool both = draft.Find("parties") != nullptr && draft.Find("party") != nullptr;
+  if (draft.kind() == v1::CLAIM_KIND_MEETING && !both) return false;
+  if (draft.kind() == v1::CLAIM_KIND_LEADERSHIP) return false;
   if (draft.Set("attends") == "false" &&
       !RE2::PartialMatch(ToRe2(Slice(sentence.text(), draft.masked)), past)) {
     return false;

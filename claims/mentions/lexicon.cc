@@ -163,7 +163,7 @@ bool IsNeverName(absl::string_view word) {
        "no", "yes", "now", "then", "also", "still", "only", "even", "just", "both", "all", "some",
        "any", "many", "most", "more", "other", "another", "each", "every", "few", "several",
        "such", "earlier", "later", "previously", "meanwhile", "however", "instead", "according",
-       "asked", "speaking", "following", "monday", "tuesday", "wednesday", "thursday", "friday",
+       "human", "rights", "asked", "speaking", "following", "monday", "tuesday", "wednesday", "thursday", "friday",
        "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july",
        "august", "september", "october", "november", "december", "christmas", "easter",
        "ramadan", "jan", "feb", "mar", "apr",

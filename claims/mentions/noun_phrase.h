@@ -59,6 +59,7 @@ class NounPhraseParser {
   size_t Institution(size_t after, const Affiliation& affiliation) const;
   bool Headship(size_t start, size_t name_at, size_t count, int person,
                 const Affiliation& affiliation, size_t* next);
+  size_t OfficeArea(size_t end, absl::string_view head) const;
   bool PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next);
   bool FreeName(size_t i, size_t* next);
   bool Surname(size_t i, size_t* next);

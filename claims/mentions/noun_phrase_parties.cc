@@ -83,6 +83,20 @@ bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
   return kQuantities->contains(Lower(before));
 }
 
+// "the UN envoy [to Chile]": where an office is held belongs to its holder.
+size_t NounPhraseParser::OfficeArea(size_t end, absl::string_view head) const {
+  static const auto* const kOffices = new absl::flat_hash_set<absl::string_view>(
+      {"envoy", "ambassador", "representative", "coordinator", "mediator", "mission"});
+  if (!kOffices->contains(head) || end + 1 >= tokens_.size()) return end;
+  if (!Is(end, "to") && !Is(end, "for") && !Is(end, "on")) return end;
+  size_t at = end + 1;
+  if (Is(at, "the") && at + 1 < tokens_.size()) ++at;
+  const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, at);
+  const bool area = name.Find(Sense::kPartyName) != nullptr || name.Find(Sense::kPlace) != nullptr;
+  // "the envoy to Oslo, Ida Berg," is a person, read before.
+  return area ? at + static_cast<size_t>(name.length) : end;
+}
+
 // Party name, then perhaps an office and a person, or a head noun.
 bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next) {
   size_t after = affiliation.end;
@@ -131,6 +145,7 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
       break;
     }
   }
+  end = OfficeArea(end, head);
   const v1::EntityRef ref = PartyRef(affiliation);
   const bool state = ref.type() == v1::ENTITY_TYPE_STATE;
   end = PartyTail(end, ref, /*learn=*/!state || !head.empty());

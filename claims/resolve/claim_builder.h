@@ -78,6 +78,8 @@ class ClaimBuilder {
   v1::EntityRef PersonParty(const Mention& person) const;
   // Another draft of the sentence says more of the same meeting.
   bool ToldBetter(const SentenceDrafts& s, size_t i) const;
+  bool IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
+  bool Convenes(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
   void BuildSentence(SentenceDrafts* sentence);
   void BuildDraft(const SentenceDrafts& sentence, size_t draft);

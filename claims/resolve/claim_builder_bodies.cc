@@ -34,6 +34,14 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
 
 }  // namespace
 
+// "the AU panel", "the US co-chair" of a group of mediators: no side's team.
+bool ClaimBuilder::IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const {
+  static const RE2& office = StaticRegex("(?i)\\b(?:panels?|co-chair[a-z]*|commission|committee|council)\\b");
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  return pair.size() >= 2 && !Has(pair, party.id()) &&
+         RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), office);
+}
+
 void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   if (IsOtherOffice(s.masked->text().substr(draft.masked.end))) return Drop("another office");
@@ -65,6 +73,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
       party = parties[k];  // respective reading, by order
     }
     if (party.id().empty()) continue;
+    if (IsOfConveners(s, draft, party)) return Drop("a panel or chair of those who convene");
     v1::Claim claim;
     if (!Start(s, draft, &claim)) continue;
     v1::Leadership* body = claim.mutable_leadership();
@@ -93,7 +102,13 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
       !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), negotiation)) {
     return Drop("one party, and no word of a negotiation");
   }
-  if (event.parties.size() >= 2) {
+  // "A held talks with [European ministers]": the document's other side is not meant.
+  static const RE2& others = StaticRegex("^(?:,? (?:in|on) [\\x{E800}-\\x{EFFF}])* with (?:the |some |other )?[A-Za-z]+ [a-z]");
+  static const RE2& theirs = StaticRegex("^[^,;.]*? with (?:the |its |their )?(?:other side|counterparts?|mediators?|help|no|little)\\b");
+  const re2::StringPiece after = ToRe2(s.masked->text().substr(draft.masked.end));
+  const bool unnamed = one && draft.Find("parties") != nullptr && RE2::PartialMatch(after, others) &&
+                       !RE2::PartialMatch(after, theirs);
+  if (event.parties.size() >= 2 || unnamed) {
     CopyTo(event.parties, body->mutable_parties());
   } else if (one && event.parties[0].type() == v1::ENTITY_TYPE_ORGANIZATION) {
     *body->add_parties() = event.parties[0];  // a body that meets: a contact group
@@ -122,6 +137,11 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
     return Drop("a meeting that is wished for");
   }
   if (OnlyEnds(Slice(s.masked->text(), draft.masked))) return Drop("only the end of a meeting");
+  const absl::string_view words = Slice(s.masked->text(), draft.masked);
+  const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr && draft.Set("status").empty() &&
+                    !HasMeetingVerb(words);
+  if (noun && RunsOn(words)) return Drop("another verb's place or day");
+  if (noun && WithOthers(words)) return Drop("a meeting with others");
   // What lies after the report is planned, whatever the tense.
   if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&
       body->date().start() > document_.published().substr(0, 10)) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
 #include "claims/base/regex.h"
@@ -104,7 +105,12 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
     for (const v1::EntityRef& mediator : event.mediators) {
       if (!Has(event.parties, mediator.id())) parties_.SetMediator(mediator.id());
     }
-    if (event.parties.size() >= 2) parties_.AddPair(event.parties);
+    const bool mediated = std::any_of(draft.slots.begin(), draft.slots.end(), [&](const Draft::SlotFill& fill) {
+      return std::any_of(fill.mentions.begin(), fill.mentions.end(), [&](int index) {
+        return Mediates(sentence->masked->mentions()[index]);
+      });
+    });
+    if (event.parties.size() >= 2 && !mediated) parties_.AddPair(event.parties);
     // "Chile hosted the talks": it is no side of them, unless others say so.
     for (const Mention* mention : MentionsOf(*sentence, draft, "place")) {
       if (mention->cls == MentionClass::kParty) parties_.SetHost(mention->ref.id());
@@ -203,15 +209,51 @@ void ClaimBuilder::KeepNewDate(const SentenceDrafts& s, const Draft& draft,
   }
 }
 
+// "The UN opened the talks": it convenes those who negotiate.
+bool ClaimBuilder::Convenes(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const {
+  static const RE2& convenes = StaticRegex(
+      "\\b(?:open(?:ed|s)?|launch(?:ed|es)?|inaugurat(?:ed|es)|host(?:ed|s)?|suspend(?:ed|s)?|abort(?:ed|s)?|"
+      "cancel(?:l?ed|s)?|postpone[ds]?|called off|announce[ds]?|chair(?:ed|s)?) (?:[a-z0-9-]+ ){0,5}?"
+      "(?:talks|negotiations|rounds?|meeting|summit|conference|dialogue)\\b");
+  return draft.Find("party") == nullptr && parties_.Pair().size() == 2 &&
+         !Has(parties_.Pair(), party.id()) && !party.id().empty() &&
+         (party.type() == v1::ENTITY_TYPE_ORGANIZATION || IsState(party)) &&
+         RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), convenes);
+}
+
+namespace {
+
+// "in [Lima], in Peru": of two places the nearer one is where they met.
+const Mention* InnerPlace(const MaskedSentence& masked, Span match, int32_t at) {
+  static const RE2& joint = StaticRegex("^.(?:'s)?,? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,2}?$");
+  for (const Mention& mention : masked.mentions()) {
+    const int32_t start = masked.FromDocument(mention.span.start);
+    if (mention.cls != MentionClass::kPlace || mention.region || start < match.start || start >= at) continue;
+    if (mention.ref.type() == v1::ENTITY_TYPE_VENUE) continue;
+    if (RE2::PartialMatch(ToRe2(masked.text().substr(start, at - start)), joint)) return &mention;
+  }
+  return nullptr;
+}
+
+// "Movement 2063": a year far ahead is a name's.
+bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
+  int year = 0, now = 0;
+  return absl::SimpleAtoi(date.start().substr(0, 4), &year) &&
+         absl::SimpleAtoi(published.substr(0, std::min<size_t>(4, published.size())), &now) && year > now + 10;
+}
+
+}  // namespace
+
 DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draft) {
   DocumentEvent event;
   event.parties = Parties(s, draft, "parties");
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &event.parties);
   event.mediators = Parties(s, draft, "mediators");
+  const bool bilateral = event.parties.size() == 2;
   for (absl::string_view slot : {"parties", "party"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
-      // "AU mediators met the rebels".
-      if (!Mediates(*mention)) continue;
+      // "AU mediators met the rebels"; an envoy who met one side is the other party.
+      if (!Mediates(*mention) || (bilateral && mention->cls == MentionClass::kPerson)) continue;
       const v1::EntityRef mediator = PartyOf(s, *mention);
       AddUnique(mediator, &event.mediators);
       event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
@@ -223,10 +265,21 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
       const int32_t at = s.masked->FromDocument(mention->span.start);
       if (IsState(mention->ref) && at >= 0 && IsOfMatter(s.masked->text(), at)) continue;
+      const Mention* inner = slot == "place" ? InnerPlace(*s.masked, draft.masked, at) : nullptr;
+      if (inner != nullptr) mention = inner;
       (mention->ref.type() == v1::ENTITY_TYPE_VENUE ? event.venue : event.place) = mention->ref;
     }
   }
-  for (const Mention* mention : MentionsOf(s, draft, "date")) event.date = mention->date;
+  for (const Mention* mention : MentionsOf(s, draft, "date")) {
+    // "within a month", "since last year": no day of the meeting.
+    const bool reach = absl::StartsWithIgnoreCase(mention->ref.mention(), "within");
+    const bool past = mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
+    if (!reach && !past) event.date = mention->date;
+  }
+  if (event.parties.size() == 1 && Convenes(s, draft, event.parties[0])) {
+    AddUnique(event.parties[0], &event.mediators);
+    event.parties.clear();
+  }
   KeepNewDate(s, draft, &event.date);
   if (const Draft::SlotFill* round = draft.Find("round")) {
     event.round = ReadRound(absl::StrCat(Slice(s.masked->text(), round->masked), " round"));
@@ -245,6 +298,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
       "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b");
   event.distinct = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), distinct);
   ReadEventCues(*s.masked, draft.masked, &event);
+  if (IsFarAhead(event.date, document_.published())) event.date.Clear();
   ReadPointedEvent(s, &event);
   const size_t format = FormatSize(event.series);
   if (format > event.parties.size()) {

@@ -61,7 +61,7 @@ bool OwnsSubject(absl::string_view after) {
 // "whether [X will attend]": only what the rule says of it is so. "aides of [X
 // will attend]": X is no subject.
 bool IsDoubted(absl::string_view before) {
-  static const RE2& doubt = StaticRegex("\\b(?:whether|if)\\b[^,;]*$");
+  static const RE2& doubt = StaticRegex("\\b(?:whether|if)\\b[^,;]*$|\\bso (?:that )?(?:the )?$");
   return RE2::PartialMatch(ToRe2(before), doubt);
 }
 
@@ -103,7 +103,8 @@ std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& dra
   for (int index : fill->mentions) {
     all.push_back({index, is_person(index) ? PartyAfter(masked, index) : -1});
   }
-  if (fill->masked.start > draft.masked.start && is_person(fill->mentions.back())) {
+  if (fill->masked.start > draft.masked.start && is_person(fill->mentions.back()) &&
+      !IsOfOther(masked.text().substr(0, fill->masked.start))) {
     for (const ListedName& name : NamesAfter(masked, fill->mentions.back())) all.push_back(name);
   }
   return all;

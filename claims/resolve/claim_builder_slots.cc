@@ -63,7 +63,14 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   }
   if (mention.cls != MentionClass::kParty) return ref;
   ref = mention.ref;
-  if (!IsOpen(ref)) return ref;
+  if (!IsOpen(ref)) {
+    const v1::EntityRef group = parties_.AsGroup(ref);
+    if (group.id() != ref.id()) {
+      ref = group;
+      ref.set_mention(mention.ref.mention());
+    }
+    return ref;
+  }
   if (ref.id() == "*we") {
     const Span at{s.masked->FromDocument(mention.span.start), 0};
     ref = speakers_.PartyFor(at);

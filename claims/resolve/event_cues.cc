@@ -42,6 +42,13 @@ int32_t DatelineEnd(absl::string_view masked) {
   return RE2::Consume(&rest, re) ? static_cast<int32_t>(rest.data() - masked.data()) : 0;
 }
 
+// "CITY (Agency/16 March) - ", "CITY, May 3 (Agency) -- ": when it was written.
+bool IsDatelineDate(absl::string_view masked, int32_t at) {
+  static const RE2& before = StaticRegex("^[^a-z.;:]{0,40}(?:\\([^)]{0,40})?$|^.{0,30}\\([^)]{0,30}$");
+  static const RE2& after = StaticRegex("^.\\)? ?(?:\\([^)]{1,40}\\) ?)?(?:--?|:) ");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), before) && RE2::PartialMatch(ToRe2(masked.substr(at)), after);
+}
+
 void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
   static const RE2& adjective = StaticRegex(absl::StrCat(
       "(", kActor, ")-(?:brokered|mediated|sponsored|facilitated|moderated)"));
@@ -64,7 +71,7 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
 Span ClauseAround(absl::string_view masked, Span near) {
   static const RE2& border = StaticRegex(
       ";|, (?:but|while|whereas|although|though)\\b|,? and (?:they|it|he|she|will|would|has|have|had)\\b|"
-      " but (?:they|it|he|she)\\b|,? after which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
+      " but (?:they|it|he|she)\\b| since (?:[a-z]+ ){2}| since [\\x{E000}-\\x{E7FF}]|,? after which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
   Span clause{0, static_cast<int32_t>(masked.size())};
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;
@@ -167,7 +174,8 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
         best_place = distance;
       }
     } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
-               !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at)) {
+               !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at) &&
+               !IsDatelineDate(text, at)) {
       if (event->date.start().empty() || best_date < 110) {
         event->date = mention.date;
         best_date = distance;

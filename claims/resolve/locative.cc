@@ -21,7 +21,7 @@ constexpr absl::string_view kElsewhere[] = {
     "war",      "conflict",    "crisis",  "fighting", "violence",  "situation", "sources", "source",
     "officials", "reporters",  "embassy", "troops",   "forces",    "rebels",    "people",  "government",
     "journalists", "diplomats", "peace",  "stability", "ceasefire", "truce",    "parties", "factions",
-    "sides",     "bases",      "refugees", "attack",  "attacks",   "residence", "power",   "elections"};
+    "sides",     "correspondent", "newspaper", "agency", "studio", "bases",      "refugees", "attack",  "attacks",   "residence", "power",   "elections"};
 
 // "left for Geneva", "on their way back to Oslo": where one goes to talk.
 constexpr absl::string_view kMotion[] = {

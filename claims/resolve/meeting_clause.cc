@@ -42,6 +42,10 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   static const RE2& finite = StaticRegex(
       "\\b(?:will|would|is|are|was|were|has|have|had|agree[sd]?|plan(?:s|ned)?|due|set|expected|scheduled|decided|met|held)\\b");
   if (RE2::PartialMatch(absl::StrCat(before, match), subjunctive)) return true;
+  static const RE2& arrange = StaticRegex(
+      "\\b(?:working|trying|seeking|hoping|efforts?|attempts?|bid|tr(?:y|ies|ied)|hopes?|want(?:s|ed)?|ready|willing|"
+      "possib(?:le|ility))(?: [a-z]+)? to (?:organi[sz]e|arrange|convene|set up|bring about|prepare|host|hold) $");
+  if (RE2::PartialMatch(ToRe2(before), arrange)) return true;
   re2::StringPiece to;
   if (!RE2::PartialMatch(ToRe2(before), urge)) return false;
   const re2::StringPiece text = ToRe2(match);
@@ -51,8 +55,27 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
 
 bool IsRefuted(absl::string_view rest) {
   static const RE2& re = StaticRegex(
-      "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not true|fake|groundless|baseless|unfounded)\\b");
+      "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not true|fake|groundless|baseless|unfounded|unlikely)\\b|^ (?:has |have |had )?(?:receded|faded|dimmed)\\b");
   return RE2::PartialMatch(ToRe2(rest), re);
+}
+
+bool RunsOn(absl::string_view match) {
+  static const RE2& verb = StaticRegex(
+      "\\b(?:coincides?|brings?|brought|makes?|made|said|says|goes|went|shows?|came|comes|takes|took|gives?|gave|becomes?|"
+      "became|includes?|covers?|marks?|[a-z]{3,}ed)\\b");
+  static const RE2& participle = StaticRegex(
+      "\\b(?:aimed|mediated|brokered|hosted|sponsored|facilitated|convened|attended|planned|scheduled|resumed|moderated|"
+      "overseen|postponed|expected|expanded|stalled|renewed|unprecedented|supposed|mandated|backed|supervised|organi[sz]ed|"
+      "arranged|proposed|delayed|prolonged|high-powered|limited|extended|closed|focused|called|dubbed|unscheduled|envisaged|foreseen|slated|announced|agreed|divided|united)\\b");
+  std::string plain(match.data(), match.size());
+  RE2::GlobalReplace(&plain, participle, "");
+  return RE2::PartialMatch(plain, verb);
+}
+
+bool WithOthers(absl::string_view match) {
+  static const RE2& unnamed = StaticRegex("\\bwith (?:the )?(?:[A-Za-z-]+ ){1,4}(?:in|on|at|from|about)\\b");
+  static const RE2& fine = StaticRegex("\\bwith (?:the )?(?:[a-z-]+ )?(?:mediators?|each other|no|little|counterparts?)\\b");
+  return RE2::PartialMatch(ToRe2(match), unnamed) && !RE2::PartialMatch(ToRe2(match), fine);
 }
 
 // "ended without an agreement" is no meeting denied.
@@ -63,6 +86,12 @@ absl::string_view WithoutOutcome(absl::string_view masked) {
 // A meeting is often only a noun phrase whose verb follows: "talks between A and
 // B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match) {
+  // "It will be [the third round]".
+  static const RE2& future = StaticRegex("((?:will|would|is to|are to|is expected to|due to) (?:also )?(?:be|mark) (?:the |an? |their )?)$");
+  re2::StringPiece verb;
+  if (RE2::PartialMatch(ToRe2(masked.substr(0, match.start)), future, &verb)) {
+    match.start -= static_cast<int32_t>(verb.size());
+  }
   if (HasMeetingVerb(Slice(masked, match))) return Slice(masked, match);
   const size_t end = masked.find_first_of(",;", match.end);
   return Slice(masked, {match.start, end == absl::string_view::npos

@@ -28,6 +28,13 @@ bool IsWanted(absl::string_view before, absl::string_view match);
 // A and B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match);
 
+// "the talks entered an impasse in A": a noun of talks and another verb, so that what
+// follows is that verb's. For a match without a verb of meeting.
+bool RunsOn(absl::string_view match);
+
+// "consultations with local leaders in A": others than the sides.
+bool WithOthers(absl::string_view match);
+
 // Without "without an agreement": no meeting is denied by its outcome.
 absl::string_view WithoutOutcome(absl::string_view masked);
 

@@ -4,8 +4,10 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "absl/strings/string_view.h"
+#include "absl/strings/strip.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/party_cues.h"
 #include "claims/resolve/refs.h"
@@ -101,10 +103,16 @@ namespace {
 std::vector<Mention> Agents(const MaskedSentence& sentence) {
   static const RE2& where = StaticRegex(
       "^.(?:'s)? (?:[a-z]+ )?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b");
+  static const RE2& former = StaticRegex("(?i)\\b(?:former|ex)(?: |-)$");
   std::vector<Mention> agents;
   for (const Mention& mention : sentence.mentions()) {
     const absl::string_view rest = sentence.text().substr(sentence.FromDocument(mention.span.start));
-    if (mention.cls != MentionClass::kParty || !RE2::PartialMatch(ToRe2(rest), where)) agents.push_back(mention);
+    const absl::string_view before = sentence.text().substr(0, sentence.FromDocument(mention.span.start));
+    // "(the former Chilean president)": he acts for Chile no more.
+    const bool past = !mention.head.empty() && RE2::PartialMatch(ToRe2(before), former);
+    if (mention.cls != MentionClass::kParty || (!past && !RE2::PartialMatch(ToRe2(rest), where))) {
+      agents.push_back(mention);
+    }
   }
   return agents;
 }
@@ -118,10 +126,55 @@ v1::EntityRef SideOf(const Mention& mention) {
   return ref;
 }
 
+// "the government and the KLM": whose it is the whole document says.
+bool IsSide(const v1::EntityRef& open) {
+  return open.id() == "*government" || open.id() == "*rebels" || open.id() == "*opposition";
+}
+
 }  // namespace
+
+// "ethnic Albanian teams": a group of that name, not the state.
+void PartyContext::ObserveEthnic(const MaskedSentence& sentence) {
+  static const RE2& ethnic = StaticRegex("(?i)\\bethnic $");
+  for (const Mention& mention : sentence.mentions()) {
+    if (mention.cls != MentionClass::kParty || !IsState(mention.ref)) continue;
+    const std::string& words = mention.ref.mention();
+    if (!RE2::PartialMatch(ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), ethnic)) {
+      if (absl::StrContains(words, mention.ref.name())) {
+        // "Albanian" holds "Albania"; the name ends with its last letter.
+        const size_t at = words.find(mention.ref.name()) + mention.ref.name().size();
+        if (at >= words.size() || !absl::ascii_isalpha(static_cast<unsigned char>(words[at]))) {
+          named_states_.insert(mention.ref.id());
+        }
+      }
+      continue;
+    }
+    std::string plural(absl::StripSuffix(words, "s"));
+    plural += 's';
+    v1::EntityRef group;
+    group.set_name(plural);
+    group.set_id(absl::AsciiStrToLower(absl::StrCat("ethnic-", plural)));
+    group.set_type(v1::ENTITY_TYPE_GROUP);
+    ethnic_.try_emplace(mention.ref.id(), group);
+  }
+}
+
+v1::EntityRef PartyContext::AsGroup(const v1::EntityRef& party) const {
+  const auto group = ethnic_.find(party.id());
+  return group == ethnic_.end() || named_states_.count(party.id()) > 0 ? party : group->second;
+}
 
 void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   const std::vector<Mention>& mentions = sentence.mentions();
+  // "former [Chilean president Berg]".
+  static const RE2& former = StaticRegex("(?i)\\b(?:former|ex)(?: |-)$");
+  for (const Mention& mention : mentions) {
+    if (mention.cls == MentionClass::kPerson &&
+        RE2::PartialMatch(ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), former)) {
+      former_.insert(mention.ref.id());
+    }
+  }
+  ObserveEthnic(sentence);
   Observe(Agents(sentence), weight);
   for (int index : MediatorsIn(sentence)) {
     const v1::EntityRef side = SideOf(mentions[index]);
@@ -132,7 +185,11 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
     for (int index : {first, second}) {
       v1::EntityRef side = SideOf(mentions[index]);
       side.clear_mention();
-      if (!IsOpen(side)) AddUnique(std::move(side), &sides);
+      if (!IsOpen(side) || IsSide(side)) AddUnique(std::move(side), &sides);
+    }
+    if (std::any_of(sides.begin(), sides.end(), IsOpen)) {
+      if (sides.size() == 2) open_pairs_.push_back({sides, weight});
+      continue;
     }
     AddPair(sides, weight);
   }
@@ -217,6 +274,33 @@ std::vector<v1::EntityRef> PartyContext::KnownPair() const {
   return {*NamedCounterpart(group->ref.id()), group->ref};
 }
 
+v1::EntityRef PartyContext::Settled(const v1::EntityRef& side) const {
+  if (side.id() == "*government") return Government();
+  if (side.id() == "*rebels") return Rebels();
+  if (side.id() == "*opposition") return OppositionOrGroup();
+  return side;
+}
+
+std::vector<PartyContext::Pairing> PartyContext::SettledPairings() const {
+  std::vector<Pairing> pairings = pairings_;
+  for (const Pairing& open : open_pairs_) {
+    Pairing settled;
+    for (const v1::EntityRef& side : open.parties) AddUnique(Settled(side), &settled.parties);
+    if (settled.parties.size() < 2) continue;
+    settled.weight = 3 * open.weight;
+    const auto same = std::find_if(pairings.begin(), pairings.end(), [&settled](const Pairing& p) {
+      return p.parties.size() == 2 && Has(p.parties, settled.parties[0].id()) &&
+             Has(p.parties, settled.parties[1].id());
+    });
+    if (same == pairings.end()) {
+      pairings.push_back(std::move(settled));
+    } else {
+      same->weight += settled.weight;
+    }
+  }
+  return pairings;
+}
+
 std::vector<v1::EntityRef> PartyContext::Pair() const {
   // As good as a sentence that brings them together.
   constexpr int kKnown = 3;
@@ -233,14 +317,17 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
   }
   const Pairing* best = &named;
   double strength = named.parties.size() < 2 ? -1 : Strength(named);
-  for (const Pairing& pairing : pairings_) {
+  const std::vector<Pairing> pairings = SettledPairings();
+  for (const Pairing& pairing : pairings) {
     const double other = Strength(pairing);
     if (other > strength || (other == strength && best == &named && other >= 0)) {
       best = &pairing;
       strength = other;
     }
   }
-  return best->parties;
+  std::vector<v1::EntityRef> pair;
+  for (const v1::EntityRef& party : best->parties) AddUnique(AsGroup(party), &pair);
+  return pair;
 }
 
 std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
@@ -283,7 +370,15 @@ std::vector<v1::EntityRef> PartyContext::MostNamed() const {
 }
 
 v1::EntityRef PartyContext::Government() const {
-  if (!governments_.empty()) return Only(governments_);
+  if (governments_.size() == 1) return Only(governments_);
+  if (governments_.size() > 1) {
+    // Of several the one that neither hosts nor mediates.
+    Tallies sides;
+    for (const auto& [id, tally] : governments_) {
+      if (mediators_.count(id) == 0 && hosts_.count(id) == 0) sides[id] = tally;
+    }
+    return Only(sides);
+  }
   if (const v1::EntityRef* known = NamedCounterpart(Rebels().id())) return *known;
   // The one state that the document is about.
   const Tally* first = nullptr;

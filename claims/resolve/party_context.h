@@ -43,6 +43,9 @@ class PartyContext {
   // equals the first. Fewer than two when the document names fewer, or a
   // mere host or organisation beside one.
   std::vector<v1::EntityRef> Pair() const;
+  // "the Albanian side" of a report that speaks of ethnic Albanians and never of the
+  // state: the group; other parties as they are.
+  v1::EntityRef AsGroup(const v1::EntityRef& party) const;
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
   v1::EntityRef Government() const;
@@ -62,6 +65,7 @@ class PartyContext {
     int order = 0;
   };
   using Tallies = std::map<std::string, Tally>;
+  void ObserveEthnic(const MaskedSentence& sentence);
   void ObserveLists(const std::vector<Mention>& mentions);
   const Tally* Insurgents(int top) const;
   bool Convenes(const Tally& tally) const;
@@ -79,6 +83,8 @@ class PartyContext {
   Tallies insurgents_;  // of whom people called rebels speak
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   int unnamed_rebels_ = 0, unnamed_opposition_ = 0;
+  std::map<std::string, v1::EntityRef> ethnic_;  // by the state of that name
+  std::set<std::string> named_states_;           // by more than a demonym
   std::set<std::string> mediators_, hosts_;
   std::set<std::string> former_;  // people called former office holders
   struct Pairing {
@@ -86,11 +92,16 @@ class PartyContext {
     int weight = 0;
   };
   double Strength(const Pairing& pairing) const;
+  // "*government" and its like as the whole document reads them.
+  v1::EntityRef Settled(const v1::EntityRef& side) const;
+  // With those that name a side only so.
+  std::vector<Pairing> SettledPairings() const;
   // The two that the document names most.
   std::vector<v1::EntityRef> MostNamed() const;
   // Those that may be sides, the likeliest first.
   std::vector<const Tally*> ByWeight() const;
   const Counterparts* counterparts_;
+  std::vector<Pairing> open_pairs_;  // "the government and the KLM"
   std::vector<Pairing> pairings_;  // in the order of their first mention
 };
 

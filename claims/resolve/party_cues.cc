@@ -47,7 +47,7 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
       "(", kActor, ")(?:-(?:brokered|mediated|facilitated)|(?:'s|')? (?:(?:chief|peace|special|international|regional|senior|joint) )?(?:mediat(?:ion|ors?)|facilitat(?:ion|ors?)|peace ?brokers?)\\b)"));
   // "mediator A", "peace broker A"
   static const RE2& title = StaticRegex(absl::StrCat(
-      "\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? (", kList, ")"));
+      "\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? (?:former |ex-)?(", kList, ")"));
   // "A has brokered the talks", "A, which is mediating"
   static const RE2& active = StaticRegex(absl::StrCat(
       "(", kList, ")(?:(?:'s|')?(?: [a-z]+){1,3}|,? (?:who|which))?(?: (?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
@@ -55,8 +55,11 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
   static const RE2& acting = StaticRegex(absl::StrCat(
       "(", kList, "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been) )*(?:acting|acted|serving|served) as (?:an? )?"
       "(?:[a-z]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|facilitators?|brokers?)\\b"));
+  static const RE2& office = StaticRegex(absl::StrCat(
+      "(", kList, "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
+      "(?:mediators?|facilitators?)\\b"));
   std::vector<int> found;
-  for (const RE2* re : {&agent, &adjective, &title, &active, &acting}) Collect(sentence, *re, &found);
+  for (const RE2* re : {&agent, &adjective, &title, &active, &acting, &office}) Collect(sentence, *re, &found);
   const std::vector<Mention>& mentions = sentence.mentions();
   for (size_t i = 0; i < mentions.size(); ++i) {
     const std::string& office = mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
@@ -71,7 +74,7 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
 
 std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
   static const RE2& between = StaticRegex(absl::StrCat(
-      "\\bbetween (?:the )?(", kActor, "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")"));
+      "\\bbetween (?:the )?(", kActor, "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
   static const RE2& with = StaticRegex(absl::StrCat(
       "(", kActor, "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:talks|negotiations|agreement|deal|accord|truce|cease-?fire|war|"
       "conflict|dialogue|meeting|negotiating|fighting|battling) (?:with|against) (?:the )?", kActor, ")"));

@@ -50,11 +50,40 @@ TEST(MeetingClause, OnlyEnds) {
   }
 }
 
+TEST(MeetingClause, RunsOn) {
+  for (const Row& row : std::vector<Row>{
+           {"The talks between the two entered an impasse in Oslo", true},
+           {"the summit on Thursday coincides with a truce", true},
+           {"talks aimed at a truce in Oslo", false},
+           {"the talks, mediated by a bishop, in Oslo", false},
+       }) {
+    EXPECT_EQ(RunsOn(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, WithOthers) {
+  for (const Row& row : std::vector<Row>{
+           {"consultations with village leaders in Oslo", true},
+           {"talks with mediators in Oslo", false},
+           {"talks in Oslo", false},
+       }) {
+    EXPECT_EQ(WithOthers(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, BeginsWithTheVerbBeforeANoun) {
+  const std::string text = "This will be the third round in Oslo";
+  EXPECT_EQ(MeetingClause(text, {13, 36}), "will be the third round in Oslo");
+  EXPECT_EQ(MeetingClause("This was the third round in Oslo", {9, 32}), "the third round in Oslo");
+}
+
 TEST(MeetingClause, IsRefuted) {
   for (const Row& row : std::vector<Row>{
            {" tomorrow is inaccurate, she said", true},
            {" are false", true},
            {" was false news", true},
+           {" were unlikely, he said", true},
+           {" receded on Monday", true},
            {" in Oslo, she said", false},
            {"", false},
        }) {
