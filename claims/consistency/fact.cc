@@ -92,6 +92,7 @@ absl::string_view TopicOf(const v1::Claim& claim) {
 
 std::vector<absl::string_view> PartiesOf(const v1::Claim& claim) {
   std::vector<absl::string_view> out;
+  out.reserve(4);
   switch (claim.body_case()) {
     case v1::Claim::kLeadership: out.push_back(claim.leadership().party().id()); break;
     case v1::Claim::kMeeting: AddIds(claim.meeting().parties(), &out); break;

@@ -1,7 +1,6 @@
 #include "claims/consistency/stems.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
 #include "claims/base/utf8.h"
@@ -56,14 +55,47 @@ class CommonWords {
   uint64_t slots_[kSlots];
 };
 
+// An ASCII letter or digit in lower case; 0 for all that parts words.
+struct WordBytes {
+  constexpr WordBytes() : folded() {
+    for (int c = '0'; c <= '9'; ++c) folded[c] = static_cast<unsigned char>(c);
+    for (int c = 'a'; c <= 'z'; ++c) {
+      folded[c] = folded[c - 'a' + 'A'] = static_cast<unsigned char>(c);
+    }
+  }
+  unsigned char folded[256];
+};
+
 constexpr CommonWords kCommonWords;
 static_assert(kCommonWords.Has(Packed("would", 8)) && !kCommonWords.Has(Packed("truce", 8)), "");
 
+// `packed` has the first eight letters.
+void AddStem(uint64_t packed, size_t letters, std::vector<Stem>* stems) {
+  if (letters < kLeastLetters || (letters <= 8 && kCommonWords.Has(packed))) return;
+  stems->push_back(packed & ((uint64_t{1} << (8 * kStemLetters)) - 1));
+}
+
+// Most text is ASCII and needs no folded copy.
+void AddStemsOfAscii(absl::string_view text, std::vector<Stem>* stems) {
+  static constexpr WordBytes kBytes;
+  uint64_t packed = 0;
+  size_t letters = 0;
+  for (const char c : text) {
+    if (const uint64_t byte = kBytes.folded[static_cast<unsigned char>(c)]; byte != 0) {
+      if (letters < 8) packed |= byte << (8 * letters);
+      ++letters;
+    } else if (letters != 0) {
+      AddStem(packed, letters, stems);
+      packed = letters = 0;
+    }
+  }
+  AddStem(packed, letters, stems);
+}
+
 void AddStems(absl::string_view text, std::vector<Stem>* stems) {
+  if (IsAscii(text)) return AddStemsOfAscii(text, stems);
   ForEachWord(FoldAscii(text), [stems](absl::string_view word) {
-    if (word.size() < kLeastLetters) return;
-    if (word.size() <= 8 && kCommonWords.Has(Packed(word, 8))) return;
-    stems->push_back(Packed(word, kStemLetters));
+    AddStem(Packed(word, 8), word.size(), stems);
   });
 }
 

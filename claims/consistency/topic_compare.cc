@@ -9,6 +9,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/key_index.h"
 #include "claims/consistency/stems.h"
 #include "claims/consistency/topic_rules.h"
 #include "claims/consistency/union_find.h"
@@ -60,7 +61,7 @@ class TopicIndex {
     std::vector<int> out;
     for (int week = WeekOf(f.published - days); week <= WeekOf(f.published + days); ++week) {
       for (absl::string_view party : parties) {
-        const auto it = buckets_.find(absl::StrCat(topic, "|", party, "|", week));
+        const auto it = buckets_.find(Bucket(topic, party, week));
         if (it != buckets_.end()) out.insert(out.end(), it->second.begin(), it->second.end());
       }
     }
@@ -75,16 +76,20 @@ class TopicIndex {
   }
 
  private:
+  static uint64_t Bucket(absl::string_view topic, absl::string_view party, int week) {
+    return Key(topic).Add(party).Add(week);
+  }
+
   void Put(absl::string_view topic, const Fact& f, int i) {
     std::vector<absl::string_view> parties = PartiesOf(*f.claim);
     if (parties.size() < 2) parties.push_back("*");
     for (absl::string_view party : parties) {
-      buckets_[absl::StrCat(topic, "|", party, "|", WeekOf(f.published))].push_back(i);
+      buckets_[Bucket(topic, party, WeekOf(f.published))].push_back(i);
     }
   }
 
   const std::vector<Fact>& facts_;
-  absl::flat_hash_map<std::string, std::vector<int>> buckets_;
+  absl::flat_hash_map<uint64_t, std::vector<int>> buckets_;
   std::vector<std::vector<Stem>> stems_;
 };
 

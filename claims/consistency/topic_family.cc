@@ -52,13 +52,12 @@ class TopicFamilyRules : public FamilyRules {
     if (fact.soft || fact.published == kNoDay) return false;
     profile->first = fact.published;
     profile->a = TopicKey(fact);
-    std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
-    const size_t named = parties.size();
-    parties.push_back("*");
     int r = 0, near_days = -1, far_days = -1;
     bool near = false, far = false;
+    // Under no topic, nothing is found to be denied.
+    const bool filed = !TopicOf(*fact.claim).empty();
     for (const TopicRule& rule : TopicRules()) {
-      if (rule.asserts(fact)) {
+      if (filed && rule.asserts(fact)) {
         profile->bits |= 1u << r;
         (IsFar(rule) ? far : near) = true;
       }
@@ -70,6 +69,9 @@ class TopicFamilyRules : public FamilyRules {
       ++r;
     }
     if (profile->bits == 0) return false;
+    std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
+    const size_t named = parties.size();
+    parties.push_back("*");
     profile->words = WordsOf(fact);
     for (size_t i = 0; i < parties.size(); ++i) {
       if (near_days >= 0) Seek(parties[i], *profile, near_days, kWeek, &keys->seek);

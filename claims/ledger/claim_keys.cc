@@ -8,6 +8,7 @@ namespace {
 
 class Ids {
  public:
+  Ids() { ids_.reserve(8); }
   void Add(const v1::EntityRef& ref) {
     if (!ref.id().empty()) ids_.push_back(ref.id());
   }

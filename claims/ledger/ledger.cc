@@ -10,8 +10,11 @@
 namespace claims {
 namespace {
 
+// In any case.
 uint64_t EventKey(absl::string_view id) {
-  return Key("event").Add(absl::AsciiStrToLower(id));
+  Key key("event");
+  for (const char c : id) key.Add(int64_t{absl::ascii_tolower(static_cast<unsigned char>(c))});
+  return key;
 }
 
 uint64_t SubjectKey(absl::string_view id) { return Key("subject").Add(id); }
@@ -20,6 +23,7 @@ uint64_t SubjectKey(absl::string_view id) { return Key("subject").Add(id); }
 
 std::vector<uint64_t> Ledger::KeysOf(const v1::Claim& claim) {
   std::vector<uint64_t> keys;
+  keys.reserve(8);
   const absl::string_view event = EventIdOf(claim);
   if (!event.empty()) keys.push_back(EventKey(event));
   for (absl::string_view subject : SubjectIdsOf(claim)) keys.push_back(SubjectKey(subject));
