@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
@@ -11,6 +12,11 @@
 
 namespace claims {
 namespace {
+
+// "has" or "have", after Dated().
+absl::string_view Verb(const v1::Position& p, absl::string_view one, absl::string_view several) {
+  return p.publishers_size() > 1 ? several : one;
+}
 
 std::string Dated(const v1::Position& p) {
   return p.first_published().empty() ? PublisherList(p)
@@ -39,23 +45,48 @@ std::string ExplainCounts(const v1::Disagreement& d, const std::vector<std::stri
   const auto small = CountOf(d.positions(low));
   const auto large = CountOf(d.positions(high));
   const bool each = small.second == "EACH_SIDE";
-  std::string out = absl::StrCat("Both cannot be right: ", Dated(d.positions(low)), " has ",
-                                 readable[low]);
+  std::string out = absl::StrCat("Both cannot be right: ", Dated(d.positions(low)), " ",
+                                 Verb(d.positions(low), "has", "have"), " ", readable[low]);
   if (each) absl::StrAppend(&out, ", ", 2 * small.first, " in all");
-  absl::StrAppend(&out, ", but ", Dated(d.positions(high)), " has ", readable[high]);
+  absl::StrAppend(&out, ", but ", Dated(d.positions(high)), " ",
+                  Verb(d.positions(high), "has", "have"), " ", readable[high]);
   if (small.second == large.second && LooksLikeDoubled(small.first, large.first)) {
     absl::StrAppend(&out, "; perhaps a total was taken for a side");
   }
   return out;
 }
 
-std::string Each(const v1::Disagreement& d, const std::vector<std::string>& readable,
-                 absl::string_view verb) {
+std::string Has(const v1::Position& p, const std::string& readable) {
+  return absl::StrCat(Dated(p), " ", Verb(p, "has", "have"), " ", readable);
+}
+
+std::string Each(const v1::Disagreement& d, const std::vector<std::string>& readable) {
   std::vector<std::string> parts;
-  for (int i = 0; i < d.positions_size(); ++i) {
-    parts.push_back(absl::StrCat(Dated(d.positions(i)), verb, readable[i]));
-  }
+  for (int i = 0; i < d.positions_size(); ++i) parts.push_back(Has(d.positions(i), readable[i]));
   return absl::StrJoin(parts, "; ");
+}
+
+bool Denies(const v1::Position& p) {
+  return p.value() == "DENIED" || absl::EndsWith(p.value(), " DENIED");
+}
+
+// "X has a truce agreed, which Y denies"; where no side is plain, what each has.
+std::string ExplainDenial(const v1::Disagreement& d, const std::vector<std::string>& readable) {
+  std::vector<std::string> said, denied;
+  for (int i = 0; i < d.positions_size(); ++i) {
+    const v1::Position& p = d.positions(i);
+    if (Denies(p)) {
+      denied.push_back(absl::StrCat(Dated(p), " ", Verb(p, "denies", "deny")));
+    } else {
+      said.push_back(Has(p, readable[i]));
+    }
+  }
+  if (said.empty() || denied.empty()) {
+    return absl::StrCat("One side says so, another that it is not so, on ", d.subject(), ": ",
+                        Each(d, readable));
+  }
+  return absl::StrCat("Denied, on ", d.subject(), ": ", absl::StrJoin(said, "; "), ", which ",
+                      absl::StrJoin(denied, " and "));
 }
 
 std::string ExplainUpdate(const v1::Disagreement& d, const std::vector<std::string>& readable) {
@@ -95,16 +126,13 @@ std::string Explain(const v1::Disagreement& d, const std::vector<std::string>& r
     case v1::RELATION_CONFLICT:
       out = d.slot() == "count" ? ExplainCounts(d, readable)
                                 : absl::StrCat("Both cannot be right on ", d.subject(), ": ",
-                                               Each(d, readable, " has "));
+                                               Each(d, readable));
       break;
-    case v1::RELATION_DENIAL:
-      out = absl::StrCat("One side says so, another that it is not so, on ", d.subject(), ": ",
-                         Each(d, readable, " has "));
-      break;
+    case v1::RELATION_DENIAL: out = ExplainDenial(d, readable); break;
     case v1::RELATION_UPDATE: out = ExplainUpdate(d, readable); break;
     default:
       out = absl::StrCat("Compatible, one more precise, on ", d.subject(), ": ",
-                         Each(d, readable, " has "));
+                         Each(d, readable));
       break;
   }
   return absl::StrCat(out, OnBothSides(d), ".");

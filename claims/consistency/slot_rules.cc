@@ -1,6 +1,8 @@
 #include "claims/consistency/slot_rules.h"
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/strip.h"
 
 namespace claims {
@@ -43,6 +45,14 @@ std::optional<SlotValue> Text(std::string text) {
   return v;
 }
 
+// A value of an enum, without its type's prefix.
+std::optional<SlotValue> Word(absl::string_view name, absl::string_view prefix, int number) {
+  std::optional<SlotValue> v = Text(std::string(absl::StripPrefix(name, prefix)));
+  v->readable = absl::AsciiStrToLower(absl::StrReplaceAll(v->text, {{"_", " "}}));
+  v->number = number;
+  return v;
+}
+
 std::optional<SlotValue> Date(const v1::DateInterval& date) {
   SlotValue v;
   v.date = ToDaySpan(date);
@@ -62,10 +72,7 @@ std::optional<SlotValue> Person(const v1::EntityRef& person) {
 
 std::optional<SlotValue> Outcome(const v1::PrisonerExchange& x) {
   if (x.status() == v1::EXCHANGE_STATUS_UNSPECIFIED) return std::nullopt;
-  std::optional<SlotValue> v = Text(std::string(
-      absl::StripPrefix(v1::ExchangeStatus_Name(x.status()), "EXCHANGE_STATUS_")));
-  v->number = x.status();
-  return v;
+  return Word(v1::ExchangeStatus_Name(x.status()), "EXCHANGE_STATUS_", x.status());
 }
 
 std::optional<SlotValue> Counted(const v1::PrisonerExchange& x) {
@@ -97,10 +104,7 @@ std::optional<SlotValue> MeetingValue(const SlotRule& rule, const v1::Meeting& m
     }
     default: {
       if (m.status() == v1::MEETING_STATUS_UNSPECIFIED) return std::nullopt;
-      std::optional<SlotValue> v = Text(std::string(
-          absl::StripPrefix(v1::MeetingStatus_Name(m.status()), "MEETING_STATUS_")));
-      v->number = m.status();
-      return v;
+      return Word(v1::MeetingStatus_Name(m.status()), "MEETING_STATUS_", m.status());
     }
   }
 }
@@ -116,8 +120,7 @@ std::optional<SlotValue> ParticipationValue(const SlotRule& rule, const v1::Part
   }
   if (!p.attends() || p.capacity() == v1::CAPACITY_UNSPECIFIED) return std::nullopt;
   std::optional<SlotValue> v =
-      Text(std::string(absl::StripPrefix(v1::Capacity_Name(p.capacity()), "CAPACITY_")));
-  v->number = p.capacity();
+      Word(v1::Capacity_Name(p.capacity()), "CAPACITY_", p.capacity());
   v->person = ParsePersonName(NameOf(p.participant()));
   return v;
 }

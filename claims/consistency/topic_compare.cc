@@ -5,10 +5,13 @@
 #include <map>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "claims/base/key_index.h"
 #include "claims/consistency/stems.h"
 #include "claims/consistency/topic_rules.h"
@@ -151,7 +154,7 @@ Finding MakeFinding(const TopicRule& rule, v1::Relation relation, const std::vec
   std::map<std::string, std::set<int>> positions;
   std::set<std::string> actors;
   std::set<absl::string_view> topics;
-  int32_t first = facts[pairs[0].denial].published;
+  const Fact* first = &facts[pairs[0].denial];
   for (const Pair& p : pairs) {
     const Fact& denial = facts[p.denial];
     const Fact& assertion = facts[p.assertion];
@@ -160,7 +163,10 @@ Finding MakeFinding(const TopicRule& rule, v1::Relation relation, const std::vec
     const absl::string_view actor = ActorOf(*denial.claim);
     if (!actor.empty()) actors.insert(std::string(actor));
     topics.insert(TopicOf(*denial.claim));
-    first = std::min(first, denial.published);
+    if (std::tie(denial.published, denial.claim->id()) <
+        std::tie(first->published, first->claim->id())) {
+      first = &denial;
+    }
   }
   Finding f;
   f.relation = relation;
@@ -169,9 +175,14 @@ Finding MakeFinding(const TopicRule& rule, v1::Relation relation, const std::vec
   f.severity = rule.severity;
   f.question = rule.question;
   f.subject = actors.empty() ? "" : *actors.begin();
-  f.key = absl::StrCat(*topics.begin(), "|", f.subject, "|", DayText(first));
+  // A party may deny two things on one topic in a day: the first denial tells them
+  // apart, whatever else is known.
+  f.key = absl::StrCat(*topics.begin(), "|", f.subject, "|", DayText(first->published), "|",
+                       first->claim->id());
   for (const auto& entry : positions) {
-    PositionDraft draft{entry.first, entry.first, {}};
+    const std::string readable =
+        absl::AsciiStrToLower(absl::StrReplaceAll(entry.first, {{"_", " "}}));
+    PositionDraft draft{entry.first, readable, {}};
     for (int i : entry.second) draft.facts.push_back(&facts[i]);
     f.positions.push_back(std::move(draft));
   }

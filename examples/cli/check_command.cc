@@ -47,6 +47,7 @@ int RunCheck(const Options& options, Console& console) {
                                return !IsSelected(disagreement, index, options, event);
                              }),
               found.end());
+  if (found.empty()) WarnOfUnknownNames(options, *inputs.tracker, console);
   const Format format = OutputFormat(options, console);
   if (format == Format::kText) {
     console.Write(RenderText(answer, index, OutputStyle(options, console)));

@@ -24,6 +24,14 @@ JSON Lines or, in files named *.binpb, as length-delimited messages; of the pack
 only the places are read then.
 )";
 
+constexpr absl::string_view kChangesDetails =
+    R"(Prints what became of disagreements since the end of the day --since, by what was
+published after it: which are new, which changed (more sources, other values, a
+clearer meeting) and which are resolved, for whoever wants to be told. A record
+is {"change", "disagreement", "before"}; "before" is given of changed ones.
+--as-of ends the time that is looked at. The status is 0, whatever is found.
+)";
+
 constexpr absl::string_view kTimelineDetails =
     R"(Extracts the claims of all INPUTs and prints what was said of each meeting, by
 whom and when: meeting by meeting as resolved over all reports, for each party
@@ -89,6 +97,8 @@ const std::vector<Command>& Commands() {
        RunExtract},
       {"check", "print where reports disagree", "[flags] INPUT...", kInput, kCheckDetails,
        RunCheck},
+      {"changes", "print which disagreements are new or resolved", "--since=DATE [flags] INPUT...",
+       kInput, kChangesDetails, RunChanges},
       {"timeline", "print who said what, when", "[flags] INPUT...", kInput, kTimelineDetails,
        RunTimeline},
       {"who", "print who headed a party's delegations", "[flags] PARTY INPUT...",

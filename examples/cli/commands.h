@@ -26,6 +26,7 @@ const Command* FindCommand(absl::string_view name);
 
 int RunExtract(const Options& options, Console& console);
 int RunCheck(const Options& options, Console& console);
+int RunChanges(const Options& options, Console& console);
 int RunTimeline(const Options& options, Console& console);
 int RunWho(const Options& options, Console& console);
 int RunExplain(const Options& options, Console& console);

@@ -81,6 +81,7 @@ absl::Status SetAsOf(absl::string_view value, Options* options) {
 }
 
 absl::Status SetKind(absl::string_view value, Options* options) {
+  if (value == "prisonerExchange") value = "prisoner_exchange";  // as records spell it
   constexpr absl::string_view kKinds[] = {
       "leadership",        "meeting",   "demand",   "proposal",     "deadline",
       "prisoner_exchange", "agreement", "response", "participation"};
@@ -178,59 +179,59 @@ const std::vector<Flag>& Flags() {
       {"format", "text|jsonl|binpb",
        "text for people, JSON Lines, or length-delimited protobuf messages;\n"
        "text when standard output is a terminal, else jsonl",
-       {"extract", "check", "timeline", "who", "explain", "text", "mentions", "eval"},
+       {"extract", "check", "changes", "timeline", "who", "explain", "text", "mentions", "eval"},
        SetFormat},
       {"color", "auto|always|never",
        "colour in text; auto: on a terminal, unless NO_COLOR is set",
-       {"extract", "check", "timeline", "who", "explain"},
+       {"extract", "check", "changes", "timeline", "who", "explain"},
        SetColor},
       {"jobs", "N",
        "documents read at a time; the output is the same for any N\n"
        "(default: the number of processors)",
-       {"extract", "check", "timeline", "who", "explain", "mentions", "eval"},
+       {"extract", "check", "changes", "timeline", "who", "explain", "mentions", "eval"},
        SetJobs},
       {"pack", "FILE",
        "a further rule pack (textproto); repeat for several",
-       {"extract", "check", "timeline", "who", "explain", "mentions", "eval"},
+       {"extract", "check", "changes", "timeline", "who", "explain", "mentions", "eval"},
        [](absl::string_view value, Options* o) {
          o->packs.emplace_back(value);
          return absl::OkStatus();
        }},
       {"no-shipped-packs", "",
        "use only the packs that --pack names",
-       {"extract", "check", "timeline", "who", "explain", "mentions", "eval", "pack"},
+       {"extract", "check", "changes", "timeline", "who", "explain", "mentions", "eval", "pack"},
        [](absl::string_view, Options* o) {
          o->shipped_packs = false;
          return absl::OkStatus();
        }},
       {"publisher", "NAME",
        "publisher of documents that do not name theirs",
-       {"extract", "check", "timeline", "who", "explain", "text", "mentions"},
+       {"extract", "check", "changes", "timeline", "who", "explain", "text", "mentions"},
        [](absl::string_view value, Options* o) {
          o->publisher = std::string(value);
          return absl::OkStatus();
        }},
       {"published", "DATE",
        "publication date of documents that do not give theirs",
-       {"extract", "check", "timeline", "who", "explain", "text", "mentions"},
+       {"extract", "check", "changes", "timeline", "who", "explain", "text", "mentions"},
        SetPublished},
       {"strict", "",
        "stop at the first malformed document instead of skipping it",
-       {"extract", "check", "timeline", "who", "explain", "text", "mentions", "eval"},
+       {"extract", "check", "changes", "timeline", "who", "explain", "text", "mentions", "eval"},
        [](absl::string_view, Options* o) {
          o->strict = true;
          return absl::OkStatus();
        }},
       {"all", "",
        "also UPDATE and REFINEMENT",
-       {"check"},
+       {"check", "changes"},
        [](absl::string_view, Options* o) {
          o->all = true;
          return absl::OkStatus();
        }},
       {"claims", "",
        "the INPUTs are claims extracted before, not reports",
-       {"check", "timeline", "who", "explain"},
+       {"check", "changes", "timeline", "who", "explain"},
        [](absl::string_view, Options* o) {
          o->claims = true;
          return absl::OkStatus();
@@ -239,11 +240,11 @@ const std::vector<Flag>& Flags() {
        "only claims of this kind, or disagreements about them: leadership,\n"
        "meeting, demand, proposal, deadline, prisoner_exchange, agreement,\n"
        "response, participation",
-       {"check", "timeline"},
+       {"check", "changes", "timeline"},
        SetKind},
       {"party", "NAME",
        "only what concerns a party or person, by id or name: CHL, Chile",
-       {"check", "timeline"},
+       {"check", "changes", "timeline"},
        [](absl::string_view value, Options* o) {
          o->party = std::string(value);
          return absl::OkStatus();
@@ -251,7 +252,7 @@ const std::vector<Flag>& Flags() {
       {"event", "ID",
        "only what concerns the meeting with this id, or the meetings that a\n"
        "report names so: oslo-2031-04-07",
-       {"check", "timeline", "who"},
+       {"check", "changes", "timeline", "who"},
        [](absl::string_view value, Options* o) {
          o->event = std::string(value);
          return absl::OkStatus();
@@ -259,15 +260,16 @@ const std::vector<Flag>& Flags() {
       {"as-of", "DATE",
        "only what was published on that day or before; reports without a date\n"
        "are left out",
-       {"check", "timeline", "who", "explain"},
+       {"check", "changes", "timeline", "who", "explain"},
        SetAsOf},
       {"since", "DATE",
-       "only disagreements to which a position came on that day or later",
-       {"check"},
+       "check: only disagreements with a position that came on that day or\n"
+       "later; changes: what is known already, up to the end of that day",
+       {"check", "changes"},
        SetSince},
       {"min-severity", "S",
        "only disagreements of that severity or more, from 0 to 1",
-       {"check"},
+       {"check", "changes"},
        SetMinSeverity},
       {"errors", "[N]",
        "also what was missed, wrong, or wrong in a slot;\n"
@@ -276,7 +278,7 @@ const std::vector<Flag>& Flags() {
        SetErrors},
       {"help", "",
        "print this",
-       {"extract", "check", "timeline", "who", "explain", "text", "mentions", "eval",
+       {"extract", "check", "changes", "timeline", "who", "explain", "text", "mentions", "eval",
         "pack", "help"},
        [](absl::string_view, Options* o) {
          o->help = true;

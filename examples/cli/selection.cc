@@ -1,15 +1,18 @@
 #include "examples/cli/selection.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/rfc3339.h"
 #include "claims/base/slug.h"
 #include "claims/ledger/claim_keys.h"
+#include "examples/cli/flags.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
 
@@ -115,6 +118,42 @@ bool IsSelected(const v1::Disagreement& disagreement, const ClaimIndex& claims,
   if (options.event.empty() && options.kind.empty() && options.party.empty()) return true;
   return AnyClaim(disagreement, claims,
                   [&](const v1::Claim& claim) { return IsSelected(claim, options, event); });
+}
+
+std::string NearestName(absl::string_view name, const std::vector<v1::Claim>& claims) {
+  std::map<std::string, std::string> names;  // by how they may be written
+  for (const v1::Claim& claim : claims) {
+    const std::vector<absl::string_view> ids = SubjectIdsOf(claim);
+    std::vector<const v1::EntityRef*> refs;
+    FindRefs(claim, &refs);
+    for (const v1::EntityRef* ref : refs) {
+      if (!std::binary_search(ids.begin(), ids.end(), ref->id())) continue;
+      const std::string& shown = ref->name().empty() ? ref->id() : ref->name();
+      names.emplace(Slug(shown), shown);
+      names.emplace(absl::AsciiStrToLower(ref->id()), shown);
+    }
+  }
+  std::vector<absl::string_view> written;
+  for (const auto& entry : names) written.push_back(entry.first);
+  const absl::string_view nearest = Nearest(Slug(name), written);
+  return nearest.empty() ? "" : names.at(std::string(nearest));
+}
+
+void WarnOfUnknownNames(const Options& options, const Tracker& tracker, Console& console) {
+  if (!options.event.empty() && tracker.FindEvents(options.event).empty()) {
+    console.Error(absl::StrCat("warning: --event is \"", options.event,
+                               "\"; no meeting goes by it; `claims timeline --format=text` prints "
+                               "the ids of meetings"));
+  }
+  if (options.party.empty()) return;
+  const std::vector<v1::Claim> claims = tracker.Claims();
+  if (std::any_of(claims.begin(), claims.end(),
+                  [&](const v1::Claim& claim) { return IsAbout(claim, options.party); })) {
+    return;
+  }
+  const std::string nearest = NearestName(options.party, claims);
+  console.Error(absl::StrCat("warning: --party is \"", options.party, "\"; no claim is about it",
+                             nearest.empty() ? "" : absl::StrCat("; did you mean ", nearest, "?")));
 }
 
 void ForgetLater(const Options& options, Tracker& tracker) {

@@ -100,6 +100,7 @@ int RunTimeline(const Options& options, Console& console) {
     if (IsSelected(claim, options, event)) claims.push_back(&claim);
   }
   SortByPublication(&claims);
+  if (claims.empty()) WarnOfUnknownNames(options, *inputs.tracker, console);
   const Format format = OutputFormat(options, console);
   if (format == Format::kText) {
     console.Write(RenderTimeline(claims, *inputs.tracker, OutputStyle(options, console)));

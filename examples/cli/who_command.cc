@@ -96,6 +96,11 @@ int RunWho(const Options& options, Console& console) {
   if (inputs.stop) return inputs.status;
   ForgetLater(options, *inputs.tracker);
   const std::vector<Headship> heads = HeadshipsOf(party, *inputs.tracker, options);
+  if (heads.empty()) {
+    Options unknown = options;
+    unknown.party = party;
+    WarnOfUnknownNames(unknown, *inputs.tracker, console);
+  }
   const Format format = OutputFormat(options, console);
   if (format != Format::kText) {
     WriteClaims(heads, format, console);

@@ -75,6 +75,50 @@ TEST(AsOfTest, WhatHasNoDateIsLeftOut) {
   EXPECT_EQ(RunClaims({"check", "--claims", "--as-of=2031-04-08", "-"}, claims).status, 0);
 }
 
+TEST(CheckFilterTest, SaysThatANameIsUnknown) {
+  const Outcome party = RunClaims({"check", "--claims", "--party=Chiel", "-"}, Claims());
+  EXPECT_EQ(party.status, 0);
+  EXPECT_EQ(party.err,
+            "claims: warning: --party is \"Chiel\"; no claim is about it; did you mean Chile?\n");
+  const Outcome event = RunClaims({"timeline", "--claims", "--event=nowhere", "-"}, Claims());
+  EXPECT_EQ(event.status, 0);
+  EXPECT_NE(event.err.find("--event is \"nowhere\"; no meeting goes by it"), std::string::npos)
+      << event.err;
+  EXPECT_EQ(RunClaims({"check", "--claims", "--party=BOL", "-"}, Claims()).err, "")
+      << "a party of which nothing is disputed is known all the same";
+  EXPECT_NE(RunClaims({"who", "Anna Rojas", "--claims", "-"}, Claims()).err.find("Ana Rojas?"),
+            std::string::npos);
+}
+
+TEST(ChangesTest, WhatIsNewAndWhatChangedSinceADay) {
+  const auto changes = [](const char* since, const char* format) {
+    return RunClaims({"changes", "--claims", since, format, "-"},
+                     Claims() + Leads("d", "2031-04-10", "Ana Rojas", "ana-rojas"));
+  };
+  const Outcome appeared = changes("--since=2031-04-08", "--format=jsonl");
+  EXPECT_EQ(appeared.status, 0) << appeared.err;
+  EXPECT_EQ(appeared.out.rfind("{\"change\":\"CHANGE_APPEARED\",\"disagreement\":{\"id\":", 0), 0u)
+      << appeared.out;
+  EXPECT_EQ(appeared.out.find("\"before\""), std::string::npos);
+  const Outcome changed = changes("--since=2031-04-09", "--format=jsonl");
+  EXPECT_EQ(changed.out.rfind("{\"change\":\"CHANGE_CHANGED\"", 0), 0u) << changed.out;
+  EXPECT_NE(changed.out.find("\"before\":{\"id\":"), std::string::npos);
+  EXPECT_EQ(changes("--since=2031-04-10", "--format=jsonl").out, "");
+  const std::string text = changes("--since=2031-04-09", "--format=text").out;
+  for (const char* part :
+       {"Changed since 2031-04-09\n\nCONFLICT", "before: Ana Rojas (Paper a); Luis Vega (Paper b)\n",
+        "\n0 new, 1 changed, 0 resolved since 2031-04-09\n"}) {
+    EXPECT_NE(text.find(part), std::string::npos) << part << " in\n" << text;
+  }
+}
+
+TEST(ChangesTest, NeedsADay) {
+  const Outcome outcome = RunClaims({"changes", "--claims", "-"}, Claims());
+  EXPECT_EQ(outcome.status, 2);
+  EXPECT_EQ(outcome.err,
+            "claims: `claims changes` needs --since=DATE, the last day that is known already\n");
+}
+
 TEST(TimelineTest, ByMeetingThenPartyThenPublication) {
   const Outcome outcome =
       RunClaims({"timeline", "--claims", "--format=text", "-"}, Claims());

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <random>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -110,6 +111,10 @@ class Archive : public ClaimSource {
   }
 
   IncrementalChecker& checker() { return checker_; }
+  // After Settle.
+  std::vector<std::string> AnswerOf(const std::string& id) {
+    return Texts(checker_.Of(handles_[id], /*all=*/true));
+  }
   std::vector<std::string> Answer() {
     checker_.Settle();
     return Texts(checker_.Disagreements(/*all=*/true));
@@ -243,6 +248,60 @@ TEST(IncrementalCheckerTest, WhatLaterClaimsTouchedIsAllThatChangedSince) {
           << text;
     }
   }
+}
+
+// A ledger that holds the documents.
+void PutAll(const Documents& documents, Archive* archive) {
+  for (const auto& d : documents) archive->Put(d.first, d.second);
+  archive->checker().Settle();
+}
+
+TEST(IncrementalCheckerTest, WhatIsAskedOfOneReportIsAPartOfTheWhole) {
+  for (const Corpus& corpus : Corpora()) {
+    SCOPED_TRACE(corpus.name);
+    Archive archive;
+    PutAll(corpus.documents, &archive);
+    const std::vector<std::string> now = archive.Answer();
+    const std::set<std::string> whole(now.begin(), now.end());
+    for (const auto& d : corpus.documents) {
+      for (const std::string& found : archive.AnswerOf(d.first)) {
+        ASSERT_EQ(whole.count(found), 1u) << d.first << ": " << found;
+      }
+    }
+  }
+}
+
+TEST(IncrementalCheckerTest, TwoDenialsOfADayAreTwoDisagreementsWhateverIsAsked) {
+  const Scenario scenario = {
+      "tariffs and fishing",
+      {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed on tariffs for copper exports" }
+            agreement { parties: @CHL parties: @PER topic: "trade" })"},
+       {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru said that there was no agreement on tariffs for copper exports" }
+            negated: true attribution { speaker: @PER }
+            agreement { parties: @CHL parties: @PER topic: "trade" })"},
+       {"c", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed to share fishing grounds near islands" }
+            agreement { parties: @CHL parties: @PER topic: "trade" })"},
+       {"d", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru denied an agreement to share fishing grounds near islands" }
+            negated: true attribution { speaker: @PER }
+            agreement { parties: @CHL parties: @PER topic: "trade" })"}},
+      {}};
+  Archive archive;
+  Documents documents;
+  for (v1::Claim& c : BuildClaims(scenario)) documents[c.document_id()].push_back(std::move(c));
+  PutAll(documents, &archive);
+  const std::vector<std::string> both = archive.Answer();
+  ASSERT_EQ(both.size(), 2u);
+  EXPECT_NE(both[0].substr(0, 24), both[1].substr(0, 24)) << "one id for two";
+  for (const auto& d : documents) {
+    const std::vector<std::string> found = archive.AnswerOf(d.first);
+    ASSERT_EQ(found.size(), 1u) << d.first;
+    EXPECT_TRUE(found[0] == both[0] || found[0] == both[1]) << found[0];
+  }
+  // What else is disputed does not show in an id.
+  archive.Remove("a");
+  archive.Remove("b");
+  ASSERT_EQ(archive.Answer().size(), 1u);
+  EXPECT_TRUE(archive.Answer()[0] == both[0] || archive.Answer()[0] == both[1]);
 }
 
 TEST(IncrementalCheckerTest, TheTableOfTopicsFitsItsBits) {
