@@ -67,6 +67,13 @@ bool RunsOn(absl::string_view match) {
       "\\b(?:aimed|mediated|brokered|hosted|sponsored|facilitated|convened|attended|planned|scheduled|resumed|moderated|"
       "overseen|postponed|expected|expanded|stalled|renewed|unprecedented|supposed|mandated|backed|supervised|organi[sz]ed|"
       "arranged|proposed|delayed|prolonged|high-powered|limited|extended|closed|focused|called|dubbed|unscheduled|envisaged|foreseen|slated|announced|agreed|divided|united)\\b");
+  // "[confirmed that] the talks in Oslo": only what follows the noun counts.
+  static const RE2& noun = StaticRegex(
+      "\\b(?:talks|negotiations?|meetings?|summits?|rounds?|sessions?|conference|consultations|dialogues?|discussions)\\b");
+  re2::StringPiece found;
+  if (noun.Match(ToRe2(match), 0, match.size(), RE2::UNANCHORED, &found, 1)) {
+    match.remove_prefix(static_cast<size_t>(found.data() - match.data()));
+  }
   std::string plain(match.data(), match.size());
   RE2::GlobalReplace(&plain, participle, "");
   return RE2::PartialMatch(plain, verb);

@@ -55,6 +55,7 @@ TEST(MeetingClause, RunsOn) {
            {"The talks between the two entered an impasse in Oslo", true},
            {"the summit on Thursday coincides with a truce", true},
            {"talks aimed at a truce in Oslo", false},
+           {"confirmed that a meeting in Oslo was set for", false},
            {"the talks, mediated by a bishop, in Oslo", false},
        }) {
     EXPECT_EQ(RunsOn(row.text), row.yes) << row.text;
