@@ -15,6 +15,7 @@ namespace {
 constexpr int kMaxDisputedDays = 31;
 // A meeting that is put off by more than this is another meeting.
 constexpr int kMaxPostponedDays = 7;
+constexpr int kMaxPutBackDays = 3;
 // An undated mention in a report speaks of a meeting at most this long before.
 constexpr int kMaxRecallDays = 10;
 constexpr int kMaxRoundRecallDays = 120;
@@ -181,8 +182,12 @@ bool OthersCarry(const Evidence& e) {
   if (e.round_equal && e.place_equal()) {
     return e.gap <= kMaxDisputedDays && e.parties != PartyMatch::kUnknown;
   }
-  if (!e.fine || !e.place_equal() || e.parties != PartyMatch::kEqual) return false;
-  return (e.plan_outcome && e.gap <= kMaxPostponedDays) || (e.both_planned && e.gap <= 3);
+  if (!e.fine || !e.place_equal()) return false;
+  // "The talks in A were put back": who holds them has been said before.
+  const bool known = e.parties >= PartyMatch::kOne && e.place == PlaceRelation::kSame;
+  if (known && e.both_planned && e.gap <= kMaxPutBackDays) return true;
+  if (e.parties != PartyMatch::kEqual) return false;
+  return (e.plan_outcome && e.gap <= kMaxPostponedDays) || (e.both_planned && e.gap <= kMaxPutBackDays);
 }
 
 int Score(const Evidence& e, int odds) {

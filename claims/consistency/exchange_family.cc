@@ -40,6 +40,14 @@ class ExchangeRules : public FamilyRules {
       return false;
     }
     File(parties, *profile, keys);
+    const v1::PrisonerExchange& x = fact.claim->prisoner_exchange();
+    if (x.basis() == v1::BASIS_ONE_SIDE && !x.released_by().id().empty() &&
+        (profile->bits & kAnchor) != 0) {
+      // To whom a side released people, reports tell in several ways.
+      const Key key = Key("giver").Add(x.released_by().id()).Add(profile->first);
+      keys->own.push_back(key);
+      keys->seek.push_back(key);
+    }
     return true;
   }
 

@@ -34,6 +34,8 @@ struct Item {
   int32_t published;
   int count;  // 0: not given
   v1::Basis basis;
+  absl::string_view giver;     // of a release by one side
+  absl::string_view document;
 };
 
 Stage StageOf(const Fact& fact) {
@@ -64,7 +66,9 @@ class Grouper {
     for (const Fact* f : facts) {
       const v1::PrisonerExchange& x = f->claim->prisoner_exchange();
       Item item{PartiesOf(*f->claim), StageOf(*f), ToDaySpan(x.date()), f->published,
-                x.count().value(), x.basis()};
+                x.count().value(), x.basis(),
+                x.basis() == v1::BASIS_ONE_SIDE ? absl::string_view(x.released_by().id()) : "",
+                f->claim->document_id()};
       // A plan for a day that is over was not for that day.
       if (item.stage < kFailed && item.date.known() && item.date.last < item.published) {
         item.date = DaySpan();
@@ -75,6 +79,7 @@ class Grouper {
 
   std::vector<ExchangeGroup> Run() {
     AnchorPairs();
+    JoinGivers();
     AnchorSingles();
     AttachTheRest();
     return Collect();
@@ -98,6 +103,28 @@ class Grouper {
     }
     for (size_t i = 0; i < items_.size(); ++i) {
       if (Anchored(items_[i]) && items_[i].parties.size() >= 2) AddAnchor(static_cast<int>(i));
+    }
+  }
+
+  // "Israel freed 183": to whom, reports name in several ways. One that tells of
+  // releases to two parties knows better.
+  void JoinGivers() {
+    std::map<std::pair<absl::string_view, int32_t>, std::vector<int>> releases;
+    for (size_t i = 0; i < items_.size(); ++i) {
+      const Item& item = items_[i];
+      if (item.giver.empty() || !Anchored(item) || item.stage != kDone) continue;
+      releases[{item.giver, item.date.first}].push_back(static_cast<int>(i));
+    }
+    for (const auto& entry : releases) {
+      std::map<absl::string_view, int> root_of;
+      bool apart = false;
+      for (int i : entry.second) {
+        const int root = sets_.Find(i);
+        apart |= root_of.try_emplace(items_[i].document, root).first->second != root;
+      }
+      for (int i : entry.second) {
+        if (!apart) sets_.Union(entry.second[0], i);
+      }
     }
   }
 

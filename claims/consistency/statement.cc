@@ -184,6 +184,11 @@ v1::Relation JudgeAttendance(const Statement& a, const Statement& b, const Group
   if (gap < 0) return v1::RELATION_UNSPECIFIED;
   if (gap == 0) return v1::RELATION_CONFLICT;
   if (a.fact->planned || b.fact->planned) return JudgeByPlan(a, b);
+  // Who came on a later day than the one of which his absence was told came late.
+  const Statement& absent = a.value.number == 0 ? a : b;
+  const DaySpan present =
+      ToDaySpan((&absent == &a ? b : a).fact->claim->participation().event().date());
+  if (present.fine() && present.first > absent.fact->published) return v1::RELATION_UPDATE;
   // Once a meeting is over, who was there does not change.
   const bool over = context.event_date.fine() &&
                     std::min(a.fact->published, b.fact->published) > context.event_date.last;

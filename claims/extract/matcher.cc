@@ -80,7 +80,7 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
   const absl::string_view before = masked.substr(0, draft.masked.start);
   // "the president of [Norway rejected]": who acts for the party is the subject.
   static const RE2& office = StaticRegex(
-      "\\b(?:president|premier|prime minister|ministers?|ministry|government|leaders?|leadership|king|"
+      "\\b(?:office|cabinet|president|premier|prime minister|ministers?|ministry|government|leaders?|leadership|king|"
       "emir|chancellor|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
       "representatives?|delegat(?:ion|es)|negotiators?|envoys?|diplomats?|ambassador|head|chief|"
       "commanders?|army|members|supporters)(?: of| for| from)(?: the)? $");

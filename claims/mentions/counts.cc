@@ -41,10 +41,7 @@ bool EndsNounPhrase(const DateToken& t) {
 bool IsPeopleName(const DateToken& t) {
   if (!t.capital || t.upper || t.lower_size < 5) return false;
   const absl::string_view word = t.low();
-  if (absl::EndsWith(word, "ians") || absl::EndsWith(word, "eans") ||
-      absl::EndsWith(word, "icans")) {
-    return true;
-  }
+  if (absl::EndsWith(word, "ans")) return !IsOneOf(t, "balkans", "orleans");
   return IsOneOf(t, "saudis", "israelis", "iraqis", "pakistanis", "emiratis", "kuwaitis", "yemenis",
                  "omanis", "qataris", "bahrainis", "azerbaijanis", "azeris", "bangladeshis",
                  "nepalis", "somalis", "kashmiris", "houthis", "uzbeks", "tajiks", "kazakhs") ||
@@ -88,6 +85,12 @@ Head HeadAfter(const DateTokens& t, size_t i) {
 // though no noun follows: "freed ten", "Ukraine returned 300 and Russia 307".
 bool IsExchangeContext(const DateTokens& t, size_t begin, size_t end) {
   if (IsOneOf(t[end], "each", "apiece", "more", "others")) return true;
+  // "prisoners, four from each side"
+  if (IsOneOf(t[end], "from", "on", "per", "in") &&
+      (t[end].Is("per") || IsOneOf(t[end + 1], "each", "either")) &&
+      IsOneOf(t[t[end].Is("per") ? end + 1 : end + 2], "side", "direction", "party", "camp")) {
+    return true;
+  }
   return IsOneOf(t[begin - 1], "released", "release", "releases", "releasing", "freed", "free",
                  "freeing", "exchanged", "exchange", "exchanging", "swapped", "swap", "swapping",
                  "returned", "return", "returning", "repatriated", "handed", "transferred",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/mentions/headline.h"
@@ -187,6 +188,33 @@ size_t NounPhraseParser::SkipArticleBack(size_t start) const {
   if (!Is(before, "the") && !Is(before, "a") && !Is(before, "an")) return start;
   if (!found_.empty() && found_.back().mention.span.end > tokens_[before].span.start) return start;
   return before;
+}
+
+// "the [paramilitary Rapid Support Forces]", "the [Kurdish-led SDF]": what kind of
+// group it is, or whose, belongs to its name; a list of parties goes on across it.
+size_t NounPhraseParser::SkipEpithetBack(size_t start) const {
+  static const auto* const kEpithets = new absl::flat_hash_set<absl::string_view>(
+      {"paramilitary", "rebel", "militant", "armed", "insurgent", "guerrilla", "guerilla",
+       "islamist", "jihadist", "separatist", "powerful", "breakaway"});
+  static const auto* const kTies = new absl::flat_hash_set<absl::string_view>(
+      {"backed", "led", "aligned", "allied", "supported", "dominated", "majority"});
+  const int32_t taken = found_.empty() ? 0 : found_.back().mention.span.end;
+  while (start > 0) {
+    const std::string word = Lower(start - 1);
+    size_t at = start - 1;
+    const size_t hyphen = word.rfind('-');
+    if (hyphen != std::string::npos) {
+      if (!kTies->contains(absl::string_view(word).substr(hyphen + 1))) break;
+    } else if (kTies->contains(word)) {
+      if (at < 2 || !IsMark(at - 1, '-')) break;  // "Iran-backed", split at its hyphen
+      at -= 2;
+    } else if (!kEpithets->contains(word)) {
+      break;
+    }
+    if (tokens_[at].span.start < taken) break;
+    start = at;
+  }
+  return start;
 }
 
 }  // namespace claims

@@ -111,6 +111,7 @@ class NounPhraseParser {
   bool Is(size_t i, absl::string_view word) const;
   bool IsMark(size_t i, char mark) const;
   size_t SkipArticleBack(size_t start) const;
+  size_t SkipEpithetBack(size_t start) const;
 
   const Gazetteer& gazetteer_;
   absl::string_view text_;

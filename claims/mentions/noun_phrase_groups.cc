@@ -105,7 +105,7 @@ bool NounPhraseParser::AddGroup(size_t i, size_t name_end, size_t acronym, size_
   groups_.try_emplace(tokens_[acronym].fold, ref);
   groups_.try_emplace(FoldHash(ref.name()), ref);
   const size_t end = PartyTail(name_end, ref, true);
-  Emit(SkipArticleBack(i), end, MentionClass::kParty, ref);
+  Emit(SkipArticleBack(SkipEpithetBack(i)), end, MentionClass::kParty, ref);
   *next = end;
   return true;
 }

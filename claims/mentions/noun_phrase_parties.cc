@@ -150,7 +150,8 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   const bool state = ref.type() == v1::ENTITY_TYPE_STATE;
   end = PartyTail(end, ref, /*learn=*/!state || !head.empty());
   NameMention found;
-  const size_t begin = SkipArticleBack(start);
+  const bool group = ref.type() == v1::ENTITY_TYPE_GROUP;
+  const size_t begin = SkipArticleBack(group ? SkipEpithetBack(start) : start);
   found.mention.cls = MentionClass::kParty;
   found.mention.span = {tokens_[begin].span.start, tokens_[end - 1].span.end};
   found.mention.ref = ref;

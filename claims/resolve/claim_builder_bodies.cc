@@ -98,8 +98,13 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   // "the cabinet gathered": no negotiation is said to be held.
   static const RE2& negotiation = StaticRegex(
       "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)\\b");
+  // "met in A for talks": the word may follow.
+  static const RE2& purpose = StaticRegex(
+      "^[^;:]{0,60}? for (?:[a-z-]+ ){0,4}?(?:talks|negotiations|consultations|discussions|dialogue)\\b");
+  const absl::string_view masked = s.masked->text();
   if (one && draft.Find("parties") != nullptr &&
-      !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), negotiation)) {
+      !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.end)), purpose) &&
+      !RE2::PartialMatch(ToRe2(Slice(masked, draft.masked)), negotiation)) {
     return Drop("one party, and no word of a negotiation");
   }
   // "A held talks with [European ministers]": the document's other side is not meant.

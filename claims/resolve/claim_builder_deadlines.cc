@@ -59,13 +59,19 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   Finish(std::move(claim));
 }
 
-// Whom it binds: those named, or "a deal between A and B".
+// Whom it binds: those named, "a deal between A and B", or "an agreement with B".
 std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
                                                       const Draft& draft) {
   std::vector<v1::EntityRef> parties = Parties(s, draft, "applies_to");
   const Draft::SlotFill* content = draft.Find("content");
   if (!parties.empty() || content == nullptr) return parties;
-  const size_t between = Slice(s.masked->text(), content->masked).find(" between ");
+  const absl::string_view words = Slice(s.masked->text(), content->masked);
+  size_t between = words.find(" between ");
+  if (between == absl::string_view::npos && draft.Find("set_by") != nullptr) {
+    static const RE2& with = StaticRegex("\\b(?:agreement|deal|accord|pact|treaty|settlement)( with )");
+    re2::StringPiece at;
+    if (RE2::PartialMatch(ToRe2(words), with, &at)) between = at.data() - words.data();
+  }
   if (between == absl::string_view::npos) return parties;
   for (const Mention* mention : MentionsOf(s, draft, "content")) {
     const int32_t at = s.masked->FromDocument(mention->span.start);

@@ -23,7 +23,12 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
       if (parties.size() < 2) AddUnique(ref, &parties);
     }
   }
-  if (parties.size() < 2) return Drop("the parties are not known");
+  // Whoever lets captives of war go on his own need not say to whom.
+  static const RE2& captives = StaticRegex("\\b(?:captives?|hostages?|of[ -]war|pows?)\\b");
+  const bool gift = parties.size() == 1 && !giver.id().empty() &&
+                    !MentionsOf(s, draft, "count").empty() &&
+                    RE2::PartialMatch(ToRe2(s.masked->text()), captives);
+  if (parties.size() < 2 && !gift) return Drop("the parties are not known");
   CopyTo(parties, body->mutable_parties());
   v1::Basis basis = EnumValue<v1::Basis>(draft.Set("basis"));
   for (const Mention* mention : MentionsOf(s, draft, "count")) {

@@ -13,8 +13,10 @@
 namespace claims {
 namespace {
 
-constexpr absl::string_view kOrdinals[] = {"first", "second", "third",   "fourth", "fifth",   "sixth",
-                                           "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
+constexpr absl::string_view kOrdinals[] = {
+    "first",       "second",      "third",      "fourth",     "fifth",     "sixth",     "seventh",
+    "eighth",      "ninth",       "tenth",      "eleventh",   "twelfth",   "thirteenth", "fourteenth",
+    "fifteenth",   "sixteenth",   "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
 
 int Distance(Span near, Span at) {
@@ -106,7 +108,8 @@ bool InRelative(absl::string_view masked, int32_t at, Span near) {
 int ReadRound(absl::string_view text) {
   static const RE2& re = StaticRegex(
       "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
-      "(\\d{1,2})(?:st|nd|rd|th))(?:[ -][^ ,.;]+){0,3}? (?:round|cycle)\\b");
+      "(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|(\\d{1,2})(?:st|nd|rd|th))"
+      "(?:[ -][^ ,.;]+){0,3}? (?:round|cycle|(?:international|plenary|high-level|ministerial) meeting)\\b");
   re2::StringPiece ordinal, digits;
   if (!RE2::PartialMatch(ToRe2(text), re, &ordinal, &digits)) return 0;
   int value = 0;
@@ -130,6 +133,7 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const RE2& re = StaticRegex(
       "\\b(?:said|says|told [^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
       "saying|telling [^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|posted|published|quoted)"
+      "(?: (?:after|in|during|at|following) (?:an? |the |his |her |their )[^,;\\x{E000}-\\x{EFFF}]{3,50})?"
       "(?: (?:late|early|earlier|later))?(?: on)? $");
   return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
 }

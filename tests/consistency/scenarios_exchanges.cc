@@ -34,6 +34,25 @@ std::vector<Scenario> ExchangeScenarios() {
             count { value: 55 } basis: BASIS_ONE_SIDE released_by: @CHL
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-09-21 })"}},
        {"prisonerExchange count CONFLICT: 200 TOTAL | 270 TOTAL"}},
+      {"to whom a side released people is told in two ways",
+       {{"a", "Fjord Post", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 183 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-08 })"},
+        {"b", "Andes Daily", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @"Valley Front"
+            count { value: 200 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-08 })"}},
+       {"prisonerExchange count CONFLICT: 183 ONE_SIDE | 200 ONE_SIDE"}},
+      {"one side releases people to two others on one day, and a report tells of both",
+       {{"a", "Fjord Post", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 183 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-08 })"},
+        {"a", "Fjord Post", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @NOR
+            count { value: 5 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-08 })"},
+        {"b", "Andes Daily", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @NOR
+            count { value: 5 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-08 })"}},
+       {}},
       {"two directions of one exchange",
        {{"a", "Fjord Post", "2031-01-03", R"(prisoner_exchange { parties: @CHL parties: @PER
             count { value: 230 } basis: BASIS_ONE_SIDE released_by: @CHL

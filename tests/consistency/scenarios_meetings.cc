@@ -27,6 +27,21 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @PER leader: @"Ines Sayegh"
             event { place: @place:Quito date: @day:2031-05-05 } })"}},
        {}},
+      {"put back by a few days, in a report that names one of the sides",
+       {{"a", "Fjord Post", "2031-05-01", R"(modality: MODALITY_PLANNED meeting { parties: @NOR
+            parties: @CHL place: @place:Quito date: @day:2031-05-04 round: 2
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-03", R"(modality: MODALITY_PLANNED meeting { parties: @NOR
+            place: @place:Quito date: @from:2031-05-07:2031-05-08
+            status: MEETING_STATUS_POSTPONED })"}},
+       {"meeting date UPDATE: 2031-05-04 | 2031-05-07/2031-05-08",
+        "meeting status UPDATE: PLANNED | POSTPONED"}},
+      {"absent on the first day, there on the second",
+       {{"a", "Fjord Post", "2031-05-05", R"(participation { participant: @NOR attends: false
+            event { place: @place:Quito } })"},
+        {"b", "Andes Daily", "2031-05-06", R"(participation { participant: @NOR attends: true
+            event { place: @place:Quito date: @day:2031-05-06 } })"}},
+       {"participation attends UPDATE: false | true"}},
       {"the head that was announced did not come",
        {{"a", "Fjord Post", "2031-05-01", R"(modality: MODALITY_PLANNED leadership { party: @NOR
             leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},

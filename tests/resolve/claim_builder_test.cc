@@ -312,6 +312,9 @@ INSTANTIATE_TEST_SUITE_P(
          {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
         {"OneSideAlone", {"[P:NOR Norway] freed [C:12 12] prisoners."}, {}},
+        {"CaptivesOfNoNamedSide", {"[P:NOR Norway] freed [C:12 12] captives."},
+         {"prisoner_exchange parties=NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
+          "released_by=NOR"}},
         {"LeaderIsNotInTheApposition",
          {"[X:ida-berg@NOR Ida Berg], an aide to [X:ola-dahl@NOR President Ola Dahl], will lead the delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
