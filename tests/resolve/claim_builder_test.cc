@@ -312,7 +312,7 @@ INSTANTIATE_TEST_SUITE_P(
          {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
         {"OneSideAlone", {"[P:NOR Norway] freed [C:12 12] prisoners."}, {}},
-        {"CaptivesOfNoNamedSide", {"[P:NOR Norway] freed [C:12 12] captives."},
+        {"CaptivesOfNoNamedSide", {"[P:NOR Norway] freed [C:12 12] prisoners of war."},
          {"prisoner_exchange parties=NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
         {"LeaderIsNotInTheApposition",
