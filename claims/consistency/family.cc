@@ -4,7 +4,6 @@
 #include <limits>
 #include <utility>
 
-#include "absl/container/flat_hash_set.h"
 #include "claims/consistency/assemble.h"
 
 namespace claims {
@@ -19,35 +18,9 @@ int32_t PublishedBy(const Fact& fact) {
 
 }  // namespace
 
-uint32_t Family::NewItem(ClaimHandle handle) {
-  uint32_t item = static_cast<uint32_t>(items_.size());
-  if (free_.empty()) {
-    items_.emplace_back();
-  } else {
-    item = free_.back();
-    free_.pop_back();
-  }
-  if (handle >= item_of_.size()) item_of_.resize(handle + 1, kNoItem);
-  item_of_[handle] = item;
-  blocks_.Add(item);
-  return item;
-}
-
-void Family::Open(uint32_t item) {
-  if (items_[item].open) return;
-  items_[item].open = true;
-  open_.push_back(item);
-}
-
-// The larger of two blocks that meet is dirty through the item, which is open.
 void Family::LinkAll(uint32_t item, const LookupKeys& keys) {
   const auto link = [&](uint32_t other) {
-    if (!rules_->MayInteract(items_[item].profile, items_[other].profile)) return;
-    const uint32_t mine = blocks_.BlockOf(item), its = blocks_.BlockOf(other);
-    if (mine == its) return;
-    found_.erase(mine);
-    found_.erase(its);
-    blocks_.Link(item, other);
+    if (rules_->MayInteract(items_[item].profile, items_[other].profile)) blocks_.Link(item, other);
   };
   for (uint64_t key : keys.seek) owners_.ForEach(key, link);
   for (uint64_t key : keys.own) seekers_.ForEach(key, link);
@@ -57,9 +30,11 @@ void Family::Add(ClaimHandle handle, const Fact& fact) {
   Profile profile;
   LookupKeys keys;
   if (!rules_->Describe(fact, &profile, &keys)) return;
-  const uint32_t item = NewItem(handle);
-  items_[item] = {handle, PublishedBy(fact), std::move(profile), true, false};
-  Open(item);
+  const uint32_t item = blocks_.Add();
+  if (item >= items_.size()) items_.resize(item + 1);
+  if (handle >= item_of_.size()) item_of_.resize(handle + 1, kNoItem);
+  items_[item] = {handle, PublishedBy(fact), std::move(profile)};
+  item_of_[handle] = item;
   LinkAll(item, keys);
   for (uint64_t key : keys.own) owners_.Add(key, item);
   for (uint64_t key : keys.seek) seekers_.Add(key, item);
@@ -69,50 +44,28 @@ void Family::Remove(ClaimHandle handle, const Fact& fact) {
   Profile profile;
   LookupKeys keys;
   if (!rules_->Describe(fact, &profile, &keys)) return;
-  const uint32_t item = item_of_[handle];
+  const uint32_t item = std::exchange(item_of_[handle], kNoItem);
   for (uint64_t key : keys.own) owners_.Remove(key, item);
   for (uint64_t key : keys.seek) seekers_.Remove(key, item);
-  // What held the block together may be gone with it.
-  const uint32_t block = blocks_.BlockOf(item);
-  found_.erase(block);
-  if (blocks_.SizeOf(block) > 1) {
-    blocks_.ForEach(block, [&](uint32_t member) {
-      if (member == item) return;
-      loose_.push_back(member);
-      Open(member);
-    });
-    blocks_.Dissolve(block);
-  }
-  items_[item].alive = false;
+  blocks_.Remove(item);
   items_[item].profile = Profile();
-  item_of_[handle] = kNoItem;
-  removed_.push_back(item);
 }
 
 void Family::Settle(const ClaimSource& source) {
   ClaimArena arena;
-  for (uint32_t item : loose_) {
-    if (!items_[item].alive) continue;
-    if (arena.SpaceUsed() > kArenaBytes) arena.Reset();
-    Profile profile;
-    LookupKeys keys;
-    rules_->Describe(ToFact(*source.Get(items_[item].claim, arena)), &profile, &keys);
-    LinkAll(item, keys);
-  }
-  loose_.clear();
-  absl::flat_hash_set<uint32_t> done;
-  for (uint32_t item : open_) {
-    items_[item].open = false;
-    if (!items_[item].alive) continue;
-    const uint32_t block = blocks_.BlockOf(item);
-    if (blocks_.SizeOf(block) == 1 || !done.insert(block).second) continue;
-    DisagreementSet found;
-    Check(source, blocks_.Members(block), &found);
-    if (!found.empty()) found_[block] = std::move(found);
-  }
-  open_.clear();
-  free_.insert(free_.end(), removed_.begin(), removed_.end());
-  removed_.clear();
+  blocks_.Settle(
+      [&](uint32_t item) {
+        if (arena.SpaceUsed() > kArenaBytes) arena.Reset();
+        Profile profile;
+        LookupKeys keys;
+        rules_->Describe(ToFact(*source.Get(items_[item].claim, arena)), &profile, &keys);
+        LinkAll(item, keys);
+      },
+      [&](const std::vector<uint32_t>& members) {
+        DisagreementSet found;
+        Check(source, members, &found);
+        return found;
+      });
 }
 
 void Family::Check(const ClaimSource& source, const std::vector<uint32_t>& items,
@@ -127,16 +80,16 @@ void Family::Check(const ClaimSource& source, const std::vector<uint32_t>& items
 
 void Family::CollectOf(ClaimHandle handle, DisagreementSet* out) const {
   if (handle >= item_of_.size() || item_of_[handle] == kNoItem) return;
-  const auto found = found_.find(blocks_.BlockOf(item_of_[handle]));
-  if (found != found_.end()) out->AddAll(found->second);
+  const DisagreementSet* found = blocks_.FoundIn(blocks_.BlockOf(item_of_[handle]));
+  if (found != nullptr) out->AddAll(*found);
 }
 
 void Family::Collect(const ClaimSource& source, int32_t as_of, int32_t after,
                      DisagreementSet* out) const {
   std::vector<uint32_t> known;
-  for (uint32_t item = 0; item < items_.size(); ++item) {
+  for (uint32_t item = 0; item < blocks_.limit(); ++item) {
     // Once a block, at the member that gives it its number.
-    if (!items_[item].alive || blocks_.BlockOf(item) != item || blocks_.SizeOf(item) == 1) continue;
+    if (!blocks_.alive(item) || blocks_.BlockOf(item) != item || blocks_.SizeOf(item) == 1) continue;
     int32_t last = std::numeric_limits<int32_t>::min();
     known.clear();
     blocks_.ForEach(item, [&](uint32_t member) {
@@ -145,8 +98,8 @@ void Family::Collect(const ClaimSource& source, int32_t as_of, int32_t after,
     });
     if (last <= after) continue;
     if (last <= as_of) {
-      const auto found = found_.find(item);
-      if (found != found_.end()) out->AddAll(found->second);
+      const DisagreementSet* found = blocks_.FoundIn(item);
+      if (found != nullptr) out->AddAll(*found);
     } else if (known.size() > 1) {
       Check(source, known, out);
     }

@@ -15,14 +15,13 @@
 #include <utility>
 #include <vector>
 
-#include "absl/container/flat_hash_map.h"
 #include "absl/container/inlined_vector.h"
-#include "claims/consistency/blocks.h"
-#include "claims/ledger/claim_source.h"
+#include "claims/base/key_index.h"
+#include "claims/consistency/checked_blocks.h"
 #include "claims/consistency/disagreement_set.h"
 #include "claims/consistency/fact.h"
 #include "claims/consistency/finding.h"
-#include "claims/base/key_index.h"
+#include "claims/ledger/claim_source.h"
 
 namespace claims {
 
@@ -78,23 +77,17 @@ class Family {
     ClaimHandle claim;
     int32_t published;
     Profile profile;
-    bool alive, open;  // open: its block is to be checked
   };
 
-  uint32_t NewItem(ClaimHandle handle);
-  void Open(uint32_t item);
   void LinkAll(uint32_t item, const LookupKeys& keys);
   void Check(const ClaimSource& source, const std::vector<uint32_t>& items,
              DisagreementSet* out) const;
 
   std::unique_ptr<const FamilyRules> rules_;
-  std::vector<Item> items_;
-  std::vector<uint32_t> free_;
+  CheckedBlocks blocks_;
+  std::vector<Item> items_;        // by number in blocks_
   std::vector<uint32_t> item_of_;  // by handle
   KeyIndex owners_, seekers_;
-  Blocks blocks_;
-  std::vector<uint32_t> open_, loose_, removed_;
-  absl::flat_hash_map<uint32_t, DisagreementSet> found_;  // by block, where there are any
 };
 
 }  // namespace claims

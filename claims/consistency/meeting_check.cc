@@ -83,34 +83,39 @@ MeetingGist GistOf(const Fact& fact) {
   const v1::MeetingStatus status = fact.claim->meeting().status();
   if (fact.negated || status == v1::MEETING_STATUS_POSTPONED ||
       status == v1::MEETING_STATUS_CANCELLED) {
-    return {MeetingGist::kContrary, 0};
+    return {MeetingGist::kContrary, 0, fact.kind};
   }
-  if (fact.kind != v1::Claim::kLeadership) return {};
+  if (fact.kind != v1::Claim::kLeadership) return {0, 0, fact.kind};
   const v1::Leadership& l = fact.claim->leadership();
   Key subject("leads");
   subject.Add(l.party().id());
   return {Key(subject).Add(l.leader().id()).Add(l.leader().name()),
-          static_cast<uint32_t>(subject | 1)};
+          static_cast<uint32_t>(subject), fact.kind};
 }
 
-bool MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists) {
-  // Of claims of meetings, the signatures have the values; those of other claims
-  // may say more, seldom.
-  const std::vector<int>& signatures = events.event(event).signatures;
+KindsToCheck MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists) {
+  KindsToCheck out;
+  // The signatures have the values that claims of meetings give to its slots.
   const EventSignature& merged = events.event(event).merged;
-  for (int s : signatures) {
-    if (DifferInASlot(merged, events.signature(s))) return true;
+  for (int s : events.event(event).signatures) {
+    out.meetings |= DifferInASlot(merged, events.signature(s));
   }
-  const auto order = [](const MeetingGist& a, const MeetingGist& b) {
+  for (const MeetingGist& gist : gists) {
+    if (gist.value != MeetingGist::kContrary) continue;
+    out.meetings |= gist.kind == v1::Claim::kMeeting;
+    out.leaderships |= gist.kind == v1::Claim::kLeadership;
+  }
+  gists.erase(std::remove_if(gists.begin(), gists.end(),
+                             [](const MeetingGist& g) { return g.kind != v1::Claim::kLeadership; }),
+              gists.end());
+  std::sort(gists.begin(), gists.end(), [](const MeetingGist& a, const MeetingGist& b) {
     return a.subject != b.subject ? a.subject < b.subject : a.value < b.value;
-  };
-  std::sort(gists.begin(), gists.end(), order);
-  for (size_t i = 0; i < gists.size(); ++i) {
-    if (gists[i].value == MeetingGist::kContrary) return true;
-    const bool again = i > 0 && gists[i].subject != 0 && gists[i].subject == gists[i - 1].subject;
-    if (again && gists[i].value != gists[i - 1].value) return true;
+  });
+  for (size_t i = 1; i < gists.size(); ++i) {
+    out.leaderships |= gists[i].subject == gists[i - 1].subject &&
+                       gists[i].value != gists[i - 1].value;
   }
-  return false;
+  return out;
 }
 
 PresenceGist PresenceOf(const Fact& fact) {

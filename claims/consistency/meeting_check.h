@@ -20,18 +20,26 @@ bool IsAboutAMeeting(v1::Claim::BodyCase kind);
 // Of a claim about a meeting, what others may contradict, in a few bytes: at most
 // meetings there is nothing at odds, which these tell without the claims.
 struct MeetingGist {
-  uint64_t value = 0;    // hash of who leads for whom; kContrary
-  uint32_t subject = 0;  // hash of for whom; 0 for claims of other kinds
+  uint64_t value = 0;    // of leadership, hash of who leads for whom; kContrary
+  uint32_t subject = 0;  // of leadership, hash of for whom
+  v1::Claim::BodyCase kind = v1::Claim::BODY_NOT_SET;
 
   // Denies, or says that the meeting was put off or called off.
   static constexpr uint64_t kContrary = ~uint64_t{0};
 };
 MeetingGist GistOf(const Fact& fact);
 
-// False only where CheckMeeting finds nothing among the claims of these gists.
-bool MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists);
+// Kinds of claims of a meeting among which CheckMeeting may find something.
+struct KindsToCheck {
+  bool meetings = false, leaderships = false;
 
-// `facts`: all that are of `event`.
+  bool Has(v1::Claim::BodyCase kind) const {
+    return kind == v1::Claim::kMeeting ? meetings : kind == v1::Claim::kLeadership && leaderships;
+  }
+};
+KindsToCheck MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists);
+
+// `facts`: of `event`, all of each kind that is to be checked.
 void CheckMeeting(std::vector<Fact> facts, int event, const EventTable& events,
                   const ContainmentFn& within, DisagreementSet* out);
 

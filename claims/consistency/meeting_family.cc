@@ -4,7 +4,6 @@
 #include <limits>
 #include <utility>
 
-#include "absl/container/flat_hash_set.h"
 #include "claims/consistency/slot_rules.h"
 #include "claims/ledger/claim_keys.h"
 
@@ -66,20 +65,26 @@ void MeetingFamily::Settle(const ClaimSource& source) {
   for (int event : changes.dropped) of_event_.erase(event);
   for (int event : changes.made) CheckEvent(source, event);
   FollowEvents(changes.signatures);
-  CheckAttendances(source);
+  blocks_.Settle([&](uint32_t item) { LinkAll(item); },
+                 [&](const std::vector<uint32_t>& items) { return CheckAttendances(source, items); });
 }
 
 void MeetingFamily::CheckEvent(const ClaimSource& source, int event) {
-  std::vector<ClaimHandle> claims;
   std::vector<MeetingGist> gists;
-  for (int s : resolver_.event(event).signatures) {
-    claims.insert(claims.end(), claims_of_[s].begin(), claims_of_[s].end());
-    for (ClaimHandle claim : claims_of_[s]) gists.push_back(claims_[claim].gist);
-  }
-  if (claims.size() < 2 || !MayDisagree(event, resolver_, std::move(gists))) return;
+  const auto for_each = [&](const auto& visit) {
+    for (int s : resolver_.event(event).signatures) {
+      for (ClaimHandle claim : claims_of_[s]) visit(claim);
+    }
+  };
+  for_each([&](ClaimHandle claim) { gists.push_back(claims_[claim].gist); });
+  if (gists.size() < 2) return;
+  const KindsToCheck kinds = MayDisagree(event, resolver_, std::move(gists));
+  if (!kinds.meetings && !kinds.leaderships) return;
   ClaimArena arena;
   std::vector<Fact> facts;
-  for (ClaimHandle claim : claims) facts.push_back(ToFact(*source.Get(claim, arena)));
+  for_each([&](ClaimHandle claim) {
+    if (kinds.Has(claims_[claim].gist.kind)) facts.push_back(ToFact(*source.Get(claim, arena)));
+  });
   DisagreementSet found;
   CheckMeeting(std::move(facts), event, resolver_, within_, &found);
   if (!found.empty()) of_event_[event] = std::move(found);
@@ -91,8 +96,8 @@ void MeetingFamily::CollectOf(ClaimHandle handle, DisagreementSet* out) const {
   if (of_event != of_event_.end()) out->AddAll(of_event->second);
   const uint32_t item = claims_[handle].attendance;
   if (item == kNoAttendance) return;
-  const auto of_block = of_block_.find(blocks_.BlockOf(item));
-  if (of_block != of_block_.end()) out->AddAll(of_block->second);
+  const DisagreementSet* of_block = blocks_.FoundIn(blocks_.BlockOf(item));
+  if (of_block != nullptr) out->AddAll(*of_block);
 }
 
 // --- who was there ---
@@ -110,28 +115,19 @@ std::vector<uint64_t> MeetingFamily::KeysOf(const AttendanceItem& item, bool see
 }
 
 void MeetingFamily::AddAttendance(ClaimHandle handle, const Fact& fact) {
-  uint32_t item = static_cast<uint32_t>(items_.size());
-  if (free_.empty()) {
-    items_.emplace_back();
-  } else {
-    item = free_.back();
-    free_.pop_back();
-  }
+  const uint32_t item = blocks_.Add();
+  if (item >= items_.size()) items_.resize(item + 1);
   const DaySpan& date = resolver_.signature(claims_[handle].signature).date;
   items_[item] = {handle, date.fine() ? date.first : fact.published, SubjectHash(*fact.claim),
-                  0, PresenceOf(fact), true, false};
+                  0, PresenceOf(fact)};
   claims_[handle].attendance = item;
-  blocks_.Add(item);
   File(item);
-  loose_.push_back(item);
-  Open(item);
+  blocks_.LinkLater(item);  // once its meeting is known
 }
 
 void MeetingFamily::RemoveAttendance(uint32_t item) {
   Unfile(item);
-  Loosen(blocks_.BlockOf(item));
-  items_[item].alive = false;
-  removed_.push_back(item);
+  blocks_.Remove(item);
 }
 
 void MeetingFamily::File(uint32_t item) {
@@ -146,32 +142,13 @@ void MeetingFamily::LinkAll(uint32_t item) {
   const AttendanceItem& x = items_[item];
   const auto link = [&](uint32_t other) {
     const AttendanceItem& y = items_[other];
-    const uint32_t mine = blocks_.BlockOf(item), its = blocks_.BlockOf(other);
-    if (mine == its || x.subject != y.subject) return;
+    if (x.subject != y.subject) return;
     const bool one_event = x.event != 0 && x.event == y.event;
     const bool near = x.day != kNoDay && y.day != kNoDay &&
                       std::abs(x.day - y.day) <= kParticipationReachDays;
-    if (!one_event && !near) return;
-    of_block_.erase(mine);
-    of_block_.erase(its);
-    blocks_.Link(item, other);
+    if (one_event || near) blocks_.Link(item, other);
   };
   for (uint64_t key : KeysOf(x, /*seek=*/true)) index_.ForEach(key, link);
-}
-
-void MeetingFamily::Open(uint32_t item) {
-  if (items_[item].open) return;
-  items_[item].open = true;
-  open_.push_back(item);
-}
-
-void MeetingFamily::Loosen(uint32_t block) {
-  of_block_.erase(block);
-  blocks_.ForEach(block, [this](uint32_t member) {
-    loose_.push_back(member);
-    Open(member);
-  });
-  blocks_.Dissolve(block);
 }
 
 // Reports whose meeting is another now are filed anew; those whose meeting has
@@ -184,45 +161,31 @@ void MeetingFamily::FollowEvents(const std::vector<int>& signatures) {
     for (ClaimHandle claim : claims_of_[s]) {
       if (claims_[claim].attendance == kNoAttendance) continue;
       const uint32_t item = claims_[claim].attendance;
-      Open(item);
+      blocks_.Open(item);
       if (items_[item].event == event) continue;
       Unfile(item);
-      Loosen(blocks_.BlockOf(item));
+      blocks_.Loosen(item);
       items_[item].event = event;
       File(item);
     }
   }
 }
 
-void MeetingFamily::CheckAttendances(const ClaimSource& source) {
-  for (uint32_t item : loose_) {
-    if (items_[item].alive) LinkAll(item);
+DisagreementSet MeetingFamily::CheckAttendances(const ClaimSource& source,
+                                                const std::vector<uint32_t>& items) const {
+  DisagreementSet found;
+  PresenceGist presence = 0;
+  for (uint32_t item : items) presence |= items_[item].presence;
+  if (!MayDisagree(presence)) return found;
+  ClaimArena arena;
+  std::vector<Attending> attending;
+  for (uint32_t item : items) {
+    const ClaimHandle claim = items_[item].claim;
+    const int s = claims_[claim].signature;
+    attending.push_back({ToFact(*source.Get(claim, arena)), s, resolver_.EventOf(s)});
   }
-  loose_.clear();
-  absl::flat_hash_set<uint32_t> done;
-  for (uint32_t item : open_) {
-    items_[item].open = false;
-    if (!items_[item].alive) continue;
-    const uint32_t block = blocks_.BlockOf(item);
-    if (blocks_.SizeOf(block) == 1 || !done.insert(block).second) continue;
-    of_block_.erase(block);
-    PresenceGist presence = 0;
-    blocks_.ForEach(block, [&](uint32_t member) { presence |= items_[member].presence; });
-    if (!MayDisagree(presence)) continue;
-    ClaimArena arena;
-    std::vector<Attending> attending;
-    blocks_.ForEach(block, [&](uint32_t member) {
-      const ClaimHandle claim = items_[member].claim;
-      const int s = claims_[claim].signature;
-      attending.push_back({ToFact(*source.Get(claim, arena)), s, resolver_.EventOf(s)});
-    });
-    DisagreementSet found;
-    CheckParticipation(std::move(attending), resolver_, within_, &found);
-    if (!found.empty()) of_block_[block] = std::move(found);
-  }
-  open_.clear();
-  free_.insert(free_.end(), removed_.begin(), removed_.end());
-  removed_.clear();
+  CheckParticipation(std::move(attending), resolver_, within_, &found);
+  return found;
 }
 
 }  // namespace claims

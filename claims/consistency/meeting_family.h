@@ -15,7 +15,7 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "claims/base/key_index.h"
-#include "claims/consistency/blocks.h"
+#include "claims/consistency/checked_blocks.h"
 #include "claims/consistency/disagreement_set.h"
 #include "claims/consistency/event_resolver.h"
 #include "claims/consistency/fact.h"
@@ -62,7 +62,6 @@ class MeetingFamily {
     uint64_t subject;  // hash of who it is
     uint64_t event;    // hash of its event's id; 0 for none
     PresenceGist presence;
-    bool alive, open;
   };
   struct Horizon;
 
@@ -73,11 +72,10 @@ class MeetingFamily {
   void File(uint32_t item);
   void Unfile(uint32_t item);
   void LinkAll(uint32_t item);
-  void Open(uint32_t item);
-  void Loosen(uint32_t block);
   void CheckEvent(const ClaimSource& source, int event);
   void FollowEvents(const std::vector<int>& signatures);
-  void CheckAttendances(const ClaimSource& source);
+  DisagreementSet CheckAttendances(const ClaimSource& source,
+                                   const std::vector<uint32_t>& items) const;
 
   ContainmentFn within_;
   EventResolver resolver_;
@@ -85,11 +83,9 @@ class MeetingFamily {
   std::vector<std::vector<ClaimHandle>> claims_of_;  // by signature
   absl::flat_hash_map<int, DisagreementSet> of_event_;
 
-  std::vector<AttendanceItem> items_;
-  std::vector<uint32_t> free_, removed_, open_, loose_;
+  CheckedBlocks blocks_;               // of reports of presence
+  std::vector<AttendanceItem> items_;  // by number in blocks_
   KeyIndex index_;
-  Blocks blocks_;
-  absl::flat_hash_map<uint32_t, DisagreementSet> of_block_;
 };
 
 }  // namespace claims

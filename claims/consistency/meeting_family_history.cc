@@ -52,7 +52,7 @@ MeetingFamily::Horizon MeetingFamily::HorizonOf() const {
     last = std::max(last, c.published);
   }
   for (uint32_t i = 0; i < items_.size(); ++i) {
-    if (!items_[i].alive) continue;
+    if (!blocks_.alive(i)) continue;
     const Claim& c = claims_[items_[i].claim];
     const uint32_t block = blocks_.BlockOf(i);
     h.attendance[block] = std::max(h.attendance[block], c.published);
@@ -100,13 +100,13 @@ void MeetingFamily::Collect(const ClaimSource& source, int32_t as_of, int32_t af
   const TwoTables tables(resolver_, then);
   std::vector<Attending> attending;
   for (uint32_t i = 0; i < items_.size(); ++i) {
-    if (!items_[i].alive) continue;
+    if (!blocks_.alive(i)) continue;
     const uint32_t block = blocks_.BlockOf(i);
     const int32_t last = std::max(h.attendance[block], h.around[block]);
     if (last <= after) continue;
     if (last <= as_of) {
-      const auto found = i == block ? of_block_.find(block) : of_block_.end();
-      if (found != of_block_.end()) out->AddAll(found->second);
+      const DisagreementSet* found = i == block ? blocks_.FoundIn(block) : nullptr;
+      if (found != nullptr) out->AddAll(*found);
       continue;
     }
     const ClaimHandle claim = items_[i].claim;
