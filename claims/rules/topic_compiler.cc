@@ -7,6 +7,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/string_view.h"
 #include "claims/base/regex.h"
 #include "claims/rules/names.h"
 
@@ -31,39 +32,60 @@ bool CheckTerm(const ParsedPack& parsed, int line, absl::string_view topic,
   return true;
 }
 
+// The topics named so far, and by topic what shows it.
+struct Table {
+  std::vector<CompiledTopic> topics;
+  std::vector<std::vector<std::string>> terms;
+  std::map<std::string, size_t> index;
+
+  // `key`: the topic's name, with a mark where it is for its hints.
+  size_t At(const std::string& key, const v1::TopicEntry& entry, int priority) {
+    const auto [it, added] = index.emplace(key, topics.size());
+    if (added) {
+      topics.push_back({entry.topic(), priority, LazyRegex(), false});
+      terms.emplace_back();
+    }
+    CompiledTopic& topic = topics[it->second];
+    topic.priority = std::max(topic.priority, priority);
+    topic.needs_negotiation = topic.needs_negotiation || entry.needs_negotiation();
+    return it->second;
+  }
+};
+
+void AddEntry(const ParsedPack& parsed, int i, Table* table, std::vector<Issue>* issues) {
+  constexpr int kBelowAll = -1;
+  const v1::TopicEntry& entry = parsed.pack->topic(i);
+  if (!IsSnakeCase(entry.topic())) {
+    parsed.Error(issues, parsed.Line("topic", i),
+                 absl::StrCat("topic \"", entry.topic(),
+                              "\" should be lower-case words joined by \"_\""));
+    return;
+  }
+  auto add = [&](const auto& words, absl::string_view field, size_t at) {
+    for (int j = 0; j < words.size(); ++j) {
+      const int line = parsed.Line("topic", i, field, j);
+      if (CheckTerm(parsed, line, entry.topic(), words[j], issues)) {
+        // On its own, so that an open flag group of one term stays its own.
+        table->terms[at].push_back(absl::StrCat("(?:", words[j], ")"));
+      }
+    }
+  };
+  add(entry.term(), "term", table->At(entry.topic(), entry, entry.priority()));
+  if (entry.hint_size() > 0) {
+    add(entry.hint(), "hint", table->At(entry.topic() + " hint", entry, kBelowAll));
+  }
+}
+
 }  // namespace
 
 std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
                                          std::vector<Issue>* issues) {
-  std::vector<CompiledTopic> topics;
-  std::vector<std::vector<std::string>> terms;
-  std::map<std::string, size_t> index;
+  Table table;
   for (const ParsedPack& parsed : packs) {
-    for (int i = 0; i < parsed.pack->topic_size(); ++i) {
-      const v1::TopicEntry& entry = parsed.pack->topic(i);
-      if (!IsSnakeCase(entry.topic())) {
-        parsed.Error(issues, parsed.Line("topic", i),
-                     absl::StrCat("topic \"", entry.topic(),
-                                  "\" should be lower-case words joined by \"_\""));
-        continue;
-      }
-      const auto [it, added] = index.emplace(entry.topic(), topics.size());
-      if (added) {
-        topics.push_back({entry.topic(), entry.priority(), LazyRegex(), false});
-        terms.emplace_back();
-      }
-      CompiledTopic& topic = topics[it->second];
-      topic.priority = std::max(topic.priority, entry.priority());
-      topic.needs_negotiation = topic.needs_negotiation || entry.needs_negotiation();
-      for (int j = 0; j < entry.term_size(); ++j) {
-        const int line = parsed.Line("topic", i, "term", j);
-        if (CheckTerm(parsed, line, entry.topic(), entry.term(j), issues)) {
-          // On its own, so that an open flag group of one term stays its own.
-          terms[it->second].push_back(absl::StrCat("(?:", entry.term(j), ")"));
-        }
-      }
-    }
+    for (int i = 0; i < parsed.pack->topic_size(); ++i) AddEntry(parsed, i, &table, issues);
   }
+  std::vector<CompiledTopic>& topics = table.topics;
+  const std::vector<std::vector<std::string>>& terms = table.terms;
   for (size_t i = 0; i < topics.size(); ++i) {
     if (terms[i].empty()) continue;
     auto regex = BuildRegex(absl::StrCat("\\b(?:", absl::StrJoin(terms[i], "|"), ")\\b"));
@@ -76,7 +98,7 @@ std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
                                       regex.status().message())});
     }
   }
-  return topics;
+  return std::move(topics);
 }
 
 }  // namespace claims

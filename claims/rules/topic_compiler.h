@@ -11,7 +11,8 @@
 namespace claims {
 
 // Topics in the order in which packs first name them. Entries of the same
-// topic, in one pack or several, add their terms; the highest priority counts.
+// topic, in one pack or several, add their terms; the highest priority counts. A
+// topic's hints make a further entry of its name, below all others.
 std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
                                          std::vector<Issue>* issues);
 
