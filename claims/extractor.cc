@@ -126,7 +126,7 @@ class Extractor::Impl {
     }
     if (may_claim.empty()) return false;
     reading->mentions = finder_.FindNames(text);
-    bool claims = !options_.gate;
+    bool claims = false;
     for (size_t i : may_claim) {
       ReadSentence(text, context, i, reading);
       for (const Draft& draft : reading->drafts[i]) {

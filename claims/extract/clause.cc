@@ -38,6 +38,9 @@ const RE2& ClauseEnd() {
       "|, (?:during|under|after|in|at|by|of|from|with|through) which\\b|, as (?:the )?", kMention,
       // ", the embassy in the capital and a rebel spokesman said"
       "|, (?:an?|the|two|three|four|several|some|many|senior|local|", kMention, ")[^,;:\"]{2,80}? (?:said|says|told)\\b(?: [a-z]+)?(?:[ .]|$)"
+      // ", Chile on Monday invited"
+      "|, (?:the )?", kMention, "(?: (?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}])? [a-z]+ed\\b"
+      "|,? even (?:as|though|if)\\b"
       "|,? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
       "|, but |,? (?:and|but) (?:(?:also|then|instead|later|still|now|again|even) )?(?:has|have|had|is|are|was|were|will|"
@@ -112,7 +115,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
       "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
-      "sign|gesture|step)|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |, to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
+      "sign|gesture|step)|to (?:discuss|talk about)|aimed at|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |, to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) ");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
@@ -146,8 +149,13 @@ bool ListsMatters(absl::string_view first) {
   return RE2::PartialMatch(ToRe2(first), re);
 }
 
-// A separator within a quotation, or the "and" of "between A and B", splits nothing.
-bool Splits(absl::string_view item, absl::string_view separator) {
+// A separator within a quotation, or the "and" of "between A and B" or "with A and
+// B", splits nothing.
+bool Splits(absl::string_view item, absl::string_view separator, absl::string_view rest) {
+  static const RE2& joins = StaticRegex(
+      "\\b(?:with|from|of|by|for|to|in|against|among|beside) (?:the )?[\\x{E000}-\\x{EBFF}]$");
+  static const RE2& joined = StaticRegex("^(?:the |its |other )?[\\x{E000}-\\x{EBFF}]");
+  if (Matches(item, joins) && Matches(rest, joined)) return false;
   static const RE2& pair = StaticRegex("\\b(?:between|both) [^,]*$");
   if (std::count(item.begin(), item.end(), '"') % 2 == 1) return false;
   return separator != " and " || !RE2::PartialMatch(ToRe2(item), pair);
@@ -179,7 +187,7 @@ std::vector<Span> SplitList(absl::string_view masked, Span span) {
                                                  RE2::UNANCHORED, &hit, 1)) {
     const size_t at = static_cast<size_t>(hit.data() - text.data());
     search = at + std::max<size_t>(hit.size(), 1);
-    if (!Splits(text.substr(from, at - from), FromRe2(hit))) continue;
+    if (!Splits(text.substr(from, at - from), FromRe2(hit), text.substr(search))) continue;
     if (!HasConjunction(text.substr(at)) || ListsMatters(text.substr(from, at - from))) break;
     add(from, at);
     from = search;
@@ -255,7 +263,7 @@ bool InPrepositionalPhrase(absl::string_view content) {
 
 }  // namespace
 
-std::string TopicOf(const PackSet& packs, absl::string_view content) {
+std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints) {
   constexpr int kLowestTier = 30;  // "talks", "deal": mentioned in passing
   const CompiledTopic* best = nullptr;
   size_t best_at = 0;
@@ -265,7 +273,7 @@ std::string TopicOf(const PackSet& packs, absl::string_view content) {
   for (int candidate : candidates) {
     const CompiledTopic& topic = packs.topics()[candidate];
     re2::StringPiece hit;
-    if (topic.regex == nullptr) continue;
+    if (topic.regex == nullptr || (topic.priority < 0 && !hints)) continue;
     if (!topic.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
     const size_t at = static_cast<size_t>(hit.data() - text.data());
     if (topic.priority <= kLowestTier && InPrepositionalPhrase(content.substr(0, at))) continue;
@@ -305,12 +313,15 @@ bool IsContainer(absl::string_view content) {
 
 bool IsAnaphoric(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:(?:the|this|that|these|those|such|any such|its|his|her|their|our|any|a|an|all|both) )?"
-      "(?:\\w+ )?(?:ideas?|proposals?|offers?|plans?|demands?|requests?|calls?|conditions?|terms|"
+      "^(?:(?:(?:to )?\\w+ )?(?:it|that|this|them|those|these)|"
+      "(?:(?:the|this|that|these|those|such|any such|such an?|its|his|her|their|our|any|a|an|all|both|no such) "
+      "(?:\\w+ )?)?(?:ideas?|proposals?|offers?|plans?|demands?|requests?|calls?|conditions?|terms|"
       "suggestions?|initiatives?|invitations?|deals?|drafts?|documents?|allegations?|accusations?|"
-      "claims?|reports?|it|that|this|them|those|these|one|move|principle|framework|"
-      "arrangements?|steps?|concession|concessions|approach|options?)"
-      "(?: (?:outright|categorically|flatly|out of hand|altogether|on \\w+|itself|in principle|as \\w+))?$");
+      "claims?|reports?|it|that|this|them|those|these|both|either|one|move|principle|framework|"
+      "arrangements?|steps?|concession|concessions|approach|options?|papers?|texts?|packages?|compromises?|"
+      "formulas?|amendments?|changes|refinements?))"
+      "(?: (?:outright|categorically|flatly|out of hand|altogether|on \\w+|itself|in principle|as \\w+|"
+      "within \\w+ ?\\w*|in full|at once|entirely))?$");
   return Matches(content, re);
 }
 

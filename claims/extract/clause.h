@@ -46,8 +46,8 @@ Certainty ReadCertainty(absl::string_view trigger);
 
 // The pack's topic of `content` (document text, not masked): of the topics whose
 // terms occur the one of highest priority, the earlier of equals. Empty when
-// none does.
-std::string TopicOf(const PackSet& packs, absl::string_view content);
+// none does. Without `hints` only terms count, not a topic's hints.
+std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints = true);
 
 // "until", "unless", "provided", "subject to": an answer that depends on something.
 bool IsConditional(absl::string_view text);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/regex.h"
@@ -39,7 +40,7 @@ constexpr absl::string_view kSaid =
 
 // One who may act, with the rest of its noun phrase.
 constexpr absl::string_view kSubject =
-    "[\\x{E000}-\\x{E7FF}](?:(?:,| and| or|, and)(?: the)? [\\x{E000}-\\x{E7FF}])*"
+    "[\\x{E000}-\\x{E7FF}](?:(?:,(?: the)? [\\x{E000}-\\x{E7FF}])*,? (?:and|or)(?: the)? [\\x{E000}-\\x{E7FF}])*"
     "(?:(?:'s|')? (?:[a-z-]+ ){0,2}?(?:delegations?|teams?|sides?|negotiators?|representatives?|"
     "leaders?|leadership|officials|government|cabinet|parliament|army|forces|group|movement|fighters|"
     "commanders?))?";
@@ -76,7 +77,7 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
 // Those who do something in the sentence, in text order.
 std::vector<Subject> Subjects(const MaskedSentence& sentence) {
   static const RE2& re = StaticRegex(absl::StrCat(
-      "(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},)?( ", kAdverbs, "(?:", kFinite, "|", kPlural,
+      "(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,)?( ", kAdverbs, "(?:", kFinite, "|", kPlural,
       "))\\b"));
   static const RE2& passive = StaticRegex(
       "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
@@ -90,7 +91,12 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
     subject.verb = SpanOf(text, groups[3]).start;
     from = static_cast<size_t>(subject.verb);
     const absl::string_view before = text.substr(0, subject.span.start);
-    if (!BeginsClause(before, &subject.embedded) || InCondition(before)) {
+    static const RE2& closed = StaticRegex("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
+    // "The head of the team, [Berg], denied": the name closes the subject.
+    const bool closing = groups[2] == ",";
+    if ((closing && (!RE2::PartialMatch(ToRe2(before), closed) ||
+                     sentence.MentionsIn(subject.span).size() > 1)) ||
+        !BeginsClause(before, &subject.embedded) || InCondition(before)) {
       // "talks with [Norway], and [Chile rejected]": look again within the match.
       from = static_cast<size_t>(subject.span.start) + 3;
       continue;
@@ -216,12 +222,18 @@ class Viewer {
   // "..., who has rejected": of whoever stands before it.
   void Relatives() {
     static const RE2& re = StaticRegex(absl::StrCat(
-        "(", kActor, ")(?: \\([^)]{1,40}\\))?,? (?:who|which) ", kAdverbs, kFinite, "\\b"));
-    static const RE2& pronoun = StaticRegex("^[^a-z]*(?:who|which)");
+        "(", kActor, ")(?: \\([^)]{1,40}\\))?,? (?:who|which|that) ", kAdverbs, kFinite, "\\b"));
+    static const RE2& pronoun = StaticRegex("^[^a-z]*(?:who|which|that)");
+    // "It was [Norway] that asked"; "the talks with Norway that failed" are another.
+    static const RE2& cleft = StaticRegex("\\bit (?:is|was) (?:the )?$");
     ForEach(re, [&](Span who) {
       re2::StringPiece words;
       const re2::StringPiece rest = ToRe2(text_.substr(who.end));
       if (!pronoun.Match(rest, 0, rest.size(), RE2::UNANCHORED, &words, 1)) return;
+      if (absl::EndsWith(FromRe2(words), "that") &&
+          !RE2::PartialMatch(ToRe2(text_.substr(0, who.start)), cleft)) {
+        return;
+      }
       Add(who, who.end + static_cast<int32_t>(words.size()));
     });
   }
@@ -229,7 +241,7 @@ class Viewer {
   // "... but it rejected": of the last one to act before it.
   void Pronouns() {
     static const RE2& re = StaticRegex(absl::StrCat(
-        "(?:,| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs, kFinite, "\\b"));
+        "(?:,|;| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs, kFinite, "\\b"));
     ForEach(re, [&](Span pronoun) {
       const Subject* subject = SubjectAt(subjects_, pronoun.start);
       if (subject == nullptr || subject->embedded || InQuotes(pronoun.start)) return;

@@ -78,11 +78,15 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
   // "with the rebels rejecting the plan": a clause of its own.
   static const RE2& absolute = StaticRegex("^[\\x{E000}-\\x{E7FF}](?: [a-z]+ly| also| again| still)? [a-z]{2,}ing\\b");
   const absl::string_view before = masked.substr(0, draft.masked.start);
+  // "no mention of [a Norwegian request]": what is named is the noun.
+  static const RE2& noun = StaticRegex(
+      "^[\\x{E000}-\\x{E7FF}](?:'s|'|-[a-z]+)? (?:[a-z-]+ ){0,2}?(?:requests?|demands?|calls?|appeals?|insistence|"
+      "proposals?|offers?|plans?|initiatives?|suggestions?|conditions?|rejection|refusal|opposition|objections?)\\b");
   // "the president of [Norway rejected]": who acts for the party is the subject.
   static const RE2& office = StaticRegex(
       "\\b(?:office|cabinet|president|premier|prime minister|ministers?|ministry|government|leaders?|leadership|king|"
       "emir|chancellor|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
-      "representatives?|delegat(?:ion|es)|negotiators?|envoys?|diplomats?|ambassador|head|chief|"
+      "representatives?|delegat(?:ion|es)|teams?|panel|factions?|wing|coalition|group|bloc|negotiators?|envoys?|diplomats?|ambassador|head|chief|"
       "commanders?|army|members|supporters)(?: of| for| from)(?: the)? $");
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
@@ -93,6 +97,7 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
           RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), absolute)) {
         return false;
       }
+      if (RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), noun)) return false;
       return RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), subject) &&
              RE2::PartialMatch(ToRe2(before), preposition) &&
              !RE2::PartialMatch(ToRe2(before), office);

@@ -231,13 +231,14 @@ bool IsSidesNoun(absl::string_view word) {
       {"sides", "parties", "countries", "nations", "delegations", "teams", "governments",
        "capitals", "neighbours", "neighbors", "foes", "rivals", "leaders", "presidents",
        "ministers", "negotiators", "delegates", "factions", "militaries", "armies", "groups",
-       "halves", "protagonists", "men", "premiers", "camps"});
+       "halves", "protagonists", "men", "premiers", "camps", "panels", "generals",
+       "belligerents"});
   return kWords->contains(word);
 }
 
 std::vector<absl::string_view> PhraseStarters() {
   std::vector<absl::string_view> words = {"he",  "she", "it",      "they", "we",        "both",
-                                          "the", "all", "warring", "two",  "government",
+                                          "the", "all", "warring", "two", "each",  "government",
                                           "gov't", "govt", "junta", "army", "military", "regime",
                                           "presidency", "ministry"};
   for (const WordSet* set : {&OppositionNouns(), &OfficeModifiers(), &Honorifics()}) {

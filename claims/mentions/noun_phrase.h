@@ -92,6 +92,7 @@ class NounPhraseParser {
   bool Capital(size_t start, size_t noun, const v1::PartyEntry& party, size_t* next);
   bool OfPeople(size_t start, size_t end) const;
   bool NamesSide(size_t i) const;
+  bool IsLeadIn(size_t i) const;
   bool StartsAct(size_t i) const;
 
   // Number of tokens of a person's name at i; 0 for none. `titled` accepts one word.

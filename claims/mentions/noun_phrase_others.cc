@@ -33,7 +33,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return true;
   };
   if (word == "he" || word == "she") return emit(i, i + 1, MentionClass::kPerson, "*he", "");
-  if (i == 0 && (word == "it" || word == "they") && StartsAct(1)) {
+  if ((word == "it" || word == "they") && IsLeadIn(i) && StartsAct(i + 1)) {
     return emit(i, i + 1, MentionClass::kParty, "*it", "");
   }
   if (i == 0 && word == "the" && tokens_.size() > 2) {
@@ -66,6 +66,10 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
          Lower(k) == "rivals")) {
       return emit(i, k + 1, MentionClass::kParty, "*both", Lower(k));
     }
+  }
+  if (word == "each" && (Is(i + 1, "party") || Is(i + 1, "camp") ||
+                         Is(i + 1, "delegation") || Is(i + 1, "government"))) {
+    return emit(i, i + 2, MentionClass::kParty, "*both", Lower(i + 1));
   }
   const bool insurgents = IsOppositionNoun(word) && word != "opposition" && word != "militants" &&
                           word != "dissidents";
@@ -128,6 +132,24 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
 }
 
 // "It demanded", "They have rejected"; not "It is unclear", "It has been".
+// "In return [they]", "But [it]": words before a sentence's subject that name nobody.
+bool NounPhraseParser::IsLeadIn(size_t i) const {
+  static const auto* const kWords = new absl::flat_hash_set<std::string>(
+      {"but",     "and",     "yet",      "in",        "return",    "turn",      "addition", "exchange",
+       "response", "reply",  "instead",  "also",      "later",     "earlier",   "then",     "however",
+       "meanwhile", "still", "moreover", "furthermore", "now",     "initially", "at",       "first",
+       "on",      "last",    "this",     "week",      "month",     "year",      "monday",   "tuesday",
+       "wednesday", "thursday", "friday", "saturday", "sunday",    "besides",   "similarly", "likewise",
+       "previously", "today", "yesterday", "separately", "nevertheless", "nonetheless", "the", "same",
+       "time",    "statement", "a",      "once",      "again",     "so",        "instance", "for"});
+  constexpr size_t kFew = 5;
+  if (i > kFew) return false;
+  for (size_t k = 0; k < i; ++k) {
+    if (tokens_[k].word ? !kWords->contains(Lower(k)) : !IsMark(k, ',')) return false;
+  }
+  return true;
+}
+
 bool NounPhraseParser::StartsAct(size_t i) const {
   auto skip_adverbs = [this](size_t at) {
     while (Is(at, "also") || Is(at, "then") || Is(at, "later") || Is(at, "again") || Is(at, "still") ||
@@ -140,12 +162,14 @@ bool NounPhraseParser::StartsAct(size_t i) const {
   const std::string verb = Lower(i);
   const std::string after = Lower(skip_adverbs(i + 1));
   if (verb == "is" || verb == "are" || verb == "was" || verb == "were") {
-    return absl::EndsWith(after, "ing");
+    return absl::EndsWith(after, "ing") || after == "ready" || after == "willing" ||
+           after == "prepared" || after == "opposed" || after == "adamant";
   }
   if (verb == "has" || verb == "have" || verb == "had") {
-    return absl::EndsWith(after, "ed");
+    return absl::EndsWith(after, "ed") || after == "put" || after == "made" || after == "sought" ||
+           after == "set" || after == "told" || after == "given";
   }
-  if (verb == "will" || verb == "would") return after != "be" && after != "not";
+  if (verb == "will" || verb == "would") return after != "be" && !Is(skip_adverbs(i + 1) + 1, "be");
   static const auto* const kActs = new absl::flat_hash_set<std::string>(
       {"said",    "say",    "says",   "want",   "wants",  "demand", "demands", "insist", "insists",
        "call",    "calls",  "reject", "rejects", "propose", "proposes", "refuse", "refuses", "ask",

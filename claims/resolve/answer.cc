@@ -55,6 +55,31 @@ bool NamesMatter(absl::string_view content) {
   return Matches(content, re);
 }
 
+Span Alleged(absl::string_view masked, Span content) {
+  static const RE2& vessel = StaticRegex(
+      "^((?:the |any |all |an? |these |those |such )?(?:[a-z-]+ |[\\x{E000}-\\x{F3FF}](?:'s)? ){0,3}?"
+      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|suggestions)"
+      "(?: (?:by|from|in|made by) [^,;]{1,40}?)? (?:that|of|about) )");
+  re2::StringPiece group;
+  if (RE2::PartialMatch(ToRe2(Slice(masked, content)), vessel, &group)) {
+    content.start += static_cast<int32_t>(group.size());
+  }
+  return content;
+}
+
+bool IsNoObject(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:of|by|as|after|when|while|because|but|were|was|are|is|than|which|who)\\b|"
+      " (?:which|that|who|and|or)$");
+  return Matches(content, re);
+}
+
+bool CrossesClause(absl::string_view trigger) {
+  static const RE2& re = StaticRegex(
+      ",? (?:while|whereas|but|although|though) (?:the |its )?[\\x{E000}-\\x{E7FF}]");
+  return Matches(trigger, re);
+}
+
 bool IsWithheld(absl::string_view content) {
   static const RE2& that = StaticRegex("^(?:that|having|being|any)\\b");
   static const RE2& re = StaticRegex("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");

@@ -22,6 +22,18 @@ Span LastNamed(absl::string_view masked, Span span);
 // "the demand for", "calls to": the matter is named, though no topic is.
 bool NamesMatter(absl::string_view content);
 
+// "reports that it had agreed to a truce" -> "it had agreed to a truce"; the whole
+// of other contents.
+Span Alleged(absl::string_view masked, Span content);
+
+// "demands [of the rebels]", "proposed [by Norway]", "seek [as they try]": words that
+// are no object of a verb, so that it is a noun or a participle.
+bool IsNoObject(absl::string_view content);
+
+// "Norway will sign, while [Chile said it would not unless ...]": what follows the
+// verb's own clause is of another subject. `trigger`: from subject to content.
+bool CrossesClause(absl::string_view trigger);
+
 // "access to the town", "to talk to reporters": kept from someone, and no answer.
 bool IsWithheld(absl::string_view content);
 

@@ -17,6 +17,7 @@
 #include "claims/extract/draft.h"
 #include "claims/extract/mask.h"
 #include "claims/resolve/event_tracker.h"
+#include "claims/resolve/matters.h"
 #include "claims/resolve/name_list.h"
 #include "claims/resolve/party_context.h"
 #include "claims/resolve/speaker_tracker.h"
@@ -105,6 +106,9 @@ class ClaimBuilder {
   };
   // One a list item, of the "content" slot or the rule's fixed topic.
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
+  std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,
+                           const Draft::SlotFill* content);
+  std::string MainTopic() const;
   bool IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span content);
   bool OfThirdState(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content);
   bool NeedsNegotiation(absl::string_view topic) const;
@@ -151,7 +155,7 @@ class ClaimBuilder {
   SpeakerTracker speakers_;
   // Party of a person whom only a delegation's headship ties to one.
   std::map<std::string, v1::EntityRef> party_of_leader_;
-  std::string last_topic_;
+  Matters matters_;
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;
   int event_before_ = -1;  // under discussion before the current sentence

@@ -15,6 +15,20 @@ namespace claims {
 
 void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
+  const absl::string_view text = s.masked->text();
+  if (const Draft::SlotFill* content = draft.Find("content")) {
+    const absl::string_view words = Slice(text, content->masked);
+    const Draft::SlotFill* subject = draft.Find("by");
+    const bool follows = subject != nullptr && subject->masked.end < content->masked.start;
+    if (IsNoObject(words) ||
+        (follows && CrossesClause(Slice(text, {subject->masked.end, content->masked.start})))) {
+      return;
+    }
+    // "is willing to accept the draft" is an answer.
+    static const RE2& takes = StaticRegex(
+        "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect) ");
+    if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && RE2::PartialMatch(ToRe2(words), takes)) return;
+  }
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
   Drop(by.empty() ? "the party is not known" : "no topic in its content");
   for (const Topic& topic : Topics(s, draft)) {
@@ -42,9 +56,12 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
-  // "The army and the rebels agreed": the document's pair, where only one has a name.
+  // "The army and the rebels agreed", "Norway and three armed groups agreed": the
+  // document's pair, where only one has a name.
   static const RE2& fellow = StaticRegex(
-      "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?[\\x{E000}-\\x{E7FF}]");
+      "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?[\\x{E000}-\\x{E7FF}]|"
+      "[\\x{E000}-\\x{E7FF}](?:'s [a-z]+)? and (?:the |its |[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|"
+      "factions|rebels|fighters|insurgents|guerrillas|separatists|opposition|militants)\\b");
   if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
       RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), fellow)) {
     parties = parties_.Pair();
@@ -62,6 +79,16 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   if (content != nullptr && draft.Set("negated").empty() &&
       absl::StartsWithIgnoreCase(Slice(s.masked->text(), content->masked), "no ")) {
     return Drop("negated");
+  }
+  // "wrapped up talks without a deal"; "stalled over Norway's demand that": no
+  // more than that they disagree.
+  static const RE2& without = StaticRegex(
+      "\\bwithout (?:an? |any )?(?:reaching|agreeing|agreement|deal|accord|breakthrough|progress|results?)\\b");
+  static const RE2& stances = StaticRegex("\\b(?:demands?|insistence|refusal|accusations?|rejection)\\b");
+  if (content != nullptr) {
+    const bool negated = draft.Set("negated") == "true";
+    const absl::string_view head = Slice(s.masked->text(), HeadOf(s.masked->text(), content->masked));
+    if (RE2::PartialMatch(ToRe2(head), negated ? stances : without)) return;
   }
   // Talks that they agree to hold are the next round.
   static const RE2& talks = StaticRegex(

@@ -5,6 +5,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
+#include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
 #include "claims/resolve/refs.h"
 
@@ -40,19 +41,85 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
   return words;
 }
 
+namespace {
+
+// ", which ran out in May, [and for ...]", ", under a plan": no item of a list.
+bool IsRelative(absl::string_view item) {
+  static const RE2& re = StaticRegex(
+      "^(?:which|who|whose|whom|where|in|with|by|from|at|after|before|during|under|including|among|such as|"
+      "backed|led|something|over|about|through|towards?|via|than|as|if|when|while|an? (?:[a-z]+ )?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
+  return RE2::PartialMatch(ToRe2(item), re);
+}
+
+// An answer that takes or leaves: what it is about is what the text contains.
+bool IsAnswered(const Draft& draft) {
+  return draft.Set("stance") == "ACCEPTED" || draft.Set("stance") == "REJECTED";
+}
+
+}  // namespace
+
+// "rejected the offer", "to accept that demand": what was demanded or proposed
+// before, whatever topic the noun alone would show. Empty for other contents.
+std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& draft,
+                                       const Draft::SlotFill* content) {
+  static const RE2& definite = StaticRegex(
+      "^(?:to )?(?:(?:accept|agree to|sign|endorse|back|support|reject|consider|approve|study|respond to|"
+      "comply with|implement|discuss|heed|meet|answer|adopt) )?"
+      "(?:(?:the|this|that|these|those|such|both|either|its|his|her|their) |[\\x{E000}-\\x{E7FF}](?:'s?)? )"
+      "(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise) )?"
+      "(?:demands?|requests?|calls?|conditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|"
+      "suggestions?|initiatives?|drafts?|papers?|texts?|documents?|blueprints?|formulas?|packages?|"
+      "invitations?|options?|overtures?|amendments?|changes|terms|move)\\b(.*)$");
+  // "the terms of a truce", "the offer made by Norway to talk" name their matter.
+  static const RE2& complement = StaticRegex(
+      "^ (?:of (?:an?|[a-z-]+ing|peace|the [a-np-z])|for|to|that|on|about|which|regarding|concerning|aimed|meant|"
+      "under|made|put|with|,|[a-z]+ing)\\b");
+  if (content == nullptr) return std::string();
+  // "the draft, the two teams met": up to the comma.
+  const absl::string_view all = Slice(s.masked->text(), content->masked);
+  re2::StringPiece rest;
+  if (!RE2::PartialMatch(ToRe2(all.substr(0, all.find(", "))), definite, &rest) ||
+      RE2::PartialMatch(rest, complement)) {
+    return std::string();
+  }
+  // "a Norwegian plan" is one not spoken of yet.
+  static const RE2& indefinite = StaticRegex("^(?:an?|any|another) ");
+  if (RE2::PartialMatch(ContentText(s, content->masked), indefinite)) return std::string();
+  const int32_t end = content->masked.start + static_cast<int32_t>(rest.data() - all.data());
+  const std::string words = ContentText(s, {content->masked.start, end});
+  const std::string own = TopicOf(packs_, words);
+  if (!own.empty() && own != "memorandum" && own != "peace_deal") return std::string();
+  std::string before = matters_.PointedAt(words, Single(s, draft, "by").id());
+  if (before.empty()) before = MainTopic();
+  return before.empty() && IsAnswered(draft) ? own : before;
+}
+
+// What the headline says that the report is about; empty where it names no matter.
+std::string ClaimBuilder::MainTopic() const {
+  const std::string topic = TopicOf(packs_, document_.title(), /*hints=*/false);
+  for (absl::string_view vague : {"peace_deal", "talks_format", "next_round", "memorandum", "other",
+                                  "leaders_meeting"}) {
+    if (topic == vague) return std::string();
+  }
+  return topic;
+}
+
 std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, const Draft& draft) {
   std::vector<Topic> topics;
   const Draft::SlotFill* content = draft.Find("content");
   const absl::string_view fixed = draft.Set("topic");
   if (!fixed.empty()) {
     topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
+  } else if (const std::string pointed = PointedTopic(s, draft, content); !pointed.empty()) {
+    topics.push_back({pointed, ContentText(s, content->masked)});
   } else if (content != nullptr) {
     static const RE2& condition = StaticRegex(
         " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on condition|"
         "that would|that will|which|following|because|after|before|when|while) ");
     for (Span item : SplitList(s.masked->text(), content->masked)) {
+      if (IsRelative(Slice(s.masked->text(), item))) continue;
       std::string words = ContentText(s, item);
-      std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), item)));
+      std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), item)), /*hints=*/false);
       const bool repeated = std::any_of(topics.begin(), topics.end(),
                                         [&](const Topic& t) { return t.topic == topic; });
       if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
@@ -60,7 +127,12 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
       if (RE2::PartialMatch(ToRe2(Slice(s.masked->text(), item)), condition)) break;
     }
     const std::string whole = ContentText(s, content->masked);
-    if (topics.size() < 2) {
+    const Span alleged = Alleged(s.masked->text(), content->masked);
+    if (topics.size() < 2 && alleged.start > content->masked.start) {
+      std::string topic = TopicOf(packs_, TopicText(s, alleged));
+      topics.clear();
+      if (!topic.empty()) topics.push_back({std::move(topic), whole});
+    } else if (topics.size() < 2) {
       // One topic, or none: the content is not a list of matters.
       const Span head = HeadOf(s.masked->text(), content->masked);
       std::string topic = TopicOf(packs_, TopicText(s, head));
@@ -74,14 +146,15 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
       topics.clear();
       if (!topic.empty()) {
         topics.push_back({topic, whole});
-      } else if (IsAnaphoric(described ? ContentText(s, head) : whole) && !last_topic_.empty()) {
-        topics.push_back({last_topic_, whole});
+      } else if (IsAnaphoric(described ? ContentText(s, head) : whole)) {
+        std::string before = matters_.PointedAt(whole, Single(s, draft, "by").id());
+        if (!before.empty()) topics.push_back({std::move(before), whole});
       }
     }
   }
   // "Norway refused.": what was just spoken of.
-  if (content == nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE && !last_topic_.empty()) {
-    return {{last_topic_, std::string()}};
+  if (content == nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE && !matters_.Last().empty()) {
+    return {{matters_.Last(), std::string()}};
   }
   // A denial says what it denies in the words before it, often without a topic's.
   if (topics.empty() && draft.Set("stance") == "DENIED") {
@@ -97,11 +170,16 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
                  topics.end());
   }
   for (Topic& topic : topics) {
+    if (topic.topic == "memorandum" && IsAnswered(draft) && IsAnaphoric(topic.content)) {
+      topic.topic = MainTopic().empty() ? "peace_deal" : MainTopic();
+    }
     if (topic.topic == "territory" && OfThirdState(s, draft, *content)) {
       topic.topic = "foreign_troops";
     }
   }
-  if (!topics.empty()) last_topic_ = topics.front().topic;
+  if (!topics.empty()) {
+    matters_.Add(draft.kind(), Single(s, draft, "by").id(), topics.front().topic);
+  }
   return topics;
 }
 

@@ -224,13 +224,26 @@ TEST(TopicOf, HigherPriorityThenEarlierWins) {
   }
 }
 
+TEST(TopicOf, HintsCountWhereNoTermDoes) {
+  const auto packs = LoadPack(R"pb(
+      name: "t" language: "en"
+      topic { topic: "ceasefire" term: "truce" priority: 60 }
+      topic { topic: "security_guarantees" term: "security guarantees" hint: "guarantees?" priority: 9 }
+      topic { topic: "maritime" hint: "ports?" }
+    )pb");
+  EXPECT_EQ(TopicOf(*packs, "a guarantee that it will hold"), "security_guarantees");
+  EXPECT_EQ(TopicOf(*packs, "guarantees of a truce"), "ceasefire");
+  EXPECT_EQ(TopicOf(*packs, "ports, not guarantees"), "maritime");
+  EXPECT_EQ(TopicOf(*packs, "a new port", /*hints=*/false), "");
+}
+
 TEST(IsAnaphoric, OnlyWordsThatPointBack) {
-  for (const char* content : {"the proposal", "it", "The idea", "that plan", "its latest offer",
+  for (const char* content : {"the proposal", "it", "resume them", "both", "such a plan", "the paper", "The idea", "that plan", "its latest offer",
                               "the proposal outright", "any such demand"}) {
     EXPECT_TRUE(IsAnaphoric(content)) << content;
   }
   for (const char* content : {"a ceasefire", "the proposal to open the port", "prisoners",
-                              "the planned withdrawal", ""}) {
+                              "the planned withdrawal", "to move on", "a plan for the port", ""}) {
     EXPECT_FALSE(IsAnaphoric(content)) << content;
   }
 }

@@ -48,6 +48,31 @@ TEST(NamesMatter, NeedsAComplement) {
   EXPECT_FALSE(NamesMatter("the demand"));
 }
 
+TEST(IsNoObject, OfNounsAndParticiples) {
+  for (const char* content : {"of the rebels", "by Norway will not take place", "as they try",
+                              "the dialogue which"}) {
+    EXPECT_TRUE(IsNoObject(content)) << content;
+  }
+  for (const char* content : {"a truce", "that it withdraw", "offices in the north", "assurances"}) {
+    EXPECT_FALSE(IsNoObject(content)) << content;
+  }
+}
+
+TEST(CrossesClause, IntoWhatAnotherDoes) {
+  EXPECT_TRUE(CrossesClause(" will sign, while \xEE\x80\x80 would not unless"));
+  EXPECT_FALSE(CrossesClause(" will not sign, while the war lasts, unless"));
+}
+
+TEST(Alleged, IsWhatAReportSays) {
+  const auto alleged = [](absl::string_view content) {
+    return Slice(content, Alleged(content, {0, static_cast<int32_t>(content.size())}));
+  };
+  EXPECT_EQ(alleged("press reports that it would disarm"), "it would disarm");
+  EXPECT_EQ(alleged("the accusation of arming rebels"), "arming rebels");
+  EXPECT_EQ(alleged("that it would disarm"), "that it would disarm");
+  EXPECT_EQ(alleged("a truce"), "a truce");
+}
+
 TEST(IsWithheld, IsNoAnswer) {
   EXPECT_TRUE(IsWithheld("aid convoys access to the port"));
   EXPECT_TRUE(IsWithheld("talk to reporters"));

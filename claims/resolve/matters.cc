@@ -1,0 +1,46 @@
+#include "claims/resolve/matters.h"
+
+#include "claims/base/regex.h"
+
+namespace claims {
+
+void Matters::Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic) {
+  if (!topic.empty()) said_.push_back({kind, std::string(by), std::string(topic)});
+}
+
+const Matters::Said* Matters::LastOf(v1::ClaimKind kind, absl::string_view by) const {
+  constexpr int kReach = 4;  // claims back; what lies further is no longer spoken of
+  const Said* own = nullptr;
+  int back = 0;
+  for (auto it = said_.rbegin(); it != said_.rend() && back < kReach; ++it, ++back) {
+    if (it->kind != kind) continue;
+    if (it->by != by) return &*it;
+    if (own == nullptr) own = &*it;
+  }
+  return own;
+}
+
+std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {
+  static const RE2& demand = StaticRegex(
+      "(?i)\\b(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|insistence|pleas?)\\b");
+  static const RE2& proposal = StaticRegex(
+      "(?i)\\b(?:proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|papers?|texts?|documents?|"
+      "blueprints?|moves?|formulas?|packages?|invitations?|options?|compromises?|overtures?|amendments?|changes)\\b");
+  const Said* said = nullptr;
+  if (RE2::PartialMatch(ToRe2(words), demand)) {
+    said = LastOf(v1::CLAIM_KIND_DEMAND, by);
+  } else if (RE2::PartialMatch(ToRe2(words), proposal)) {
+    said = LastOf(v1::CLAIM_KIND_PROPOSAL, by);
+    // "Chile demanded a vote. Norway opposed the idea."
+    if (said == nullptr || said->by == by) {
+      const Said* other = LastOf(v1::CLAIM_KIND_DEMAND, by);
+      if (other != nullptr && (said == nullptr || other->by != by)) said = other;
+    }
+  }
+  if (said != nullptr) return said->topic;
+  // A text that nobody is said to have put forward may hold anything.
+  static const RE2& text = StaticRegex("(?i)\\b(?:drafts?|papers?|texts?|documents?|packages?)\\b");
+  return RE2::PartialMatch(ToRe2(words), text) ? std::string() : Last();
+}
+
+}  // namespace claims

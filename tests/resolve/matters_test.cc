@@ -1,0 +1,58 @@
+#include "claims/resolve/matters.h"
+
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+constexpr v1::ClaimKind kDemand = v1::CLAIM_KIND_DEMAND;
+constexpr v1::ClaimKind kProposal = v1::CLAIM_KIND_PROPOSAL;
+constexpr v1::ClaimKind kResponse = v1::CLAIM_KIND_RESPONSE;
+
+TEST(Matters, NounSaysWhichClaimIsMeant) {
+  Matters matters;
+  matters.Add(kDemand, "CHL", "territory");
+  matters.Add(kProposal, "CHL", "ceasefire");
+  matters.Add(kResponse, "PER", "sanctions");
+  struct Row {
+    const char* words;
+    const char* by;
+    const char* topic;
+  };
+  for (const Row& row : {
+           Row{"the demand", "NOR", "territory"},
+           Row{"Those conditions", "NOR", "territory"},
+           Row{"the latest offer", "NOR", "ceasefire"},
+           Row{"the draft", "NOR", "ceasefire"},
+           Row{"it", "NOR", "sanctions"},
+           // One's own proposal is not what one answers.
+           Row{"the idea", "CHL", "ceasefire"},
+       }) {
+    EXPECT_EQ(matters.PointedAt(row.words, row.by), row.topic) << row.words;
+  }
+}
+
+TEST(Matters, AnotherPartysIsMeantFirst) {
+  Matters matters;
+  matters.Add(kDemand, "CHL", "territory");
+  matters.Add(kDemand, "NOR", "borders");
+  EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "territory");
+  EXPECT_EQ(matters.PointedAt("the idea", "NOR"), "territory");
+  EXPECT_EQ(Matters().PointedAt("the draft", "NOR"), "");
+}
+
+TEST(Matters, NothingSaidNothingMeant) {
+  Matters matters;
+  EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "");
+  EXPECT_EQ(matters.Last(), "");
+}
+
+TEST(Matters, WhatLiesFarBackIsNoLongerMeant) {
+  Matters matters;
+  matters.Add(kDemand, "CHL", "territory");
+  for (int i = 0; i < 5; ++i) matters.Add(kResponse, "PER", "sanctions");
+  EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "sanctions");
+}
+
+}  // namespace
+}  // namespace claims
