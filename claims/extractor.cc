@@ -12,7 +12,10 @@
 #include "claims/mentions/dates.h"
 #include "claims/mentions/mention_finder.h"
 #include "claims/resolve/claim_builder.h"
+#include "claims/resolve/negotiation.h"
+#include "claims/resolve/offices.h"
 #include "claims/rules/counterparts.h"
+#include "claims/rules/matters.h"
 #include "claims/rules/place_parents.h"
 #include "claims/text/text.h"
 
@@ -48,7 +51,8 @@ class Extractor::Impl {
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document,
                                                  std::vector<UnusedMatch>* unused) const {
     // Most reports are about something else: nothing in them needs reading.
-    const bool relevant = !options_.gate || AnyBlockMayClaim(*packs_, document.text());
+    const ClaimScope scope = unused != nullptr ? ClaimScope::kAll : ScopeOf(document);
+    const bool relevant = !options_.gate || AnyBlockMayClaim(*packs_, document.text(), scope);
     if (!relevant && Text::Check(document.text()).ok()) {
       const absl::Status published = ContextOf(document).status();
       if (!published.ok()) return published;
@@ -59,7 +63,7 @@ class Extractor::Impl {
     absl::StatusOr<DateContext> context = ContextOf(document);
     if (!context.ok()) return context.status();
     Reading reading(*text);
-    if (!ReadWhatMayClaim(*text, *context, &reading)) return std::vector<v1::Claim>();
+    if (!ReadWhatMayClaim(*text, *context, scope, &reading)) return std::vector<v1::Claim>();
     ClaimBuilder builder(packs_.get(), &facts_, &document, &*text);
     builder.ReportUnused(unused);
     // The headline only sets the scene; one that cannot be read is left out.
@@ -95,6 +99,24 @@ class Extractor::Impl {
   }
 
  private:
+  // Which claims ClaimBuilder keeps of such a report. Its headline may give a topic to
+  // what the text leaves open ("the demand").
+  ClaimScope ScopeOf(const v1::Document& document) const {
+    return TellsOfNegotiation(document.text()) || MayHoldOffice(document.text()) ||
+                   NamesMatter(document.title())
+               ? ClaimScope::kAll
+               : ClaimScope::kAnywhere;
+  }
+
+  bool NamesMatter(absl::string_view title) const {
+    std::vector<int> topics;
+    packs_->TopicCandidates(title, &topics);
+    return std::any_of(topics.begin(), topics.end(), [this](int i) {
+      const CompiledTopic& topic = packs_->topics()[i];
+      return topic.regex != nullptr && !IsEverydayTopic(topic.topic);
+    });
+  }
+
   // What is known of each sentence of one document.
   struct Reading {
     explicit Reading(const Text& text)
@@ -115,12 +137,13 @@ class Extractor::Impl {
 
   // Reads the sentences whose words let them make a claim, for only if one does
   // are the others needed. False when none does.
-  bool ReadWhatMayClaim(const Text& text, const DateContext& context, Reading* reading) const {
+  bool ReadWhatMayClaim(const Text& text, const DateContext& context, ClaimScope scope,
+                        Reading* reading) const {
     std::vector<size_t> may_claim;
     for (size_t i = 0; i < text.sentences().size(); ++i) {
       const Sentence& sentence = text.sentences()[i];
       if (!Speaks(text, sentence)) continue;
-      if (!options_.gate || MayClaim(*packs_, Slice(text.bytes(), sentence.span))) {
+      if (!options_.gate || MayClaim(*packs_, Slice(text.bytes(), sentence.span), scope)) {
         may_claim.push_back(i);
       }
     }

@@ -124,11 +124,12 @@ class Viewer {
 
   std::vector<ClauseView> Views() {
     Insertions();
+    const bool shared = !subjects_.empty();  // else nothing is said of one before
     Told();
-    Coordinated();
-    Participles();
+    if (shared) Coordinated();
+    if (shared) Participles();
     Relatives();
-    Pronouns();
+    if (shared) Pronouns();
     Groups();
     std::stable_sort(views_.begin(), views_.end(), [](const ClauseView& a, const ClauseView& b) {
       return a.predicate.start < b.predicate.start;

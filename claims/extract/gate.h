@@ -7,16 +7,25 @@
 #ifndef CLAIMS_EXTRACT_GATE_H_
 #define CLAIMS_EXTRACT_GATE_H_
 
+#include <cstdint>
+
 #include "absl/strings/string_view.h"
 #include "claims/rules/pack_set.h"
 
 namespace claims {
 
+// Which claims of a document are kept; see rules/matters.h.
+enum class ClaimScope : uint8_t {
+  kAll,
+  kAnywhere,  // only those that count where nobody negotiates
+};
+
 // Of one sentence, or of any text that holds whole sentences, in UTF-8.
-bool MayClaim(const PackSet& packs, absl::string_view text);
+bool MayClaim(const PackSet& packs, absl::string_view text, ClaimScope scope = ClaimScope::kAll);
 
 // Of any part of a document between blank lines, which no sentence crosses.
-bool AnyBlockMayClaim(const PackSet& packs, absl::string_view document);
+bool AnyBlockMayClaim(const PackSet& packs, absl::string_view document,
+                      ClaimScope scope = ClaimScope::kAll);
 
 }  // namespace claims
 

@@ -406,18 +406,17 @@ CountMention ToMention(const DateTokens& t, const Candidate& c) {
 
 std::vector<CountMention> FindCounts(absl::string_view text, Span within) {
   const DateTokens tokens(text, within);
+  return FindCounts(tokens, ReadDates(tokens));
+}
+
+std::vector<CountMention> FindCounts(const DateTokens& tokens,
+                                     const std::vector<FoundDate>& dates) {
   std::vector<CountMention> counts;
-  std::vector<FoundDate> dates;
-  bool dates_read = false;  // most sentences hold no number
   for (size_t i = 0; i < tokens.size();) {
     Candidate c;
     if (tokens[i].opaque || (!ReadRound(tokens, i, &c) && !ReadPlain(tokens, i, &c))) {
       ++i;
       continue;
-    }
-    if (!dates_read) {
-      dates = ReadDates(tokens);
-      dates_read = true;
     }
     ReadPair(tokens, &c);
     ReadBefore(tokens, &c);

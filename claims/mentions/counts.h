@@ -13,6 +13,8 @@
 
 #include "absl/strings/string_view.h"
 #include "claims/base/span.h"
+#include "claims/mentions/date_expression.h"
+#include "claims/mentions/date_tokens.h"
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {
@@ -32,6 +34,10 @@ struct CountMention {
 // before units of measure and durations ("30-day", "two weeks", "5 km", "three
 // years", "aged 18"), numbers inside URLs and identifiers ("T-72", "F-16").
 std::vector<CountMention> FindCounts(absl::string_view text, Span within);
+
+// The same of a sentence read into tokens already; `dates` is ReadDates(tokens).
+std::vector<CountMention> FindCounts(const DateTokens& tokens,
+                                     const std::vector<FoundDate>& dates);
 
 }  // namespace claims
 

@@ -3,6 +3,7 @@
 #include "absl/strings/str_format.h"
 #include "claims/base/rfc3339.h"
 #include "claims/mentions/date_grammar.h"
+#include "claims/mentions/date_reading.h"
 #include "claims/mentions/date_resolve.h"
 #include "claims/mentions/date_tense.h"
 #include "claims/mentions/date_tokens.h"
@@ -133,7 +134,11 @@ bool LooksBackFromNow(const DateTokens& t, size_t begin) {
 std::vector<DateMention> FindDates(absl::string_view text, Span within,
                                    const DateContext& context) {
   const DateTokens tokens(text, within);
-  const std::vector<FoundDate> found = ReadDates(tokens);
+  return FindDates(tokens, ReadDates(tokens), context);
+}
+
+std::vector<DateMention> FindDates(const DateTokens& tokens, const std::vector<FoundDate>& found,
+                                   const DateContext& context) {
   std::vector<DateMention> mentions;
   mentions.reserve(found.size());
   ResolveContext resolve;

@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "claims/mentions/counts.h"
+#include "claims/mentions/date_grammar.h"
+#include "claims/mentions/date_reading.h"
+#include "claims/mentions/date_tokens.h"
 #include "claims/mentions/name_finder.h"
 
 namespace claims {
@@ -50,10 +53,12 @@ void MentionFinder::AddDatesAndCounts(const Text& text, size_t index, const Date
                                       std::vector<Mention>* mentions) const {
   const Sentence& sentence = text.sentences()[index];
   if (sentence.boilerplate) return;
-  for (const DateMention& date : FindDates(text.bytes(), sentence.span, context)) {
+  const DateTokens tokens(text.bytes(), sentence.span);
+  const std::vector<FoundDate> dates = ReadDates(tokens);
+  for (const DateMention& date : FindDates(tokens, dates, context)) {
     if (Free(*mentions, date.span)) mentions->push_back(FromDate(date));
   }
-  for (const CountMention& count : FindCounts(text.bytes(), sentence.span)) {
+  for (const CountMention& count : FindCounts(tokens, dates)) {
     if (Free(*mentions, count.span)) mentions->push_back(FromCount(count));
   }
   for (Mention& mention : *mentions) {

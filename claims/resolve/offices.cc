@@ -36,6 +36,14 @@ Draft Of(const CompiledRule* rule, int sentence, Span at, absl::string_view slot
 
 }  // namespace
 
+bool MayHoldOffice(absl::string_view document) {
+  // A mark that nobody sees may stand within a word.
+  static const RE2& re = StaticRegex(
+      "mediator|facilitator|(?:peace|negotiating|government|rebel)[^a-z]{1,4}(?:panel|team)|"
+      "[\\x{AD}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]");
+  return RE2::PartialMatch(ToRe2(document), re);
+}
+
 std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sentence, int index) {
   static const RE2& mediator = StaticRegex("(?i)\\b(?:mediator|facilitator)$");
   static const RE2& head = StaticRegex("(?i)^(?:chair|chairman|chairwoman|chairperson|head|chief|leader)$");

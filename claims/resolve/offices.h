@@ -8,6 +8,7 @@
 
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "claims/extract/draft.h"
 #include "claims/extract/mask.h"
 #include "claims/rules/pack_set.h"
@@ -17,6 +18,9 @@ namespace claims {
 // The drafts, of the pack's rules for who mediates and who heads a delegation; none
 // when the pack lacks those rules. They view `packs` and `sentence`.
 std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sentence, int index);
+
+// False when no words of the document make such a draft, before it is read.
+bool MayHoldOffice(absl::string_view document);
 
 }  // namespace claims
 

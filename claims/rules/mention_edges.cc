@@ -1,6 +1,8 @@
 #include "claims/rules/mention_edges.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <iterator>
 
 #include "absl/strings/ascii.h"
@@ -8,7 +10,7 @@
 namespace claims {
 namespace {
 
-// In alphabetical order. No name, date or count ends with one of these in lower
+// No name, date or count ends with one of these in lower
 // case: articles, auxiliaries, and prepositions that never close a phrase. Not the
 // conjunctions and relative pronouns: a verb after them may be read with a subject
 // from before (see extract/clause_view.h).
@@ -25,10 +27,25 @@ constexpr absl::string_view kNoBegin[] = {
     "shall", "should", "that", "though", "was",   "were",  "which", "who", "whom",  "whose", "will",
     "would"};
 
+// Up to eight letters as one number: words are compared at once.
+constexpr uint64_t Pack(absl::string_view word) {
+  uint64_t packed = 0;
+  for (char c : word) packed = packed << 8 | static_cast<unsigned char>(c);
+  return packed;
+}
+
+template <size_t N>
+std::array<uint64_t, N> Packed(const absl::string_view (&words)[N]) {
+  std::array<uint64_t, N> packed{};
+  std::transform(std::begin(words), std::end(words), packed.begin(), Pack);
+  std::sort(packed.begin(), packed.end());
+  return packed;
+}
+
 // "may" is a modal here: the month has a capital.
 template <size_t N>
-bool Holds(const absl::string_view (&words)[N], absl::string_view word) {
-  return std::binary_search(std::begin(words), std::end(words), word);
+bool Holds(const std::array<uint64_t, N>& words, absl::string_view word) {
+  return word.size() <= 8 && std::binary_search(words.begin(), words.end(), Pack(word));
 }
 
 bool IsLower(char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }
@@ -42,7 +59,8 @@ bool MentionMayEnd(absl::string_view text, size_t at) {
   if (start == at) return at > 0 && !IsBlank(text[at - 1]);
   // "K-and", "O'is": no word of its own.
   if (start > 0 && !IsBlank(text[start - 1])) return true;
-  return !Holds(kNoEnd, text.substr(start, at - start));
+  static const auto words = Packed(kNoEnd);
+  return !Holds(words, text.substr(start, at - start));
 }
 
 bool MentionMayBegin(absl::string_view text, size_t at) {
@@ -50,7 +68,8 @@ bool MentionMayBegin(absl::string_view text, size_t at) {
   size_t end = at;
   while (end < text.size() && IsLower(text[end])) ++end;
   if (end < text.size() && !IsBlank(text[end])) return true;
-  return !Holds(kNoBegin, text.substr(at, end - at));
+  static const auto words = Packed(kNoBegin);
+  return !Holds(words, text.substr(at, end - at));
 }
 
 }  // namespace claims

@@ -8,6 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/rules/macro_expander.h"
+#include "claims/rules/matters.h"
 #include "claims/rules/pack_checker.h"
 #include "claims/rules/pack_parser.h"
 #include "claims/rules/rule_compiler.h"
@@ -78,7 +79,7 @@ std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sour
     set->IndexPatterns();
     internal::PackImage image;
     set->CompilePrefilters(&image);
-    set->SetPrefilters(image);
+    set->SetPrefilters(&image);
   }
   SortIssues(sources, &found);
   if (issues != nullptr) issues->insert(issues->end(), found.begin(), found.end());
@@ -94,7 +95,7 @@ void PackSet::IndexPatterns() {
 }
 
 void PackSet::CompilePrefilters(internal::PackImage* image) const {
-  std::vector<RequiredStrings> all, claiming, topics;
+  std::vector<RequiredStrings> all, claiming, anywhere, topics;
   for (const PatternId id : pattern_index_) {
     const CompiledPattern& pattern = rules_[id.rule].patterns[id.pattern];
     all.push_back(pattern.required);
@@ -102,6 +103,7 @@ void PackSet::CompilePrefilters(internal::PackImage* image) const {
     if (rules_[id.rule].rule->kind() != v1::CLAIM_KIND_ATTRIBUTION) {
       claiming.push_back(pattern.plain_required);
     }
+    if (CountsAnywhere(*rules_[id.rule].rule)) anywhere.push_back(pattern.plain_required);
   }
   for (const CompiledTopic& topic : topics_) {
     topics.push_back(topic.regex == nullptr ? RequiredStrings()
@@ -110,12 +112,16 @@ void PackSet::CompilePrefilters(internal::PackImage* image) const {
   *image->mutable_masked() = Prefilter::Compile(all);
   *image->mutable_plain() = Prefilter::Compile(claiming);
   *image->mutable_topics() = Prefilter::Compile(topics);
+  *image->mutable_anywhere() = Prefilter::Compile(anywhere);
+  *image->mutable_matters() = Prefilter::Compile(MatterStrings(topics_));
 }
 
-void PackSet::SetPrefilters(const internal::PackImage& image) {
-  prefilter_ = Prefilter(image.masked());
-  plain_ = Prefilter(image.plain());
-  topic_filter_ = Prefilter(image.topics());
+void PackSet::SetPrefilters(internal::PackImage* image) {
+  prefilter_ = Prefilter(image->masked());
+  plain_ = Prefilter(image->plain());
+  topic_filter_ = Prefilter(image->topics());
+  anywhere_ = LazyPrefilter(std::move(*image->mutable_anywhere()));
+  matters_ = LazyPrefilter(std::move(*image->mutable_matters()));
 }
 
 }  // namespace claims

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -14,6 +15,9 @@ namespace claims {
 namespace {
 
 using Kind = RequiredStrings::Kind;
+
+// What Seen::known says of a condition. kMarked: holds by one of its strings.
+constexpr uint8_t kUnknown = 0, kFails = 1, kHolds = 2, kMarked = 3;
 
 bool IsMark(char c) { return c == kWordBoundary || c == kSomeMention; }
 
@@ -97,7 +101,8 @@ int32_t AddCondition(const RequiredStrings& required, const std::map<std::string
   for (const RequiredStrings& part : required.parts) {
     says.push_back(AddCondition(part, ids, known, image));
   }
-  std::sort(says.begin() + 1, says.end());
+  // The parts of kAll stand in the pattern's order.
+  if (required.kind == Kind::kAny) std::sort(says.begin() + 1, says.end());
   const auto [it, added] = known->try_emplace(says, image->kind_size());
   if (!added) return it->second;
   image->add_kind(says[0]);
@@ -175,13 +180,23 @@ internal::PrefilterImage Prefilter::Compile(const std::vector<RequiredStrings>& 
 }
 
 Prefilter::Prefilter(const internal::PrefilterImage& image)
-    : parts_(image.part().begin(), image.part().end()),
-      roots_(image.root().begin(), image.root().end()),
+    : roots_(image.root().begin(), image.root().end()),
+      marks_(image.string_size()),
       keyed_(image.string_size()),
       words_(image.string_size() / 64 + 1) {
   conditions_.reserve(image.kind_size());
   for (int i = 0; i < image.kind_size(); ++i) {
-    conditions_.push_back({static_cast<Kind>(image.kind(i)), image.first(i), image.last(i)});
+    Condition condition{static_cast<Kind>(image.kind(i)), static_cast<int32_t>(parts_.size()), 0};
+    for (int32_t k = image.first(i); k < image.last(i); ++k) {
+      const int32_t part = image.part(k);
+      if (condition.kind == Kind::kAny && part < 0) {
+        marks_[~part].push_back(i);
+      } else {
+        parts_.push_back(part);
+      }
+    }
+    condition.last = static_cast<int32_t>(parts_.size());
+    conditions_.push_back(condition);
   }
   for (size_t i = 0; i < roots_.size(); ++i) {
     const int32_t root = roots_[i];
@@ -211,20 +226,73 @@ Prefilter::Prefilter(const internal::PrefilterImage& image)
   keys_ = StringScanner(keys);
 }
 
+void Prefilter::Mark(Seen* seen) const {
+  for (int string : seen->found) {
+    const Range ends = seen->ends[string];
+    for (int32_t any : marks_[string]) {
+      Range& marked = seen->marks[any];
+      if (seen->known[any] == kUnknown) {
+        seen->known[any] = kMarked;
+        marked = ends;
+      } else {
+        marked = {std::min(marked.first, ends.first), std::max(marked.last, ends.last)};
+      }
+    }
+  }
+}
+
 // Each condition is looked into once a text.
 bool Prefilter::Holds(int32_t index, Seen* seen) const {
   if (index < 0) return seen->Has(~index);
   const Condition& condition = conditions_[index];
   if (condition.kind == Kind::kNothing) return true;
   uint8_t& known = seen->known[index];
-  if (known != 0) return known == 2;
+  if (known != kUnknown) return known != kFails;
   const bool any = condition.kind == Kind::kAny;
   bool holds = !any;
   for (int32_t k = condition.first; k < condition.last && holds != any; ++k) {
     holds = Holds(parts_[k], seen);
   }
-  known = holds ? 2 : 1;
+  known = holds ? kHolds : kFails;
   return holds;
+}
+
+// Where two strings may overlap (a run may begin with what the one before ends
+// with) only their ends tell their order.
+bool Prefilter::InOrder(int32_t index, Seen* seen, Range* ends) const {
+  if (index < 0) {
+    if (!seen->Has(~index)) return false;
+    *ends = seen->ends[~index];
+    return true;
+  }
+  const Condition& condition = conditions_[index];
+  *ends = {0, std::numeric_limits<uint32_t>::max()};
+  if (condition.kind == Kind::kNothing) return true;
+  if (!Holds(index, seen)) return false;
+  const bool any = condition.kind == Kind::kAny;
+  bool holds = !any;
+  if (any && seen->known[index] == kMarked) {
+    holds = true;
+    *ends = seen->marks[index];
+  }
+  for (int32_t k = condition.first; k < condition.last; ++k) {
+    Range part;
+    const bool part_holds = InOrder(parts_[k], seen, &part);
+    if (any && part_holds) {
+      ends->first = holds ? std::min(ends->first, part.first) : part.first;
+      ends->last = holds ? std::max(ends->last, part.last) : part.last;
+      holds = true;
+    } else if (!any) {
+      if (!part_holds || part.last < ends->first) return false;
+      *ends = {std::max(ends->first, part.first), part.last};
+    }
+  }
+  return holds;
+}
+
+bool Prefilter::HoldsInOrder(int32_t condition, Seen* seen) const {
+  Range ends;
+  return Holds(condition, seen) && InOrder(condition, seen, &ends);
 }
 
 bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const {
@@ -237,19 +305,28 @@ bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, boo
 
 bool Prefilter::Look(absl::string_view text, Seen* seen) const {
   seen->strings.assign(words_, 0);
+  seen->ends.reset(new Range[ends_.size()]);  // filled where a bit is set
   std::string collapsed;
-  bool odd = false;
+  bool odd = false, key = !always_.empty();
   if (!IsAscii(text)) {
     collapsed = CollapseText(text, &odd);
     text = collapsed;
   }
   scanner_.Scan(text, [&](int string, size_t end) {
-    if (seen->Has(string) || !Stands(ends_[string], text, end, odd)) return;
+    if (!Stands(ends_[string], text, end, odd)) return true;
+    Range& ends = seen->ends[string];
+    ends.last = static_cast<uint32_t>(end);
+    if (seen->Has(string)) return true;
+    ends.first = ends.last;
     seen->strings[string / 64] |= uint64_t{1} << (string % 64);
-    if (!keyed_[string].empty()) seen->keys.push_back(string);
+    seen->found.push_back(string);
+    key = key || !keyed_[string].empty();
+    return true;
   });
-  if (seen->keys.empty() && always_.empty()) return false;
-  seen->known.assign(conditions_.size(), 0);
+  if (!key) return false;
+  seen->known.assign(conditions_.size(), kUnknown);
+  seen->marks.reset(new Range[conditions_.size()]);
+  Mark(seen);
   return true;
 }
 
@@ -258,11 +335,11 @@ void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const
   Seen seen;
   if (!Look(text, &seen)) return;
   *hits = always_;
-  for (int key : seen.keys) hits->insert(hits->end(), keyed_[key].begin(), keyed_[key].end());
+  for (int key : seen.found) hits->insert(hits->end(), keyed_[key].begin(), keyed_[key].end());
   std::sort(hits->begin(), hits->end());
   hits->erase(std::unique(hits->begin(), hits->end()), hits->end());
   hits->erase(std::remove_if(hits->begin(), hits->end(),
-                             [&](int i) { return !Holds(roots_[i], &seen); }),
+                             [&](int i) { return !HoldsInOrder(roots_[i], &seen); }),
               hits->end());
 }
 
@@ -271,15 +348,16 @@ bool Prefilter::Any(absl::string_view text) const {
   if (IsAscii(text)) {
     bool key = false;
     keys_.Scan(text, [&](int i, size_t end) {
-      key = key || Stands(ends_[key_strings_[i]], text, end, false);
+      key = Stands(ends_[key_strings_[i]], text, end, false);
+      return !key;
     });
     if (!key) return false;
   }
   Seen seen;
   if (!Look(text, &seen)) return false;
-  for (int key : seen.keys) {
+  for (int key : seen.found) {
     for (int i : keyed_[key]) {
-      if (Holds(roots_[i], &seen)) return true;
+      if (HoldsInOrder(roots_[i], &seen)) return true;
     }
   }
   return false;

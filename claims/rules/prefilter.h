@@ -11,7 +11,8 @@
 // mentions, and that a mention may begin or end there (see mention_edges.h).
 //
 // A pattern is looked at only when one of its most telling strings occurs; then
-// all that it requires is checked.
+// all that it requires is checked, and that it can stand in the pattern's order:
+// "took the lead as the other side ..." holds no "side ... lead".
 //
 // One automaton over all whole patterns was tried first and built new states in
 // nearly every sentence: 0.14 MB/s until warm. An RE2::Set of the strings, second:
@@ -22,6 +23,7 @@
 #define CLAIMS_RULES_PREFILTER_H_
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -53,21 +55,32 @@ class Prefilter {
 
  private:
   // A condition over others, in parts_[first, last). A part that is negative is the
-  // complement of a string's index.
+  // complement of a string's index. kAny has no such parts: its strings mark it as
+  // they are found (marks_), for most have hundreds of them and few are found.
   struct Condition {
     RequiredStrings::Kind kind = RequiredStrings::Kind::kNothing;
     int32_t first = 0;
     int32_t last = 0;
   };
+  // Where in a text something that holds may end: at these bytes or between them.
+  struct Range {
+    uint32_t first, last;
+  };
   // What the scan of one text found.
   struct Seen {
-    std::vector<uint64_t> strings;  // a bit a string
-    std::vector<int> keys;          // of those the ones with patterns in keyed_
-    std::vector<uint8_t> known;     // by condition: 1 does not hold, 2 holds, 0 not asked yet
+    std::vector<uint64_t> strings;   // a bit a string
+    std::unique_ptr<Range[]> ends;   // by string; of those with a bit
+    std::vector<int> found;          // strings with a bit
+    std::vector<uint8_t> known;      // by condition: see prefilter.cc
+    std::unique_ptr<Range[]> marks;  // by condition; of each kAny that a string marked
     bool Has(int string) const { return (strings[string / 64] >> (string % 64) & 1) != 0; }
   };
 
   bool Holds(int32_t condition, Seen* seen) const;
+  // Holds, and with the parts of each kAll one after the other.
+  bool HoldsInOrder(int32_t condition, Seen* seen) const;
+  bool InOrder(int32_t condition, Seen* seen, Range* ends) const;
+  void Mark(Seen* seen) const;
   // Runs the scan; false when no pattern can match.
   bool Look(absl::string_view text, Seen* seen) const;
 
@@ -87,6 +100,7 @@ class Prefilter {
   std::vector<Condition> conditions_;
   std::vector<int32_t> parts_;      // conditions or strings
   std::vector<int32_t> roots_;      // the same, by pattern
+  std::vector<std::vector<int32_t>> marks_;  // by string: each kAny that it is a part of
   std::vector<int> always_;         // patterns that require nothing
   std::vector<std::vector<int>> keyed_;  // by string: patterns to look at
   size_t words_ = 0;                // of a Seen

@@ -4,7 +4,9 @@
 // children, so that tens of thousands of strings stay within the caches.
 //
 //   StringScanner scanner({"ceasefire", " led by "});
-//   scanner.Scan(text, [](int string, size_t end) { ... });   // a string may be seen again
+//   scanner.Scan(text, [](int string, size_t end) {   // a string may be seen again
+//     return ...;                                      // false: go no further
+//   });
 //
 // ASCII letters match without regard to case, and tabs and line ends match a
 // space. Immutable; safe to share between threads.
@@ -26,7 +28,8 @@ class StringScanner {
   // In lower case, none empty. The same string may stand twice.
   explicit StringScanner(const std::vector<std::string>& strings);
 
-  // Calls found(index, end) for each occurrence, by where it ends, longer first.
+  // Calls found(index, end) for each occurrence, by where it ends, longer first, until
+  // it returns false.
   template <typename Found>
   void Scan(absl::string_view text, Found found) const {
     uint32_t state = 0;
@@ -35,7 +38,9 @@ class StringScanner {
       if ((state & kEnds) == 0) continue;
       state &= ~kEnds;
       for (uint32_t at = state; at != 0; at = shorter_[at]) {
-        for (uint32_t k = first_end_[at]; k < first_end_[at + 1]; ++k) found(ends_[k], i + 1);
+        for (uint32_t k = first_end_[at]; k < first_end_[at + 1]; ++k) {
+          if (!found(ends_[k], i + 1)) return;
+        }
       }
     }
   }

@@ -124,6 +124,33 @@ TEST(GateTest, RefusesWhatIsRefusedWithout) {
   EXPECT_NE(Outcome(undated, true), "");
 }
 
+// Outside talks a claim counts by its kind or its matter; the gate knows neither
+// which claims the words will make nor what is dropped later.
+TEST(GateTest, LosesNothingOutsideNegotiations) {
+  const char* const kSentences[] = {
+      "Norway demanded a ceasefire.",
+      "Norway rejected the tariffs of Chile.",
+      "Norway proposed elections. Chile agreed to a truce. Norway refused.",
+      "Chile demanded a meeting with Ida Berg.",
+      "Norwegian and Chilean officials met in Oslo on Monday.",
+      "Chile rejected the plan. Facilitator Ida Berg warned Norway.",
+      "Norway must withdraw its soldiers by May 1, Chile said.",
+      "Chile released 40 Norwegian prisoners.",
+      "Chile rejected the demand.",
+      "Ida Berg leads the Norwegian delegation."};
+  std::vector<v1::Document> documents;
+  for (const char* sentence : kSentences) {
+    // Long enough to be weighed.
+    std::string text(sentence);
+    for (int i = 0; i < 8; ++i) text += " Snow fell on the hills and the buses ran late all day.";
+    documents.push_back(ExampleDocument(text, "2026-02-13"));
+    // A headline may give what the text leaves open its topic.
+    documents.push_back(documents.back());
+    documents.back().set_title("Truce in the hills?");
+  }
+  EXPECT_GT(CompareAll(documents), 4);
+}
+
 TEST(GateTest, TellsSentencesApart) {
   struct Row {
     const char* name;

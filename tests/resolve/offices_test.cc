@@ -64,5 +64,13 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& info) { return std::string(info.param.name); });
 
+TEST(MayHoldOffice, BeforeAnythingIsRead) {
+  EXPECT_TRUE(MayHoldOffice("Chief Mediator Ida Berg warned"));
+  EXPECT_TRUE(MayHoldOffice("the peace\u00a0panel chair"));
+  EXPECT_TRUE(MayHoldOffice("medi\u00adator"));
+  EXPECT_FALSE(MayHoldOffice("the home team lost"));
+  EXPECT_FALSE(MayHoldOffice(""));
+}
+
 }  // namespace
 }  // namespace claims

@@ -99,7 +99,8 @@ TEST(PrefilterTest, LooksAtWords) {
       {"the plant", {3}},
       {"plan-b", {0, 3}},
       {"a truce", {3}},
-      {"talks of a truce", {1, 2, 3}},  // the order is the pattern's to ask
+      {"a truce, then talks", {1, 2, 3}},
+      {"talks of a truce", {1, 3}},  // not in that order
       {"tal\xE2\x84\xAAs", {1, 3}},     // the Kelvin sign
   };
   for (const auto& row : kTexts) {
@@ -110,6 +111,23 @@ TEST(PrefilterTest, LooksAtWords) {
   }
   EXPECT_FALSE(Prefilter({FindRequiredStrings("truce")}).Any("talks"));
   EXPECT_FALSE(Prefilter().Any("talks"));
+}
+
+TEST(PrefilterTest, AsksForThePatternsOrder) {
+  const Prefilter filter({FindRequiredStrings("(?:leads|headed) the .*(?:team|side)\\b.* in (?:talks|round)")});
+  struct {
+    const char* name;
+    const char* text;
+    bool any;
+  } const kRows[] = {
+      {"InOrder", "she leads the home side in talks", true},
+      {"Reversed", "in talks the home side leads the table", false},
+      {"LastBeforeFirst", "talks: she leads the side in May", false},
+      {"OneOfTwoInOrder", "the side leads the side in talks", true},
+      {"SecondAlternative", "a side of talks headed the team in round two", true},
+      {"Missing", "she leads the home side", false},
+  };
+  for (const auto& row : kRows) EXPECT_EQ(filter.Any(row.text), row.any) << row.name;
 }
 
 TEST(PrefilterTest, AsksForEdgesOfMentionsInPlainText) {
@@ -143,7 +161,10 @@ TEST(MentionEdgesTest, ClosedClassWordsAreNone) {
 TEST(StringScannerTest, FindsOverlappingStrings) {
   const StringScanner scanner({"he", "she", "hers", "his"});
   std::vector<std::pair<int, size_t>> found;
-  scanner.Scan("uSHErs", [&](int string, size_t end) { found.emplace_back(string, end); });
+  scanner.Scan("uSHErs", [&](int string, size_t end) {
+    found.emplace_back(string, end);
+    return true;
+  });
   EXPECT_EQ(found, (std::vector<std::pair<int, size_t>>{{1, 4}, {0, 4}, {2, 6}}));
 }
 
@@ -155,7 +176,10 @@ TEST(StringScannerTest, FindsEachOfMany) {
   std::string text;
   for (const std::string& s : strings) absl::StrAppend(&text, "wor", s, s.substr(4), " ");
   std::vector<int> found;
-  scanner.Scan(text, [&](int string, size_t) { found.push_back(string); });
+  scanner.Scan(text, [&](int string, size_t) {
+    found.push_back(string);
+    return true;
+  });
   ASSERT_EQ(found.size(), strings.size());
   for (int i = 0; i < 3000; ++i) EXPECT_EQ(found[i], i);
 }

@@ -1,0 +1,36 @@
+// What a report may claim that tells of no negotiation: there demands, proposals,
+// answers and agreements count only on matters that nobody but negotiators speak of
+// (resolve/negotiation.h drops the others).
+//
+//   IsEverydayTopic("trade")          // true
+//   IsEverydayTopic("ceasefire")      // false
+//
+// From this follows which documents need no reading at all (extract/gate.h).
+// Stateless and thread-safe. Cannot fail.
+#ifndef CLAIMS_RULES_MATTERS_H_
+#define CLAIMS_RULES_MATTERS_H_
+
+#include <vector>
+
+#include "absl/strings/string_view.h"
+#include "claims/rules/compiled_rule.h"
+#include "claims/rules/required_strings.h"
+#include "proto/claims/v1/rule_pack.pb.h"
+
+namespace claims {
+
+// Topics on which something is demanded or refused also where nobody negotiates;
+// no topic is one of them.
+bool IsEverydayTopic(absl::string_view topic);
+
+// Whether what the rule claims counts in any report: it is of another kind than
+// those above, or has a fixed topic that is not an everyday one.
+bool CountsAnywhere(const v1::Rule& rule);
+
+// What a sentence must hold that names a topic which is not an everyday one: one a topic,
+// over plain text.
+std::vector<RequiredStrings> MatterStrings(const std::vector<CompiledTopic>& topics);
+
+}  // namespace claims
+
+#endif  // CLAIMS_RULES_MATTERS_H_
