@@ -360,6 +360,14 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
       return event_before_;
     }
   }
+  // "was led by": of a meeting that has been held, where the report tells of one.
+  static const RE2& past = StaticRegex("\\b(?:was|were|had|led|headed|chaired|attended|represented|took)\\b");
+  static const RE2& present = StaticRegex("\\b(?:is|are|has|have|be|being)\\b");
+  const re2::StringPiece words = ToRe2(Slice(s.masked->text(), draft.trigger));
+  if (!ahead && RE2::PartialMatch(words, past) && !RE2::PartialMatch(words, present)) {
+    const int held = events_.PrincipalPast();
+    if (held >= 0) return held;
+  }
   const int upcoming = ahead ? events_.Principal(true) : -1;
   return upcoming >= 0 ? upcoming : events_.Principal(false);
 }

@@ -146,6 +146,15 @@ int EventTracker::Principal(bool upcoming) const {
   return best;
 }
 
+int EventTracker::PrincipalPast() const {
+  int best = -1;
+  for (int i = 0; i < size(); ++i) {
+    if (events_[i].status == v1::MEETING_STATUS_PLANNED) continue;
+    if (best < 0 || events_[i].observations > events_[best].observations) best = i;
+  }
+  return best;
+}
+
 std::string EventTracker::ParentOf(const std::string& place) const {
   if (parents_ == nullptr) return std::string();
   const auto it = parents_->find(place);

@@ -52,6 +52,8 @@ class EventTracker {
   // The meeting that the document is mainly about: the most observed, of equals
   // the first; `upcoming` leaves out those held. -1 for none.
   int Principal(bool upcoming) const;
+  // The same of those that are not planned.
+  int PrincipalPast() const;
 
   // The place that a place lies in; empty when unknown.
   std::string ParentOf(const std::string& place) const;
