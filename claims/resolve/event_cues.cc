@@ -135,7 +135,14 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
       "saying|telling [^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|posted|published|quoted)"
       "(?: (?:after|in|during|at|following) (?:an? |the |his |her |their )[^,;\\x{E000}-\\x{EFFF}]{3,50})?"
       "(?: (?:late|early|earlier|later))?(?: on)? $");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+  // "the ministry on Friday described the talks"
+  static const RE2& verb = StaticRegex(
+      "^. (?:also )?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
+      "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
+  static const RE2& on = StaticRegex("\\w on $");
+  const re2::StringPiece before = ToRe2(masked.substr(0, at));
+  return RE2::PartialMatch(before, re) ||
+         (RE2::PartialMatch(before, on) && RE2::PartialMatch(ToRe2(masked.substr(at)), verb));
 }
 
 void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event) {

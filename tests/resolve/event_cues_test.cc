@@ -53,6 +53,8 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
            {"<p1> announced after a long telephone conversation on <d0>", true},
            {"<p1> said talks begin on <d0>", false},
            {"talks on <d0>", false},
+           {"the ministry on <d0> described the talks", true},
+           {"the ministry on <d0> opened the talks", false},
            {"<d0>", false},
        }) {
     const std::string text = Mask(row.text);
