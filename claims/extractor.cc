@@ -15,7 +15,7 @@
 #include "claims/resolve/negotiation.h"
 #include "claims/resolve/offices.h"
 #include "claims/rules/counterparts.h"
-#include "claims/rules/matters.h"
+#include "claims/rules/everyday_topics.h"
 #include "claims/rules/place_parents.h"
 #include "claims/text/text.h"
 

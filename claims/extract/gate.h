@@ -14,7 +14,7 @@
 
 namespace claims {
 
-// Which claims of a document are kept; see rules/matters.h.
+// Which claims of a document are kept; see rules/everyday_topics.h.
 enum class ClaimScope : uint8_t {
   kAll,
   kAnywhere,  // only those that count where nobody negotiates

@@ -17,6 +17,16 @@
 #include "claims/resolve/refs.h"
 
 namespace claims {
+namespace {
+
+// "was led by", "took part": of a meeting that has been held.
+bool IsToldAsPast(absl::string_view trigger) {
+  static const RE2& past = StaticRegex("\\b(?:was|were|had|led|headed|chaired|attended|represented|took)\\b");
+  static const RE2& present = StaticRegex("\\b(?:is|are|has|have|be|being)\\b");
+  return RE2::PartialMatch(ToRe2(trigger), past) && !RE2::PartialMatch(ToRe2(trigger), present);
+}
+
+}  // namespace
 
 // The meetings that a document speaks of, and which one a claim is about.
 
@@ -128,7 +138,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
 // say that talks are.
 void ClaimBuilder::FillPrincipal() {
   static const RE2& talks = StaticRegex("\\b(?:talks|negotiations?|summit|meeting|round)\\b");
-  const int principal = events_.Principal(/*upcoming=*/false);
+  const int principal = events_.Principal();
   if (principal < 0 && events_.size() == 0) ObserveLede();
   if (principal < 0 || !events_.at(principal).place.id().empty()) return;
   std::vector<const SentenceDrafts*> lede;
@@ -360,16 +370,12 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
       return event_before_;
     }
   }
-  // "was led by": of a meeting that has been held, where the report tells of one.
-  static const RE2& past = StaticRegex("\\b(?:was|were|had|led|headed|chaired|attended|represented|took)\\b");
-  static const RE2& present = StaticRegex("\\b(?:is|are|has|have|be|being)\\b");
-  const re2::StringPiece words = ToRe2(Slice(s.masked->text(), draft.trigger));
-  if (!ahead && RE2::PartialMatch(words, past) && !RE2::PartialMatch(words, present)) {
+  if (!ahead && IsToldAsPast(Slice(s.masked->text(), draft.trigger))) {
     const int held = events_.PrincipalPast();
     if (held >= 0) return held;
   }
-  const int upcoming = ahead ? events_.Principal(true) : -1;
-  return upcoming >= 0 ? upcoming : events_.Principal(false);
+  const int upcoming = ahead ? events_.PrincipalUpcoming() : -1;
+  return upcoming >= 0 ? upcoming : events_.Principal();
 }
 
 }  // namespace claims

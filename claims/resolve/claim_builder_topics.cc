@@ -198,10 +198,11 @@ int ClaimBuilder::NegotiationWords() {
       "preconditions?|sticking points?|(?:grain|trade|nuclear|hostage|power-sharing|withdrawal|swap|"
       "interim|draft) (?:deal|agreement|initiative|pact))\\b");
   if (negotiation_words_ < 0) {
-    const std::string words = absl::StrCat(document_.title(), "\n", document_.text());
     negotiation_words_ = 0;
-    re2::StringPiece rest(words);
-    while (negotiation_words_ < kAmple && RE2::FindAndConsume(&rest, re)) ++negotiation_words_;
+    for (absl::string_view part : {absl::string_view(document_.title()), absl::string_view(document_.text())}) {
+      re2::StringPiece rest = ToRe2(part);
+      while (negotiation_words_ < kAmple && RE2::FindAndConsume(&rest, re)) ++negotiation_words_;
+    }
   }
   return negotiation_words_;
 }

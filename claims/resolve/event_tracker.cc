@@ -137,23 +137,20 @@ int EventTracker::Observe(const DocumentEvent& seen) {
   return size() - 1;
 }
 
-int EventTracker::Principal(bool upcoming) const {
+int EventTracker::MostObservedBut(v1::MeetingStatus status) const {
   int best = -1;
   for (int i = 0; i < size(); ++i) {
-    if (upcoming && events_[i].status == v1::MEETING_STATUS_HELD) continue;
+    if (status != v1::MEETING_STATUS_UNSPECIFIED && events_[i].status == status) continue;
     if (best < 0 || events_[i].observations > events_[best].observations) best = i;
   }
   return best;
 }
 
-int EventTracker::PrincipalPast() const {
-  int best = -1;
-  for (int i = 0; i < size(); ++i) {
-    if (events_[i].status == v1::MEETING_STATUS_PLANNED) continue;
-    if (best < 0 || events_[i].observations > events_[best].observations) best = i;
-  }
-  return best;
-}
+int EventTracker::Principal() const { return MostObservedBut(v1::MEETING_STATUS_UNSPECIFIED); }
+
+int EventTracker::PrincipalUpcoming() const { return MostObservedBut(v1::MEETING_STATUS_HELD); }
+
+int EventTracker::PrincipalPast() const { return MostObservedBut(v1::MEETING_STATUS_PLANNED); }
 
 std::string EventTracker::ParentOf(const std::string& place) const {
   if (parents_ == nullptr) return std::string();

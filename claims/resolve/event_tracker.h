@@ -50,9 +50,10 @@ class EventTracker {
   int size() const { return static_cast<int>(events_.size()); }
 
   // The meeting that the document is mainly about: the most observed, of equals
-  // the first; `upcoming` leaves out those held. -1 for none.
-  int Principal(bool upcoming) const;
-  // The same of those that are not planned.
+  // the first; -1 for none.
+  int Principal() const;
+  // The same without those held, and without those planned.
+  int PrincipalUpcoming() const;
   int PrincipalPast() const;
 
   // The place that a place lies in; empty when unknown.
@@ -67,6 +68,8 @@ class EventTracker {
   void Merge(const DocumentEvent& from, DocumentEvent* into) const;
   // True when `inner` lies in `outer`, at any depth.
   bool Lies(const v1::EntityRef& inner, const v1::EntityRef& outer) const;
+  // The most observed of those without that status, of equals the first; -1 for none.
+  int MostObservedBut(v1::MeetingStatus status) const;
 
   const PlaceParents* parents_;
   std::vector<DocumentEvent> events_;

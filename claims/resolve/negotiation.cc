@@ -5,7 +5,7 @@
 #include <string>
 
 #include "absl/strings/ascii.h"
-#include "claims/rules/matters.h"
+#include "claims/rules/everyday_topics.h"
 #include "claims/rules/string_scanner.h"
 
 namespace claims {

@@ -8,7 +8,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/rules/macro_expander.h"
-#include "claims/rules/matters.h"
+#include "claims/rules/everyday_topics.h"
 #include "claims/rules/pack_checker.h"
 #include "claims/rules/pack_parser.h"
 #include "claims/rules/rule_compiler.h"

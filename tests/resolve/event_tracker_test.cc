@@ -128,21 +128,21 @@ TEST(EventTracker, PlaceWithinAPlaceIsTheSame) {
 
 TEST(EventTracker, PrincipalIsTheMostSpokenOf) {
   EventTracker tracker;
-  EXPECT_EQ(tracker.Principal(false), -1);
+  EXPECT_EQ(tracker.Principal(), -1);
   EXPECT_EQ(tracker.PrincipalPast(), -1);
   tracker.Observe(Event({kPair, "oslo", "2031-01-01", "", 0, kHeld}));
   tracker.Observe(Event({kPair, "geneva", "2031-05-14", "", 0, kPlanned}));
-  EXPECT_EQ(tracker.Principal(false), 0);  // of equals the first
-  EXPECT_EQ(tracker.Principal(true), 1);
+  EXPECT_EQ(tracker.Principal(), 0);  // of equals the first
+  EXPECT_EQ(tracker.PrincipalUpcoming(), 1);
   tracker.Observe(Event({kPair, "geneva"}));
-  EXPECT_EQ(tracker.Principal(false), 1);
+  EXPECT_EQ(tracker.Principal(), 1);
   EXPECT_EQ(tracker.PrincipalPast(), 0);
 }
 
 TEST(EventTracker, NothingUpcoming) {
   EventTracker tracker;
   tracker.Observe(Event({kPair, "oslo", "2031-01-01", "", 0, kHeld}));
-  EXPECT_EQ(tracker.Principal(true), -1);
+  EXPECT_EQ(tracker.PrincipalUpcoming(), -1);
 }
 
 TEST(EventTracker, EventIdSaysWhatIsKnown) {

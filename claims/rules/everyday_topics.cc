@@ -1,4 +1,4 @@
-#include "claims/rules/matters.h"
+#include "claims/rules/everyday_topics.h"
 
 #include <algorithm>
 #include <iterator>

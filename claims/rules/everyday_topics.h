@@ -7,8 +7,8 @@
 //
 // From this follows which documents need no reading at all (extract/gate.h).
 // Stateless and thread-safe. Cannot fail.
-#ifndef CLAIMS_RULES_MATTERS_H_
-#define CLAIMS_RULES_MATTERS_H_
+#ifndef CLAIMS_RULES_EVERYDAY_TOPICS_H_
+#define CLAIMS_RULES_EVERYDAY_TOPICS_H_
 
 #include <vector>
 
@@ -33,4 +33,4 @@ std::vector<RequiredStrings> MatterStrings(const std::vector<CompiledTopic>& top
 
 }  // namespace claims
 
-#endif  // CLAIMS_RULES_MATTERS_H_
+#endif  // CLAIMS_RULES_EVERYDAY_TOPICS_H_
