@@ -288,7 +288,7 @@ std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints)
 
 bool IsConditional(absl::string_view text) {
   static const RE2& re = StaticRegex(
-      "\\b(?:until|unless|without first|as long as|provided|providing|subject to|"
+      "\\b(?:until|unless|without first|as long as|so long as|provided|providing|subject to|"
       "on (?:the )?condition|conditional on|contingent on|only if|depending on|if)\\b");
   static const RE2& anonymous = StaticRegex(
       "on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it))\\b");

@@ -27,6 +27,18 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   }
   if (stance != v1::STANCE_REJECTED && stance != v1::STANCE_ACCEPTED) return stance;
   if (IsConditional(words)) return v1::STANCE_CONDITIONAL;
+  // "refused to sign any deal lacking guarantees", "to sign before further talks".
+  static const RE2& lacking = StaticRegex(
+      "\\b(?:any|an?|no) (?:[a-z-]+ ){0,3}?(?:deal|agreement|accord|truce|cease-?fire|settlement|plan|proposal|peace|outcome|text)"
+      "(?: [a-z]+)? (?:lacking|without|that (?:does|did|do|would)(?: not|n't)|that (?:fails|lacks)|which (?:does|did)(?: not|n't)|"
+      "not (?:including|backed))\\b|"
+      "^(?:to )?(?:sign|disarm|withdraw|negotiate|talk|meet|return|attend|talks|negotiations)\\b[^,;]* before\\b|^before (?:an?|the|any|further)\\b");
+  if (stance == v1::STANCE_REJECTED && Matches(words, lacking)) return v1::STANCE_CONDITIONAL;
+  // "without a halt to the raids it will not take part".
+  static const RE2& first = StaticRegex("\\bwithout (?:an?|the|any) [^;]{3,110}, (?:(?:it|they|he|she) )?(?:will|would|can|could)(?: not|n't)\\b");
+  if (stance == v1::STANCE_REJECTED && Matches(masked.substr(0, content->masked.start), first)) {
+    return v1::STANCE_CONDITIONAL;
+  }
   const bool rejected = stance == v1::STANCE_REJECTED;
   return rejected && Matches(Slice(masked, whole), without) ? v1::STANCE_CONDITIONAL : stance;
 }
@@ -65,6 +77,17 @@ Span Alleged(absl::string_view masked, Span content) {
     content.start += static_cast<int32_t>(group.size());
   }
   return content;
+}
+
+bool IsOfFighting(absl::string_view content) {
+  static const RE2& fighting = StaticRegex(
+      "\\b(?:str(?:ike|ikes|uck|iking)|hit|hits|hitting|attack\\w*|kill\\w*|bomb\\w*|shell(?:ed|ing)|target\\w*|shot down|"
+      "fir(?:ed|ing) (?:on|at|missiles|rockets)|massacre\\w*|atrocit\\w+|tortur\\w+|abus\\w+|poison\\w*|war crimes?|genocide|"
+      "raped?|loot\\w*|hack\\w*|assassinat\\w*|casualties|shot|murder\\w*|abduct\\w*)\\b");
+  static const RE2& talks = StaticRegex(
+      "\\b(?:truces?|cease-?fires?|cessation|talks|negotiat\\w+|deals?|agreements?|accords?|prisoners?|hostages?|plans?|proposals?|offers?|"
+      "demands?|summit|meeting)\\b");
+  return Matches(content, fighting) && !Matches(content, talks);
 }
 
 bool IsNoObject(absl::string_view content) {

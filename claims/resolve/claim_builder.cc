@@ -36,6 +36,7 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
   event_before_ = -1;
   for (SentenceDrafts& sentence : sentences_) {
     speakers_.Observe(*sentence.masked, sentence.drafts);
+    matters_.At(sentence.index);
     BuildSentence(&sentence);
     event_before_ = sentence.event_after;
   }

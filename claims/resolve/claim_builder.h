@@ -108,6 +108,8 @@ class ClaimBuilder {
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
   std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,
                            const Draft::SlotFill* content);
+  std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
+                            const Draft::SlotFill* content) const;
   std::string MainTopic() const;
   bool IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span content);
   bool OfThirdState(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content);

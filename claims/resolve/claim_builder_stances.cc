@@ -61,7 +61,8 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   static const RE2& fellow = StaticRegex(
       "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?[\\x{E000}-\\x{E7FF}]|"
       "[\\x{E000}-\\x{E7FF}](?:'s [a-z]+)? and (?:the |its |[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|"
-      "factions|rebels|fighters|insurgents|guerrillas|separatists|opposition|militants)\\b");
+      "factions|rebels|fighters|insurgents|guerrillas|separatists|opposition|militants|leaders|negotiators|officials|"
+      "commanders|delegates|representatives)\\b");
   if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
       RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), fellow)) {
     parties = parties_.Pair();
@@ -134,6 +135,23 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   if (RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), jointly) ||
       RE2::PartialMatch(ToRe2(words), source)) {
     return Drop("no answer of one party");
+  }
+  // "Norwegian officials and rebel leaders have agreed": two agree, one is unnamed.
+  static const RE2& fellow_subject = StaticRegex(
+      "^(?:'s|')?(?: [a-z]+)? and (?:the |its |his )?(?:[a-z-]+ ){1,3}?(?:leaders|groups?|rebels|factions|commanders|negotiators|"
+      "officials|opposition|fighters|militias|representatives|delegates|insurgents|guerrillas|separatists|militants)\\b");
+  static const RE2& vowed = StaticRegex("\\b(?:vow|pledg|promis|undert|commit)[a-z]*\\b");
+  const Draft::SlotFill* subject = draft.Find("by");
+  const absl::string_view after =
+      content != nullptr && content->masked.start > subject->masked.end
+          ? Slice(text, {subject->masked.end, content->masked.start}) : absl::string_view();
+  if (stance == v1::STANCE_ACCEPTED &&
+      (RE2::PartialMatch(ToRe2(after), fellow_subject) ||
+       (subject->mentions.size() > 1 && RE2::PartialMatch(ToRe2(after), vowed)))) {
+    return Drop("no answer of one party");
+  }
+  if (IsNoObject(words) || (stance == v1::STANCE_DENIED && IsOfFighting(words))) {
+    return Drop("no matter of talks");
   }
   if (IsWithheld(words) ||
       (stance == v1::STANCE_ACCEPTED && RE2::PartialMatch(ToRe2(words), captives))) {

@@ -94,6 +94,31 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   return before.empty() && IsAnswered(draft) ? own : before;
 }
 
+// "Chile wants the tariffs lifted before any talks, a demand that Norway rejected":
+// what the sentence says is wanted, not what its clause names last.
+std::string ClaimBuilder::AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
+                                        const Draft::SlotFill* content) const {
+  static const RE2& renamed = StaticRegex(
+      "^,? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:demands?|conditions?|requests?|calls?|ideas?|proposals?|offers?|plans?|"
+      "suggestions?|ultimatums?|preconditions?|steps?|moves?)(?: that| which)? ");
+  const Draft::SlotFill* by = draft.Find("by");
+  if (draft.kind() != v1::CLAIM_KIND_RESPONSE || content == nullptr || by == nullptr ||
+      by->masked.start <= content->masked.end) {
+    return std::string();
+  }
+  const Span between{content->masked.end, by->masked.start};
+  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), between)), renamed)) return std::string();
+  std::string topic;
+  for (const Draft& other : s.drafts) {
+    const Draft::SlotFill* wanted = other.Find("content");
+    const bool wants = other.kind() == v1::CLAIM_KIND_DEMAND || other.kind() == v1::CLAIM_KIND_PROPOSAL;
+    if (!wants || wanted == nullptr || wanted->masked.start >= content->masked.end) continue;
+    const std::string own = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), wanted->masked)));
+    if (!own.empty()) topic = own;
+  }
+  return topic;
+}
+
 // What the headline says that the report is about; empty where it names no matter.
 std::string ClaimBuilder::MainTopic() const {
   const std::string topic = TopicOf(packs_, document_.title(), /*hints=*/false);
@@ -110,6 +135,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   const absl::string_view fixed = draft.Set("topic");
   if (!fixed.empty()) {
     topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
+  } else if (std::string wanted = AnsweredTopic(s, draft, content); !wanted.empty()) {
+    topics.push_back({std::move(wanted), ContentText(s, content->masked)});
   } else if (const std::string pointed = PointedTopic(s, draft, content); !pointed.empty()) {
     topics.push_back({pointed, ContentText(s, content->masked)});
   } else if (content != nullptr) {

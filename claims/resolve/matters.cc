@@ -5,19 +5,26 @@
 namespace claims {
 
 void Matters::Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic) {
-  if (!topic.empty()) said_.push_back({kind, std::string(by), std::string(topic)});
+  if (!topic.empty()) said_.push_back({kind, std::string(by), std::string(topic), sentence_});
 }
 
 const Matters::Said* Matters::LastOf(v1::ClaimKind kind, absl::string_view by) const {
   constexpr int kReach = 4;  // claims back; what lies further is no longer spoken of
+  constexpr int kSentences = 8;
   const Said* own = nullptr;
   int back = 0;
   for (auto it = said_.rbegin(); it != said_.rend() && back < kReach; ++it, ++back) {
-    if (it->kind != kind) continue;
+    if (it->kind != kind || sentence_ - it->sentence > kSentences) continue;
     if (it->by != by) return &*it;
     if (own == nullptr) own = &*it;
   }
   return own;
+}
+
+std::string Matters::Last() const {
+  constexpr int kSentences = 2;
+  const bool near = !said_.empty() && sentence_ - said_.back().sentence <= kSentences;
+  return near ? said_.back().topic : std::string();
 }
 
 std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {

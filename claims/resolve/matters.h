@@ -19,6 +19,9 @@ namespace claims {
 
 class Matters {
  public:
+  // The sentence that claims come from now: what was said far above is not pointed at.
+  void At(int sentence) { sentence_ = sentence; }
+
   // A claim of `by`, in text order.
   void Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic);
 
@@ -28,18 +31,20 @@ class Matters {
   // before, and for "the draft" where nothing was proposed.
   std::string PointedAt(absl::string_view words, absl::string_view by) const;
 
-  // The topic of the last claim; empty before the first.
-  std::string Last() const { return said_.empty() ? std::string() : said_.back().topic; }
+  // The topic of the last claim of this sentence or the one or two before; else empty.
+  std::string Last() const;
 
  private:
   struct Said {
     v1::ClaimKind kind;
     std::string by, topic;
+    int sentence = 0;
   };
   // The last of `kind` by another than `by`; the last of that kind else.
   const Said* LastOf(v1::ClaimKind kind, absl::string_view by) const;
 
   std::vector<Said> said_;
+  int sentence_ = 0;
 };
 
 }  // namespace claims

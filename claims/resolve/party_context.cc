@@ -180,18 +180,34 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
     const v1::EntityRef side = SideOf(mentions[index]);
     if (!side.id().empty() && !IsOpen(side)) SetMediator(side.id());
   }
-  for (const auto& [first, second] : FacingIn(sentence)) {
-    std::vector<v1::EntityRef> sides;
-    for (int index : {first, second}) {
-      v1::EntityRef side = SideOf(mentions[index]);
-      side.clear_mention();
-      if (!IsOpen(side) || IsSide(side)) AddUnique(std::move(side), &sides);
+  static const RE2& negotiator = StaticRegex("^.(?:'s|')? (?:chief|lead|top) negotiators?\\b|^.(?:'s|')? (?:[A-Za-z-]+ ){0,2}negotiator [\\x{E400}-\\x{E7FF}]");
+  for (const Mention& mention : mentions) {
+    const bool body = mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION;
+    const absl::string_view rest = sentence.text().substr(sentence.FromDocument(mention.span.start));
+    if (body && RE2::PartialMatch(ToRe2(rest), negotiator)) negotiating_.insert(mention.ref.id());
+    if (mention.party_type == v1::ENTITY_TYPE_ORGANIZATION &&
+        absl::StrContains(absl::AsciiStrToLower(mention.role), "chief negotiator")) {
+      negotiating_.insert(mention.party_id);
     }
-    if (std::any_of(sides.begin(), sides.end(), IsOpen)) {
-      if (sides.size() == 2) open_pairs_.push_back({sides, weight});
-      continue;
-    }
+  }
+  for (int index : DividedIn(sentence)) {
+    if (IsState(mentions[index].ref)) Count(mentions[index].ref, 1, &divided_);
+  }
+  for (const auto& pair : FacingIn(sentence)) AddFacing(mentions, pair, weight);
+  for (const auto& pair : AddressedIn(sentence)) AddFacing(mentions, pair, 1);
+}
+
+void PartyContext::AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair, int weight) {
+  std::vector<v1::EntityRef> sides;
+  for (int index : {pair.first, pair.second}) {
+    v1::EntityRef side = SideOf(mentions[index]);
+    side.clear_mention();
+    if (!IsOpen(side) || IsSide(side)) AddUnique(std::move(side), &sides);
+  }
+  if (std::none_of(sides.begin(), sides.end(), IsOpen)) {
     AddPair(sides, weight);
+  } else if (sides.size() == 2) {
+    open_pairs_.push_back({sides, weight});
   }
 }
 
@@ -219,7 +235,8 @@ void PartyContext::AddPair(const std::vector<v1::EntityRef>& parties, int times)
 
 // Armed and political groups are named because they negotiate; organisations
 // more often because they convene or comment.
-double PartyContext::Weight(const Tally& tally) {
+double PartyContext::Weight(const Tally& tally) const {
+  if (negotiating_.count(tally.ref.id()) > 0) return tally.count;
   switch (tally.ref.type()) {
     case v1::ENTITY_TYPE_GROUP: return 1.5 * tally.count;
     case v1::ENTITY_TYPE_ORGANIZATION: return 0.4 * tally.count;
@@ -229,49 +246,8 @@ double PartyContext::Weight(const Tally& tally) {
 
 // Where a side is looked for, a host or an organisation more often is none.
 bool PartyContext::Convenes(const Tally& tally) const {
-  return tally.ref.type() == v1::ENTITY_TYPE_ORGANIZATION || hosts_.count(tally.ref.id()) > 0;
-}
-
-// An armed or political group that a report names again and again is one of the
-// sides, even where states that back them are named more often.
-const PartyContext::Tally* PartyContext::Insurgents(int top) const {
-  const Tally* group = nullptr;
-  for (const auto& [id, tally] : all_) {
-    if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || mediators_.count(id) > 0) continue;
-    if (tally.count < 3 || tally.count < 0.3 * top) continue;
-    if (group == nullptr || tally.count > group->count) group = &tally;
-  }
-  return group;
-}
-
-// How often they are brought together, and how often the less named is named: a
-// mediator's call to one side brings two together who are not the sides.
-double PartyContext::Strength(const Pairing& pairing) const {
-  double least = -1;
-  for (const v1::EntityRef& party : pairing.parties) {
-    if (mediators_.count(party.id()) > 0) return -1;
-    const auto tally = all_.find(party.id());
-    const double named = tally == all_.end() ? 2 : Weight(tally->second);
-    if (least < 0 || named < least) least = named;
-  }
-  return pairing.weight + 0.7 * least;
-}
-
-const v1::EntityRef* PartyContext::NamedCounterpart(const std::string& id) const {
-  if (counterparts_ == nullptr) return nullptr;
-  const auto it = counterparts_->find(id);
-  if (it == counterparts_->end() || all_.count(it->second.id()) == 0) return nullptr;
-  return mediators_.count(it->second.id()) == 0 ? &it->second : nullptr;
-}
-
-std::vector<v1::EntityRef> PartyContext::KnownPair() const {
-  const Tally* group = nullptr;
-  for (const auto& [id, tally] : all_) {
-    if (tally.count < 2 || NamedCounterpart(id) == nullptr) continue;
-    if (group == nullptr || tally.count > group->count) group = &tally;
-  }
-  if (group == nullptr) return {};
-  return {*NamedCounterpart(group->ref.id()), group->ref};
+  const bool body = tally.ref.type() == v1::ENTITY_TYPE_ORGANIZATION;
+  return (body && negotiating_.count(tally.ref.id()) == 0) || hosts_.count(tally.ref.id()) > 0;
 }
 
 v1::EntityRef PartyContext::Settled(const v1::EntityRef& side) const {
@@ -279,94 +255,6 @@ v1::EntityRef PartyContext::Settled(const v1::EntityRef& side) const {
   if (side.id() == "*rebels") return Rebels();
   if (side.id() == "*opposition") return OppositionOrGroup();
   return side;
-}
-
-std::vector<PartyContext::Pairing> PartyContext::SettledPairings() const {
-  std::vector<Pairing> pairings = pairings_;
-  for (const Pairing& open : open_pairs_) {
-    Pairing settled;
-    for (const v1::EntityRef& side : open.parties) AddUnique(Settled(side), &settled.parties);
-    if (settled.parties.size() < 2) continue;
-    settled.weight = 3 * open.weight;
-    const auto same = std::find_if(pairings.begin(), pairings.end(), [&settled](const Pairing& p) {
-      return p.parties.size() == 2 && Has(p.parties, settled.parties[0].id()) &&
-             Has(p.parties, settled.parties[1].id());
-    });
-    if (same == pairings.end()) {
-      pairings.push_back(std::move(settled));
-    } else {
-      same->weight += settled.weight;
-    }
-  }
-  return pairings;
-}
-
-std::vector<v1::EntityRef> PartyContext::Pair() const {
-  // As good as a sentence that brings them together.
-  constexpr int kKnown = 3;
-  Pairing named{KnownPair(), kKnown};
-  if (named.parties.empty()) named = {MostNamed(), 0};
-  // A state against "the rebels" without a name.
-  if (pairings_.empty() && unnamed_rebels_ >= 2) {
-    const v1::EntityRef rebels = Rebels(), state = Government();
-    if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
-  }
-  if (pairings_.empty() && unnamed_opposition_ >= 2) {
-    const v1::EntityRef opposition = Opposition(), state = Government();
-    if (!opposition.id().empty() && !state.id().empty()) return {state, opposition};
-  }
-  const Pairing* best = &named;
-  double strength = named.parties.size() < 2 ? -1 : Strength(named);
-  const std::vector<Pairing> pairings = SettledPairings();
-  for (const Pairing& pairing : pairings) {
-    const double other = Strength(pairing);
-    if (other > strength || (other == strength && best == &named && other >= 0)) {
-      best = &pairing;
-      strength = other;
-    }
-  }
-  std::vector<v1::EntityRef> pair;
-  for (const v1::EntityRef& party : best->parties) AddUnique(AsGroup(party), &pair);
-  return pair;
-}
-
-std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
-  std::vector<const Tally*> order;
-  for (const auto& [id, tally] : all_) {
-    if (mediators_.count(id) == 0) order.push_back(&tally);
-  }
-  std::sort(order.begin(), order.end(), [](const Tally* a, const Tally* b) {
-    const double x = Weight(*a), y = Weight(*b);
-    return x != y ? x > y : a->order < b->order;
-  });
-  // Hosts, and organisations, which convene and comment, are sides only for want
-  // of others.
-  std::stable_partition(order.begin(), order.end(),
-                        [this](const Tally* tally) { return hosts_.count(tally->ref.id()) == 0; });
-  std::stable_partition(order.begin(), order.end(), [](const Tally* tally) {
-    return tally->ref.type() != v1::ENTITY_TYPE_ORGANIZATION;
-  });
-  return order;
-}
-
-std::vector<v1::EntityRef> PartyContext::MostNamed() const {
-  std::vector<const Tally*> order = ByWeight();
-  const Tally* group = order.empty() ? nullptr : Insurgents(order[0]->count);
-  if (group != nullptr) {
-    // The state that the group's name begins with ("syrian-opposition"), if any.
-    std::stable_partition(order.begin(), order.end(), [&](const Tally* tally) {
-      return tally->ref.name().size() > 3 && tally != group &&
-             absl::StartsWithIgnoreCase(group->ref.name(), tally->ref.name().substr(0, 4));
-    });
-    std::stable_partition(order.begin(), order.end(), [&](const Tally* t) { return t == group; });
-  }
-  std::vector<v1::EntityRef> pair;
-  for (size_t i = 0; i < order.size() && i < 2; ++i) {
-    // One side that is sure says more than a pair that is guessed.
-    if (i == 1 && Convenes(*order[1]) && !Convenes(*order[0])) break;
-    pair.push_back(order[i]->ref);
-  }
-  return pair;
 }
 
 v1::EntityRef PartyContext::Government() const {

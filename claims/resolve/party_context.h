@@ -8,6 +8,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "claims/extract/mask.h"
@@ -66,6 +67,7 @@ class PartyContext {
   };
   using Tallies = std::map<std::string, Tally>;
   void ObserveEthnic(const MaskedSentence& sentence);
+  void AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair, int weight);
   void ObserveLists(const std::vector<Mention>& mentions);
   const Tally* Insurgents(int top) const;
   bool Convenes(const Tally& tally) const;
@@ -74,18 +76,20 @@ class PartyContext {
   // The group named most of those whose counterpart is named, and that; else empty.
   std::vector<v1::EntityRef> KnownPair() const;
   static void Count(const v1::EntityRef& ref, int weight, Tallies* tallies);
-  static double Weight(const Tally& tally);
+  double Weight(const Tally& tally) const;
   static v1::EntityRef Only(const Tallies& tallies);
 
   Tallies all_;
   Tallies governments_;
   Tallies oppositions_;
   Tallies insurgents_;  // of whom people called rebels speak
+  Tallies divided_;     // states at war within
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   int unnamed_rebels_ = 0, unnamed_opposition_ = 0;
   std::map<std::string, v1::EntityRef> ethnic_;  // by the state of that name
   std::set<std::string> named_states_;           // by more than a demonym
   std::set<std::string> mediators_, hosts_;
+  std::set<std::string> negotiating_;  // organisations with a chief negotiator
   std::set<std::string> former_;  // people called former office holders
   struct Pairing {
     std::vector<v1::EntityRef> parties;
@@ -98,6 +102,8 @@ class PartyContext {
   std::vector<Pairing> SettledPairings() const;
   // The two that the document names most.
   std::vector<v1::EntityRef> MostNamed() const;
+  // The two sides of a conflict within one state.
+  Pairing InnerPair() const;
   // Those that may be sides, the likeliest first.
   std::vector<const Tally*> ByWeight() const;
   const Counterparts* counterparts_;

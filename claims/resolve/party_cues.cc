@@ -12,6 +12,8 @@ namespace claims {
 namespace {
 
 constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
+// Also as a place: "in Norway".
+constexpr absl::string_view kNamed = "[\\x{E000}-\\x{EBFF}]";
 constexpr absl::string_view kList =
     "[\\x{E000}-\\x{E7FF}](?:(?:,| and|, and)(?: the)? [\\x{E000}-\\x{E7FF}])*";
 // What is mediated.
@@ -67,6 +69,60 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
       found.push_back(static_cast<int>(i));
     }
   }
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+namespace {
+
+// "A, the aide said, is prepared to hold talks with B": whoever A is talking with,
+// unless it only brings others to talk.
+void CollectAddressed(const MaskedSentence& sentence, std::vector<int>* found) {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "(", kActor, "[^;:.\"\\x{E000}-\\x{E7FF}]{1,110}\\b(?:negotiat(?:e|es|ed|ing|ions?)|talks|dialogue|parley) with (?:the |its |his )?"
+      "(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
+  static const RE2& others = StaticRegex(
+      "\\b(?:host|mediat|broker|facilitat|sponsor|urg|call|ask|press|welcom|support|back|encourag|between|propos|report|"
+      "conven|organi[sz]|oversaw|oversee|help|who|which|whose|after|before|ahead|since|while)\\w*\\b");
+  const re2::StringPiece text = ToRe2(sentence.text());
+  re2::StringPiece groups[2];
+  size_t from = 0;
+  while (re.Match(text, from, text.size(), RE2::UNANCHORED, groups, 2)) {
+    const int32_t start = static_cast<int32_t>(groups[1].data() - text.data());
+    const std::vector<int> in = sentence.MentionsIn({start, start + static_cast<int32_t>(groups[1].size())});
+    if (in.size() >= 2 && !RE2::PartialMatch(groups[1], others)) {
+      // "Norway said it would negotiate with Chile".
+      const std::string& id = sentence.mentions()[in.front()].ref.id();
+      const bool pronoun = id == "*he" || id == "*it";
+      found->push_back(pronoun && in.front() == 1 ? 0 : in.front());
+      found->push_back(in.back());
+    }
+    from = static_cast<size_t>(start) + groups[1].size();
+  }
+}
+
+}  // namespace
+
+std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence) {
+  std::vector<int> found;
+  CollectAddressed(sentence, &found);
+  std::vector<std::pair<int, int>> pairs;
+  for (size_t i = 0; i + 1 < found.size(); i += 2) pairs.push_back({found[i], found[i + 1]});
+  return pairs;
+}
+
+std::vector<int> DividedIn(const MaskedSentence& sentence) {
+  static const RE2& camps = StaticRegex(absl::StrCat(
+      "(", kNamed, ")(?:'s|')? (?:two )?(?:warring|rival|feuding|opposing|competing|divided) (?:[a-z-]+ ){0,2}?"
+      "(?:parties|factions|sides|governments|camps|parliaments|administrations|groups|leaders|forces|politicians)\\b"));
+  static const RE2& war = StaticRegex(absl::StrCat(
+      "(", kNamed, ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace (?:talks|process)|political crisis)\\b"));
+  static const RE2& in = StaticRegex(absl::StrCat(
+      "\\b(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|peace talks|bloodshed|hostilities|crisis) (?:in|for) (?:the )?(",
+      kNamed, ")"));
+  std::vector<int> found;
+  for (const RE2* re : {&camps, &war, &in}) Collect(sentence, *re, &found);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;

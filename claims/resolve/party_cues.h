@@ -22,6 +22,12 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence);
 // with B", "A and B agreed".
 std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence);
 
+// Who speaks of talking with whom: "A said it would not negotiate with B".
+std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence);
+
+// Whose conflict it is: "Norway's warring factions", "the civil war in Norway".
+std::vector<int> DividedIn(const MaskedSentence& sentence);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_PARTY_CUES_H_

@@ -80,5 +80,11 @@ TEST(IsWithheld, IsNoAnswer) {
   EXPECT_FALSE(IsWithheld("a truce"));
 }
 
+TEST(IsOfFighting, UnlessOfATruceOrTalks) {
+  EXPECT_TRUE(IsOfFighting("that it struck a convoy"));
+  EXPECT_FALSE(IsOfFighting("that it attacked during the truce"));
+  EXPECT_FALSE(IsOfFighting("that it had asked for help"));
+}
+
 }  // namespace
 }  // namespace claims

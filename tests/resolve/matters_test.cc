@@ -54,5 +54,18 @@ TEST(Matters, WhatLiesFarBackIsNoLongerMeant) {
   EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "sanctions");
 }
 
+TEST(Matters, WhatWasSaidParagraphsAboveIsNotMeant) {
+  Matters matters;
+  matters.At(1);
+  matters.Add(kDemand, "CHL", "territory");
+  matters.At(3);
+  EXPECT_EQ(matters.Last(), "territory");
+  matters.At(4);
+  EXPECT_EQ(matters.Last(), "");
+  EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "territory");
+  matters.At(10);
+  EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "");
+}
+
 }  // namespace
 }  // namespace claims

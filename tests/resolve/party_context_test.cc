@@ -120,6 +120,40 @@ TEST(PartyContext, WhoMediatesIsNoSide) {
   EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
 }
 
+void ObserveMasked(const char* marked, PartyContext* context) {
+  const std::string plain = WithoutMarks(marked);
+  const std::vector<Mention> mentions = MentionsOf(marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  context->Observe(masked, 1);
+}
+
+// Others may be named as much; whose conflict it is says who the sides are.
+TEST(PartyContext, TheSidesOfAConflictWithinAState) {
+  struct Row {
+    const char* name;
+    std::vector<const char*> sentences;
+    const char* pair;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"an unnamed opposition",
+            {"[P:NOR Norway]'s warring parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.",
+             "[P:PER Peru] left.", "[P:*opposition The opposition] left."},
+            "NOR opposition"},
+           {"no other side",
+            {"[P:NOR Norway]'s warring parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.", "[P:PER Peru] left."},
+            "PER NOR"},
+           {"no conflict of its own",
+            {"[P:NOR Norway]'s parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.", "[P:PER Peru] left.",
+             "[P:*opposition The opposition] left."},
+            "PER NOR"},
+       }) {
+    PartyContext context;
+    for (const char* sentence : row.sentences) ObserveMasked(sentence, &context);
+    EXPECT_EQ(Ids(context.Pair()), row.pair) << row.name;
+  }
+}
+
 TEST(PartyContext, TheRebelsAreThoseOfARebelLeader) {
   PartyContext context;
   std::vector<Mention> mentions = MentionsOf("[X:ida-berg@free-coast Rebel leader Ida Berg] spoke.");

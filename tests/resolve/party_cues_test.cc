@@ -56,5 +56,46 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& info) { return std::string(info.param.name); });
 
+struct Told {
+  const char* name;
+  const char* marked;
+  const char* addressed;  // "A-B"
+  const char* divided;    // ids
+};
+void PrintTo(const Told& row, std::ostream* out) { *out << row.name; }
+
+class Tellings : public testing::TestWithParam<Told> {};
+
+TEST_P(Tellings, TellWhoTalksAndWhoseConflictItIs) {
+  const std::string plain = WithoutMarks(GetParam().marked);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  std::string addressed, divided;
+  for (const auto& [a, b] : AddressedIn(masked)) {
+    absl::StrAppend(&addressed, addressed.empty() ? "" : " ", mentions[a].ref.id(), "-", mentions[b].ref.id());
+  }
+  for (int i : DividedIn(masked)) {
+    absl::StrAppend(&divided, divided.empty() ? "" : " ", mentions[i].ref.id());
+  }
+  EXPECT_EQ(addressed, GetParam().addressed);
+  EXPECT_EQ(divided, GetParam().divided);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    PartyCues, Tellings,
+    testing::ValuesIn(std::vector<Told>{
+        {"None", "[P:NOR Norway] rested.", "", ""},
+        {"WouldNegotiate", "[P:NOR Norway] is not ready to negotiate with [P:CHL Chile].", "NOR-CHL", ""},
+        {"SaysItWould", "[P:NOR Norway] said [P:*it it] would hold talks with [P:CHL Chile].", "NOR-CHL", ""},
+        {"HostIsNone", "[P:NOR Norway] hopes to host talks with [P:CHL Chile].", "", ""},
+        {"WhoUrgesIsNone", "[P:NOR Norway] urged swift talks with [P:CHL Chile].", "", ""},
+        {"WarringParties", "[P:NOR Norway]'s warring parties met.", "", "NOR"},
+        {"CivilWar", "The civil war in [P:NOR Norway] goes on.", "", "NOR"},
+        {"PeaceTalksFor", "Peace talks for [P:NOR Norway] began.", "", "NOR"},
+        {"TradeIsNoConflict", "Trade in [P:NOR Norway] goes on.", "", ""},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
 }  // namespace
 }  // namespace claims
