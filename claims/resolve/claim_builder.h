@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/functional/function_ref.h"
 #include "claims/extract/draft.h"
 #include "claims/extract/mask.h"
 #include "claims/resolve/event_tracker.h"
@@ -134,6 +135,9 @@ class ClaimBuilder {
                                          absl::string_view slot) const;
   // The event that a claim beside a meeting is about; -1 for none.
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
+  using Fits = absl::FunctionRef<bool(int)>;
+  int StatedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const;
+  int CuedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const;
   v1::EntityRef SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated);
   // The match's place is not where the event is.
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;

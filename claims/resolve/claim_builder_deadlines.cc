@@ -6,22 +6,12 @@
 #include "absl/strings/numbers.h"
 #include "absl/time/civil_time.h"
 #include "claims/base/regex.h"
+#include "claims/base/small_number.h"
 #include "claims/mentions/dates.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
 namespace {
-
-int SmallNumber(absl::string_view word) {
-  static constexpr absl::string_view kWords[] = {"",     "one", "two",   "three", "four", "five", "six",
-                                                 "seven", "eight", "nine", "ten",   "eleven", "twelve"};
-  int value = 0;
-  if (absl::SimpleAtoi(word, &value)) return value;
-  for (size_t i = 1; i < std::size(kWords); ++i) {
-    if (absl::EqualsIgnoreCase(word, kWords[i])) return static_cast<int>(i);
-  }
-  return 1;  // "a", "an"
-}
 
 bool ShareParty(const v1::Deadline& a, const v1::Deadline& b) {
   for (const v1::EntityRef& x : a.applies_to()) {
@@ -161,7 +151,7 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
         !RE2::PartialMatch(ToRe2(Slice(text_.bytes(), mention->span)), duration, &number, &unit)) {
       continue;
     }
-    const int n = SmallNumber(FromRe2(number));
+    const int n = SmallNumber(FromRe2(number), /*otherwise=*/1);
     const absl::string_view u = FromRe2(unit);
     const absl::CivilDay due = u == "hour"   ? *published + (n + 23) / 24
                                : u == "day"  ? *published + n

@@ -7,6 +7,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
+#include "claims/resolve/event_duration.h"
 #include "claims/resolve/locative.h"
 #include "claims/resolve/refs.h"
 
@@ -195,6 +196,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       if (event->start_time.empty()) event->start_time = mention.start_time;
     }
   }
+  WidenByDuration(sentence, near, clause, &event->date);
 }
 
 }  // namespace claims

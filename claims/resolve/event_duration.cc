@@ -1,0 +1,82 @@
+#include "claims/resolve/event_duration.h"
+
+#include <optional>
+#include <string>
+
+#include "absl/time/civil_time.h"
+#include "claims/base/regex.h"
+#include "claims/base/small_number.h"
+#include "claims/mentions/dates.h"
+
+namespace claims {
+namespace {
+
+// Longer ones are a ceasefire's or an ultimatum's.
+constexpr int kMostDays = 14;
+// How far before the words that state the meeting, and after them, the duration may stand
+// that names its talks, in masked bytes.
+constexpr int kBefore = 30, kAfter = 12;
+
+#define CLAIMS_TALKS                                                                   \
+  "(?:talks|negotiations?|rounds?|meetings?|summit|sessions?|conference|consultations|" \
+  "discussions|dialogue)"
+
+// "talks that last [two days]"
+bool TalksLast(absl::string_view before) {
+  static const RE2& re = StaticRegex(
+      "\\b" CLAIMS_TALKS
+      "\\b[^,;]{0,60} (?:for|last(?:ed|s|ing)?|took|tak(?:e|ing))"
+      "(?: (?:about|some|at least|up to))? $");
+  return RE2::PartialMatch(ToRe2(before), re);
+}
+
+// "[two days] of talks", "a [three-day] round"; the mask of the duration comes first.
+bool DaysOf(absl::string_view from) {
+  static const RE2& re = StaticRegex(
+      "^.(?:,? [a-z]+)?(?: of)?(?: [\\x{E000}-\\x{EFFF}a-z-]+){0,4}? " CLAIMS_TALKS "\\b");
+  return RE2::PartialMatch(ToRe2(from), re);
+}
+
+#undef CLAIMS_TALKS
+
+int DaysOfTalks(const MaskedSentence& sentence, Span near, Span clause) {
+  static const RE2& length = StaticRegex("(?i)^([a-z]+|\\d{1,2})[- ]days?$");
+  const absl::string_view text = sentence.text();
+  for (const Mention& mention : sentence.mentions()) {
+    if (mention.cls != MentionClass::kDate || mention.shape != DateShape::kDuration) continue;
+    const int32_t at = sentence.FromDocument(mention.span.start);
+    re2::StringPiece number;
+    if (!clause.Contains(at) || !RE2::FullMatch(mention.ref.mention(), length, &number)) continue;
+    // "met on Friday as he ended two days of talks": those are not the meeting.
+    const bool of_it = at >= near.start - kBefore && at <= near.end + kAfter;
+    if ((of_it && DaysOf(text.substr(at))) || TalksLast(text.substr(0, at))) {
+      return SmallNumber(FromRe2(number), /*otherwise=*/0);
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+void WidenByDuration(const MaskedSentence& sentence, Span near, Span clause,
+                     v1::DateInterval* date) {
+  static const RE2& begins = StaticRegex(
+      "\\b(?:beg[iau]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)? off|"
+      "g[eo]t(?:s|ting)? under ?way|resum(?:e[sd]?|ing)|conven(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|"
+      "fl(?:y|ies|ew|ying)|from)\\b");
+  static const RE2& ends = StaticRegex(
+      "\\b(?:end(?:s|ed|ing)?|conclud(?:e[sd]?|ing)|wrap(?:s|ped|ping)? up|clos(?:e[sd]?|ing)|"
+      "finish(?:es|ed|ing)?|wound up|complet(?:e[sd]?|ing)|after|following)\\b");
+  const std::optional<absl::CivilDay> day = ParsePublished(date->start());
+  if (!day.has_value() || (!date->end().empty() && date->end() != date->start())) return;
+  const int days = DaysOfTalks(sentence, near, clause);
+  if (days < 2 || days > kMostDays) return;
+  const re2::StringPiece words = ToRe2(Slice(sentence.text(), clause));
+  const bool first = RE2::PartialMatch(words, begins), last = RE2::PartialMatch(words, ends);
+  if (first == last) return;
+  date->set_start(absl::FormatCivilTime(last ? *day - (days - 1) : *day));
+  date->set_end(absl::FormatCivilTime(first ? *day + (days - 1) : *day));
+  date->set_granularity(v1::GRANULARITY_RANGE);
+}
+
+}  // namespace claims
