@@ -114,9 +114,10 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
+      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn up|put forward) by|that aims?|and with(?:out)?|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
       "sign|gesture|step)|to (?:discuss|talk about)|aimed at|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |, to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
-      "explore|work|find|seek|try|resolve|monitor|oversee) ");
+      "explore|work|find|seek|try|resolve|monitor|oversee) |"
+      ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal)\\b");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {

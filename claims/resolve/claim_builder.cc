@@ -38,6 +38,7 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
     speakers_.Observe(*sentence.masked, sentence.drafts);
     matters_.At(sentence.index);
     BuildSentence(&sentence);
+    before_ = &sentence;
     event_before_ = sentence.event_after;
   }
   DropOutsideNegotiation(text_.bytes(), &claims_);

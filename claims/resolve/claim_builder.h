@@ -111,6 +111,7 @@ class ClaimBuilder {
                            const Draft::SlotFill* content);
   std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
                             const Draft::SlotFill* content) const;
+  std::string DeedBefore(const SentenceDrafts& s, int32_t at) const;
   std::string MainTopic() const;
   bool IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span content);
   bool OfThirdState(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content);
@@ -165,6 +166,7 @@ class ClaimBuilder {
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;
   int event_before_ = -1;  // under discussion before the current sentence
+  const SentenceDrafts* before_ = nullptr;  // the sentence before the one being built
   absl::flat_hash_map<std::string, size_t> seen_;  // signature to index in claims_
   std::vector<v1::Claim> claims_;
   std::vector<UnusedMatch>* unused_ = nullptr;

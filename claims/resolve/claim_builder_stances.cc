@@ -52,8 +52,43 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   }
 }
 
+namespace {
+
+// "The accord, which was concluded": what it is about it does not say.
+bool IsBareAccord(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "(?i)^(?:the|this|that) (?:agreement|deal|accord|pact|document|text|memorandum|protocol|treaty)$");
+  return RE2::PartialMatch(ToRe2(content), re);
+}
+
+// What a text still under negotiation provides for is proposed, not agreed.
+bool IsOnlyDrafted(absl::string_view trigger, const std::string& report) {
+  static const RE2& drafted = StaticRegex(
+      "\\b(?:draft|drafted|proposed|possible|potential|emerging|prospective|future|would-be|planned|envisaged|any|rejected|failed)\\b");
+  static const RE2& concluded = StaticRegex(
+      "(?i)\\b(?:(?:has|have|had|was|were|been) (?:[a-z]+ )?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
+      "agreed (?:to|on) an?|struck an?|reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|went into effect|entered into force)\\b");
+  return RE2::PartialMatch(ToRe2(trigger), drafted) || !RE2::PartialMatch(report, concluded);
+}
+
+// "a truce was declared between rival clans": whose it is the report's two do not tell.
+bool IsOfOthers(absl::string_view after) {
+  static const RE2& re = StaticRegex(
+      "^[^;.]{0,60}\\bbetween (?:the )?(?:two )?(?:rival|warring|feuding|local|[a-z-]+ (?:and|clans?|tribes?|groups?|gangs?)) ");
+  return RE2::PartialMatch(ToRe2(after), re);
+}
+
+}  // namespace
+
 void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
-  const Draft& draft = s.drafts[i];
+  Draft draft = s.drafts[i];
+  const absl::string_view text = s.masked->text();
+  for (Draft::SlotFill& fill : draft.slots) {
+    if (fill.name != "content" || fill.masked.end + 1 >= draft.trigger.end) continue;
+    // What stands before its verb is named last: "a week after [a truce] was signed".
+    const Span named = LastNamed(text, fill.masked);
+    if (named.start > fill.masked.start && !TopicOf(packs_, ContentText(s, named)).empty()) fill.masked = named;
+  }
   std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
   // "The army and the rebels agreed", "Norway and three armed groups agreed": the
@@ -73,13 +108,23 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   }
   // A subject that nothing resolves is not the document's pair.
   const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
-  if (parties.empty() && !stated) parties = parties_.Pair();
+  if (parties.empty() && !stated) {
+    if (IsOfOthers(text.substr(draft.masked.end))) return Drop("an accord of others");
+    parties = parties_.Pair();
+  }
   if (parties.empty()) return Drop("the parties are not known");
   // "No truce has been agreed".
   const Draft::SlotFill* content = draft.Find("content");
   if (content != nullptr && draft.Set("negated").empty() &&
       absl::StartsWithIgnoreCase(Slice(s.masked->text(), content->masked), "no ")) {
     return Drop("negated");
+  }
+  if (content != nullptr && !stated && draft.Set("topic").empty() && IsBareAccord(Slice(text, content->masked))) {
+    return Drop("no topic in its content");
+  }
+  if (draft.rule->rule->id() == "agreement/provides" &&
+      IsOnlyDrafted(Slice(text, draft.trigger), document_.text())) {
+    return Drop("proposed, not agreed");
   }
   // "wrapped up talks without a deal"; "stalled over Norway's demand that": no
   // more than that they disagree.
@@ -93,9 +138,9 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   }
   // Talks that they agree to hold are the next round.
   static const RE2& talks = StaticRegex(
-      "^(?:to )?(?:hold|meet|convene|resume|restart|continue|go back|return|keep|reconvene|begin|start|open|launch|carry on|extend)\\b"
+      "^(?:to )?(?:hold|attend|join|take part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|reconvene|begin|start|open|launch|carry on|extend)\\b"
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
-      "^(?:to )?meet\\b");
+      "^(?:to )?meet\\b|^(?:new |further |direct |indirect |fresh |peace |formal ){0,2}(?:talks|negotiations)\\b");
   Drop("no topic in its content");
   for (Topic& topic : Topics(s, draft)) {
     if ((topic.topic == "talks_format" || topic.topic == "peace_deal") &&
@@ -148,6 +193,12 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   if (stance == v1::STANCE_ACCEPTED &&
       (RE2::PartialMatch(ToRe2(after), fellow_subject) ||
        (subject->mentions.size() > 1 && RE2::PartialMatch(ToRe2(after), vowed)))) {
+    return Drop("no answer of one party");
+  }
+  // "Norway and Chile have accepted a truce": that they agreed on, another kind.
+  static const RE2& truce = StaticRegex("^(?:an?|the) (?:[a-z0-9-]+ ){0,4}?(?:cease-?fire|truce|cessation of hostilities|armistice)\\b");
+  if (stance == v1::STANCE_ACCEPTED && subject->mentions.size() > 1 && Has(parties_.Pair(), Single(s, draft, "by").id()) &&
+      RE2::PartialMatch(ToRe2(words), truce)) {
     return Drop("no answer of one party");
   }
   if (IsNoObject(words) || (stance == v1::STANCE_DENIED && IsOfFighting(words))) {

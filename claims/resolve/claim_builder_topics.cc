@@ -119,6 +119,22 @@ std::string ClaimBuilder::AnsweredTopic(const SentenceDrafts& s, const Draft& dr
   return topic;
 }
 
+// The topic of the last infinitive of this sentence before `at`, else of the one before:
+// "asked [to free the captives]". Empty where there is none.
+std::string ClaimBuilder::DeedBefore(const SentenceDrafts& s, int32_t at) const {
+  static const RE2& infinitive = StaticRegex("^.*\\b(to [a-z]+ .+)$");
+  auto topic = [&](const SentenceDrafts& in, int32_t end) {
+    re2::StringPiece deed;
+    const absl::string_view text = in.masked->text().substr(0, end);
+    if (!RE2::PartialMatch(ToRe2(text), infinitive, &deed)) return std::string();
+    const int32_t start = static_cast<int32_t>(deed.data() - text.data());
+    return TopicOf(packs_, TopicText(in, {start, start + static_cast<int32_t>(deed.size())}), /*hints=*/false);
+  };
+  const std::string here = topic(s, at);
+  if (!here.empty() || before_ == nullptr) return here;
+  return topic(*before_, static_cast<int32_t>(before_->masked->text().size()));
+}
+
 // What the headline says that the report is about; empty where it names no matter.
 std::string ClaimBuilder::MainTopic() const {
   const std::string topic = TopicOf(packs_, document_.title(), /*hints=*/false);
@@ -178,6 +194,13 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
         if (!before.empty()) topics.push_back({std::move(before), whole});
       }
     }
+  }
+  // "were asked to free the captives. They refused to do so": the deed just named.
+  static const RE2& so = StaticRegex("(?i)^(?:to )?(?:do so|comply)$");
+  if (topics.empty() && content != nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE &&
+      RE2::PartialMatch(ContentText(s, content->masked), so)) {
+    const std::string deed = DeedBefore(s, draft.masked.start);
+    if (!deed.empty()) topics.push_back({deed, ContentText(s, content->masked)});
   }
   // "Norway refused.": what was just spoken of.
   if (content == nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE && !matters_.Last().empty()) {

@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/string_view.h"
 #include "absl/strings/strip.h"
 #include "claims/base/regex.h"
@@ -193,8 +194,31 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   for (int index : DividedIn(sentence)) {
     if (IsState(mentions[index].ref)) Count(mentions[index].ref, 1, &divided_);
   }
+  ObserveUnnamedGroups(sentence, weight);
   for (const auto& pair : FacingIn(sentence)) AddFacing(mentions, pair, weight);
   for (const auto& pair : AddressedIn(sentence)) AddFacing(mentions, pair, 1);
+}
+
+// "Norway and fourteen armed groups have signed": a side that has no name.
+void PartyContext::ObserveUnnamedGroups(const MaskedSentence& sentence, int weight) {
+  static const RE2& re = StaticRegex(
+      "([\\x{E000}-\\x{E3FF}])(?:'s)?(?: government| army| junta)? (?:and|with) (?:the |its |several |some |[a-z]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?"
+      "(armed groups|rebel groups|militias|tribal leaders|armed factions)\\b");
+  const absl::string_view text = sentence.text();
+  re2::StringPiece state, kind;
+  if (!RE2::PartialMatch(ToRe2(text), re, &state, &kind)) return;
+  const int32_t start = static_cast<int32_t>(state.data() - text.data());
+  for (int index : sentence.MentionsIn({start, start + static_cast<int32_t>(state.size())})) {
+    v1::EntityRef side = SideOf(sentence.mentions()[index]);
+    if (!IsState(side)) continue;
+    side.clear_mention();
+    v1::EntityRef group;
+    group.set_name(std::string(kind.data(), kind.size()));
+    group.set_id(absl::StrReplaceAll(group.name(), {{" ", "-"}}));
+    group.set_type(v1::ENTITY_TYPE_GROUP);
+    Count(group, weight, &all_);
+    AddPair({side, group}, weight);
+  }
 }
 
 void PartyContext::AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair, int weight) {

@@ -67,6 +67,7 @@ class PartyContext {
   };
   using Tallies = std::map<std::string, Tally>;
   void ObserveEthnic(const MaskedSentence& sentence);
+  void ObserveUnnamedGroups(const MaskedSentence& sentence, int weight);
   void AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair, int weight);
   void ObserveLists(const std::vector<Mention>& mentions);
   const Tally* Insurgents(int top) const;

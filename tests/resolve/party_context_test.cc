@@ -142,11 +142,11 @@ TEST(PartyContext, TheSidesOfAConflictWithinAState) {
             "NOR opposition"},
            {"no other side",
             {"[P:NOR Norway]'s warring parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.", "[P:PER Peru] left."},
-            "PER NOR"},
+            "NOR PER"},
            {"no conflict of its own",
             {"[P:NOR Norway]'s parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.", "[P:PER Peru] left.",
              "[P:*opposition The opposition] left."},
-            "PER NOR"},
+            "NOR PER"},
        }) {
     PartyContext context;
     for (const char* sentence : row.sentences) ObserveMasked(sentence, &context);
