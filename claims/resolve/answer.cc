@@ -39,6 +39,9 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   if (stance == v1::STANCE_REJECTED && Matches(masked.substr(0, content->masked.start), first)) {
     return v1::STANCE_CONDITIONAL;
   }
+  // "will only agree to a truce once".
+  static const RE2& only = StaticRegex("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
+  if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), only)) return v1::STANCE_CONDITIONAL;
   const bool rejected = stance == v1::STANCE_REJECTED;
   return rejected && Matches(Slice(masked, whole), without) ? v1::STANCE_CONDITIONAL : stance;
 }
@@ -72,8 +75,12 @@ Span Alleged(absl::string_view masked, Span content) {
       "^((?:the |any |all |an? |these |those |such )?(?:[a-z-]+ |[\\x{E000}-\\x{F3FF}](?:'s)? ){0,3}?"
       "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|suggestions)"
       "(?: (?:by|from|in|made by) [^,;]{1,40}?)? (?:that|of|about) )");
+  static const RE2& wanted = StaticRegex(
+      "^((?:the |any |an? |its )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,3}?(?:demands?|requests?|insistence|calls?|ultimatums?|suggestions?) "
+      "that (?:it |they |he |she |[\\x{E000}-\\x{E7FF}] ))");
   re2::StringPiece group;
-  if (RE2::PartialMatch(ToRe2(Slice(masked, content)), vessel, &group)) {
+  if (RE2::PartialMatch(ToRe2(Slice(masked, content)), vessel, &group) ||
+      RE2::PartialMatch(ToRe2(Slice(masked, content)), wanted, &group)) {
     content.start += static_cast<int32_t>(group.size());
   }
   return content;

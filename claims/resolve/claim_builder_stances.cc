@@ -201,7 +201,13 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
       RE2::PartialMatch(ToRe2(words), truce)) {
     return Drop("no answer of one party");
   }
-  if (IsNoObject(words) || (stance == v1::STANCE_DENIED && IsOfFighting(words))) {
+  // "would go on mediating until a deal is reached": no answer to anything.
+  static const RE2& outcome = StaticRegex(
+      "^,? (?:until|unless|if|once) (?:an?|the|no|any) (?:[a-z-]+ ){0,2}?(?:agreement|deal|breakthrough|accord|solution|settlement|progress)\\b");
+  static const RE2& no_object = StaticRegex("^(?:but|were|was|are|is|than|which|who)\\b| which$");
+  if (RE2::PartialMatch(ToRe2(words), no_object) || (stance == v1::STANCE_DENIED && IsOfFighting(words)) ||
+      (stance == v1::STANCE_CONDITIONAL && content != nullptr &&
+       RE2::PartialMatch(ToRe2(text.substr(content->masked.end)), outcome))) {
     return Drop("no matter of talks");
   }
   if (IsWithheld(words) ||

@@ -67,6 +67,7 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "comply with|implement|discuss|heed|meet|answer|adopt) )?"
       "(?:(?:the|this|that|these|those|such|both|either|its|his|her|their) |[\\x{E000}-\\x{E7FF}](?:'s?)? )"
       "(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise) )?"
+      "(?:[\\x{E000}-\\x{E7FF}]-(?:led|backed|brokered|drafted|sponsored|proposed|mediated) )?"
       "(?:demands?|requests?|calls?|conditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|"
       "suggestions?|initiatives?|drafts?|papers?|texts?|documents?|blueprints?|formulas?|packages?|"
       "invitations?|options?|overtures?|amendments?|changes|terms|move)\\b(.*)$");
@@ -76,7 +77,7 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "under|made|put|with|,|[a-z]+ing)\\b");
   if (content == nullptr) return std::string();
   // "the draft, the two teams met": up to the comma.
-  const absl::string_view all = Slice(s.masked->text(), content->masked);
+  const absl::string_view all = Slice(s.masked->text(), HeadOf(s.masked->text(), content->masked));
   re2::StringPiece rest;
   if (!RE2::PartialMatch(ToRe2(all.substr(0, all.find(", "))), definite, &rest) ||
       RE2::PartialMatch(rest, complement)) {
@@ -88,7 +89,7 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   const int32_t end = content->masked.start + static_cast<int32_t>(rest.data() - all.data());
   const std::string words = ContentText(s, {content->masked.start, end});
   const std::string own = TopicOf(packs_, words);
-  if (!own.empty() && own != "memorandum" && own != "peace_deal") return std::string();
+  if (!own.empty() && own != "memorandum" && own != "peace_deal" && own != "talks_format") return std::string();
   std::string before = matters_.PointedAt(words, Single(s, draft, "by").id());
   if (before.empty()) before = MainTopic();
   return before.empty() && IsAnswered(draft) ? own : before;

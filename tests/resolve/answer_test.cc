@@ -86,5 +86,10 @@ TEST(IsOfFighting, UnlessOfATruceOrTalks) {
   EXPECT_FALSE(IsOfFighting("that it had asked for help"));
 }
 
+TEST(Alleged, OfADemandWhatIsDemanded) {
+  const std::string text = Mask("a demand that it open the port");
+  EXPECT_EQ(std::string(Slice(text, Alleged(text, All(text)))), "open the port");
+}
+
 }  // namespace
 }  // namespace claims
