@@ -88,6 +88,16 @@ class ClaimBuilder {
 
   void BuildLeadership(const SentenceDrafts& s, size_t i);
   void BuildMeeting(const SentenceDrafts& s, size_t i);
+  // Those named as meeting in person took part.
+  void BuildAttendance(const SentenceDrafts& s, size_t i, const v1::Claim& meeting);
+  // The two that negotiate, or all of an N-party format, where a meeting names
+  // fewer: by the sentence, by those before it, by the report.
+  std::vector<v1::EntityRef> SidesOf(const SentenceDrafts& s, const Draft& draft, const DocumentEvent& event);
+  // "He spoke after [talks in Lima] with Chile's envoy": who speaks and whom he met.
+  std::vector<v1::EntityRef> JoinedSides(const SentenceDrafts& s, const Draft& draft, const DocumentEvent& event);
+  // "he", "the rebels" among those who meet.
+  bool NamesOpen(const SentenceDrafts& s, const Draft& draft) const;
+  std::vector<v1::EntityRef> FacingOf(const SentenceDrafts& s);
   void BuildDemandOrProposal(const SentenceDrafts& s, size_t i);
   void BuildDeadline(const SentenceDrafts& s, size_t i);
   void BuildExchange(const SentenceDrafts& s, size_t i);
@@ -165,6 +175,7 @@ class ClaimBuilder {
   Matters matters_;
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;
+  std::map<int, std::vector<v1::EntityRef>> met_;  // who met, by sentence
   int event_before_ = -1;  // under discussion before the current sentence
   const SentenceDrafts* before_ = nullptr;  // the sentence before the one being built
   absl::flat_hash_map<std::string, size_t> seen_;  // signature to index in claims_

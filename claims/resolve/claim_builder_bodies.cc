@@ -93,7 +93,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (!Start(s, draft, &claim)) return;
   const DocumentEvent& event = events_.at(s.event_of[i]);
   v1::Meeting* body = claim.mutable_meeting();
-  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  const std::vector<v1::EntityRef> pair = SidesOf(s, draft, event);
   const bool one = event.parties.size() == 1;
   // "the cabinet gathered": no negotiation is said to be held.
   static const RE2& negotiation = StaticRegex(
@@ -113,7 +113,10 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const re2::StringPiece after = ToRe2(s.masked->text().substr(draft.masked.end));
   const bool unnamed = one && draft.Find("parties") != nullptr && RE2::PartialMatch(after, others) &&
                        !RE2::PartialMatch(after, theirs);
-  if (event.parties.size() >= 2 || unnamed) {
+  const std::vector<v1::EntityRef> joined = JoinedSides(s, draft, event);
+  if (joined.size() >= 2) {
+    CopyTo(joined, body->mutable_parties());
+  } else if (event.parties.size() >= 2 || unnamed) {
     CopyTo(event.parties, body->mutable_parties());
   } else if (one && event.parties[0].type() == v1::ENTITY_TYPE_ORGANIZATION) {
     *body->add_parties() = event.parties[0];  // a body that meets: a contact group
@@ -123,6 +126,10 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
     *body->add_parties() = event.parties[0];  // who met it the text leaves open
   }
   if (body->parties().empty()) return Drop("the sides of the meeting are not known");
+  if (body->parties_size() == 2) {
+    met_.try_emplace(static_cast<int>(&s - sentences_.data()),
+                     std::vector<v1::EntityRef>(body->parties().begin(), body->parties().end()));
+  }
   *body->mutable_event() = events_.ToProto(s.event_of[i]);
   if (!event.place.id().empty()) *body->mutable_place() = event.place;
   if (!event.venue.id().empty()) *body->mutable_venue() = event.venue;
@@ -156,11 +163,13 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   body->set_status(status);
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
-      !(event.parties.size() >= 2 && (status == v1::MEETING_STATUS_CANCELLED ||
+      !(event.parties.size() >= 2 && (status == v1::MEETING_STATUS_CANCELLED || status == v1::MEETING_STATUS_ONGOING ||
                                       status == v1::MEETING_STATUS_POSTPONED))) {
     return Drop("neither place nor date nor round");
   }
+  const v1::Claim meeting = claim;
   Finish(std::move(claim));
+  BuildAttendance(s, i, meeting);
 }
 
 }  // namespace claims

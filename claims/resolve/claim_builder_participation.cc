@@ -5,6 +5,7 @@
 
 #include "claims/base/regex.h"
 #include "claims/resolve/enum_value.h"
+#include "claims/resolve/meeting_sides.h"
 #include "claims/resolve/name_list.h"
 #include "claims/resolve/refs.h"
 
@@ -89,6 +90,16 @@ bool Leads(const std::vector<Draft>& drafts, int mention) {
   });
 }
 
+// A rule of its own says that they take part.
+bool IsToldToAttend(const std::vector<Draft>& drafts, int mention) {
+  return std::any_of(drafts.begin(), drafts.end(), [mention](const Draft& draft) {
+    const Draft::SlotFill* fill =
+        draft.kind() == v1::CLAIM_KIND_PARTICIPATION ? draft.Find("participant") : nullptr;
+    return fill != nullptr &&
+           std::find(fill->mentions.begin(), fill->mentions.end(), mention) != fill->mentions.end();
+  });
+}
+
 // The draft's participants and, of people, those listed beside them: before a
 // subject, after an object.
 std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& draft) {
@@ -99,7 +110,10 @@ std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& dra
     return masked.mentions()[index].cls == MentionClass::kPerson && masked.mentions()[index].ref.id() != "*he";
   };
   const bool subject = fill->masked.start == draft.masked.start && draft.masked.end > fill->masked.end;
-  if (subject && is_person(fill->mentions.front())) all = NamesBefore(masked, fill->mentions.front());
+  // "B, who is hosting": of two before it only the nearer one does.
+  static const RE2& relative = StaticRegex("^, who (?:is|was|has|had|also )");
+  const bool only = RE2::PartialMatch(ToRe2(masked.text().substr(fill->masked.end)), relative);
+  if (subject && !only && is_person(fill->mentions.front())) all = NamesBefore(masked, fill->mentions.front());
   for (int index : fill->mentions) {
     all.push_back({index, is_person(index) ? PartyAfter(masked, index) : -1});
   }
@@ -119,6 +133,40 @@ v1::EntityRef ClaimBuilder::SideOf(const SentenceDrafts& s, const ListedName& wh
   if (party.id().empty() && who.party >= 0) party = PartyOf(s, s.masked->mentions()[who.party]);
   if (IsOpen(party)) party.Clear();
   return party;
+}
+
+// "Berg met Soto in Lima": both took part, Soto as a mediator where he is one.
+void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::Claim& meeting) {
+  const v1::MeetingStatus status = meeting.meeting().status();
+  if (status != v1::MEETING_STATUS_HELD && status != v1::MEETING_STATUS_ONGOING) return;
+  if (meeting.negated() || meeting.modality() != v1::MODALITY_ACTUAL) return;
+  const Draft& draft = s.drafts[i];
+  for (absl::string_view slot : {"parties", "party"}) {
+    const Draft::SlotFill* fill = draft.Find(slot);
+    if (fill == nullptr) continue;
+    for (int index : fill->mentions) {
+      const Mention& mention = s.masked->mentions()[index];
+      const int32_t at = s.masked->FromDocument(mention.span.start);
+      if (mention.cls != MentionClass::kPerson || IsOpen(mention.ref) || party_of_leader_.count(mention.ref.id()) > 0 ||
+          IsToldToAttend(s.drafts, index) ||
+          !IsThereInPerson(s.masked->text(), at)) {
+        continue;
+      }
+      const v1::EntityRef side = PersonParty(mention);
+      if (side.id().empty() || IsOpen(side)) continue;
+      v1::Claim claim = meeting;
+      v1::Participation* body = claim.mutable_participation();  // in place of the meeting
+      *body->mutable_participant() = mention.ref;
+      body->mutable_party()->set_id(side.id());
+      body->mutable_party()->set_name(side.name());
+      body->set_attends(true);
+      const bool mediates = Has({meeting.meeting().mediators().begin(), meeting.meeting().mediators().end()}, side.id()) ||
+                            parties_.IsMediator(side.id());
+      body->set_capacity(mediates ? v1::CAPACITY_MEDIATOR : v1::CAPACITY_DELEGATE);
+      *body->mutable_event() = meeting.meeting().event();
+      Finish(std::move(claim));
+    }
+  }
 }
 
 bool ClaimBuilder::IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const {

@@ -111,6 +111,9 @@ v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
   for (const v1::EntityRef& party : pair) {
     if (IsState(party)) AddUnique(party, &states);
   }
+  // "the Afghan government" said in full, and of no other state.
+  const v1::EntityRef said = parties_.OnlyGovernment();
+  if (!said.id().empty()) return said;
   if (states.size() == 1 && pair.size() == 2) return states[0];
   states.clear();
   for (const Mention& mention : s.masked->mentions()) {

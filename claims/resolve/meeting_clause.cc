@@ -19,7 +19,9 @@ bool GoesOn(absl::string_view masked) {
   static const RE2& re = StaticRegex(
       "\\b(?:has|have) (?:now |just )?(?:started|begun|resumed|opened|got(?:ten)? under ?way)\\b|"
       "\\b(?:is|are) (?:\\w+ )?(?:meeting|holding|taking place|under ?way|being held|negotiating|"
-      "talking|sitting down|resuming|continuing|attending)\\b|\\bcurrently\\b|\\bunder ?way\\b");
+      "talking|sitting down|resuming|continuing|attending)\\b|\\bcurrently\\b|\\bunder ?way\\b|\\bongoing\\b|"
+      "\\b(?:is|are) (?:[a-z]+ )?(?:back |sitting |gathered |seated )?(?:at|around) the [a-z]+ table\\b|"
+      "\\b(?:has|have) been (?:meeting|holding|hosting|negotiating|talking|taking place|taking part)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
@@ -85,9 +87,15 @@ bool WithOthers(absl::string_view match) {
   return RE2::PartialMatch(ToRe2(match), unnamed) && !RE2::PartialMatch(ToRe2(match), fine);
 }
 
-// "ended without an agreement" is no meeting denied.
+// "ended without an agreement", "did not produce a truce" is no meeting denied.
 absl::string_view WithoutOutcome(absl::string_view masked) {
-  return masked.substr(0, masked.find(" without "));
+  static const RE2& outcome = StaticRegex(
+      " without | (?:did|do|does|has|have|had|could|would|will|can)(?: not|n't) (?:yet |so far |[a-z]+ly )?(?:agree|produce|yield|lead|"
+      "result|bring|brought|reach|achieve|address|resolve|make|made|break|discuss|touch|cover|include|involve|mention|deal|"
+      "succeed|satisfy|narrow|settle|prevent|focus|help|change|end the|stop the|solve|close the|bridge|overcome)");
+  re2::StringPiece found;
+  if (!outcome.Match(ToRe2(masked), 0, masked.size(), RE2::UNANCHORED, &found, 1)) return masked;
+  return masked.substr(0, static_cast<size_t>(found.data() - masked.data()));
 }
 
 // A meeting is often only a noun phrase whose verb follows: "talks between A and

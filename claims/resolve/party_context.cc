@@ -55,6 +55,18 @@ std::vector<v1::EntityRef> PartyContext::ListOf(size_t n) const {
   return it == lists_.end() ? std::vector<v1::EntityRef>() : it->second;
 }
 
+std::vector<v1::EntityRef> PartyContext::AllStates(size_t n) const {
+  std::vector<const Tally*> states;
+  for (const auto& [id, tally] : all_) {
+    if (tally.ref.type() == v1::ENTITY_TYPE_STATE) states.push_back(&tally);
+  }
+  std::vector<v1::EntityRef> named;
+  if (states.size() != n) return named;
+  std::sort(states.begin(), states.end(), [](const Tally* a, const Tally* b) { return a->order < b->order; });
+  for (const Tally* tally : states) named.push_back(tally->ref);
+  return named;
+}
+
 namespace {
 
 // "rebel leader": whose party is the rebels'.

@@ -31,6 +31,7 @@ class PartyContext {
   void Observe(const MaskedSentence& sentence, int weight);
   // A mediator is not one of the sides.
   void SetMediator(const std::string& id) { mediators_.insert(id); }
+  bool IsMediator(const std::string& id) const { return mediators_.count(id) > 0; }
   // A state where talks are held is a side of them only where a sentence says so.
   void SetHost(const std::string& id) { hosts_.insert(id); }
   // Parties that a sentence brings together: met, held talks.
@@ -39,6 +40,8 @@ class PartyContext {
   // The parties of an N-party format, from the first list of N that the document
   // names; empty when it names none.
   std::vector<v1::EntityRef> ListOf(size_t n) const;
+  // The states that the document names, when they are N; empty otherwise.
+  std::vector<v1::EntityRef> AllStates(size_t n) const;
 
   // The parties that negotiate: those most often brought together and named, of
   // equals the first. Fewer than two when the document names fewer, or a
@@ -50,6 +53,8 @@ class PartyContext {
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
   v1::EntityRef Government() const;
+  // The one state whose government the document names as such; an empty id otherwise.
+  v1::EntityRef OnlyGovernment() const { return Only(governments_); }
   // "the rebels": the armed or political group that the document names most; a
   // group called just that when it names none.
   v1::EntityRef Rebels() const;

@@ -138,8 +138,17 @@ std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
       // "by A and B" does nothing.
       "\\b(?:by|with) (?:the )?", kActor, " and|(", kActor, " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "
       "(?:agreed|signed|reached|met|exchanged|failed|struck|concluded|held talks|accused each other|traded)\\b"));
+  // "A-B tensions"
+  static const RE2& hyphen = StaticRegex(absl::StrCat(
+      "(", kActor, "-", kActor, ") (?:[a-z]+ ){0,2}?(?:tensions|war|conflict|talks|negotiations|dispute|crisis|standoff|border|"
+      "peace|truce|ceasefire|hostilities|fighting)\\b"));
+  // "A refuses to negotiate with B"
+  static const RE2& negotiate = StaticRegex(absl::StrCat(
+      "(", kActor, "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:said (?:on [\\x{EC00}-\\x{EFFF}] |[\\x{EC00}-\\x{EFFF}] )?(?:that )?(?:it|he|she|they) )?"
+      "(?:(?:will|would|could|may|might|can|does|did|is|was|has|had|not|never|refused?s?|ready|prepared|willing|to|agreed|declined) )*"
+      "(?:negotiate|talk|meet|sit down|hold (?:[a-z-]+ ){0,2}?talks|negotiations) (?:directly )?with (?:the )?", kActor, ")"));
   std::vector<std::pair<int, int>> pairs;
-  for (const RE2* re : {&between, &with, &joint}) {
+  for (const RE2* re : {&between, &with, &joint, &hyphen, &negotiate}) {
     std::vector<int> found;
     Collect(sentence, *re, &found);
     for (size_t i = 0; i + 1 < found.size(); i += 2) pairs.push_back({found[i], found[i + 1]});

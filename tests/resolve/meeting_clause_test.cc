@@ -116,6 +116,8 @@ TEST(MeetingClause, IsWanted) {
 TEST(MeetingClause, OutcomeDeniesNoMeeting) {
   EXPECT_EQ(WithoutOutcome("talks ended without a deal"), "talks ended");
   EXPECT_EQ(WithoutOutcome("talks ended"), "talks ended");
+  EXPECT_EQ(WithoutOutcome("talks did not produce a deal"), "talks");
+  EXPECT_EQ(WithoutOutcome("talks did not take place"), "talks did not take place");
 }
 
 TEST(MeetingClause, RunsToItsVerb) {

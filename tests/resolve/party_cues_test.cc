@@ -40,6 +40,9 @@ INSTANTIATE_TEST_SUITE_P(
     PartyCues, Cues,
     testing::ValuesIn(std::vector<Row>{
         {"None", "[P:NOR Norway] rested.", "", ""},
+        {"Hyphen", "Talks on the [P:NOR Norway]-[P:CHL Chile] war resumed.", "", "NOR-CHL"},
+        {"HyphenTrade", "[P:NOR Norway]-[P:CHL Chile] trade grew.", "", ""},
+        {"WillNotNegotiate", "[P:NOR Norway] said it would not negotiate with [P:NRF the rebels].", "", "NOR-NRF"},
         {"By", "Talks mediated by [P:PER Peru] and [P:BOL Bolivia] failed.", "PER BOL", ""},
         {"Adjective", "[P:PER Peru]-brokered talks failed.", "PER", ""},
         {"Noun", "The [P:PER Peruvian] mediation failed.", "PER", ""},
