@@ -93,7 +93,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (!Start(s, draft, &claim)) return;
   const DocumentEvent& event = events_.at(s.event_of[i]);
   v1::Meeting* body = claim.mutable_meeting();
-  const std::vector<v1::EntityRef> pair = SidesOf(s, draft, event);
+  const std::vector<v1::EntityRef> pair = SidesOf(s, event);
   const bool one = event.parties.size() == 1;
   // "the cabinet gathered": no negotiation is said to be held.
   static const RE2& negotiation = StaticRegex(

@@ -34,14 +34,11 @@ std::vector<v1::EntityRef> ClaimBuilder::FacingOf(const SentenceDrafts& s) {
   return {};
 }
 
-std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s, const Draft& draft,
-                                                 const DocumentEvent& event) {
+std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s, const DocumentEvent& event) {
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (event.parties.size() >= 2 || &s == &title_) return pair;
   // "six-party talks", of states that the report names one by one.
-  DocumentEvent cues;
-  ReadEventCues(*s.masked, draft.masked, &cues);
-  const size_t format = FormatSize(cues.series);
+  const size_t format = FormatSize(event.series);
   if (format > 2) {
     const std::vector<v1::EntityRef> all = parties_.AllStates(format);
     if (!all.empty()) return all;
