@@ -93,7 +93,7 @@ std::shared_ptr<const PackSet> PackSet::FromImage(absl::string_view bytes) {
     if (!topic.regex().empty()) to.regex = LazyRegex(std::move(*topic.mutable_regex()));
   }
   set->IndexPatterns();
-  set->SetPrefilters(&image);
+  set->SetPrefilters(image);
   return set;
 }
 

@@ -79,7 +79,7 @@ std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sour
     set->IndexPatterns();
     internal::PackImage image;
     set->CompilePrefilters(&image);
-    set->SetPrefilters(&image);
+    set->SetPrefilters(image);
   }
   SortIssues(sources, &found);
   if (issues != nullptr) issues->insert(issues->end(), found.begin(), found.end());
@@ -95,33 +95,45 @@ void PackSet::IndexPatterns() {
 }
 
 void PackSet::CompilePrefilters(internal::PackImage* image) const {
-  std::vector<RequiredStrings> all, claiming, anywhere, topics;
+  std::vector<RequiredStrings> all, gate, topics;
+  std::vector<uint8_t> groups;  // of the gate's
   for (const PatternId id : pattern_index_) {
     const CompiledPattern& pattern = rules_[id.rule].patterns[id.pattern];
     all.push_back(pattern.required);
     // An attribution only says whose claims the others are.
-    if (rules_[id.rule].rule->kind() != v1::CLAIM_KIND_ATTRIBUTION) {
-      claiming.push_back(pattern.plain_required);
-    }
-    if (CountsAnywhere(*rules_[id.rule].rule)) anywhere.push_back(pattern.plain_required);
+    if (rules_[id.rule].rule->kind() == v1::CLAIM_KIND_ATTRIBUTION) continue;
+    gate.push_back(pattern.plain_required);
+    groups.push_back(CountsAnywhere(*rules_[id.rule].rule) ? kClaiming | kAnywhere : kClaiming);
+  }
+  for (RequiredStrings& matter : MatterStrings(topics_)) {
+    gate.push_back(std::move(matter));
+    groups.push_back(kMatter);
   }
   for (const CompiledTopic& topic : topics_) {
     topics.push_back(topic.regex == nullptr ? RequiredStrings()
                                             : FindRequiredStrings(topic.regex.pattern()));
   }
   *image->mutable_masked() = Prefilter::Compile(all);
-  *image->mutable_plain() = Prefilter::Compile(claiming);
+  *image->mutable_gate() = Prefilter::Compile(gate, groups);
   *image->mutable_topics() = Prefilter::Compile(topics);
-  *image->mutable_anywhere() = Prefilter::Compile(anywhere);
-  *image->mutable_matters() = Prefilter::Compile(MatterStrings(topics_));
 }
 
-void PackSet::SetPrefilters(internal::PackImage* image) {
-  prefilter_ = Prefilter(image->masked());
-  plain_ = Prefilter(image->plain());
-  topic_filter_ = Prefilter(image->topics());
-  anywhere_ = LazyPrefilter(std::move(*image->mutable_anywhere()));
-  matters_ = LazyPrefilter(std::move(*image->mutable_matters()));
+bool PackSet::MayClaim(absl::string_view plain) const {
+  constexpr auto enough = [](uint8_t groups) { return (groups & kClaiming) != 0; };
+  return enough(gate_.Groups(plain, enough));
+}
+
+bool PackSet::MayClaimAnywhere(absl::string_view plain) const {
+  constexpr auto enough = [](uint8_t groups) {
+    return (groups & kAnywhere) != 0 || (groups & (kClaiming | kMatter)) == (kClaiming | kMatter);
+  };
+  return enough(gate_.Groups(plain, enough));
+}
+
+void PackSet::SetPrefilters(const internal::PackImage& image) {
+  prefilter_ = Prefilter(image.masked());
+  gate_ = Prefilter(image.gate());
+  topic_filter_ = Prefilter(image.topics());
 }
 
 }  // namespace claims

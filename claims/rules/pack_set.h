@@ -17,7 +17,6 @@
 #include "absl/strings/string_view.h"
 #include "claims/base/issue.h"
 #include "claims/rules/compiled_rule.h"
-#include "claims/rules/lazy_prefilter.h"
 #include "claims/rules/prefilter.h"
 #include "proto/claims/v1/rule_pack.pb.h"
 
@@ -58,12 +57,10 @@ class PackSet {
   // False when no pattern of a rule that makes claims matches any sentence within
   // `plain`, whatever its mentions are. `plain` is text in which the masker's
   // ASCII kin stand for typographic marks (see mask.h).
-  bool MayClaim(absl::string_view plain) const { return plain_.Any(plain); }
-  // The same for a report that tells of no negotiation (matters.h): there some rules'
+  bool MayClaim(absl::string_view plain) const;
+  // The same for a report that tells of no negotiation (everyday_topics.h): there some rules'
   // claims count beside any words, others only beside those of a matter of talks.
-  bool MayClaimAnywhere(absl::string_view plain) const {
-    return anywhere_->Any(plain) || (matters_->Any(plain) && plain_.Any(plain));
-  }
+  bool MayClaimAnywhere(absl::string_view plain) const;
   // Which topics' terms may occur in words of a document: indices into topics(),
   // ascending, each that does among them.
   void TopicCandidates(absl::string_view words, std::vector<int>* hits) const {
@@ -76,7 +73,11 @@ class PackSet {
   void IndexPatterns();
   // Into an image whose patterns and topics are otherwise of no account.
   void CompilePrefilters(internal::PackImage* image) const;
-  void SetPrefilters(internal::PackImage* image);
+  void SetPrefilters(const internal::PackImage& image);
+
+  // What stands in gate_: patterns of rules that make claims, those of them that count
+  // anywhere, and topics that do (everyday_topics.h).
+  static constexpr uint8_t kClaiming = 1, kAnywhere = 2, kMatter = 4;
 
   std::vector<std::unique_ptr<v1::RulePack>> packs_;
   std::vector<CompiledRule> rules_;
@@ -84,9 +85,7 @@ class PackSet {
   std::vector<PatternId> pattern_index_;
   Prefilter prefilter_;  // over masked sentences
   Prefilter topic_filter_;
-  Prefilter plain_;      // over plain text, without the rules of attribution
-  LazyPrefilter anywhere_;  // the same, of rules that count anywhere
-  LazyPrefilter matters_;   // over plain text, of topics that do
+  Prefilter gate_;       // over plain text
 };
 
 }  // namespace claims

@@ -1,10 +1,8 @@
 #include "claims/rules/prefilter.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
-#include <map>
-#include <utility>
+#include <string>
 
 #include "absl/strings/ascii.h"
 #include "claims/base/utf8.h"
@@ -16,101 +14,10 @@ namespace {
 
 using Kind = RequiredStrings::Kind;
 
-// What Seen::known says of a condition. kMarked: holds by one of its strings.
+// What is known of a condition. kMarked: holds by one of its strings.
 constexpr uint8_t kUnknown = 0, kFails = 1, kHolds = 2, kMarked = 3;
 
 bool IsMark(char c) { return c == kWordBoundary || c == kSomeMention; }
-
-// How often a string is met, roughly: each letter makes it three times as rare, and
-// of words that are everywhere only the first counts. A mention is a letter.
-double Frequency(const std::string& s) {
-  static constexpr absl::string_view kEverywhere[] = {
-      "a",  "an", "and", "as",  "at",   "be",  "been", "by",   "for", "from", "had", "has",  "have",
-      "he", "in", "is",  "it",  "its",  "of",  "on",   "or",   "said", "the", "to",  "that", "was",
-      "were", "will", "with", "would"};
-  double frequency = 1;
-  std::string word;
-  auto close_word = [&] {
-    const bool everywhere = std::find(std::begin(kEverywhere), std::end(kEverywhere), word) !=
-                            std::end(kEverywhere);
-    for (size_t i = 0; i < (everywhere ? 1 : word.size()); ++i) frequency /= 3;
-    word.clear();
-  };
-  for (char c : s) {
-    if (IsMark(c) || (static_cast<unsigned char>(c) & 0xC0) == 0x80) continue;
-    if (c == ' ') {
-      close_word();
-    } else {
-      word.push_back(c);
-    }
-  }
-  close_word();
-  return frequency;
-}
-
-// How often what is required is met: of all parts the rarest decides.
-double Frequency(const RequiredStrings& required) {
-  double frequency = 0;
-  switch (required.kind) {
-    case Kind::kNothing:
-      return 1;
-    case Kind::kString:
-      return Frequency(required.string);
-    case Kind::kAll:
-      frequency = 1;
-      for (const RequiredStrings& part : required.parts) {
-        frequency = std::min(frequency, Frequency(part));
-      }
-      return frequency;
-    case Kind::kAny:
-      for (const RequiredStrings& part : required.parts) frequency += Frequency(part);
-      return frequency;
-  }
-  return 1;
-}
-
-// Strings of which one must occur.
-void KeyStrings(const RequiredStrings& required, std::vector<std::string>* keys) {
-  if (required.kind == Kind::kString) {
-    keys->push_back(required.string);
-  } else if (required.kind == Kind::kAny) {
-    for (const RequiredStrings& part : required.parts) KeyStrings(part, keys);
-  } else if (required.kind == Kind::kAll) {
-    KeyStrings(*std::min_element(required.parts.begin(), required.parts.end(),
-                                 [](const RequiredStrings& a, const RequiredStrings& b) {
-                                   return Frequency(a) < Frequency(b);
-                                 }),
-               keys);
-  }
-}
-
-void CollectStrings(const RequiredStrings& required, std::map<std::string, int>* ids) {
-  if (required.kind == Kind::kString) ids->emplace(required.string, 0);
-  for (const RequiredStrings& part : required.parts) CollectStrings(part, ids);
-}
-
-// Conditions made so far, by what they say: rules share macros, and what they share
-// is asked once.
-using KnownConditions = std::map<std::vector<int32_t>, int32_t>;
-
-// A string stands for itself: the complement of its index.
-int32_t AddCondition(const RequiredStrings& required, const std::map<std::string, int>& ids,
-                     KnownConditions* known, internal::PrefilterImage* image) {
-  if (required.kind == Kind::kString) return ~ids.at(required.string);
-  std::vector<int32_t> says = {static_cast<int32_t>(required.kind)};
-  for (const RequiredStrings& part : required.parts) {
-    says.push_back(AddCondition(part, ids, known, image));
-  }
-  // The parts of kAll stand in the pattern's order.
-  if (required.kind == Kind::kAny) std::sort(says.begin() + 1, says.end());
-  const auto [it, added] = known->try_emplace(says, image->kind_size());
-  if (!added) return it->second;
-  image->add_kind(says[0]);
-  image->add_first(image->part_size());
-  for (size_t i = 1; i < says.size(); ++i) image->add_part(says[i]);
-  image->add_last(image->part_size());
-  return it->second;
-}
 
 // A mention ends no word between two letters, so that this holds of plain text too.
 bool InWord(absl::string_view text, size_t at) {
@@ -122,8 +29,9 @@ bool InWord(absl::string_view text, size_t at) {
 // two letters beyond ASCII that RE2 takes for an "s" and a "k". The private-use
 // area is three bytes a character, EE 80 80 to EF A3 BF.
 // `*odd` is set when there are such letters: to RE2's \b they are none.
-std::string CollapseText(absl::string_view masked, bool* odd) {
-  std::string out;
+void CollapseText(absl::string_view masked, std::string* collapsed, bool* odd) {
+  std::string& out = *collapsed;
+  out.clear();
   out.reserve(masked.size());
   for (size_t i = 0; i < masked.size(); ++i) {
     const auto lead = static_cast<uint8_t>(masked[i]);
@@ -151,63 +59,63 @@ std::string CollapseText(absl::string_view masked, bool* odd) {
       out.push_back(masked[i]);
     }
   }
-  return out;
 }
 
 }  // namespace
 
-internal::PrefilterImage Prefilter::Compile(const std::vector<RequiredStrings>& required) {
-  internal::PrefilterImage image;
-  std::map<std::string, int> ids;
-  for (const RequiredStrings& r : required) CollectStrings(r, &ids);
-  for (auto& [string, id] : ids) {
-    id = image.string_size();  // in order: a scanner sorts them
-    image.add_string(string);
-  }
-  KnownConditions known;
-  for (size_t i = 0; i < required.size(); ++i) {
-    image.add_root(AddCondition(required[i], ids, &known, &image));
-    std::vector<std::string> keys;
-    KeyStrings(required[i], &keys);
-    std::sort(keys.begin(), keys.end());
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    for (const std::string& key : keys) {
-      image.add_key_string(ids[key]);
-      image.add_key_pattern(static_cast<int>(i));
+// Room that a thread keeps between texts, so that none is taken a sentence. What is
+// not of the present text counts as unknown, whichever filter left it there.
+struct Prefilter::Seen {
+  struct OfString {
+    uint32_t text;  // in which it was last looked for and, if scanned for, found
+    bool there;
+    Range ends;
+  };
+  struct OfCondition {
+    uint32_t text;
+    uint8_t known;
+    uint8_t may_hold;  // kUnknown, kFails or kHolds
+    Range ends;  // of a kAny that a string marked
+  };
+
+  void Begin(size_t string_count, size_t condition_count) {
+    if (strings.size() < string_count) strings.resize(string_count, {0, false, {0, 0}});
+    if (conditions.size() < condition_count) {
+      conditions.resize(condition_count, {0, kUnknown, kUnknown, {0, 0}});
     }
+    if (++text == 0) {  // all numbers were used
+      std::fill(strings.begin(), strings.end(), OfString{0, false, {0, 0}});
+      std::fill(conditions.begin(), conditions.end(), OfCondition{0, kUnknown, kUnknown, {0, 0}});
+      text = 1;
+    }
+    found.clear();
   }
-  return image;
+  OfCondition& At(int32_t condition) {
+    OfCondition& of = conditions[condition];
+    if (of.text != text) of = {text, kUnknown, kUnknown, {0, 0}};
+    return of;
+  }
+
+  uint32_t text = 0;  // the number of the present text
+  std::vector<OfString> strings;
+  std::vector<OfCondition> conditions;
+  std::vector<int> found;  // strings of the present text
+  std::string collapsed, folded;
+  absl::string_view read;  // the present text, or `collapsed`
+  bool odd = false;        // see CollapseText
+};
+
+Prefilter::Seen& Prefilter::SeenByThread() {
+  static thread_local Seen seen;
+  return seen;
 }
 
 Prefilter::Prefilter(const internal::PrefilterImage& image)
     : roots_(image.root().begin(), image.root().end()),
-      marks_(image.string_size()),
-      keyed_(image.string_size()),
-      words_(image.string_size() / 64 + 1) {
-  conditions_.reserve(image.kind_size());
-  for (int i = 0; i < image.kind_size(); ++i) {
-    Condition condition{static_cast<Kind>(image.kind(i)), static_cast<int32_t>(parts_.size()), 0};
-    for (int32_t k = image.first(i); k < image.last(i); ++k) {
-      const int32_t part = image.part(k);
-      if (condition.kind == Kind::kAny && part < 0) {
-        marks_[~part].push_back(i);
-      } else {
-        parts_.push_back(part);
-      }
-    }
-    condition.last = static_cast<int32_t>(parts_.size());
-    conditions_.push_back(condition);
-  }
-  for (size_t i = 0; i < roots_.size(); ++i) {
-    const int32_t root = roots_[i];
-    if (root >= 0 && conditions_[root].kind == Kind::kNothing) {
-      always_.push_back(static_cast<int>(i));
-    }
-  }
-  for (int i = 0; i < image.key_string_size(); ++i) {
-    keyed_[image.key_string(i)].push_back(image.key_pattern(i));
-  }
-  std::vector<std::string> strings, keys;
+      groups_(image.group().begin(), image.group().end()) {
+  std::vector<bool> everywhere(image.string_size());
+  for (int32_t string : image.everywhere()) everywhere[string] = true;
+  std::vector<std::string> scanned;
   for (int i = 0; i < image.string_size(); ++i) {
     absl::string_view s = image.string(i);
     Ends ends;
@@ -216,37 +124,137 @@ Prefilter::Prefilter(const internal::PrefilterImage& image)
     s.remove_prefix(ends.before != 0 ? 1 : 0);
     s.remove_suffix(ends.after != 0 ? 1 : 0);
     ends.size = static_cast<int32_t>(s.size());
+    if (everywhere[i]) {
+      ends.everywhere = static_cast<int32_t>(everywhere_.size());
+      everywhere_.emplace_back(s);
+    } else {
+      scanned_.push_back(i);
+      scanned.emplace_back(s);
+    }
     ends_.push_back(ends);
-    strings.emplace_back(s);
-    if (keyed_[i].empty()) continue;
-    keys.emplace_back(s);
-    key_strings_.push_back(i);
   }
-  scanner_ = StringScanner(strings);
-  keys_ = StringScanner(keys);
+  scanner_ = StringScanner(scanned);
+  SetConditions(image);
+}
+
+void Prefilter::SetConditions(const internal::PrefilterImage& image) {
+  std::vector<std::pair<int32_t, int32_t>> marks, keyed;
+  conditions_.reserve(image.kind_size());
+  for (int i = 0; i < image.kind_size(); ++i) {
+    Condition condition{static_cast<Kind>(image.kind(i)), static_cast<int32_t>(parts_.size()), 0};
+    for (int32_t k = image.first(i); k < image.last(i); ++k) {
+      const int32_t part = image.part(k);
+      if (condition.kind == Kind::kAny && part < 0 && ends_[~part].everywhere < 0) {
+        marks.emplace_back(~part, i);
+      } else {
+        parts_.push_back(part);
+      }
+    }
+    condition.last = static_cast<int32_t>(parts_.size());
+    conditions_.push_back(condition);
+  }
+  for (int i = 0; i < image.kind_size(); ++i) AddTelling(i);
+  for (size_t i = 0; i < roots_.size(); ++i) {
+    const int32_t root = roots_[i];
+    if (root >= 0 && conditions_[root].kind == Kind::kNothing) {
+      always_.push_back(static_cast<int>(i));
+    }
+  }
+  for (int i = 0; i < image.key_string_size(); ++i) {
+    keyed.emplace_back(image.key_string(i), image.key_pattern(i));
+  }
+  marks_.Assign(marks, image.string_size());
+  keyed_.Assign(keyed, image.string_size());
+}
+
+// Parts stand before what they are of.
+void Prefilter::AddTelling(int32_t condition) {
+  const Condition& full = conditions_[condition];
+  Condition telling{full.kind, static_cast<int32_t>(parts_.size()), 0};
+  for (int32_t k = full.first; k < full.last; ++k) {
+    const int32_t part = parts_[k];
+    const bool nothing =
+        part < 0 ? ends_[~part].everywhere >= 0 : telling_[part].kind == Kind::kNothing;
+    if (!nothing) {
+      parts_.push_back(part);
+    } else if (full.kind == Kind::kAny) {
+      telling.kind = Kind::kNothing;
+    }
+  }
+  telling.last = static_cast<int32_t>(parts_.size());
+  // A string is asked for at once: the negative ones come first.
+  std::sort(parts_.begin() + telling.first, parts_.end());
+  if (full.kind == Kind::kAll && telling.first == telling.last) telling.kind = Kind::kNothing;
+  telling_.push_back(telling);
+}
+
+void Prefilter::Lists::Assign(const std::vector<std::pair<int32_t, int32_t>>& pairs,
+                              size_t lists) {
+  first.assign(lists + 1, 0);
+  for (const auto& pair : pairs) ++first[pair.first + 1];
+  for (size_t i = 0; i < lists; ++i) first[i + 1] += first[i];
+  items.resize(pairs.size());
+  std::vector<int32_t> next = first;
+  for (const auto& pair : pairs) items[next[pair.first]++] = pair.second;
 }
 
 void Prefilter::Mark(Seen* seen) const {
   for (int string : seen->found) {
-    const Range ends = seen->ends[string];
-    for (int32_t any : marks_[string]) {
-      Range& marked = seen->marks[any];
-      if (seen->known[any] == kUnknown) {
-        seen->known[any] = kMarked;
-        marked = ends;
+    const Range ends = seen->strings[string].ends;
+    for (int32_t any : marks_.At(string)) {
+      Seen::OfCondition& marked = seen->At(any);
+      if (marked.known == kUnknown) {
+        marked.known = kMarked;
+        marked.ends = ends;
       } else {
-        marked = {std::min(marked.first, ends.first), std::max(marked.last, ends.last)};
+        marked.ends = {std::min(marked.ends.first, ends.first),
+                       std::max(marked.ends.last, ends.last)};
       }
     }
   }
 }
 
+bool Prefilter::Has(int32_t string, Seen* seen) const {
+  Seen::OfString& of = seen->strings[string];
+  if (of.text == seen->text) return of.there;
+  const Ends& ends = ends_[string];
+  if (ends.everywhere < 0) return false;
+  of.text = seen->text;
+  of.there = false;
+  const std::string& s = everywhere_[ends.everywhere];
+  for (size_t at = seen->folded.find(s); at != std::string::npos;
+       at = seen->folded.find(s, at + 1)) {
+    const size_t end = at + s.size();
+    if (!Stands(ends, seen->read, end, seen->odd)) continue;
+    of.ends.last = static_cast<uint32_t>(end);
+    if (!of.there) of.ends.first = of.ends.last;
+    of.there = true;
+  }
+  return of.there;
+}
+
+bool Prefilter::MayHold(int32_t index, Seen* seen) const {
+  if (index < 0) return ends_[~index].everywhere >= 0 || seen->strings[~index].text == seen->text;
+  const Condition& condition = telling_[index];
+  if (condition.kind == Kind::kNothing) return true;
+  Seen::OfCondition& of = seen->At(index);
+  if (of.known == kMarked) return true;
+  if (of.may_hold != kUnknown) return of.may_hold == kHolds;
+  const bool any = condition.kind == Kind::kAny;
+  bool holds = !any;
+  for (int32_t k = condition.first; k < condition.last && holds != any; ++k) {
+    holds = MayHold(parts_[k], seen);
+  }
+  of.may_hold = holds ? kHolds : kFails;
+  return holds;
+}
+
 // Each condition is looked into once a text.
 bool Prefilter::Holds(int32_t index, Seen* seen) const {
-  if (index < 0) return seen->Has(~index);
+  if (index < 0) return Has(~index, seen);
   const Condition& condition = conditions_[index];
   if (condition.kind == Kind::kNothing) return true;
-  uint8_t& known = seen->known[index];
+  uint8_t& known = seen->At(index).known;
   if (known != kUnknown) return known != kFails;
   const bool any = condition.kind == Kind::kAny;
   bool holds = !any;
@@ -261,8 +269,8 @@ bool Prefilter::Holds(int32_t index, Seen* seen) const {
 // with) only their ends tell their order.
 bool Prefilter::InOrder(int32_t index, Seen* seen, Range* ends) const {
   if (index < 0) {
-    if (!seen->Has(~index)) return false;
-    *ends = seen->ends[~index];
+    if (!Has(~index, seen)) return false;
+    *ends = seen->strings[~index].ends;
     return true;
   }
   const Condition& condition = conditions_[index];
@@ -271,9 +279,9 @@ bool Prefilter::InOrder(int32_t index, Seen* seen, Range* ends) const {
   if (!Holds(index, seen)) return false;
   const bool any = condition.kind == Kind::kAny;
   bool holds = !any;
-  if (any && seen->known[index] == kMarked) {
+  if (any && seen->At(index).known == kMarked) {
     holds = true;
-    *ends = seen->marks[index];
+    *ends = seen->At(index).ends;
   }
   for (int32_t k = condition.first; k < condition.last; ++k) {
     Range part;
@@ -292,7 +300,7 @@ bool Prefilter::InOrder(int32_t index, Seen* seen, Range* ends) const {
 
 bool Prefilter::HoldsInOrder(int32_t condition, Seen* seen) const {
   Range ends;
-  return Holds(condition, seen) && InOrder(condition, seen, &ends);
+  return MayHold(condition, seen) && Holds(condition, seen) && InOrder(condition, seen, &ends);
 }
 
 bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const {
@@ -304,38 +312,41 @@ bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, boo
 }
 
 bool Prefilter::Look(absl::string_view text, Seen* seen) const {
-  seen->strings.assign(words_, 0);
-  seen->ends.reset(new Range[ends_.size()]);  // filled where a bit is set
-  std::string collapsed;
-  bool odd = false, key = !always_.empty();
+  seen->Begin(ends_.size(), conditions_.size());
+  bool key = !always_.empty();
+  seen->odd = false;
   if (!IsAscii(text)) {
-    collapsed = CollapseText(text, &odd);
-    text = collapsed;
+    CollapseText(text, &seen->collapsed, &seen->odd);
+    text = seen->collapsed;
   }
-  scanner_.Scan(text, [&](int string, size_t end) {
-    if (!Stands(ends_[string], text, end, odd)) return true;
-    Range& ends = seen->ends[string];
-    ends.last = static_cast<uint32_t>(end);
-    if (seen->Has(string)) return true;
-    ends.first = ends.last;
-    seen->strings[string / 64] |= uint64_t{1} << (string % 64);
+  seen->read = text;
+  StringScanner::Fold(text, &seen->folded);
+  scanner_.ScanFolded(seen->folded, [&](int i, size_t end) {
+    const int32_t string = scanned_[i];
+    if (!Stands(ends_[string], text, end, seen->odd)) return true;
+    Seen::OfString& of = seen->strings[string];
+    of.ends.last = static_cast<uint32_t>(end);
+    if (of.text == seen->text) return true;
+    of.text = seen->text;
+    of.there = true;
+    of.ends.first = of.ends.last;
     seen->found.push_back(string);
-    key = key || !keyed_[string].empty();
+    key = key || !keyed_.At(string).empty();
     return true;
   });
-  if (!key) return false;
-  seen->known.assign(conditions_.size(), kUnknown);
-  seen->marks.reset(new Range[conditions_.size()]);
-  Mark(seen);
-  return true;
+  if (key) Mark(seen);
+  return key;
 }
 
 void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const {
   hits->clear();
-  Seen seen;
+  Seen& seen = SeenByThread();
   if (!Look(text, &seen)) return;
   *hits = always_;
-  for (int key : seen.found) hits->insert(hits->end(), keyed_[key].begin(), keyed_[key].end());
+  for (int string : seen.found) {
+    const absl::Span<const int32_t> patterns = keyed_.At(string);
+    hits->insert(hits->end(), patterns.begin(), patterns.end());
+  }
   std::sort(hits->begin(), hits->end());
   hits->erase(std::unique(hits->begin(), hits->end()), hits->end());
   hits->erase(std::remove_if(hits->begin(), hits->end(),
@@ -344,23 +355,24 @@ void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const
 }
 
 bool Prefilter::Any(absl::string_view text) const {
-  if (!always_.empty()) return true;
-  if (IsAscii(text)) {
-    bool key = false;
-    keys_.Scan(text, [&](int i, size_t end) {
-      key = Stands(ends_[key_strings_[i]], text, end, false);
-      return !key;
-    });
-    if (!key) return false;
-  }
-  Seen seen;
-  if (!Look(text, &seen)) return false;
-  for (int key : seen.found) {
-    for (int i : keyed_[key]) {
-      if (HoldsInOrder(roots_[i], &seen)) return true;
+  return Groups(text, [](uint8_t groups) { return groups != 0; }) != 0;
+}
+
+uint8_t Prefilter::Groups(absl::string_view text,
+                          absl::FunctionRef<bool(uint8_t)> enough) const {
+  uint8_t groups = 0;
+  for (int i : always_) groups |= groups_[i];
+  if (enough(groups)) return groups;
+  Seen& seen = SeenByThread();
+  if (!Look(text, &seen)) return groups;
+  for (int string : seen.found) {
+    for (int32_t i : keyed_.At(string)) {
+      if ((groups_[i] & ~groups) == 0 || !HoldsInOrder(roots_[i], &seen)) continue;
+      groups |= groups_[i];
+      if (enough(groups)) return groups;
     }
   }
-  return false;
+  return groups;
 }
 
 }  // namespace claims

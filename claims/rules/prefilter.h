@@ -14,20 +14,26 @@
 // all that it requires is checked, and that it can stand in the pattern's order:
 // "took the lead as the other side ..." holds no "side ... lead".
 //
+// Strings that nearly every sentence holds ("the ", "ed ") tell little: the scan leaves
+// them out, and each is looked for only where a pattern's other strings are there.
+//
 // One automaton over all whole patterns was tried first and built new states in
 // nearly every sentence: 0.14 MB/s until warm. An RE2::Set of the strings, second:
-// 3 MB/s, for most states of its automaton end some string.
+// 3 MB/s, for most states of its automaton end some string. An automaton of Aho and
+// Corasick, third, waited at each byte for the one before.
 //
 // Immutable; const methods are safe from several threads.
 #ifndef CLAIMS_RULES_PREFILTER_H_
 #define CLAIMS_RULES_PREFILTER_H_
 
 #include <cstdint>
-#include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
+#include "absl/types/span.h"
 #include "claims/rules/pack_image.pb.h"
 #include "claims/rules/required_strings.h"
 #include "claims/rules/string_scanner.h"
@@ -37,12 +43,15 @@ namespace claims {
 class Prefilter {
  public:
   Prefilter() = default;
-  // Of what each pattern requires.
-  explicit Prefilter(const std::vector<RequiredStrings>& required)
-      : Prefilter(Compile(required)) {}
+  // Of what each pattern requires. `groups`: by pattern, a bit a group that it is of;
+  // all are of the first group when it is empty.
+  explicit Prefilter(const std::vector<RequiredStrings>& required,
+                     const std::vector<uint8_t>& groups = {})
+      : Prefilter(Compile(required, groups)) {}
   // The same in two steps, for an image to be kept between them.
   explicit Prefilter(const internal::PrefilterImage& image);
-  static internal::PrefilterImage Compile(const std::vector<RequiredStrings>& required);
+  static internal::PrefilterImage Compile(const std::vector<RequiredStrings>& required,
+                                          const std::vector<uint8_t>& groups = {});
 
   // Every pattern that matches somewhere in `text`, and some that do not.
   // `hits` is cleared first. `text` is a masked sentence; for strings for
@@ -53,29 +62,46 @@ class Prefilter {
   // Whether there are candidates at all.
   bool Any(absl::string_view text) const;
 
+  // The groups that have candidates, as bits; of those only as many as are `enough`.
+  uint8_t Groups(absl::string_view text, absl::FunctionRef<bool(uint8_t)> enough) const;
+
  private:
   // A condition over others, in parts_[first, last). A part that is negative is the
-  // complement of a string's index. kAny has no such parts: its strings mark it as
+  // complement of a string's index. kAny has few such parts: other strings mark it as
   // they are found (marks_), for most have hundreds of them and few are found.
   struct Condition {
     RequiredStrings::Kind kind = RequiredStrings::Kind::kNothing;
     int32_t first = 0;
     int32_t last = 0;
   };
+  // Lists by index, one after the other: that of i is items[first[i], first[i + 1]).
+  struct Lists {
+    std::vector<int32_t> first, items;
+    void Assign(const std::vector<std::pair<int32_t, int32_t>>& pairs, size_t lists);
+    absl::Span<const int32_t> At(size_t i) const {
+      return {items.data() + first[i], static_cast<size_t>(first[i + 1] - first[i])};
+    }
+  };
+  // A string that the scan found, with what its ends ask for.
+  struct Ends {
+    int32_t size = 0;
+    char before = 0;  // kWordBoundary or kSomeMention, or 0
+    char after = 0;
+    int32_t everywhere = -1;  // index into everywhere_ of what the scan leaves out
+  };
   // Where in a text something that holds may end: at these bytes or between them.
   struct Range {
     uint32_t first, last;
   };
-  // What the scan of one text found.
-  struct Seen {
-    std::vector<uint64_t> strings;   // a bit a string
-    std::unique_ptr<Range[]> ends;   // by string; of those with a bit
-    std::vector<int> found;          // strings with a bit
-    std::vector<uint8_t> known;      // by condition: see prefilter.cc
-    std::unique_ptr<Range[]> marks;  // by condition; of each kAny that a string marked
-    bool Has(int string) const { return (strings[string / 64] >> (string % 64) & 1) != 0; }
-  };
+  void SetConditions(const internal::PrefilterImage& image);
+  void AddTelling(int32_t condition);
 
+  struct Seen;  // what the scan of one text found
+  static Seen& SeenByThread();
+
+  bool Has(int32_t string, Seen* seen) const;
+  // By what the scan found alone; most patterns fail here.
+  bool MayHold(int32_t condition, Seen* seen) const;
   bool Holds(int32_t condition, Seen* seen) const;
   // Holds, and with the parts of each kAll one after the other.
   bool HoldsInOrder(int32_t condition, Seen* seen) const;
@@ -83,27 +109,21 @@ class Prefilter {
   void Mark(Seen* seen) const;
   // Runs the scan; false when no pattern can match.
   bool Look(absl::string_view text, Seen* seen) const;
-
-  // A string that the scan found, with what its ends ask for.
-  struct Ends {
-    int32_t size = 0;
-    char before = 0;  // kWordBoundary or kSomeMention, or 0
-    char after = 0;
-  };
   bool Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const;
 
   StringScanner scanner_;
-  // The strings with patterns in keyed_: most text has none of them.
-  StringScanner keys_;
-  std::vector<int> key_strings_;  // by string of keys_
-  std::vector<Ends> ends_;  // by string
+  std::vector<int32_t> scanned_;         // by string of scanner_
+  std::vector<std::string> everywhere_;  // without marks
+  std::vector<Ends> ends_;               // by string
   std::vector<Condition> conditions_;
-  std::vector<int32_t> parts_;      // conditions or strings
-  std::vector<int32_t> roots_;      // the same, by pattern
-  std::vector<std::vector<int32_t>> marks_;  // by string: each kAny that it is a part of
-  std::vector<int> always_;         // patterns that require nothing
-  std::vector<std::vector<int>> keyed_;  // by string: patterns to look at
-  size_t words_ = 0;                // of a Seen
+  // The same without what is everywhere; kNothing where nothing else is asked for.
+  std::vector<Condition> telling_;
+  std::vector<int32_t> parts_;   // conditions or strings
+  std::vector<int32_t> roots_;   // the same, by pattern
+  std::vector<uint8_t> groups_;  // by pattern
+  Lists marks_;                  // by string: each kAny that it is a part of
+  Lists keyed_;                  // by string: patterns to look at
+  std::vector<int> always_;      // patterns that require nothing
 };
 
 }  // namespace claims

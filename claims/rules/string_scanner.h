@@ -1,7 +1,8 @@
-// Which of many strings occur in a text, in one pass: the automaton of Aho and
-// Corasick, "Efficient String Matching" (CACM 1975). States near the root, where
-// text mostly is, have a full table of what follows; deeper ones only their
-// children, so that tens of thousands of strings stay within the caches.
+// Which of many strings occur in a text, in one pass. Of each string the four bytes
+// that are rarest in English are looked for, as Wu and Manber do with blocks ("A Fast
+// Algorithm for Multi-Pattern Searching", 1994); only where they stand is the string
+// itself compared. Most places of a text fail one test of a bit, and no place waits
+// for the one before, as it does in an automaton.
 //
 //   StringScanner scanner({"ceasefire", " led by "});
 //   scanner.Scan(text, [](int string, size_t end) {   // a string may be seen again
@@ -13,8 +14,10 @@
 #ifndef CLAIMS_RULES_STRING_SCANNER_H_
 #define CLAIMS_RULES_STRING_SCANNER_H_
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -28,56 +31,125 @@ class StringScanner {
   // In lower case, none empty. The same string may stand twice.
   explicit StringScanner(const std::vector<std::string>& strings);
 
-  // Calls found(index, end) for each occurrence, by where it ends, longer first, until
-  // it returns false.
+  // Calls found(index, end) for each occurrence until it returns false; those of one
+  // string in text order.
   template <typename Found>
   void Scan(absl::string_view text, Found found) const {
-    uint32_t state = 0;
-    for (size_t i = 0; i < text.size(); ++i) {
-      state = Next(state, classes_[static_cast<unsigned char>(text[i])]);
-      if ((state & kEnds) == 0) continue;
-      state &= ~kEnds;
-      for (uint32_t at = state; at != 0; at = shorter_[at]) {
-        for (uint32_t k = first_end_[at]; k < first_end_[at + 1]; ++k) {
-          if (!found(ends_[k], i + 1)) return;
-        }
-      }
-    }
+    std::string folded;
+    Fold(text, &folded);
+    ScanFolded(folded, found);
   }
+
+  // The same in two steps, for a caller that keeps the room for the folded text.
+  static void Fold(absl::string_view text, std::string* folded);
+  template <typename Found>
+  void ScanFolded(const std::string& folded, Found found) const;
 
  private:
-  // Marks a state in which strings end.
-  static constexpr uint32_t kEnds = uint32_t{1} << 31;
+  static constexpr size_t kGram = 4;  // shorter strings have shorter ones
 
-  uint32_t Next(uint32_t state, uint8_t c) const {
-    while (state >= dense_) {
-      for (uint32_t child = first_child_[state]; child < first_child_[state + 1]; ++child) {
-        if (label_[child] == c) return child | (Reports(child) ? kEnds : 0);
-      }
-      state = fail_[state];
-    }
-    return table_[state * width_ + c];
-  }
-  bool Reports(uint32_t state) const {
-    return first_end_[state] < first_end_[state + 1] || shorter_[state] != 0;
-  }
-  void BuildTrie(const std::vector<std::string>& strings);
-  void LinkFailures();
-  void FillTable();
+  // A string to compare where its gram stands.
+  struct Entry {
+    int32_t string;
+    uint32_t bytes;  // where it begins in bytes_
+    uint32_t size;
+    uint32_t back;   // from the gram's end to where the string begins
+    uint32_t skip;   // the entry to go on with when this one is not there
+  };
+  struct Slot {
+    uint32_t gram;
+    uint32_t first;  // one more than its first entry; 0: free
+    uint32_t last;
+  };
+  // Grams of one length.
+  struct Grams {
+    uint32_t mask = 0;
+    uint32_t places = 0;  // slots less one; a power of two less one
+    std::vector<uint64_t> bits;
+    std::vector<Slot> slots;
+    bool empty() const { return slots.empty(); }
+  };
 
-  std::array<uint8_t, 256> classes_{};  // 0: in no string
-  uint32_t width_ = 1;                  // classes
-  // States are numbered breadth first, so that the children of one are
-  // neighbours: those of s are [first_child_[s], first_child_[s + 1]).
-  std::vector<uint32_t> first_child_;
-  std::vector<uint8_t> label_;      // the class that leads here
-  std::vector<uint32_t> fail_;      // the longest proper suffix that is a state
-  std::vector<uint32_t> shorter_;   // the longest such in which a string ends
-  std::vector<uint32_t> first_end_; // into ends_
-  std::vector<int> ends_;
-  uint32_t dense_ = 0;              // states that have a row in table_
-  std::vector<uint32_t> table_;
+  static constexpr int kBits = 16;
+  static uint32_t Hash(uint32_t gram) { return (gram * 0x9E3779B1u) >> (32 - kBits); }
+
+  bool Equals(const char* text, const Entry& entry) const;
+  template <typename Found>
+  bool Report(const Grams& grams, uint32_t gram, const char* text, size_t size, size_t end,
+              Found& found) const;
+  void AddGrams(size_t length, const std::vector<std::string>& strings,
+                const std::vector<uint32_t>& bytes);
+
+  std::array<Grams, kGram> grams_;  // [k]: of k + 1 bytes
+  std::vector<Entry> entries_;      // by gram
+  std::string bytes_;               // of all strings
+  bool short_ = false;              // some string is shorter than kGram
 };
+
+// In pieces of a fixed size, the last of which may overlap the one before: a call to
+// memcmp takes longer than most strings.
+inline bool StringScanner::Equals(const char* text, const Entry& entry) const {
+  const char* const bytes = bytes_.data() + entry.bytes;
+  const uint32_t size = entry.size;
+  if (size < 4) return std::equal(bytes, bytes + size, text);
+  if (size < 8) {
+    return std::memcmp(text, bytes, 4) == 0 &&
+           std::memcmp(text + size - 4, bytes + size - 4, 4) == 0;
+  }
+  for (uint32_t at = 0; at + 8 < size; at += 8) {
+    if (std::memcmp(text + at, bytes + at, 8) != 0) return false;
+  }
+  return std::memcmp(text + size - 8, bytes + size - 8, 8) == 0;
+}
+
+template <typename Found>
+bool StringScanner::Report(const Grams& grams, uint32_t gram, const char* text, size_t size,
+                           size_t end, Found& found) const {
+  const Slot* slot = &grams.slots[Hash(gram) & grams.places];
+  while (slot->gram != gram || slot->first == 0) {
+    if (slot->first == 0) return true;
+    slot = slot == &grams.slots.back() ? grams.slots.data() : slot + 1;
+  }
+  for (uint32_t i = slot->first - 1; i < slot->last;) {
+    const Entry& entry = entries_[i];
+    const size_t start = end - entry.back;
+    if (entry.back > end || start + entry.size > size || !Equals(text + start, entry)) {
+      i = entry.skip;
+      continue;
+    }
+    if (!found(entry.string, start + entry.size)) return false;
+    ++i;
+  }
+  return true;
+}
+
+template <typename Found>
+void StringScanner::ScanFolded(const std::string& folded, Found found) const {
+  const char* const text = folded.data();
+  const size_t size = folded.size();
+  uint32_t window = 0;
+  const Grams& full = grams_[kGram - 1];
+  const uint64_t* const bits = full.bits.data();
+  for (size_t i = 0; i < size; ++i) {
+    window = window << 8 | static_cast<unsigned char>(text[i]);
+    const uint32_t hash = Hash(window);
+    if ((bits[hash / 64] >> (hash % 64) & 1) != 0 &&
+        !Report(full, window, text, size, i + 1, found)) {
+      return;
+    }
+    if (!short_) continue;
+    for (size_t k = 0; k + 1 < kGram; ++k) {
+      const Grams& grams = grams_[k];
+      if (grams.empty()) continue;
+      const uint32_t gram = window & grams.mask;
+      const uint32_t h = Hash(gram);
+      if ((grams.bits[h / 64] >> (h % 64) & 1) != 0 &&
+          !Report(grams, gram, text, size, i + 1, found)) {
+        return;
+      }
+    }
+  }
+}
 
 }  // namespace claims
 

@@ -1,5 +1,6 @@
 #include "claims/rules/required_strings.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -130,6 +131,37 @@ TEST(PrefilterTest, AsksForThePatternsOrder) {
   for (const auto& row : kRows) EXPECT_EQ(filter.Any(row.text), row.any) << row.name;
 }
 
+TEST(PrefilterTest, AsksForWordsThatAreEverywhere) {
+  const Prefilter filter({FindRequiredStrings("truce.* to .*talks")});
+  struct {
+    const char* name;
+    const char* text;
+    bool any;
+  } const kRows[] = {
+      {"InOrder", "a truce to hold talks", true},
+      {"Capitals", "A TRUCE TO HOLD TALKS", true},
+      {"Missing", "a truce, then talks", false},
+      {"NotAWord", "a truce today and talks", false},
+      {"Before", "up to a truce and talks", false},
+      {"BeforeAndWithin", "up to a truce and to talks", true},
+  };
+  for (const auto& row : kRows) EXPECT_EQ(filter.Any(row.text), row.any) << row.name;
+}
+
+TEST(PrefilterTest, TellsGroupsApart) {
+  const Prefilter filter({FindRequiredStrings("truce"), FindRequiredStrings("talks"),
+                          FindRequiredStrings("vote")},
+                         {1, 1 | 2, 4});
+  struct {
+    const char* text;
+    int groups;
+  } const kRows[] = {{"a lunch", 0},        {"a truce", 1}, {"a truce, then talks", 3},
+                     {"a vote on talks", 7}, {"a vote", 4}};
+  for (const auto& row : kRows) {
+    EXPECT_EQ(filter.Groups(row.text, [](uint8_t) { return false; }), row.groups) << row.text;
+  }
+}
+
 TEST(PrefilterTest, AsksForEdgesOfMentionsInPlainText) {
   const Prefilter filter({FindRequiredStrings(
       "[\\x{E000}-\\x{E3FF}] offered (?:the )?[\\x{E000}-\\x{E3FF}]", TextForm::kPlain)});
@@ -165,10 +197,21 @@ TEST(StringScannerTest, FindsOverlappingStrings) {
     found.emplace_back(string, end);
     return true;
   });
-  EXPECT_EQ(found, (std::vector<std::pair<int, size_t>>{{1, 4}, {0, 4}, {2, 6}}));
+  std::sort(found.begin(), found.end());
+  EXPECT_EQ(found, (std::vector<std::pair<int, size_t>>{{0, 4}, {1, 4}, {2, 6}}));
 }
 
-// Deep states have no row of their own: the same strings are found in them.
+TEST(StringScannerTest, FindsStringsWithinOthers) {
+  const StringScanner scanner({"agreed", "agree", " agreed to ", " greed", "agreed"});
+  std::vector<std::pair<int, size_t>> found;
+  scanner.Scan("They agreed\nto agree", [&](int string, size_t end) {
+    found.emplace_back(string, end);
+    return true;
+  });
+  std::sort(found.begin(), found.end());
+  EXPECT_EQ(found, (std::vector<std::pair<int, size_t>>{{0, 11}, {1, 10}, {1, 20}, {2, 15}, {4, 11}}));
+}
+
 TEST(StringScannerTest, FindsEachOfMany) {
   std::vector<std::string> strings;
   for (int i = 0; i < 3000; ++i) strings.push_back(absl::StrCat("word", i * 7919, "x"));
