@@ -43,6 +43,11 @@ inline absl::string_view FromRe2(re2::StringPiece s) {
   return absl::string_view(s.data(), s.size());
 }
 
+// Whether `re` matches somewhere in `text`.
+inline bool Matches(absl::string_view text, const RE2& re) {
+  return RE2::PartialMatch(ToRe2(text), re);
+}
+
 }  // namespace claims
 
 #endif  // CLAIMS_BASE_REGEX_H_

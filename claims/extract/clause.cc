@@ -69,8 +69,6 @@ Span Strip(absl::string_view masked, Span span) {
   return span;
 }
 
-bool Matches(absl::string_view text, const RE2& re) { return RE2::PartialMatch(ToRe2(text), re); }
-
 }  // namespace
 
 Span TrimClause(absl::string_view masked, Span span) {
@@ -130,7 +128,7 @@ bool InCondition(absl::string_view before) {
   static const RE2& re = StaticRegex(
       "\\b(?:if|unless|until|whether|once|should|in case|as long as|provided(?: that)?|before|without|"
       "subject to|depend(?:s|ed|ing) on)(?: and when)?(?: the)? $");
-  return RE2::PartialMatch(ToRe2(before), re);
+  return Matches(before, re);
 }
 
 namespace {
@@ -139,7 +137,7 @@ namespace {
 // appositions, purposes, circumstances.
 bool HasConjunction(absl::string_view text) {
   static const RE2& re = StaticRegex("(?:;|\\b(?:and|or|plus|as well as|along with)) ");
-  return RE2::PartialMatch(ToRe2(text), re);
+  return Matches(text, re);
 }
 
 // "talks on [A, B and C]": the matters of what is wanted, not further things wanted.
@@ -147,7 +145,7 @@ bool ListsMatters(absl::string_view first) {
   static const RE2& re = StaticRegex(
       "\\b(?:talks|discussions?|negotiations?|meetings?|dialogue|consultations?) (?:[^,]* )?"
       "(?:about|on|over|regarding|concerning) [a-z][^,]*$");
-  return RE2::PartialMatch(ToRe2(first), re);
+  return Matches(first, re);
 }
 
 // A separator within a quotation, or the "and" of "between A and B" or "with A and
@@ -159,7 +157,7 @@ bool Splits(absl::string_view item, absl::string_view separator, absl::string_vi
   if (Matches(item, joins) && Matches(rest, joined)) return false;
   static const RE2& pair = StaticRegex("\\b(?:between|both) [^,]*$");
   if (std::count(item.begin(), item.end(), '"') % 2 == 1) return false;
-  return separator != " and " || !RE2::PartialMatch(ToRe2(item), pair);
+  return separator != " and " || !Matches(item, pair);
 }
 
 }  // namespace

@@ -112,11 +112,9 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
   const int group_count = 1 + pattern.regex->NumberOfCapturingGroups();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
   size_t from = 0;
-  // Whether it matches is cheap to ask (a DFA), what its groups hold is not.
-  while (from < text.size() &&
-         pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, nullptr, 0) &&
-         pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED, groups.data(),
-                              group_count)) {
+  // Asks a DFA first, so that only what matches is read for its groups.
+  while (from < text.size() && pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED,
+                                                    groups.data(), group_count)) {
     Draft draft = MakeDraft(rule, pattern, sentence, index, groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start

@@ -20,7 +20,8 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     SplitAtHyphen(text_, i, &tokens_);  // "Govt-rebel talks"
     ForgetLower();
   }
-  const std::string word = Lower(i);
+  const std::string lower = Lower(i);
+  const absl::string_view word = lower;
   auto emit = [&](size_t start, size_t end, MentionClass cls, absl::string_view id,
                   absl::string_view head) {
     v1::EntityRef ref;
@@ -119,7 +120,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
         const v1::EntityRef ref = PartyRef({party->index, entry.id(), entry.name(), name});
         const size_t tail = PartyTail(name + match.length, ref, /*learn=*/true);
         Emit(start, tail, MentionClass::kParty, ref);
-        found_.back().mention.head = word;
+        found_.back().mention.head = lower;
         *next = tail;
         return true;
       }

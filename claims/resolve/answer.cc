@@ -4,11 +4,6 @@
 #include "claims/extract/clause.h"
 
 namespace claims {
-namespace {
-
-bool Matches(absl::string_view text, const RE2& re) { return RE2::PartialMatch(ToRe2(text), re); }
-
-}  // namespace
 
 v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance stance) {
   static const RE2& untrue = StaticRegex(

@@ -60,8 +60,12 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
   static const RE2& office = StaticRegex(absl::StrCat(
       "(", kList, "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
       "(?:mediators?|facilitators?)\\b"));
+  // One of these stands in whatever those match: most sentences have none.
+  static const RE2& any = StaticRegex("mediat|broker|facilitat|moderat|midwif|intermediar|go-between");
   std::vector<int> found;
-  for (const RE2* re : {&agent, &adjective, &title, &active, &acting, &office}) Collect(sentence, *re, &found);
+  if (Matches(sentence.text(), any)) {
+    for (const RE2* re : {&agent, &adjective, &title, &active, &acting, &office}) Collect(sentence, *re, &found);
+  }
   const std::vector<Mention>& mentions = sentence.mentions();
   for (size_t i = 0; i < mentions.size(); ++i) {
     const std::string& office = mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
