@@ -125,22 +125,27 @@ v1::Disagreement Assemble(const Finding& finding, const ResolvedEvent* event) {
   d.set_relation(finding.relation);
   d.set_id(FindingId(finding));
   std::string event_name = "the talks";
+  const EntityNames names = NamesIn(finding);
   if (event != nullptr) {
-    *d.mutable_event() = ToEvent(event->merged, NamesIn(finding));
+    *d.mutable_event() = ToEvent(event->merged, names);
     event_name = EventName(d.event(), event->merged);
   }
-  d.set_subject(absl::StrReplaceAll(
-      finding.question,
-      {{"$S", finding.subject.empty() ? "a party" : finding.subject},
-       {"$E", event_name},
-       {"$T", Topic(finding)}}));
-  std::vector<std::string> readable;
+  const auto about = [&](absl::string_view subject) {
+    return absl::StrReplaceAll(finding.question, {{"$S", subject.empty() ? "a party" : subject},
+                                                  {"$E", event_name},
+                                                  {"$T", Topic(finding)}});
+  };
+  Wording wording;
+  wording.who = names.Ref(finding.subject).name();
+  if (wording.who.empty()) wording.who = finding.subject;
+  wording.about = about(wording.who);
+  d.set_subject(about(finding.subject));
   for (Built& b : BuildPositions(finding)) {
     *d.add_positions() = std::move(b.position);
-    readable.push_back(std::move(b.readable));
+    wording.readable.push_back(std::move(b.readable));
   }
   d.set_severity(Severity(finding, d));
-  d.set_explanation(Explain(d, readable));
+  d.set_explanation(Explain(d, wording));
   return d;
 }
 

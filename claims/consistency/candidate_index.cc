@@ -13,9 +13,7 @@ constexpr int kReach = 31;
 constexpr int kRecall = 121;
 constexpr int kOutlook = 31;
 
-int BucketOf(int32_t day) {
-  return day >= 0 ? day / kDaysPerBucket : -((-day + kDaysPerBucket - 1) / kDaysPerBucket);
-}
+int BucketOf(int32_t day) { return Stretch(day, kDaysPerBucket); }
 
 // Buckets of the time in which the meeting may have been. A year-long date
 // stays within bounds.

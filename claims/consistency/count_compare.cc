@@ -48,25 +48,6 @@ struct Answer {
   bool ambiguous = false;  // what it has to compare contradicts itself
 };
 
-Answer Ask(const Profile& profile, const Statement& count) {
-  Answer answer;
-  for (const Statement* s : profile) {
-    switch (Compare(*s, count)) {
-      case CountRelation::kSame: answer.confirmed = true; break;
-      case CountRelation::kRefines: answer.refined.push_back(s); break;
-      case CountRelation::kClash: answer.clashing.push_back(s); break;
-      case CountRelation::kUnrelated: break;
-    }
-  }
-  answer.confirmed |= !answer.refined.empty();
-  for (const Statement* x : answer.clashing) {
-    for (const Statement* y : answer.clashing) {
-      answer.ambiguous |= Compare(*x, *y) == CountRelation::kClash;
-    }
-  }
-  return answer;
-}
-
 // People one way, as far as the basis tells.
 double OneWay(const Statement& s) {
   const CountOnBasis& c = s.value.count;
@@ -82,6 +63,27 @@ bool OfOneOrder(const Statement& a, const Statement& b) {
   return x <= kMaxRatio * y && y <= kMaxRatio * x;
 }
 
+Answer Ask(const Profile& profile, const Statement& count) {
+  Answer answer;
+  for (const Statement* s : profile) {
+    switch (Compare(*s, count)) {
+      case CountRelation::kSame: answer.confirmed = true; break;
+      case CountRelation::kRefines: answer.refined.push_back(s); break;
+      case CountRelation::kClash:
+        if (OfOneOrder(*s, count)) answer.clashing.push_back(s);
+        break;
+      case CountRelation::kUnrelated: break;
+    }
+  }
+  answer.confirmed |= !answer.refined.empty();
+  for (const Statement* x : answer.clashing) {
+    for (const Statement* y : answer.clashing) {
+      answer.ambiguous |= Compare(*x, *y) == CountRelation::kClash;
+    }
+  }
+  return answer;
+}
+
 void CompareProfiles(const Profile& a, const Profile& b, std::vector<CountPair>* out) {
   for (const Statement* x : a) {
     const Answer answer = Ask(b, *x);
@@ -89,7 +91,7 @@ void CompareProfiles(const Profile& a, const Profile& b, std::vector<CountPair>*
     if (answer.confirmed || answer.ambiguous) continue;
     for (const Statement* y : answer.clashing) {
       const Answer back = Ask(a, *y);
-      if (!back.confirmed && !back.ambiguous && OfOneOrder(*x, *y)) out->push_back({x, y, true});
+      if (!back.confirmed && !back.ambiguous) out->push_back({x, y, true});
     }
   }
 }

@@ -45,6 +45,11 @@ DaySpan ToDaySpan(const v1::DateInterval& date);
 // Days between the nearest ends; 0 when they overlap, 1 for neighbours. Both known.
 int32_t DayGap(const DaySpan& a, const DaySpan& b);
 
+// Number of the stretch of `days` days in which a day lies.
+inline int Stretch(int32_t day, int days) {
+  return day >= 0 ? day / days : -((-day + days - 1) / days);
+}
+
 // "2026-02-17", "2026-02-17/2026-02-18"; empty when unknown.
 std::string DateText(const DaySpan& span);
 std::string DayText(int32_t day);

@@ -5,6 +5,8 @@
 #include <map>
 #include <string>
 
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "claims/base/person_names.h"
@@ -56,7 +58,8 @@ void Add(const Fact* fact, std::string value, Finding* finding) {
   auto it = std::find_if(finding->positions.begin(), finding->positions.end(),
                          [&value](const PositionDraft& p) { return p.value == value; });
   if (it == finding->positions.end()) {
-    finding->positions.push_back({value, value, {}});
+    const bool name = absl::StrContains(finding->slot, "leader");
+    finding->positions.push_back({value, name ? value : absl::AsciiStrToLower(value), {}});
     it = finding->positions.end() - 1;
   }
   if (std::find(it->facts.begin(), it->facts.end(), fact) == it->facts.end()) {

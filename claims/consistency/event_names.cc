@@ -47,6 +47,11 @@ void EntityNames::Read(const v1::Claim& c) {
   if (c.participation().participant().type() != v1::ENTITY_TYPE_PERSON) {
     Add(c.participation().participant());
   }
+  Add(c.demand().by());
+  Add(c.proposal().by());
+  Add(c.response().by());
+  Add(c.deadline().set_by());
+  for (const auto& p : c.agreement().parties()) Add(p);
 }
 
 v1::Event ToEvent(const EventSignature& s, const EntityNames& names) {

@@ -55,8 +55,12 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
   std::vector<std::string>* side = negotiates ? &s->parties : &s->others;
   if (p.participant().type() == v1::ENTITY_TYPE_PERSON) {
     side->push_back(p.party().id());
-  } else if (p.attends()) {  // who stayed away tells nothing of who met
+  } else if (p.attends()) {
     side->push_back(p.participant().id());
+  } else {  // who stayed away tells nothing of who met
+    for (std::vector<std::string>* ids : {&s->parties, &s->others}) {
+      ids->erase(std::remove(ids->begin(), ids->end(), p.participant().id()), ids->end());
+    }
   }
 }
 
@@ -128,6 +132,9 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
   e.parties = parties;
   e.place = ComparePlaces(a.place, b.place, within);
   if (!a.venue.empty() && a.venue == b.venue) e.place = PlaceRelation::kSame;
+  if (e.place_apart() && (StandsIn(a.venue, b.place) || StandsIn(b.venue, a.place))) {
+    e.place = PlaceRelation::kContains;
+  }
   e.round_equal = a.round != 0 && a.round == b.round;
   e.round_apart = a.round != 0 && b.round != 0 && a.round != b.round;
   e.dated = a.date.known() && b.date.known();
@@ -154,6 +161,8 @@ bool PlanComesTooLate(const EventSignature& a, const EventSignature& b) {
   if (a.planned == b.planned) return false;
   const EventSignature& plan = a.planned ? a : b;
   const EventSignature& held = a.planned ? b : a;
+  // "Sunday's talks were called off", said on Monday, plans nothing.
+  if (plan.date.known() && plan.date.last < plan.published) return false;
   return held.date.known() && plan.published != kNoDay && plan.published > held.date.last;
 }
 
@@ -239,6 +248,13 @@ PlaceRelation ComparePlaces(absl::string_view a, absl::string_view b,
   // A state is apart from a place only when that place's own state is known.
   if ((IsState(a) && !b_rooted) || (IsState(b) && !a_rooted)) return PlaceRelation::kUnknown;
   return PlaceRelation::kApart;
+}
+
+bool StandsIn(absl::string_view venue, absl::string_view place) {
+  const size_t at = place.empty() ? absl::string_view::npos : venue.find(place);
+  if (at == absl::string_view::npos || venue.size() == place.size()) return false;
+  const size_t end = at + place.size();
+  return (at == 0 || venue[at - 1] == '-') && (end == venue.size() || venue[end] == '-');
 }
 
 EventSignature SignatureOf(const Fact& fact) {

@@ -48,6 +48,10 @@ struct EventSignature {
   bool empty() const { return place.empty() && !date.known() && round == 0; }
 };
 
+// Whether the venue is named after the place: "Old Harbour Palace" stands in Old Harbour, be
+// it a town of its own or a quarter of the city that another report names. Both slugs.
+bool StandsIn(absl::string_view venue, absl::string_view place);
+
 EventSignature SignatureOf(const Fact& fact);
 
 // Canonical text: equal for equal signatures.

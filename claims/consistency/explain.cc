@@ -70,29 +70,31 @@ bool Denies(const v1::Position& p) {
   return p.value() == "DENIED" || absl::EndsWith(p.value(), " DENIED");
 }
 
-// "X has a truce agreed, which Y denies"; where no side is plain, what each has.
-std::string ExplainDenial(const v1::Disagreement& d, const std::vector<std::string>& readable) {
+// "A (date) has a truce agreed, but B (date) has Norway deny it"; where no side is
+// plain, what each has.
+std::string ExplainDenial(const v1::Disagreement& d, const Wording& w) {
   std::vector<std::string> said, denied;
   for (int i = 0; i < d.positions_size(); ++i) {
     const v1::Position& p = d.positions(i);
     if (Denies(p)) {
-      denied.push_back(absl::StrCat(Dated(p), " ", Verb(p, "denies", "deny")));
+      denied.push_back(absl::StrCat(Dated(p), " ", Verb(p, "has", "have"), " ",
+                                    w.who.empty() ? "it denied" : absl::StrCat(w.who, " deny it")));
     } else {
-      said.push_back(Has(p, readable[i]));
+      said.push_back(Has(p, w.readable[i]));
     }
   }
   if (said.empty() || denied.empty()) {
-    return absl::StrCat("One side says so, another that it is not so, on ", d.subject(), ": ",
-                        Each(d, readable));
+    return absl::StrCat("One side says so, another that it is not so, on ", w.about, ": ",
+                        Each(d, w.readable));
   }
-  return absl::StrCat("Denied, on ", d.subject(), ": ", absl::StrJoin(said, "; "), ", which ",
+  return absl::StrCat("One account is denied: ", absl::StrJoin(said, "; "), ", but ",
                       absl::StrJoin(denied, " and "));
 }
 
-std::string ExplainUpdate(const v1::Disagreement& d, const std::vector<std::string>& readable) {
+std::string ExplainUpdate(const v1::Disagreement& d, const Wording& w) {
   const int last = d.positions_size() - 1;
-  return absl::StrCat("Changed since, on ", d.subject(), ": ", readable[0], " in ",
-                      Dated(d.positions(0)), ", later ", readable[last], " in ",
+  return absl::StrCat("Changed since, on ", w.about, ": ", w.readable[0], " in ",
+                      Dated(d.positions(0)), ", later ", w.readable[last], " in ",
                       Dated(d.positions(last)));
 }
 
@@ -120,18 +122,19 @@ std::string PublisherList(const v1::Position& position) {
   return absl::StrCat(position.publishers(0), " and ", n - 1, " others");
 }
 
-std::string Explain(const v1::Disagreement& d, const std::vector<std::string>& readable) {
+std::string Explain(const v1::Disagreement& d, const Wording& wording) {
+  const std::vector<std::string>& readable = wording.readable;
   std::string out;
   switch (d.relation()) {
     case v1::RELATION_CONFLICT:
       out = d.slot() == "count" ? ExplainCounts(d, readable)
-                                : absl::StrCat("Both cannot be right on ", d.subject(), ": ",
+                                : absl::StrCat("Both cannot be right on ", wording.about, ": ",
                                                Each(d, readable));
       break;
-    case v1::RELATION_DENIAL: out = ExplainDenial(d, readable); break;
-    case v1::RELATION_UPDATE: out = ExplainUpdate(d, readable); break;
+    case v1::RELATION_DENIAL: out = ExplainDenial(d, wording); break;
+    case v1::RELATION_UPDATE: out = ExplainUpdate(d, wording); break;
     default:
-      out = absl::StrCat("Compatible, one more precise, on ", d.subject(), ": ",
+      out = absl::StrCat("Compatible, one more precise, on ", wording.about, ": ",
                          Each(d, readable));
       break;
   }

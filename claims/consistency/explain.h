@@ -10,8 +10,15 @@
 
 namespace claims {
 
-// `readable` goes with d.positions(), in their order. Pure.
-std::string Explain(const v1::Disagreement& d, const std::vector<std::string>& readable);
+// The words for what a disagreement's ids and values say.
+struct Wording {
+  std::string about;                  // d.subject() with names: "who leads Norway at Geneva"
+  std::string who;                    // the party that it is about; empty for none
+  std::vector<std::string> readable;  // with d.positions(), in their order
+};
+
+// Pure.
+std::string Explain(const v1::Disagreement& d, const Wording& wording);
 
 // "The Moscow Times and 2 others"; the first by name.
 std::string PublisherList(const v1::Position& position);

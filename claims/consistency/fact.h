@@ -6,6 +6,7 @@
 #define CLAIMS_CONSISTENCY_FACT_H_
 
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -26,6 +27,11 @@ struct Fact {
 };
 
 Fact ToFact(const v1::Claim& claim);
+
+// The day by which the claim is known; one without a date, not by any day.
+inline int32_t PublishedBy(const Fact& fact) {
+  return fact.published == kNoDay ? std::numeric_limits<int32_t>::max() : fact.published;
+}
 
 // The canonical order: by document, then id, then all the rest.
 bool InOrder(const Fact& a, const Fact& b);

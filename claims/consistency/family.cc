@@ -11,11 +11,6 @@ namespace {
 
 constexpr uint64_t kArenaBytes = uint64_t{1} << 20;
 
-// A claim without a date is not known to have been published by any day.
-int32_t PublishedBy(const Fact& fact) {
-  return fact.published == kNoDay ? std::numeric_limits<int32_t>::max() : fact.published;
-}
-
 }  // namespace
 
 void Family::LinkAll(uint32_t item, const LookupKeys& keys) {

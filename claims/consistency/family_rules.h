@@ -17,11 +17,6 @@ std::unique_ptr<const FamilyRules> DeadlineFamily(ContainmentFn within);
 std::unique_ptr<const FamilyRules> ExchangeFamily();
 std::unique_ptr<const FamilyRules> TopicFamily();
 
-// Number of the stretch of `days` days in which a day lies.
-inline int Stretch(int32_t day, int days) {
-  return day >= 0 ? day / days : -((-day + days - 1) / days);
-}
-
 }  // namespace claims
 
 #endif  // CLAIMS_CONSISTENCY_FAMILY_RULES_H_

@@ -1,7 +1,6 @@
 #include "claims/consistency/meeting_family.h"
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "claims/consistency/slot_rules.h"
@@ -9,16 +8,6 @@
 
 namespace claims {
 namespace {
-
-int StretchOf(int32_t day) {
-  return day >= 0 ? day / kParticipationReachDays
-                  : -((-day + kParticipationReachDays - 1) / kParticipationReachDays);
-}
-
-// A claim without a date is not known to have been published by any day.
-int32_t PublishedBy(const Fact& fact) {
-  return fact.published == kNoDay ? std::numeric_limits<int32_t>::max() : fact.published;
-}
 
 uint64_t SubjectHash(const v1::Claim& claim) {
   for (const SlotRule& rule : SlotRules()) {
@@ -110,7 +99,7 @@ std::vector<uint64_t> MeetingFamily::KeysOf(const AttendanceItem& item, bool see
   if (item.event != 0) keys.push_back(key("event", static_cast<int64_t>(item.event)));
   if (item.day == kNoDay) return keys;
   const int around = seek ? 1 : 0;
-  for (int n = -around; n <= around; ++n) keys.push_back(key("time", StretchOf(item.day) + n));
+  for (int n = -around; n <= around; ++n) keys.push_back(key("time", Stretch(item.day, kParticipationReachDays) + n));
   return keys;
 }
 

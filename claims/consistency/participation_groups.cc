@@ -5,7 +5,10 @@
 #include <string>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "claims/base/utf8.h"
 #include "claims/consistency/name_clusters.h"
 #include "claims/consistency/union_find.h"
 
@@ -16,6 +19,15 @@ namespace {
 constexpr int kDays = 1;
 // Within this time a delegation that walked out may come back to a meeting.
 constexpr int kReturnDays = kParticipationReachDays;
+
+// Whether a quote has the name of a place, of which `place` is the slug.
+bool Names(const v1::Claim& claim, absl::string_view place) {
+  const std::string name = absl::StrReplaceAll(place, {{"-", " "}});
+  for (const v1::Evidence& e : claim.evidence()) {
+    if (absl::StrContains(FoldAscii(e.quote()), name)) return true;
+  }
+  return false;
+}
 
 class Grouper {
  public:
@@ -61,10 +73,19 @@ class Grouper {
                .sameness != Sameness::kDifferent;
   }
 
+  // Of one place: said so, or named in the quote of the other.
+  bool InOnePlace(const Attendance& a, const Attendance& b) const {
+    const EventSignature& x = events_.signature(a.signature);
+    const EventSignature& y = events_.signature(b.signature);
+    if (x.place.empty() && y.place.empty()) return false;
+    if (x.place.empty()) return Names(*a.fact->claim, y.place);
+    if (y.place.empty()) return Names(*b.fact->claim, x.place);
+    return x.place == y.place;
+  }
+
   // In one place, and a quote speaks of the change itself.
   bool LeavesAndReturns(const Attendance& a, const Attendance& b) const {
-    const std::string& place = events_.signature(a.signature).place;
-    return !place.empty() && place == events_.signature(b.signature).place &&
+    return InOnePlace(a, b) &&
            a.fact->claim->participation().attends() != b.fact->claim->participation().attends() &&
            (TellsOfAChange(*a.fact->claim) || TellsOfAChange(*b.fact->claim));
   }

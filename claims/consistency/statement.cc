@@ -63,9 +63,11 @@ ValueRelation ComparePlaceValues(const Statement& a, const Statement& b,
     case PlaceRelation::kUnknown: return ValueRelation::kSilent;
     case PlaceRelation::kApart: break;
   }
-  const std::string& venue = MeetingOf(a).venue().id();
-  const bool same_venue = !venue.empty() && venue == MeetingOf(b).venue().id();
-  return same_venue ? ValueRelation::kSilent : ValueRelation::kDiffers;
+  const std::string& x = MeetingOf(a).venue().id();
+  const std::string& y = MeetingOf(b).venue().id();
+  const bool one_spot = (!x.empty() && x == y) || StandsIn(x, PlaceOf(b).id()) ||
+                        StandsIn(y, PlaceOf(a).id());
+  return one_spot ? ValueRelation::kSilent : ValueRelation::kDiffers;
 }
 
 // A plan and its meeting are the normal course; only what did not come to pass

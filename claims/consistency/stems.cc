@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "absl/container/inlined_vector.h"
 #include "claims/base/utf8.h"
 #include "claims/consistency/words.h"
 
@@ -11,6 +12,9 @@ namespace {
 
 constexpr size_t kLeastLetters = 4;
 constexpr size_t kStemLetters = 5;
+
+// On the stack: most claims have fewer.
+using Stems = absl::InlinedVector<Stem, 64>;
 
 // Words that two quotes share by chance; none is longer than eight letters.
 constexpr absl::string_view kCommon[] = {
@@ -70,13 +74,13 @@ constexpr CommonWords kCommonWords;
 static_assert(kCommonWords.Has(Packed("would", 8)) && !kCommonWords.Has(Packed("truce", 8)), "");
 
 // `packed` has the first eight letters.
-void AddStem(uint64_t packed, size_t letters, std::vector<Stem>* stems) {
+void AddStem(uint64_t packed, size_t letters, Stems* stems) {
   if (letters < kLeastLetters || (letters <= 8 && kCommonWords.Has(packed))) return;
   stems->push_back(packed & ((uint64_t{1} << (8 * kStemLetters)) - 1));
 }
 
 // Most text is ASCII and needs no folded copy.
-void AddStemsOfAscii(absl::string_view text, std::vector<Stem>* stems) {
+void AddStemsOfAscii(absl::string_view text, Stems* stems) {
   static constexpr WordBytes kBytes;
   uint64_t packed = 0;
   size_t letters = 0;
@@ -92,7 +96,7 @@ void AddStemsOfAscii(absl::string_view text, std::vector<Stem>* stems) {
   AddStem(packed, letters, stems);
 }
 
-void AddStems(absl::string_view text, std::vector<Stem>* stems) {
+void AddStems(absl::string_view text, Stems* stems) {
   if (IsAscii(text)) return AddStemsOfAscii(text, stems);
   ForEachWord(FoldAscii(text), [stems](absl::string_view word) {
     AddStem(Packed(word, 8), word.size(), stems);
@@ -110,16 +114,30 @@ absl::string_view ContentOf(const v1::Claim& claim) {
   }
 }
 
-}  // namespace
-
-std::vector<Stem> ContentStems(const v1::Claim& claim) {
-  std::vector<Stem> stems;
-  stems.reserve(32);
+// Sorted, each once.
+Stems StemsIn(const v1::Claim& claim) {
+  Stems stems;
   for (const v1::Evidence& e : claim.evidence()) AddStems(e.quote(), &stems);
   AddStems(ContentOf(claim), &stems);
   std::sort(stems.begin(), stems.end());
   stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
   return stems;
+}
+
+}  // namespace
+
+std::vector<Stem> ContentStems(const v1::Claim& claim) {
+  const Stems stems = StemsIn(claim);
+  return std::vector<Stem>(stems.begin(), stems.end());
+}
+
+std::vector<uint32_t> HashedStems(const v1::Claim& claim) {
+  const Stems stems = StemsIn(claim);
+  std::vector<uint32_t> hashes;
+  hashes.reserve(stems.size());
+  for (Stem stem : stems) hashes.push_back(static_cast<uint32_t>(stem * 0x9e3779b97f4a7c15u >> 32));
+  std::sort(hashes.begin(), hashes.end());
+  return hashes;
 }
 
 }  // namespace claims

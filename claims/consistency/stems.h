@@ -24,6 +24,10 @@ using Stem = uint64_t;
 // any two quotes share by chance; sorted, each once.
 std::vector<Stem> ContentStems(const v1::Claim& claim);
 
+// A number for each of these stems, sorted. Two stems may have one number: then two
+// claims seem to have more in common than they have.
+std::vector<uint32_t> HashedStems(const v1::Claim& claim);
+
 // How many are in both. Both sorted, each once.
 template <typename Word>
 int SharedStems(const std::vector<Word>& a, const std::vector<Word>& b) {

@@ -9,9 +9,7 @@
 #include <utility>
 
 #include "absl/container/flat_hash_map.h"
-#include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
-#include "absl/strings/str_replace.h"
 #include "claims/base/key_index.h"
 #include "claims/consistency/stems.h"
 #include "claims/consistency/topic_rules.h"
@@ -144,6 +142,9 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
       if (one == topic) found = find(other, stems + kExtraStemsForNeighbour);
       if (!found && other == topic) found = find(one, stems + kExtraStemsForNeighbour);
     }
+    if (!found && rule.any_topic && !IsMeetingTopic(topic) && SpeaksOfMeeting(*denial.claim)) {
+      found = find(MeetingTopics()[0], stems);
+    }
     if (!found && rule.any_topic) find(kAnyTopic, kStemsAcrossTopics);
   }
   return out;
@@ -152,14 +153,18 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
 Finding MakeFinding(const TopicRule& rule, v1::Relation relation, const std::vector<Fact>& facts,
                     const std::vector<Pair>& pairs) {
   std::map<std::string, std::set<int>> positions;
+  std::map<std::string, std::string> readable;
   std::set<std::string> actors;
   std::set<absl::string_view> topics;
   const Fact* first = &facts[pairs[0].denial];
   for (const Pair& p : pairs) {
     const Fact& denial = facts[p.denial];
     const Fact& assertion = facts[p.assertion];
-    positions[TopicValue(rule, assertion, assertion)].insert(p.assertion);
-    positions[TopicValue(rule, denial, assertion)].insert(p.denial);
+    for (const int i : {p.assertion, p.denial}) {
+      const std::string value = TopicValue(rule, facts[i], assertion);
+      positions[value].insert(i);
+      readable.try_emplace(value, ReadableTopicValue(rule, facts[i], assertion));
+    }
     const absl::string_view actor = ActorOf(*denial.claim);
     if (!actor.empty()) actors.insert(std::string(actor));
     topics.insert(TopicOf(*denial.claim));
@@ -180,9 +185,7 @@ Finding MakeFinding(const TopicRule& rule, v1::Relation relation, const std::vec
   f.key = absl::StrCat(*topics.begin(), "|", f.subject, "|", DayText(first->published), "|",
                        first->claim->id());
   for (const auto& entry : positions) {
-    const std::string readable =
-        absl::AsciiStrToLower(absl::StrReplaceAll(entry.first, {{"_", " "}}));
-    PositionDraft draft{entry.first, readable, {}};
+    PositionDraft draft{entry.first, readable[entry.first], {}};
     for (int i : entry.second) draft.facts.push_back(&facts[i]);
     f.positions.push_back(std::move(draft));
   }

@@ -30,19 +30,6 @@ bool TopicMatters(const TopicRule& rule) {
 
 bool IsFar(const TopicRule& rule) { return rule.days > kWeek && TopicMatters(rule); }
 
-// Hashes of what the claim's words stem from. Two stems may share a hash: then two
-// claims seem to have more in common than they have, which does no harm.
-std::vector<uint32_t> WordsOf(const Fact& fact) {
-  const std::vector<Stem> stems = ContentStems(*fact.claim);
-  std::vector<uint32_t> words;
-  words.reserve(stems.size());
-  for (Stem stem : stems) {
-    words.push_back(static_cast<uint32_t>(stem * 0x9e3779b97f4a7c15u >> 32));
-  }
-  std::sort(words.begin(), words.end());
-  return words;
-}
-
 // Profile: first is the day of publication, a the topic; a bit for each row of
 // the table that the claim may stand in, as what asserts and as what denies. The
 // words matter: without them a busy year of one party is a single block.
@@ -72,7 +59,7 @@ class TopicFamilyRules : public FamilyRules {
     std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
     const size_t named = parties.size();
     parties.push_back("*");
-    profile->words = WordsOf(fact);
+    profile->words = HashedStems(*fact.claim);
     for (size_t i = 0; i < parties.size(); ++i) {
       if (near_days >= 0) Seek(parties[i], *profile, near_days, kWeek, &keys->seek);
       if (far_days >= 0) Seek(parties[i], *profile, far_days, kMonth, &keys->seek);

@@ -5,8 +5,10 @@
 #include <iterator>
 #include <vector>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/strip.h"
 #include "claims/base/regex.h"
 #include "claims/base/utf8.h"
@@ -211,6 +213,12 @@ bool IsMeetingTopic(absl::string_view topic) {
          std::end(kMeetingTopics);
 }
 
+bool SpeaksOfMeeting(const v1::Claim& claim) {
+  static const RE2& meets = StaticRegex(
+      "\\b(?:met|meet|meetings?|talks|talked|spoken|contacts?|negotiat\\w+|sat down|visit(?:ed)?)\\b");
+  return RE2::PartialMatch(FoldAscii(claim.response().content()), meets);
+}
+
 bool SpeaksOfDeadline(const v1::Claim& claim) {
   std::string text = FoldAscii(claim.response().content());
   for (const v1::Evidence& e : claim.evidence()) text += FoldAscii(e.quote());
@@ -230,6 +238,27 @@ std::string TopicValue(const TopicRule& rule, const Fact& fact, const Fact& asse
         topic, " ", absl::StripPrefix(v1::Stance_Name(fact.claim->response().stance()), "STANCE_"));
   }
   return denial ? absl::StrCat(topic, " DENIED") : std::string(topic);
+}
+
+std::string ReadableTopicValue(const TopicRule& rule, const Fact& fact, const Fact& assertion) {
+  const auto words = [](absl::string_view text) {
+    return absl::AsciiStrToLower(absl::StrReplaceAll(text, {{"_", " "}}));
+  };
+  if (rule.kind == Claim::kDeadline) {
+    return absl::StrCat("a deadline of ", ReadableDate(ToDaySpan(assertion.claim->deadline().date())));
+  }
+  const std::string topic = words(TopicOf(*fact.claim));
+  switch (&fact == &assertion ? fact.kind : Claim::BODY_NOT_SET) {
+    case Claim::kDemand: return absl::StrCat("a demand on ", topic);
+    case Claim::kProposal: return absl::StrCat("a proposal on ", topic);
+    case Claim::kMeeting: return fact.planned ? "a meeting planned" : "a meeting held";
+    case Claim::kPrisonerExchange:
+      return absl::StrCat("an exchange ",
+                          words(absl::StripPrefix(
+                              v1::ExchangeStatus_Name(fact.claim->prisoner_exchange().status()),
+                              "EXCHANGE_STATUS_")));
+    default: return words(TopicValue(rule, fact, assertion));
+  }
 }
 
 }  // namespace claims

@@ -55,6 +55,12 @@ bool IsMeetingTopic(absl::string_view topic);
 // "ceasefire DENIED", the date of a deadline.
 std::string TopicValue(const TopicRule& rule, const Fact& fact, const Fact& assertion);
 
+// The same for a reader: "ceasefire accepted", "a proposal on ceasefire".
+std::string ReadableTopicValue(const TopicRule& rule, const Fact& fact, const Fact& assertion);
+
+// Denials that speak of a meeting or of contacts are about that, whatever their topic.
+bool SpeaksOfMeeting(const v1::Claim& claim);
+
 // Denials that speak of a time limit are about the deadline, whatever their topic.
 bool SpeaksOfDeadline(const v1::Claim& claim);
 

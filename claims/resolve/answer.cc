@@ -68,7 +68,7 @@ bool NamesMatter(absl::string_view content) {
 Span Alleged(absl::string_view masked, Span content) {
   static const RE2& vessel = StaticRegex(
       "^((?:the |any |all |an? |these |those |such )?(?:[a-z-]+ |[\\x{E000}-\\x{F3FF}](?:'s)? ){0,3}?"
-      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|suggestions)"
+      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|suggestions?)"
       "(?: (?:by|from|in|made by) [^,;]{1,40}?)? (?:that|of|about) )");
   static const RE2& wanted = StaticRegex(
       "^((?:the |any |an? |its )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,3}?(?:demands?|requests?|insistence|calls?|ultimatums?|suggestions?) "
@@ -92,6 +92,14 @@ bool IsOfFighting(absl::string_view content) {
   return Matches(content, fighting) && !Matches(content, talks);
 }
 
+bool PointsBack(absl::string_view denied) {
+  static const RE2& re = StaticRegex(
+      "^(?:it|this|that|them|this|(?:any |no )?such [a-z]+\\b.*|(?:the|these|those|such|all|any|both) (?:[a-z-]+ ){0,2}?"
+      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|assertions?|suggestions?|statements?))"
+      "(?:[,.;:]|$)");
+  return Matches(denied, re);
+}
+
 bool IsNoObject(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "^(?:of|by|as|after|when|while|because|but|were|was|are|is|than|which|who)\\b|"
@@ -106,7 +114,7 @@ bool CrossesClause(absl::string_view trigger) {
 }
 
 bool IsWithheld(absl::string_view content) {
-  static const RE2& that = StaticRegex("^(?:that|having|being|any)\\b");
+  static const RE2& that = StaticRegex("^(?:that|having|being|any|(?:it|they|he|she) (?:has|have|had|would|will|was|were))\\b");
   static const RE2& re = StaticRegex("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");
   static const RE2& press = StaticRegex(
       "\\b(?:reporters|journalists|the (?:press|media)|questions|to comment|give up on|a comment)\\b");

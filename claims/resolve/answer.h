@@ -29,6 +29,10 @@ Span Alleged(absl::string_view masked, Span content);
 // What forces are said to have done, no matter of talks: "that it struck a convoy".
 bool IsOfFighting(absl::string_view content);
 
+// "denied it", "such talks were never held", "denies the claims": what is denied has been
+// said before.
+bool PointsBack(absl::string_view denied);
+
 // "demands [of the rebels]", "proposed [by Norway]", "seek [as they try]": words that
 // are no object of a verb, so that it is a noun or a participle.
 bool IsNoObject(absl::string_view content);

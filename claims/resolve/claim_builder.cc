@@ -1,5 +1,6 @@
 #include "claims/resolve/claim_builder.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "claims/extract/clause.h"
@@ -100,10 +101,7 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
   claim->set_rule(draft.rule->rule->id());
   claim->set_confidence(draft.rule->rule->confidence());
   const Span span = s.masked->ToDocument(Quotable(s.masked->text(), draft.masked));
-  v1::Evidence* evidence = claim->add_evidence();
-  evidence->set_start(span.start);
-  evidence->set_end(span.end);
-  evidence->set_quote(std::string(Slice(text_.bytes(), span)));
+  Quote(span, claim);
   *claim->mutable_attribution() = speakers_.For(draft.masked);
   if (certainty.hedge != v1::HEDGE_UNSPECIFIED) {
     claim->mutable_attribution()->set_hedge(certainty.hedge);
@@ -113,6 +111,13 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
     claim->clear_attribution();
   }
   return true;
+}
+
+void ClaimBuilder::Quote(Span span, v1::Claim* claim) const {
+  v1::Evidence* evidence = claim->add_evidence();
+  evidence->set_start(span.start);
+  evidence->set_end(span.end);
+  evidence->set_quote(std::string(Slice(text_.bytes(), span)));
 }
 
 void ClaimBuilder::Finish(v1::Claim claim) {
@@ -128,7 +133,16 @@ void ClaimBuilder::Finish(v1::Claim claim) {
   v1::Claim& first = claims_[known->second];
   const bool named = claim.attribution().speaker().type() == v1::ENTITY_TYPE_PERSON;
   if (named && first.attribution().speaker().type() != v1::ENTITY_TYPE_PERSON) {
-    first = std::move(claim);
+    std::swap(first, claim);
+  }
+  // What is denied, the one telling may say more plainly than the other.
+  constexpr int kQuotes = 3;
+  if (first.response().stance() != v1::STANCE_DENIED) return;
+  for (v1::Evidence& e : *claim.mutable_evidence()) {
+    const bool known = std::any_of(
+        first.evidence().begin(), first.evidence().end(),
+        [&e](const v1::Evidence& other) { return other.start() == e.start(); });
+    if (!known && first.evidence_size() < kQuotes) *first.add_evidence() = std::move(e);
   }
 }
 

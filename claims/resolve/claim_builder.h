@@ -109,6 +109,8 @@ class ClaimBuilder {
   // nothing is asserted.
   bool Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
   void Finish(v1::Claim claim);
+  // `span`, of the document, becomes evidence.
+  void Quote(Span span, v1::Claim* claim) const;
   // Notes why the draft at hand makes no claim.
   void Drop(absl::string_view reason) { reason_ = reason; }
 
@@ -123,6 +125,9 @@ class ClaimBuilder {
                             const Draft::SlotFill* content) const;
   std::string DeedBefore(const SentenceDrafts& s, int32_t at) const;
   std::string MainTopic() const;
+  Span MatterBefore(const SentenceDrafts& s, const Draft& draft) const;
+  // What a denial in `s` that points back denies: the sentence before; empty for others.
+  Span DeniedBefore(const SentenceDrafts& s, const Draft& draft) const;
   bool IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span content);
   bool OfThirdState(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content);
   bool NeedsNegotiation(absl::string_view topic) const;

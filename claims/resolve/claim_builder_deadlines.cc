@@ -113,6 +113,17 @@ bool ClaimBuilder::IsSettingDay(const SentenceDrafts& s, const Draft& draft,
   const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
   if (dates.empty() || date.end().empty()) return false;
   const int32_t at = s.masked->FromDocument(dates.back()->span.start);
+  const absl::string_view before = s.masked->text().substr(0, at);
+  // "extended the deadline Friday", where no word says that it now ends then.
+  static const RE2& moved = StaticRegex(
+      "\\b(?:extend|postpon|push|mov|delay|prolong|shift|defer)[a-z]* (?:an?|the|its|his|her|their|that|this) "
+      "(?:[a-z-]+ ){0,2}?(?:deadline|ultimatum|limit|cut-?off|target)\\b[^;]*$");
+  static const RE2& leads = StaticRegex("\\b(?:to|until|till|from|for|of|by|on|at|before|end of|is|was) $");
+  static const RE2& until = StaticRegex("^(?i)(?:until|till|to|by|before|from|the end) ");
+  if (RE2::PartialMatch(ToRe2(before), moved) && !RE2::PartialMatch(ToRe2(before), leads) &&
+      !RE2::PartialMatch(ToRe2(Slice(text_.bytes(), dates.back()->span)), until)) {
+    return true;
+  }
   return date.end() <= document_.published().substr(0, 10) &&
          RE2::PartialMatch(ToRe2(s.masked->text().substr(0, at)), on_day);
 }

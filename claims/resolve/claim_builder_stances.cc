@@ -142,7 +142,13 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
       "^(?:to )?meet\\b|^(?:new |further |direct |indirect |fresh |peace |formal ){0,2}(?:talks|negotiations)\\b");
   Drop("no topic in its content");
-  for (Topic& topic : Topics(s, draft)) {
+  std::vector<Topic> topics = Topics(s, draft);
+  const Span matter = draft.Set("negated") == "true" ? MatterBefore(s, draft) : Span();
+  if (!matter.empty()) {
+    const std::string topic = TopicOf(packs_, Slice(text_.bytes(), matter), /*hints=*/false);
+    if (!topic.empty()) topics = {{topic, topics.empty() ? "" : topics[0].content}};
+  }
+  for (Topic& topic : topics) {
     if ((topic.topic == "talks_format" || topic.topic == "peace_deal") &&
         RE2::PartialMatch(topic.content, talks)) {
       topic.topic = "next_round";
@@ -155,8 +161,26 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
     CopyTo(parties, body->mutable_parties());
     body->set_topic(topic.topic);
     body->set_content(topic.content);
+    if (!matter.empty()) Quote(matter, &claim);
     Finish(std::move(claim));
   }
+}
+
+// "There is no proposal of a truce, and no agreement exists on that matter": the words
+// before, in the sentence or in the last one; empty for what names its matter.
+Span ClaimBuilder::MatterBefore(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& back = StaticRegex(
+      "^(?:no |any )?(?:[a-z]+ ){0,2}?(?:agreement|deal|accord|understanding|consensus) (?:[a-z]+ ){0,2}?"
+      "(?:(?:on|about|over) (?:it|this|that|(?:this|that|the|these) (?:matter|issue|question|point|subject|score|topic)s?)|"
+      "of (?:the|this|that|any) (?:kind|sort|nature))(?:[,.;:\"]|$)");
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content == nullptr ||
+      !RE2::PartialMatch(ToRe2(s.masked->text().substr(content->masked.start)), back)) {
+    return Span();
+  }
+  const Span before = s.masked->ToDocument({0, draft.masked.start});
+  if (!TopicOf(packs_, Slice(text_.bytes(), before), /*hints=*/false).empty()) return before;
+  return s.index > 0 ? text_.sentences()[s.index - 1].span : Span();
 }
 
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
@@ -232,6 +256,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
       const std::vector<v1::EntityRef> to = Addressees(s, draft, "to", party);
       if (!to.empty()) *body->mutable_to() = to.front();
       SpeakForSelf(s, draft, &claim);
+      if (const Span before = DeniedBefore(s, draft); !before.empty()) Quote(before, &claim);
       Finish(std::move(claim));
     }
   }

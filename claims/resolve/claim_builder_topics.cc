@@ -136,6 +136,15 @@ std::string ClaimBuilder::DeedBefore(const SentenceDrafts& s, int32_t at) const 
   return topic(*before_, static_cast<int32_t>(before_->masked->text().size()));
 }
 
+Span ClaimBuilder::DeniedBefore(const SentenceDrafts& s, const Draft& draft) const {
+  const Draft::SlotFill* content = draft.Find("content");
+  if (draft.Set("stance") != "DENIED" || s.index == 0 ||
+      (content != nullptr && !PointsBack(Slice(s.masked->text(), content->masked)))) {
+    return Span();
+  }
+  return text_.sentences()[s.index - 1].span;
+}
+
 // What the headline says that the report is about; empty where it names no matter.
 std::string ClaimBuilder::MainTopic() const {
   const std::string topic = TopicOf(packs_, document_.title(), /*hints=*/false);
@@ -207,6 +216,13 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   if (content == nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE && !matters_.Last().empty()) {
     return {{matters_.Last(), std::string()}};
   }
+  // "Chile accused it of X. Norway denied it."
+  if (const Span before = DeniedBefore(s, draft); !before.empty()) {
+    std::string topic = TopicOf(packs_, Slice(text_.bytes(), before), /*hints=*/false);
+    if (!topic.empty()) {
+      return {{std::move(topic), content != nullptr ? ContentText(s, content->masked) : ""}};
+    }
+  }
   // A denial says what it denies in the words before it, often without a topic's.
   if (topics.empty() && draft.Set("stance") == "DENIED") {
     return {{"other", content != nullptr ? ContentText(s, content->masked) : std::string()}};
@@ -214,8 +230,12 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   if (topics.empty() && content != nullptr && IsUnlisted(s, draft, content->masked)) {
     return {{"other", ContentText(s, content->masked)}};
   }
+  // Who denies having agreed, offered or asked speaks of a negotiation.
+  static const RE2& dealt = StaticRegex("\\b(?:agree[ds]?|accept|consent|offer|propos|request|asked|negotiat)");
+  const bool of_dealings = draft.Set("stance") == "DENIED" && content != nullptr &&
+                           RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), dealt);
   if (draft.kind() != v1::CLAIM_KIND_AGREEMENT && draft.kind() != v1::CLAIM_KIND_DEADLINE &&
-      NegotiationWords() == 0) {
+      !of_dealings && NegotiationWords() == 0) {
     topics.erase(std::remove_if(topics.begin(), topics.end(),
                                 [&](const Topic& topic) { return NeedsNegotiation(topic.topic); }),
                  topics.end());

@@ -14,6 +14,7 @@ namespace {
 constexpr int kShort = 300;     // bytes; less gives no picture of a document
 // Points asked for: below every annotated report of a negotiation, above chance.
 constexpr int kLeast = 4, kPerThousandBytes = 2, kMost = 12;
+constexpr int kLeastOfNote = 3;  // of less than a thousand bytes
 
 // Three points each.
 constexpr absl::string_view kStrong[] = {
@@ -65,7 +66,8 @@ bool NeedsNegotiation(const v1::Claim& claim) {
 bool TellsOfNegotiation(absl::string_view text) {
   if (text.size() < kShort) return true;
   const int thousands = static_cast<int>(std::min<size_t>(text.size(), 1 << 20)) / 1000;
-  const int enough = std::min(kLeast + kPerThousandBytes * thousands, kMost);
+  const int enough =
+      thousands == 0 ? kLeastOfNote : std::min(kLeast + kPerThousandBytes * thousands, kMost);
   int points = 0;
   Words().Scan(text, [&](int word, size_t end) {
     const bool strong = word < static_cast<int>(std::size(kStrong));

@@ -125,6 +125,52 @@ TEST(CheckerTest, TellsAnEditorWhatToLookAt) {
             "Post (2031-02-13) has at least 300 each; perhaps a total was taken for a side.");
 }
 
+struct Worded {
+  const char* name;
+  std::vector<ScenarioClaim> claims;
+  const char* explanation;
+};
+void PrintTo(const Worded& row, std::ostream* out) { *out << row.name; }
+
+class ExplanationTest : public testing::TestWithParam<Worded> {};
+
+// Names of parties and words, neither ids nor the names of enumerations.
+TEST_P(ExplanationTest, IsInWords) {
+  const std::vector<v1::Claim> claims = BuildClaims({GetParam().name, GetParam().claims, {}});
+  const std::vector<v1::Disagreement> found = Check(Pointers(claims), AllRelations());
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].explanation(), GetParam().explanation);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Checker, ExplanationTest,
+    testing::Values(
+        Worded{"Leader",
+               {{"a", "Fjord Post", "2031-05-04", R"(leadership { party { id: "NOR" name: "Norway" }
+                    leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-04 } })"},
+                {"b", "Andes Daily", "2031-05-04", R"(leadership { party { id: "NOR" name: "Norway" }
+                    leader: @"Bo Lind" event { place: @place:Quito date: @day:2031-05-04 } })"}},
+               "Both cannot be right on who leads Norway at Quito, 4 May 2031: Fjord Post "
+               "(2031-05-04) has Ada Holm; Andes Daily (2031-05-04) has Bo Lind."},
+        Worded{"Denial",
+               {{"a", "Fjord Post", "2031-03-20", R"(
+                    evidence { quote: "Chile demanded that the guerrillas be disarmed" }
+                    demand { by { id: "CHL" name: "Chile" } of: @PER topic: "demilitarization" })"},
+                {"b", "Andes Daily", "2031-03-21", R"(
+                    evidence { quote: "Chile denied that it had demanded that the guerrillas be disarmed" }
+                    response { by { id: "CHL" name: "Chile" } to: @PER stance: STANCE_DENIED
+                        topic: "demilitarization" })"}},
+               "One account is denied: Fjord Post (2031-03-20) has a demand on demilitarization, "
+               "but Andes Daily (2031-03-21) has Chile deny it."},
+        Worded{"MeetingPutOff",
+               {{"a", "Fjord Post", "2031-03-01", R"(meeting { parties: @CHL parties: @PER
+                    place: @place:Quito date: @day:2031-03-09 status: MEETING_STATUS_PLANNED })"},
+                {"b", "Andes Daily", "2031-03-02", R"(meeting { parties: @CHL parties: @PER
+                    place: @place:Quito date: @day:2031-03-09 status: MEETING_STATUS_POSTPONED })"}},
+               "Changed since, on whether Quito, 9 Mar 2031 takes place: planned in Fjord Post "
+               "(2031-03-01), later postponed in Andes Daily (2031-03-02)."}),
+    [](const auto& info) { return std::string(info.param.name); });
+
 TEST(CheckerTest, EmptyAndBareClaimsAreHarmless) {
   EXPECT_TRUE(Check({}, AllRelations()).empty());
   std::vector<v1::Claim> claims(12);

@@ -34,6 +34,17 @@ std::vector<Scenario> ExchangeScenarios() {
             count { value: 55 } basis: BASIS_ONE_SIDE released_by: @CHL
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-09-21 })"}},
        {"prisonerExchange count CONFLICT: 200 TOTAL | 270 TOTAL"}},
+      {"a small exchange beside the large one hides no conflict",
+       {{"a", "Fjord Post", "2031-04-19", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 246 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-04-19 })"},
+        {"a", "Fjord Post", "2031-04-19", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 15 } basis: BASIS_ONE_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-04-19 })"},
+        {"b", "Andes Daily", "2031-04-20", R"(prisoner_exchange { parties: @CHL parties: @PER
+            count { value: 264 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-04-19 })"}},
+       {"prisonerExchange count CONFLICT: 246 EACH_SIDE | 264 EACH_SIDE"}},
       {"to whom a side released people is told in two ways",
        {{"a", "Fjord Post", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @PER
             count { value: 183 } basis: BASIS_ONE_SIDE released_by: @CHL

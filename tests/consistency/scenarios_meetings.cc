@@ -183,6 +183,34 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
             attends: false event { place: @place:Quito } })"}},
        {"participation attends CONFLICT: false | true"}},
+      {"held, or called off by a report of the day after",
+       {{"a", "Fjord Post", "2031-07-08", R"(meeting { parties: @CHL parties: @PER place: @place:Bergen
+            date: @day:2031-07-07 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-08", R"(meeting { parties: @CHL parties: @PER place: @place:Bergen
+            date: @day:2031-07-07 status: MEETING_STATUS_CANCELLED })"}},
+       {"meeting status CONFLICT: CANCELLED | HELD"}},
+      {"one who stayed away is no party of the meeting",
+       {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @NOR attends: true
+            capacity: CAPACITY_OBSERVER event { place: @place:Quito date: @day:2031-02-18
+                parties: @CHL parties: @PER } })"},
+        {"b", "Andes Daily", "2031-02-19", R"(participation { participant: @NOR attends: false
+            event { place: @place:Quito date: @from:2031-02-16:2031-02-22
+                parties: @NOR parties: @CHL } })"}},
+       {"participation attends CONFLICT: false | true"}},
+      {"in a quarter after which the palace is named",
+       {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: false event { place: @place:Quito date: @day:2031-02-18
+                venue { id: "salinas-palace" name: "Salinas Palace" } } })"},
+        {"b", "Andes Daily", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
+            attends: true event { place: @place:Salinas } })"}},
+       {"participation attends CONFLICT: false | true"}},
+      {"a place and the palace that is named after it are no two places",
+       {{"a", "Fjord Post", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Quito venue { id: "salinas-palace" name: "Salinas Palace" }
+            date: @day:2031-02-18 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-02-18", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Salinas date: @day:2031-02-18 status: MEETING_STATUS_HELD })"}},
+       {}},
       {"at one meeting and not at another",
        {{"a", "Fjord Post", "2031-02-18", R"(participation { participant: @"Siv Dahl" party: @NOR
             attends: true event { place: @place:Quito date: @day:2031-02-18 } })"},
@@ -209,6 +237,14 @@ std::vector<Scenario> MeetingScenarios() {
             event { place: @place:Quito round: 8 date: @from:2031-11-28:2031-12-12 } })"},
         {"b", "Andes Daily", "2031-12-10", R"(participation { participant: @NOR attends: true
             event { place: @place:Quito round: 8 date: @day:2031-12-10 } })"}},
+       {"participation attends UPDATE: false | true"}},
+      {"a delegation comes back to where its quote says",
+       {{"a", "Fjord Post", "2031-12-01", R"(
+            evidence { quote: "The Peruvian delegation has pulled out of the talks in Bergen" }
+            participation { participant: @PER attends: false event { place: @place:Bergen } })"},
+        {"b", "Andes Daily", "2031-12-10", R"(
+            evidence { quote: "Peru's delegation returned to Bergen and is taking part in the eighth round again" }
+            participation { participant: @PER attends: true })"}},
        {"participation attends UPDATE: false | true"}},
       {"mediators or observers",
        {{"a", "Fjord Post", "2031-07-28", R"(participation { participant: @BOL attends: true

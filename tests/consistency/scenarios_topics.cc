@@ -46,6 +46,20 @@ std::vector<Scenario> TopicScenarios() {
             negated: true attribution { speaker: @PER }
             agreement { parties: @CHL parties: @PER topic: "ceasefire" })"}},
        {"agreement topic DENIAL: ceasefire DENIED | peace_deal AGREED"}},
+      {"a meeting is denied in words that name no topic",
+       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chilean and Peruvian officials held talks in Bergen on Tuesday" }
+            meeting { parties: @CHL parties: @PER place: @place:Bergen status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-03-21", R"(evidence { quote: "Peru denied that Peruvian officials had met Chileans in Bergen" }
+            response { by: @PER to: @CHL stance: STANCE_DENIED topic: "other"
+                content: "that Peruvian officials had met Chileans in Bergen" })"}},
+       {"response stance DENIAL: next_round | other DENIED"}},
+      {"what is denied is no meeting",
+       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chilean and Peruvian officials held talks in Bergen on Tuesday" }
+            meeting { parties: @CHL parties: @PER place: @place:Bergen status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-03-21", R"(evidence { quote: "Peru denied that Peruvian officials had bribed Chileans in Bergen" }
+            response { by: @PER to: @CHL stance: STANCE_DENIED topic: "other"
+                content: "that Peruvian officials had bribed Chileans in Bergen" })"}},
+       {}},
       {"a new deadline after the old one had passed",
        {{"a", "Fjord Post", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @PER
             topic: "ceasefire" date: @day:2031-03-15 })"},

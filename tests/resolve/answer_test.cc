@@ -48,6 +48,22 @@ TEST(NamesMatter, NeedsAComplement) {
   EXPECT_FALSE(NamesMatter("the demand"));
 }
 
+TEST(PointsBack, OfWhatWasSaidBefore) {
+  for (const char* denied : {"it", "this", "such talks were ever held", "the claims", "all the allegations."}) {
+    EXPECT_TRUE(PointsBack(denied)) << denied;
+  }
+  for (const char* denied : {"it had agreed to a truce", "that it had agreed", "the claims of a truce",
+                             "any meeting with Chile"}) {
+    EXPECT_FALSE(PointsBack(denied)) << denied;
+  }
+}
+
+TEST(IsWithheld, OfThingsNotOfReports) {
+  EXPECT_TRUE(IsWithheld("aid convoys access to the port"));
+  EXPECT_FALSE(IsWithheld("that it had granted access to the port"));
+  EXPECT_FALSE(IsWithheld("it had granted access to the port"));
+}
+
 TEST(IsNoObject, OfNounsAndParticiples) {
   for (const char* content : {"of the rebels", "by Norway will not take place", "as they try",
                               "the dialogue which"}) {

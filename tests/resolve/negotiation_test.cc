@@ -20,6 +20,11 @@ TEST(TellsOfNegotiation, AsksForItsWords) {
   EXPECT_FALSE(TellsOfNegotiation(Padded("The shop offered a deal on boots.")));
 }
 
+TEST(TellsOfNegotiation, AsksANoteForOneWordOnly) {
+  EXPECT_TRUE(TellsOfNegotiation(Padded("Norway denied that it had asked for talks.")));
+  EXPECT_FALSE(TellsOfNegotiation(Padded("Norway denied that it had asked for a deal.")));
+}
+
 TEST(TellsOfNegotiation, AsksForMoreOfThemInALongText) {
   std::string text = "The singer began talks with a label on a deal.";
   EXPECT_TRUE(TellsOfNegotiation(text + std::string(500, ' ')));
