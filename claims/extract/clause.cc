@@ -30,6 +30,8 @@ const RE2& ClauseEnd() {
       "unleashing|killing|giving|making|forcing|following|suggesting|demanding|vowing|threatening|"
       "backing|using|given|reflecting|stating|complaining|alleging|stopping|pushing|bringing|creating|"
       "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|fearing|hoping|believing)\\b"
+      // ", or it will face"
+      "|,? or (?:else )?(?:it|they|", kMention, ") (?:will|would|could|may|might|risks?|faces?)\\b"
       // ", that would leave the rest open", ", and the talks were suspended"
       "|, that |, (?:and|but) (?:the|an?|its|their|his|this|some) (?:[a-z-]+ ){1,3}?(?:was|were|is|are|has|have|had|will|would|could|did)\\b"
       // subordinate and new clauses

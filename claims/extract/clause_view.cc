@@ -25,6 +25,7 @@ constexpr absl::string_view kAdverbs =
 constexpr absl::string_view kFinite =
     "(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|shall|did|do|does|"
     "cannot|said|told|made|took|gave|left|held|began|sent|set|put|led|kept|met|chose|broke|withdrew|"
+    "laid|spoke|wrote|flew|fought|won|lost|ran|brought|paid|felt|got|quit|rose|fell|grew|built|spent|stuck|became|drove|beat|upheld|undertook|forbade|overcame|"
     "swore|threw|stood|drew|struck|shot|sought|came|went|saw|insists|rejects|refuses|accepts|agrees|"
     "denies|says|wants|opposes|warns|accuses|seeks|proposes|urges|rules|turns|declines|dismisses|"
     "[a-z]+ed)";
@@ -67,7 +68,9 @@ bool IsPronoun(const MaskedSentence& sentence, Span span) {
 bool BeginsClause(absl::string_view before, bool* embedded) {
   static const RE2& main = StaticRegex(
       "(?:^|[;:] |\"|, (?:and |but |yet |while |whereas |though |although )?|"
-      "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the |an? )?$");
+      "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the |an? )?"
+      "(?:(?:exiled|former|ousted|embattled|outgoing|visiting|acting|deposed|jailed|veteran|hardline|rival|"
+      "newly [a-z]+|breakaway|caretaker|interim|transitional|besieged|beleaguered|ailing) )?$");
   static const RE2& subordinate = StaticRegex(absl::StrCat(
       "\\b(?:that|because|after|before|as|when|where|since|saying|", kSaid, ") (?:the |an? )?$"));
   *embedded = !RE2::PartialMatch(ToRe2(before), main);

@@ -64,6 +64,7 @@ class NounPhraseParser {
   bool FreeName(size_t i, size_t* next);
   bool Surname(size_t i, size_t* next);
   bool Generic(size_t i, size_t* next);
+  bool Description(size_t i, size_t* next);
   bool AcronymedGroup(size_t i, size_t* next);
   bool NewGroup(size_t i, size_t* next);
   bool NamedGroup(size_t i, size_t* next);

@@ -45,6 +45,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
       return emit(0, 2, MentionClass::kParty, "*it", "");
     }
   }
+  if (Description(i, next)) return true;
   // "I call on Chile to ...": the speaker, for the party spoken for.
   if (word == "i" && tokens_[i].capital && i + 1 < tokens_.size() && tokens_[i + 1].word &&
       !tokens_[i + 1].capital) {
@@ -182,6 +183,11 @@ bool NounPhraseParser::StartsAct(size_t i) const {
 // "the government", "government and rebels"; not "a government building".
 bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
+  // "the interim government".
+  static const auto* const kKinds = new absl::flat_hash_set<std::string>(
+      {"interim", "transitional", "provisional", "caretaker", "central", "federal", "military", "civilian",
+       "exiled", "ousted", "incoming", "outgoing", "new", "national", "coalition", "current", "previous"});
+  if (i > 1 && Is(i - 2, "the") && kKinds->contains(Lower(i - 1))) return true;
   const bool joins = Is(i + 1, "and") || (IsMark(i + 1, ',') && i == 0) || (IsMark(i + 1, '-') &&
       tokens_[i + 1].joined);
   const bool first = joins && i + 2 < tokens_.size() &&

@@ -35,12 +35,18 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
   LearnLeaders();
   ObserveEvents();
   event_before_ = -1;
-  for (SentenceDrafts& sentence : sentences_) {
-    speakers_.Observe(*sentence.masked, sentence.drafts);
-    matters_.At(sentence.index);
-    BuildSentence(&sentence);
-    before_ = &sentence;
-    event_before_ = sentence.event_after;
+  if (title_.masked != nullptr) ObservePlan(title_);
+  constexpr size_t kQuotation = 4;  // sentences to its speaker
+  for (size_t i = 0; i < sentences_.size(); ++i) {
+    speakers_.Observe(*sentences_[i].masked, sentences_[i].drafts);
+    for (size_t k = i + 1; k < std::min(i + kQuotation, sentences_.size()); ++k) {
+      if (speakers_.Foresee(*sentences_[k].masked, sentences_[k].drafts)) break;
+    }
+    ObservePlan(sentences_[i]);
+    matters_.At(sentences_[i].index);
+    BuildSentence(&sentences_[i]);
+    before_ = &sentences_[i];
+    event_before_ = sentences_[i].event_after;
   }
   DropOutsideNegotiation(text_.bytes(), &claims_);
   return std::move(claims_);

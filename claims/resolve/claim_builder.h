@@ -145,6 +145,11 @@ class ClaimBuilder {
   // A person who acts for a party is its speaker.
   void SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
   v1::EntityRef PartyOf(const SentenceDrafts& s, const Mention& mention);
+  std::string TopicWithSubject(const SentenceDrafts& s, const Draft& draft,
+                               const Draft::SlotFill& content) const;
+  std::string TopicOfText(absl::string_view content) const;
+  v1::EntityRef SpeakersParty(Span at) const;
+  void ObservePlan(const SentenceDrafts& s);
   v1::EntityRef Settled(const SentenceDrafts& s, const v1::EntityRef& subject);
   v1::EntityRef Single(const SentenceDrafts& s, const Draft& draft, absl::string_view slot);
   std::vector<const Mention*> MentionsOf(const SentenceDrafts& s, const Draft& draft,
@@ -157,6 +162,7 @@ class ClaimBuilder {
   v1::EntityRef SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated);
   // The match's place is not where the event is.
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
+  bool IsMereDay(const SentenceDrafts& s, const Draft& draft) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   std::vector<v1::EntityRef> BoundParties(const SentenceDrafts& s, const Draft& draft);
   void DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const;
@@ -178,6 +184,7 @@ class ClaimBuilder {
   // Party of a person whom only a delegation's headship ties to one.
   std::map<std::string, v1::EntityRef> party_of_leader_;
   Matters matters_;
+  v1::EntityRef plan_author_;  // of "the plan"
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;
   std::map<int, std::vector<v1::EntityRef>> met_;  // who met, by sentence

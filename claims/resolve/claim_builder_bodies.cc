@@ -51,7 +51,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   std::vector<const Mention*> leaders;
   for (const Mention* mention : MentionsOf(s, draft, "leader")) {
     if (mention->ref.id() == "*he") {
-      mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+      mention = speakers_.Antecedent(*s.masked, *mention);
     } else if (s.masked->FromDocument(mention->span.start) == draft.masked.start) {
       const Mention* subject = ApposedSubject(*s.masked, draft.masked.start);
       if (subject != nullptr) mention = subject;

@@ -30,7 +30,7 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   if (IsToldFuller(s, i) || !Start(s, draft, &claim)) return;
   v1::Deadline* body = claim.mutable_deadline();
   v1::EntityRef by = Single(s, draft, "set_by");
-  if (by.id().empty() && claim.negated()) by = speakers_.PartyFor(draft.masked);
+  if (by.id().empty() && draft.Find("set_by") == nullptr) by = speakers_.PartyFor(draft.masked);
   if (!by.id().empty()) *body->mutable_set_by() = by;
   CopyTo(BoundParties(s, draft), body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
@@ -147,7 +147,7 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
       "cut-?off|grace period|time ?frame|run out|window|midnight|given|gave|gives|giving|granted|handed|allowed|has|have|had)\\b");
   const absl::string_view words =
       Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
-  if (!RE2::PartialMatch(ToRe2(words), limit)) return false;
+  if (!RE2::PartialMatch(ToRe2(words), limit) || IsMereDay(s, draft)) return false;
   if (!date->end().empty()) {
     LookAhead(s, draft, date);
     return true;
@@ -176,6 +176,23 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
     return true;
   }
   return false;
+}
+
+// "must release the prisoners on Monday": a day after what is to be done is a limit
+// only with the preposition of one.
+bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& due = StaticRegex(
+      "(?i)\\b(?:by|before|within|until|till|no later than|not later than|in|end of|latest|less than)\\b");
+  static const RE2& limit = StaticRegex(
+      "(?i)\\b(?:deadline|ultimatum|limit|cut-?off|target|grace period|time ?frame|extension)");
+  const Draft::SlotFill* content = draft.Find("content");
+  const Draft::SlotFill* date = draft.Find("date");
+  if (content == nullptr || date == nullptr || content->masked.end > date->masked.start ||
+      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), limit)) {
+    return false;
+  }
+  const Span tail{content->masked.end, draft.masked.end};
+  return !RE2::PartialMatch(ToRe2(ContentText(s, tail)), due);
 }
 
 // A time limit lies ahead whatever the tense ("set Tuesday as the deadline"),

@@ -202,7 +202,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     if (mention->cls == MentionClass::kParty && OwnsSubject(text.substr(at + 3))) continue;
     if (mention->cls == MentionClass::kPerson && at > draft.masked.start && IsOfOther(text.substr(0, at))) continue;
     if (!NamesCapacity(draft) && !absent && Leads(s.drafts, listed.mention)) continue;
-    if (mention->ref.id() == "*he") mention = speakers_.Antecedent(at);
+    if (mention->ref.id() == "*he") mention = speakers_.Antecedent(*s.masked, *mention);
     if (mention == nullptr) continue;
     const bool person = mention->cls == MentionClass::kPerson;
     const v1::EntityRef who = person ? mention->ref : PartyOf(s, *mention);

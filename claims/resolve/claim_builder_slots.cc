@@ -6,6 +6,7 @@
 #include "absl/strings/match.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
+#include "claims/resolve/plan_author.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -55,7 +56,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   if (mention.cls == MentionClass::kPerson) {
     const Mention* person = &mention;
     if (mention.ref.id() == "*he") {
-      person = speakers_.Antecedent(s.masked->FromDocument(mention.span.start));
+      person = speakers_.Antecedent(*s.masked, mention);
     }
     if (person != nullptr) ref = PersonParty(*person);
     if (!ref.id().empty()) ref.set_mention(mention.ref.mention());
@@ -72,15 +73,11 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     return ref;
   }
   if (ref.id() == "*we") {
-    const Span at{s.masked->FromDocument(mention.span.start), 0};
-    ref = speakers_.PartyFor(at);
-    if (ref.id().empty()) {
-      const auto learnt = party_of_leader_.find(speakers_.For(at).speaker().id());
-      if (learnt != party_of_leader_.end()) ref = learnt->second;
-    }
+    ref = SpeakersParty({s.masked->FromDocument(mention.span.start), 0});
   } else if (ref.id() == "*it") {
-    ref = Settled(s, absl::StartsWithIgnoreCase(mention.ref.mention(), "the ") ? speakers_.Group()
-                                                                               : speakers_.Subject());
+    ref = Settled(s, absl::StartsWithIgnoreCase(mention.ref.mention(), "the ")
+                         ? speakers_.Described(mention.ref.mention())
+                         : speakers_.Subject());
   } else if (ref.id() == "*rebels") {
     ref = parties_.Rebels();
   } else if (ref.id() == "*government") {
@@ -92,6 +89,21 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   }
   ref.set_mention(mention.ref.mention());
   return ref;
+}
+
+// The party for which the speaker of what stands there speaks.
+v1::EntityRef ClaimBuilder::SpeakersParty(Span at) const {
+  const v1::EntityRef party = speakers_.PartyFor(at);
+  if (!party.id().empty()) return party;
+  const auto learnt = party_of_leader_.find(speakers_.For(at).speaker().id());
+  return learnt == party_of_leader_.end() ? party : learnt->second;
+}
+
+void ClaimBuilder::ObservePlan(const SentenceDrafts& s) {
+  const int author = PlanAuthor(*s.masked);
+  if (author < 0) return;
+  const v1::EntityRef party = PartyOf(s, s.masked->mentions()[author]);
+  if (!party.id().empty()) plan_author_ = party;
 }
 
 // A subject remembered from an earlier sentence, with "*rebels" read now.
@@ -181,7 +193,7 @@ void ClaimBuilder::SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1:
   if (by.size() != 1) return;
   const Mention* mention = by[0];
   if (mention->ref.id() == "*he") {
-    mention = speakers_.Antecedent(s.masked->FromDocument(mention->span.start));
+    mention = speakers_.Antecedent(*s.masked, *mention);
   }
   if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
   if (mention->cls == MentionClass::kPerson || !mention->head.empty()) {

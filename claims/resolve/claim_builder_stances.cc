@@ -29,7 +29,18 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
         "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect) ");
     if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && RE2::PartialMatch(ToRe2(words), takes)) return;
   }
-  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  const Draft::SlotFill* content = draft.Find("content");
+  if (draft.Find("by") == nullptr && draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+    AddUnique(plan_author_, &by);
+  } else if (draft.Find("by") == nullptr && content != nullptr) {
+    // "The fighting must end": whoever is quoted with it.
+    if (!speakers_.IsQuoted(*s.masked, content->masked.start)) return Drop("in nobody's words");
+    AddUnique(SpeakersParty(content->masked), &by);
+    // "We must stop the war": no demand on another.
+    const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
+    if (of.size() == 1 && Has(by, of[0].id())) return Drop("of oneself");
+  }
   Drop(by.empty() ? "the party is not known" : "no topic in its content");
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {

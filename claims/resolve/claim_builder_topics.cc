@@ -197,6 +197,12 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
         topic = TopicOf(packs_, TopicText(s, content->masked));
       }
       topics.clear();
+      if (topic.empty()) topic = TopicWithSubject(s, draft, *content);
+      static const RE2& to_come = StaticRegex("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
+      if (topic == "memorandum" && draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
+          !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.trigger)), to_come)) {
+        topic = TopicOfText(whole);
+      }
       if (!topic.empty()) {
         topics.push_back({topic, whole});
       } else if (IsAnaphoric(described ? ContentText(s, head) : whole)) {
@@ -254,6 +260,32 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   return topics;
 }
 
+// "that the two leaders meet": what is to be done says little without who does it.
+std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft& draft,
+                                           const Draft::SlotFill& content) const {
+  const Draft::SlotFill* of = draft.Find("of");
+  constexpr int32_t kClose = 40;  // bytes from the one to the other
+  if (draft.kind() != v1::CLAIM_KIND_DEMAND || of == nullptr ||
+      of->masked.start > content.masked.start || content.masked.start - of->masked.end > kClose) {
+    return std::string();
+  }
+  return TopicOf(packs_, ContentText(s, {of->masked.start, content.masked.end}), /*hints=*/false);
+}
+
+// "a draft that would lift the sanctions": a text that is put forward is about what it
+// holds, else about the report's matter; only its writing is one of its own.
+std::string ClaimBuilder::TopicOfText(absl::string_view content) const {
+  static const RE2& vessel = StaticRegex(
+      "^(?:an?|the|its|his|her|their|another) (?:[a-z-]+ ){0,3}?(?:drafts?|texts?|papers?|documents?|statute|"
+      "letters?|versions?|notes?)\\b(?: of (?:its|his|her|their) own)?");
+  static const RE2& written = StaticRegex("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
+  re2::StringPiece rest = ToRe2(content);
+  if (RE2::PartialMatch(rest, written) || !RE2::Consume(&rest, vessel)) return "memorandum";
+  const std::string inner = TopicOf(packs_, FromRe2(rest), /*hints=*/false);
+  if (!inner.empty() && inner != "memorandum") return inner;
+  return MainTopic().empty() ? "peace_deal" : MainTopic();
+}
+
 bool ClaimBuilder::NeedsNegotiation(absl::string_view topic) const {
   return std::any_of(
       packs_.topics().begin(), packs_.topics().end(),
@@ -301,7 +333,7 @@ bool ClaimBuilder::OfThirdState(const SentenceDrafts& s, const Draft& draft,
                                 const Draft::SlotFill& content) {
   static const RE2& troops = StaticRegex("\\b(?:troops|soldiers|forces|army|military)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
-  if (pair.size() < 2 || !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content.masked)), troops)) {
+  if (pair.size() < 2 || std::none_of(pair.begin(), pair.end(), IsState) || !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content.masked)), troops)) {
     return false;
   }
   std::vector<v1::EntityRef> named = Parties(s, draft, "of");

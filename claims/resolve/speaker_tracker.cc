@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/regex.h"
 #include "claims/base/slug.h"
 #include "claims/resolve/refs.h"
 
@@ -36,18 +38,18 @@ v1::EntityRef SpeakerRef(const Mention& mention) {
   return ref;
 }
 
-void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft) {
-  Heard heard;
-  heard.masked = draft.masked;
+// What an attribution says; false where it names nobody.
+bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const {
+  heard->masked = draft.masked;
   const Draft::SlotFill* speaker = draft.Find("speaker");
   if (speaker != nullptr && speaker->is_text) {
-    v1::EntityRef* ref = heard.attribution.mutable_speaker();
+    v1::EntityRef* ref = heard->attribution.mutable_speaker();
     std::string words;
     for (int32_t pos = speaker->masked.start; pos < speaker->masked.end;) {
       const auto in = sentence.MentionsIn({pos, pos + 3});
       if (!in.empty() && static_cast<unsigned char>(sentence.text()[pos]) >= 0xEE) {
         words += sentence.mentions()[in[0]].ref.mention();
-        heard.party = PartyOf(sentence.mentions()[in[0]]);
+        heard->party = PartyOf(sentence.mentions()[in[0]]);
         pos += 3;
       } else {
         words += sentence.text()[pos++];
@@ -59,21 +61,48 @@ void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft
     ref->set_type(v1::ENTITY_TYPE_DESCRIPTION);
   } else if (speaker != nullptr && !speaker->mentions.empty()) {
     const Mention* mention = &sentence.mentions()[speaker->mentions.front()];
-    if (mention->ref.id() == "*he") mention = Antecedent(speaker->masked.start);
-    if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
+    if (mention->ref.id() == "*he") mention = Antecedent(sentence, *mention);
+    if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return false;
     if (mention->cls == MentionClass::kPerson) {
-      next_person_ = heard.person = *mention;
-      has_next_person_ = heard.has_person = true;
+      heard->person = *mention;
+      heard->has_person = true;
     }
-    *heard.attribution.mutable_speaker() = SpeakerRef(*mention);
-    heard.party = PartyOf(*mention);
+    *heard->attribution.mutable_speaker() = SpeakerRef(*mention);
+    heard->party = PartyOf(*mention);
   }
   if (const Draft::SlotFill* via = draft.Find("via")) {
-    for (int index : via->mentions) *heard.attribution.add_via() = sentence.mentions()[index].ref;
+    for (int index : via->mentions) *heard->attribution.add_via() = sentence.mentions()[index].ref;
   }
-  if (heard.attribution.has_speaker() || heard.attribution.via_size() > 0) {
-    heard_.push_back(std::move(heard));
+  return heard->attribution.has_speaker() || heard->attribution.via_size() > 0;
+}
+
+void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft) {
+  Heard heard;
+  const bool hears = Hear(sentence, draft, &heard);
+  if (heard.has_person) {
+    next_person_ = heard.person;
+    has_next_person_ = true;
   }
+  if (hears) heard_.push_back(std::move(heard));
+}
+
+bool SpeakerTracker::Foresee(const MaskedSentence& sentence, const std::vector<Draft>& drafts) {
+  if (!open_quote_ || !heard_.empty() || has_ahead_) return true;
+  const size_t close = sentence.text().find('"');
+  if (close == absl::string_view::npos) return false;
+  for (const Draft& draft : drafts) {
+    const bool after = draft.kind() == v1::CLAIM_KIND_ATTRIBUTION &&
+                       draft.masked.end > static_cast<int32_t>(close);
+    Heard heard;
+    if (!after || has_ahead_ || !Hear(sentence, draft, &heard)) continue;
+    ahead_ = std::move(heard);
+    has_ahead_ = true;
+  }
+  return true;
+}
+
+bool SpeakerTracker::IsQuoted(const MaskedSentence& sentence, int32_t masked) const {
+  return (Count(sentence.text().substr(0, masked), '"') + (within_ ? 1 : 0)) % 2 == 1;
 }
 
 // The first party of a sentence, or the party of the person, is taken for its
@@ -110,7 +139,29 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
   for (const Mention& mention : mentions) {
     const v1::EntityRef party = PartyOf(mention);
     if (party.type() == v1::ENTITY_TYPE_GROUP) next_group_ = party;
+    if (party.type() == v1::ENTITY_TYPE_ORGANIZATION) next_organization_ = party;
+    if (mention.cls == MentionClass::kParty && !party.id().empty()) parties_.push_back(party);
+    if (mention.cls == MentionClass::kPerson && !absl::StartsWith(mention.ref.id(), "*")) {
+      people_.push_back(mention);
+    }
   }
+}
+
+const v1::EntityRef& SpeakerTracker::Described(absl::string_view words) const {
+  const std::string head = absl::AsciiStrToLower(words.substr(words.rfind(' ') + 1));
+  if (head == "group" || head == "movement" || head == "militia" || head == "faction" ||
+      head == "insurgency" || head == "guerrilla" || head == "front" || head == "bloc" ||
+      head == "organization" || head == "organisation") {
+    return group_.id().empty() ? Subject() : group_;
+  }
+  if (head == "resolution") return organization_;
+  // "the council": of the Security Council.
+  constexpr size_t kReach = 12;  // mentions back
+  for (size_t back = 1; back <= std::min(kReach, parties_before_); ++back) {
+    const v1::EntityRef& party = parties_[parties_before_ - back];
+    if (absl::StrContains(absl::AsciiStrToLower(party.mention()), head)) return party;
+  }
+  return Subject();
 }
 
 const v1::EntityRef& SpeakerTracker::Subject() const {
@@ -130,11 +181,16 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   }
   subjects_ = next_subjects_;
   group_ = next_group_;
+  organization_ = next_organization_;
+  parties_before_ = parties_.size();
+  people_before_ = people_.size();
   heard_.clear();
   for (const Draft& draft : drafts) {
     if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) AddHeard(sentence, draft);
   }
   const absl::string_view text = sentence.text();
+  within_ = open_quote_;
+  if (!within_) has_ahead_ = false;
   quoted_ = open_quote_ || (!text.empty() && text[0] == '"');
   if (Count(text, '"') % 2 == 1) open_quote_ = !open_quote_;
   ObserveSubject(sentence);
@@ -163,6 +219,7 @@ const SpeakerTracker::Heard* SpeakerTracker::Nearest(Span masked) const {
   }
   if (before != nullptr) return before;
   if (after != nullptr) return after;
+  if (has_ahead_ && (within_ || open_quote_)) return &ahead_;
   return quoted_ && has_last_ ? &last_ : nullptr;
 }
 
@@ -171,6 +228,25 @@ const Mention* SpeakerTracker::Antecedent(int32_t masked) const {
     if (it->has_person && it->masked.end <= masked) return &it->person;
   }
   return has_person_ ? &person_ : nullptr;
+}
+
+const Mention* SpeakerTracker::Antecedent(const MaskedSentence& sentence, const Mention& he) const {
+  if (he.role.empty()) return Antecedent(sentence.FromDocument(he.span.start));
+  // Leaders are called by several words.
+  static const RE2& heads = StaticRegex(
+      "(?i)\\b(?:president|premier|prime minister|leader|chancellor|king|emir|sultan|prince|ruler|chairman|"
+      "chief|commander|general|gen|head|marshal)\\b");
+  const bool leads = RE2::PartialMatch(he.role, heads) || he.role == "strongman" ||
+                     he.role == "dictator" || he.role == "monarch" || he.role == "warlord";
+  constexpr size_t kReach = 8;  // mentions back
+  for (size_t back = 1; back <= std::min(kReach, people_before_); ++back) {
+    const Mention& person = people_[people_before_ - back];
+    if (absl::StrContains(absl::AsciiStrToLower(person.role), he.role)) return &person;
+    const bool called_otherwise = he.role == "leader" || he.role == "strongman" || he.role == "dictator" ||
+                                  he.role == "monarch" || he.role == "warlord";
+    if (leads && called_otherwise && RE2::PartialMatch(person.role, heads)) return &person;
+  }
+  return nullptr;
 }
 
 v1::Attribution SpeakerTracker::For(Span masked) const {

@@ -23,6 +23,14 @@ class SpeakerTracker {
   // of kind ATTRIBUTION are read.
   void Observe(const MaskedSentence& sentence, const std::vector<Draft>& drafts);
 
+  // Reads on from the sentence last observed, where that leaves a quotation open and
+  // names no speaker: "\"... must go. We ...,\" Berg said". True when there is no need
+  // to read further.
+  bool Foresee(const MaskedSentence& sentence, const std::vector<Draft>& drafts);
+
+  // True for a masked position of the sentence last observed within quotation marks.
+  bool IsQuoted(const MaskedSentence& sentence, int32_t masked) const;
+
   // Who says what stands at `masked` of the sentence last observed. Empty for
   // the document's own voice.
   v1::Attribution For(Span masked) const;
@@ -34,6 +42,8 @@ class SpeakerTracker {
   // before it there ("Berg said he would go"), else the person last speaking or
   // named as a sentence's subject; null when none.
   const Mention* Antecedent(int32_t masked) const;
+  // The same for a mention: "the president" is one who is called so.
+  const Mention* Antecedent(const MaskedSentence& sentence, const Mention& he) const;
 
   // "It", "They" or "The group" as a sentence's subject: the party that was the
   // subject of the sentence before; empty id when none.
@@ -41,9 +51,9 @@ class SpeakerTracker {
   // The same for "They", which can be several: "Norway and Chile". Both can be
   // open: "*rebels".
   const std::vector<v1::EntityRef>& Subjects() const { return subjects_; }
-  // "The group", "the movement": the armed or political group last named before
-  // the sentence, else its subject.
-  const v1::EntityRef& Group() const { return group_.id().empty() ? Subject() : group_; }
+  // "The group", "the council": who was last called so, or else is of that kind, before
+  // the sentence; else its subject. Takes the words in any case.
+  const v1::EntityRef& Described(absl::string_view words) const;
 
  private:
   struct Heard {
@@ -53,12 +63,16 @@ class SpeakerTracker {
     Mention person;  // when a named person speaks
     bool has_person = false;
   };
+  bool Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const;
   void AddHeard(const MaskedSentence& sentence, const Draft& draft);
   const Heard* Nearest(Span masked) const;
 
   std::vector<Heard> heard_;   // in the current sentence
   Heard last_;                 // in an earlier one
   bool has_last_ = false;
+  Heard ahead_;                // of a quotation whose speaker is named after it
+  bool has_ahead_ = false;
+  bool within_ = false;        // the sentence begins within a quotation
   bool quoted_ = false;        // the sentence continues a quotation
   bool open_quote_ = false;    // a quotation is still open at its end
   Mention person_;
@@ -69,6 +83,11 @@ class SpeakerTracker {
 
   std::vector<v1::EntityRef> subjects_, next_subjects_;
   v1::EntityRef group_, next_group_;
+  v1::EntityRef organization_, next_organization_;
+  // Those named so far, the last one last, and how many before the current sentence.
+  std::vector<v1::EntityRef> parties_;
+  std::vector<Mention> people_;
+  size_t parties_before_ = 0, people_before_ = 0;
 };
 
 }  // namespace claims

@@ -382,6 +382,19 @@ TEST(NameFinder, NewGroupKeepsItsFullName) {
   EXPECT_EQ(found[1].ref.type(), v1::ENTITY_TYPE_GROUP);
 }
 
+TEST(NameFinder, DescriptionsAreOpenSubjects) {
+  std::vector<Mention> found = Find("The embattled leader demanded a truce.");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].ref.id(), "*he");
+  EXPECT_EQ(found[0].role, "leader");
+  found = Find("The department also asked for more.");
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(found[0].ref.id(), "*it");
+  // Whom nobody called so before, and what does not act.
+  EXPECT_TRUE(Find("The farmer demanded rain.").empty());
+  EXPECT_TRUE(Find("The department of roads is far.").empty());
+}
+
 // ---- Invariants ----------------------------------------------------------------------------
 
 TEST(NameFinder, AnyTextGivesOrderedWholeSpans) {

@@ -150,6 +150,15 @@ TEST(SpeakerTracker, SubjectIsTheFirstPartyOfTheSentenceBefore) {
   EXPECT_EQ(reader.tracker().Subject().id(), "");
 }
 
+TEST(SpeakerTracker, DescribedPartyIsTheOneCalledSo) {
+  Reader reader;
+  reader.Read("[P:NOR Norway] and [P:wfc the Fjord Council] met.");
+  reader.Read("[P:CHL Chile] left.");
+  reader.Read("[P:*it The council] demanded a truce.");
+  EXPECT_EQ(reader.tracker().Described("The council").id(), "wfc");
+  EXPECT_EQ(reader.tracker().Described("The country").id(), "CHL");
+}
+
 TEST(SpeakerRef, UnnamedSourceStaysAsDescribed) {
   std::vector<Mention> mentions = MentionsOf("[P:NOR Norwegian officials]");
   mentions[0].head = "officials";

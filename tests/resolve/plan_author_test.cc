@@ -1,0 +1,43 @@
+#include "claims/resolve/plan_author.h"
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* marked;
+  const char* author;  // id; "" for nobody
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class PlanAuthors : public testing::TestWithParam<Row> {};
+
+TEST_P(PlanAuthors, AreNamed) {
+  const std::string plain = WithoutMarks(GetParam().marked);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  const int author = PlanAuthor(masked);
+  EXPECT_EQ(author < 0 ? "" : mentions[author].ref.id(), GetParam().author);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    PlanAuthor, PlanAuthors,
+    testing::Values(
+        Row{"Owned", "[P:NOR Norway]'s peace plan was handed to [P:CHL Chile].", "NOR"},
+        Row{"AsAnAdjective", "the [P:un UN] proposal would end the war", "un"},
+        Row{"Passive", "[P:CHL Chile] rejected a draft presented by [P:NOR Norway]", "NOR"},
+        Row{"Active", "[P:NOR Norway] has unveiled a 10-point plan for [P:CHL Chile]", "NOR"},
+        Row{"TheLastOneCounts", "[P:NOR Norway]'s plan failed, and [P:CHL Chile]'s proposal is open.", "CHL"},
+        Row{"Verb", "the [P:vlf rebels] plan to leave", ""},
+        Row{"NoPlan", "[P:NOR Norway]'s envoy met [P:CHL Chile]'s.", ""}),
+    [](const auto& info) { return info.param.name; });
+
+}  // namespace
+}  // namespace claims
