@@ -140,7 +140,7 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const RE2& verb = StaticRegex(
       "^. (?:also )?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
       "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
-  static const RE2& on = StaticRegex("\\w on $");
+  static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
   const re2::StringPiece before = ToRe2(masked.substr(0, at));
   return RE2::PartialMatch(before, re) ||
          (RE2::PartialMatch(before, on) && RE2::PartialMatch(ToRe2(masked.substr(at)), verb));

@@ -54,6 +54,7 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
            {"<p1> said talks begin on <d0>", false},
            {"talks on <d0>", false},
            {"the ministry on <d0> described the talks", true},
+           {"<p1> on <d0> described as useful a meeting with <p2>", true},
            {"the ministry on <d0> opened the talks", false},
            {"<d0>", false},
        }) {
