@@ -132,4 +132,8 @@ Span WithoutFrame(absl::string_view masked, Span content) {
   return content;
 }
 
+bool IsAnswered(const Draft& draft) {
+  return draft.Set("stance") == "ACCEPTED" || draft.Set("stance") == "REJECTED";
+}
+
 }  // namespace claims

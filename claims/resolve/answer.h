@@ -48,6 +48,9 @@ bool IsWithheld(absl::string_view content);
 // word for its stage ("the latest draft of a treaty").
 Span WithoutFrame(absl::string_view masked, Span content);
 
+// An answer that takes or leaves: what it is about is what the text contains.
+bool IsAnswered(const Draft& draft);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_ANSWER_H_

@@ -177,23 +177,6 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   }
 }
 
-// "There is no proposal of a truce, and no agreement exists on that matter": the words
-// before, in the sentence or in the last one; empty for what names its matter.
-Span ClaimBuilder::MatterBefore(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& back = StaticRegex(
-      "^(?:no |any )?(?:[a-z]+ ){0,2}?(?:agreement|deal|accord|understanding|consensus) (?:[a-z]+ ){0,2}?"
-      "(?:(?:on|about|over) (?:it|this|that|(?:this|that|the|these) (?:matter|issue|question|point|subject|score|topic)s?)|"
-      "of (?:the|this|that|any) (?:kind|sort|nature))(?:[,.;:\"]|$)");
-  const Draft::SlotFill* content = draft.Find("content");
-  if (content == nullptr ||
-      !RE2::PartialMatch(ToRe2(s.masked->text().substr(content->masked.start)), back)) {
-    return Span();
-  }
-  const Span before = s.masked->ToDocument({0, draft.masked.start});
-  if (!TopicOf(packs_, Slice(text_.bytes(), before), /*hints=*/false).empty()) return before;
-  return s.index > 0 ? text_.sentences()[s.index - 1].span : Span();
-}
-
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const absl::string_view text = s.masked->text();
   Draft draft = s.drafts[i];
