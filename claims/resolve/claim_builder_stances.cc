@@ -133,7 +133,7 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   if (content != nullptr && !stated && draft.Set("topic").empty() && IsBareAccord(Slice(text, content->masked))) {
     return Drop("no topic in its content");
   }
-  if (draft.rule->rule->id() == "agreement/provides" &&
+  if (draft.Set("concluded") == "true" &&
       IsOnlyDrafted(Slice(text, draft.trigger), document_.text())) {
     return Drop("proposed, not agreed");
   }

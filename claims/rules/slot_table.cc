@@ -85,6 +85,8 @@ constexpr SlotSpec kSlots[] = {
     {kAgree, "topic", kTextBit, SetValues::kTopic, true},
     {kAgree, "place", kWhere, SetValues::kNone, false},
     {kAgree, "date", kDateBit, SetValues::kNone, false},
+    // What an accord holds, once the report says that one was concluded.
+    {kAgree, "concluded", 0, SetValues::kTrue, false},
 
     {kResp, "by", kActors, SetValues::kNone, true},
     {kResp, "stance", 0, SetValues::kStance, true},
