@@ -1,5 +1,6 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
+#include "claims/mentions/date_lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
 namespace claims {
@@ -26,12 +27,7 @@ bool IsPartyNoun(absl::string_view word) {
   return kWords->contains(word);
 }
 
-bool IsMonth(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<std::string>(
-      {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-       "november", "december"});
-  return kWords->contains(word);
-}
+bool IsMonth(absl::string_view word) { return LookUpDateWord(word).cls == WordClass::kMonth; }
 
 }  // namespace
 

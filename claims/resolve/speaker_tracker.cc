@@ -236,15 +236,13 @@ const Mention* SpeakerTracker::Antecedent(const MaskedSentence& sentence, const 
   static const RE2& heads = StaticRegex(
       "(?i)\\b(?:president|premier|prime minister|leader|chancellor|king|emir|sultan|prince|ruler|chairman|"
       "chief|commander|general|gen|head|marshal)\\b");
-  const bool leads = RE2::PartialMatch(he.role, heads) || he.role == "strongman" ||
-                     he.role == "dictator" || he.role == "monarch" || he.role == "warlord";
+  const bool called_otherwise = he.role == "leader" || he.role == "strongman" ||
+                                he.role == "dictator" || he.role == "monarch" || he.role == "warlord";
   constexpr size_t kReach = 8;  // mentions back
   for (size_t back = 1; back <= std::min(kReach, people_before_); ++back) {
     const Mention& person = people_[people_before_ - back];
     if (absl::StrContains(absl::AsciiStrToLower(person.role), he.role)) return &person;
-    const bool called_otherwise = he.role == "leader" || he.role == "strongman" || he.role == "dictator" ||
-                                  he.role == "monarch" || he.role == "warlord";
-    if (leads && called_otherwise && RE2::PartialMatch(person.role, heads)) return &person;
+    if (called_otherwise && RE2::PartialMatch(person.role, heads)) return &person;
   }
   return nullptr;
 }
