@@ -51,19 +51,16 @@ class Extractor::Impl {
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document,
                                                  std::vector<UnusedMatch>* unused) const {
     // Most reports are about something else: nothing in them needs reading.
-    const ClaimScope scope = unused != nullptr ? ClaimScope::kAll : ScopeOf(document);
-    const bool relevant = !options_.gate || AnyBlockMayClaim(*packs_, document.text(), scope);
-    if (!relevant && Text::Check(document.text()).ok()) {
-      const absl::Status published = ContextOf(document).status();
-      if (!published.ok()) return published;
-      return std::vector<v1::Claim>();
-    }
-    absl::StatusOr<Text> text = Text::Create(document.text());
+    const Concern concern =
+        unused != nullptr ? Concern::kNegotiation : ConcernOf(document.text());
+    if (concern == Concern::kNone && options_.gate) return Nothing(document);
+    const ClaimScope scope = ScopeOf(document, concern);
+    absl::StatusOr<Text> text = Text::Segment(document.text());
     if (!text.ok()) return text.status();
     absl::StatusOr<DateContext> context = ContextOf(document);
     if (!context.ok()) return context.status();
-    Reading reading(*text);
-    if (!ReadWhatMayClaim(*text, *context, scope, &reading)) return std::vector<v1::Claim>();
+    Reading reading;
+    if (!ReadToFirstDraft(&*text, *context, scope, &reading)) return std::vector<v1::Claim>();
     ClaimBuilder builder(packs_.get(), &facts_, &document, &*text);
     builder.ReportUnused(unused);
     // The headline only sets the scene; one that cannot be read is left out.
@@ -99,10 +96,17 @@ class Extractor::Impl {
   }
 
  private:
+  // No claims, or why the document cannot be read.
+  static absl::StatusOr<std::vector<v1::Claim>> Nothing(const v1::Document& document) {
+    if (absl::Status status = Text::Check(document.text()); !status.ok()) return status;
+    if (absl::Status status = ContextOf(document).status(); !status.ok()) return status;
+    return std::vector<v1::Claim>();
+  }
+
   // Which claims ClaimBuilder keeps of such a report. Its headline may give a topic to
   // what the text leaves open ("the demand").
-  ClaimScope ScopeOf(const v1::Document& document) const {
-    return TellsOfNegotiation(document.text()) || MayHoldOffice(document.text()) ||
+  ClaimScope ScopeOf(const v1::Document& document, Concern concern) const {
+    return concern == Concern::kNegotiation || MayHoldOffice(document.text()) ||
                    NamesMatter(document.title())
                ? ClaimScope::kAll
                : ClaimScope::kAnywhere;
@@ -117,10 +121,14 @@ class Extractor::Impl {
     });
   }
 
-  // What is known of each sentence of one document.
+  // What is known of each sentence of one document; empty until one is worth reading.
   struct Reading {
-    explicit Reading(const Text& text)
-        : masked(text.sentences().size()), drafts(masked.size()), read(masked.size()) {}
+    void Begin(std::vector<std::vector<Mention>> names) {
+      mentions = std::move(names);
+      masked.resize(mentions.size());
+      drafts.resize(mentions.size());
+      read.resize(mentions.size());
+    }
     std::vector<std::vector<Mention>> mentions;
     std::vector<MaskedSentence> masked;
     std::vector<std::vector<Draft>> drafts;
@@ -135,28 +143,27 @@ class Extractor::Impl {
     reading->read[i] = true;
   }
 
-  // Reads the sentences whose words let them make a claim, for only if one does
-  // are the others needed. False when none does.
-  bool ReadWhatMayClaim(const Text& text, const DateContext& context, ClaimScope scope,
+  // Reads sentences whose words let them make a claim until one does, for only then are
+  // the others needed. False when none does.
+  bool ReadToFirstDraft(Text* text, const DateContext& context, ClaimScope scope,
                         Reading* reading) const {
-    std::vector<size_t> may_claim;
-    for (size_t i = 0; i < text.sentences().size(); ++i) {
-      const Sentence& sentence = text.sentences()[i];
-      if (!Speaks(text, sentence)) continue;
-      if (!options_.gate || MayClaim(*packs_, Slice(text.bytes(), sentence.span), scope)) {
-        may_claim.push_back(i);
+    for (size_t i = 0; i < text->sentences().size(); ++i) {
+      const absl::string_view words = Slice(text->bytes(), text->sentences()[i].span);
+      if (options_.gate && !MayClaim(*packs_, words, scope)) continue;
+      if (reading->read.empty()) {
+        text->MarkRoles();
+        reading->Begin(finder_.FindNames(*text));
+      }
+      if (!Speaks(*text, text->sentences()[i])) continue;
+      ReadSentence(*text, context, i, reading);
+      const std::vector<Draft>& drafts = reading->drafts[i];
+      if (std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) {
+            return draft.kind() != v1::CLAIM_KIND_ATTRIBUTION;
+          })) {
+        return true;
       }
     }
-    if (may_claim.empty()) return false;
-    reading->mentions = finder_.FindNames(text);
-    bool claims = false;
-    for (size_t i : may_claim) {
-      ReadSentence(text, context, i, reading);
-      for (const Draft& draft : reading->drafts[i]) {
-        claims = claims || draft.kind() != v1::CLAIM_KIND_ATTRIBUTION;
-      }
-    }
-    return claims;
+    return false;
   }
 
   const ExtractorOptions options_;

@@ -1,6 +1,5 @@
 #include "claims/extract/gate.h"
 
-#include <algorithm>
 #include <optional>
 #include <string>
 
@@ -20,15 +19,6 @@ bool MayClaim(const PackSet& packs, absl::string_view text, ClaimScope scope) {
   if (IsAscii(text)) return PlainMayClaim(packs, text, scope);
   const std::optional<std::string> plain = PlainText(text);
   return !plain.has_value() || PlainMayClaim(packs, *plain, scope);
-}
-
-bool AnyBlockMayClaim(const PackSet& packs, absl::string_view document, ClaimScope scope) {
-  while (!document.empty()) {
-    const size_t end = std::min(document.find("\n\n"), document.size());
-    if (MayClaim(packs, document.substr(0, end), scope)) return true;
-    document.remove_prefix(std::min(end + 2, document.size()));
-  }
-  return false;
 }
 
 }  // namespace claims

@@ -1,6 +1,6 @@
 // Whether text can hold a claim at all, before anything in it is read.
 //
-//   if (!MayClaim(packs, paragraph)) ...  // no rule that makes claims matches there
+//   if (!MayClaim(packs, sentence)) ...  // no rule that makes claims matches there
 //
 // Exact in one direction: what does not pass holds no claim, whatever names stand
 // in it. Stateless and thread-safe. Cannot fail.
@@ -22,10 +22,6 @@ enum class ClaimScope : uint8_t {
 
 // Of one sentence, or of any text that holds whole sentences, in UTF-8.
 bool MayClaim(const PackSet& packs, absl::string_view text, ClaimScope scope = ClaimScope::kAll);
-
-// Of any part of a document between blank lines, which no sentence crosses.
-bool AnyBlockMayClaim(const PackSet& packs, absl::string_view document,
-                      ClaimScope scope = ClaimScope::kAll);
 
 }  // namespace claims
 

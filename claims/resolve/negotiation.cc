@@ -1,7 +1,6 @@
 #include "claims/resolve/negotiation.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 
 #include "absl/strings/ascii.h"
@@ -16,25 +15,50 @@ constexpr int kShort = 300;     // bytes; less gives no picture of a document
 constexpr int kLeast = 4, kPerThousandBytes = 2, kMost = 12;
 constexpr int kLeastOfNote = 3;  // of less than a thousand bytes
 
-// Three points each.
-constexpr absl::string_view kStrong[] = {
-    "talks",       "negotiate",  "negotiated",   "negotiating", "negotiation", "negotiations",
-    "negotiator",  "negotiators", "ceasefire",   "ceasefires",  "truce",       "truces",
-    "mediate",     "mediated",   "mediating",    "mediator",    "mediators",   "mediation",
-    "envoy",       "envoys",     "delegation",   "delegations", "facilitator", "facilitators",
-    "accord",      "accords",    "swap",         "swaps",       "hostage",     "hostages",
-    "dialogue",    "treaty",     "cease-fire",   "armistice"};
-// One.
-constexpr absl::string_view kLoose[] = {
-    "agreement", "agreements", "deal",      "deals",     "pact",   "pacts",   "ultimatum",
-    "prisoner",  "prisoners",  "peace",     "proposal",  "proposals", "summit", "summits",
-    "captives",  "rebels",     "concessions"};
+struct Cue {
+  absl::string_view word;
+  int points;
+  bool stem = false;  // any ending will do
+};
+
+// Words that hardly stand elsewhere, looser ones, and those of war and diplomacy without
+// one of which no report of a negotiation does.
+constexpr Cue kCues[] = {
+    {"talks", 3},        {"negotiate", 3},    {"negotiated", 3},   {"negotiating", 3},
+    {"negotiation", 3},  {"negotiations", 3}, {"negotiator", 3},   {"negotiators", 3},
+    {"ceasefire", 3},    {"ceasefires", 3},   {"cease-fire", 3},   {"truce", 3},
+    {"truces", 3},       {"armistice", 3},    {"mediate", 3},      {"mediated", 3},
+    {"mediating", 3},    {"mediator", 3},     {"mediators", 3},    {"mediation", 3},
+    {"envoy", 3},        {"envoys", 3},       {"delegation", 3},   {"delegations", 3},
+    {"facilitator", 3},  {"facilitators", 3}, {"accord", 3},       {"accords", 3},
+    {"swap", 3},         {"swaps", 3},        {"hostage", 3},      {"hostages", 3},
+    {"dialogue", 3},     {"treaty", 3},
+
+    {"agreement", 1},    {"agreements", 1},   {"deal", 1},         {"deals", 1},
+    {"pact", 1},         {"pacts", 1},        {"ultimatum", 1},    {"prisoner", 1},
+    {"prisoners", 1},    {"peace", 1},        {"proposal", 1},     {"proposals", 1},
+    {"summit", 1},       {"summits", 1},      {"captives", 1},     {"rebels", 1},
+    {"concessions", 1},
+
+    {"war", 0},          {"wars", 0},         {"warring", 0},      {"army", 0},
+    {"armies", 0},       {"armed", 0},        {"junta", 0},        {"pow", 0},
+    {"pows", 0},         {"conflict", 0, true}, {"troop", 0, true}, {"soldier", 0, true},
+    {"militar", 0, true}, {"militia", 0, true}, {"militant", 0, true}, {"rebel", 0, true},
+    {"fighter", 0, true}, {"fighting", 0},    {"hostilit", 0, true}, {"guerrilla", 0, true},
+    {"insurgen", 0, true}, {"separatis", 0, true}, {"secession", 0, true}, {"invasion", 0, true},
+    {"invad", 0, true},  {"occupation", 0},   {"occupied", 0},     {"withdraw", 0, true},
+    {"territor", 0, true}, {"sovereign", 0, true}, {"sanction", 0, true}, {"nuclear", 0},
+    {"detain", 0, true}, {"captive", 0, true}, {"captiv", 0, true}, {"negotia", 0, true},
+    {"mediat", 0, true}, {"delegat", 0, true}, {"facilitat", 0, true}, {"diploma", 0, true},
+    {"bilateral", 0, true}, {"trilateral", 0, true}, {"consultation", 0, true},
+    {"meeting", 0, true}, {"roadmap", 0},     {"road map", 0},     {"united nations", 0},
+    {"reconcil", 0, true}, {"settlement", 0, true}, {"annex", 0, true}, {"blockade", 0, true},
+    {"missile", 0, true}, {"bombard", 0, true}, {"airstrike", 0, true}, {"disarm", 0, true}};
 
 const StringScanner& Words() {
   static const auto* const scanner = [] {
     std::vector<std::string> words;
-    for (absl::string_view word : kStrong) words.emplace_back(word);
-    for (absl::string_view word : kLoose) words.emplace_back(word);
+    for (const Cue& cue : kCues) words.emplace_back(cue.word);
     return new StringScanner(words);
   }();
   return *scanner;
@@ -42,10 +66,11 @@ const StringScanner& Words() {
 
 bool IsLetter(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)); }
 
-// Whether text[start, end) is a word of its own: no letter beside it, nor a hyphen
-// that joins it to another.
-bool IsWord(absl::string_view text, size_t start, size_t end) {
-  if (end < text.size() && (IsLetter(text[end]) || text[end] == '-')) return false;
+// Whether the cue that ends at `end` is a word of its own: no letter beside it, nor a
+// hyphen that joins it to another.
+bool Stands(const Cue& cue, absl::string_view text, size_t end) {
+  size_t start = end - cue.word.size();
+  if (!cue.stem && end < text.size() && (IsLetter(text[end]) || text[end] == '-')) return false;
   while (start > 0 && text[start - 1] == '-') --start;
   return start == 0 || !IsLetter(text[start - 1]);
 }
@@ -63,25 +88,31 @@ bool NeedsNegotiation(const v1::Claim& claim) {
 
 }  // namespace
 
-bool TellsOfNegotiation(absl::string_view text) {
-  if (text.size() < kShort) return true;
+Concern ConcernOf(absl::string_view text) {
+  if (text.size() < kShort) return Concern::kNegotiation;
   const int thousands = static_cast<int>(std::min<size_t>(text.size(), 1 << 20)) / 1000;
   const int enough =
       thousands == 0 ? kLeastOfNote : std::min(kLeast + kPerThousandBytes * thousands, kMost);
   int points = 0;
+  bool any = false;
   Words().Scan(text, [&](int word, size_t end) {
-    const bool strong = word < static_cast<int>(std::size(kStrong));
-    const absl::string_view hit = strong ? kStrong[word] : kLoose[word - std::size(kStrong)];
-    if (IsWord(text, end - hit.size(), end)) points += strong ? 3 : 1;
+    if (Stands(kCues[word], text, end)) {
+      points += kCues[word].points;
+      any = true;
+    }
     return points < enough;
   });
-  return points >= enough;
+  return points >= enough ? Concern::kNegotiation : any ? Concern::kConflict : Concern::kNone;
 }
 
 void DropOutsideNegotiation(absl::string_view text, std::vector<v1::Claim>* claims) {
-  if (std::none_of(claims->begin(), claims->end(), NeedsNegotiation)) return;
-  if (TellsOfNegotiation(text)) return;
-  claims->erase(std::remove_if(claims->begin(), claims->end(), NeedsNegotiation), claims->end());
+  if (claims->empty()) return;
+  const Concern concern = ConcernOf(text);
+  if (concern == Concern::kNegotiation) return;
+  const auto dropped = [concern](const v1::Claim& claim) {
+    return concern == Concern::kNone || NeedsNegotiation(claim);
+  };
+  claims->erase(std::remove_if(claims->begin(), claims->end(), dropped), claims->end());
 }
 
 }  // namespace claims

@@ -1,6 +1,6 @@
-// Whether a document is about a negotiation at all. Reports of every kind say that
-// someone demands, rejects or agrees; only beside talk of a negotiation are these
-// claims.
+// What a document is about, as far as negotiations go. Reports of every kind say that
+// someone demands, rejects or agrees, or that two met; only beside talk of a negotiation,
+// or at least of a conflict, are these claims.
 //
 //   DropOutsideNegotiation(document_text, &claims);
 //
@@ -8,6 +8,7 @@
 #ifndef CLAIMS_RESOLVE_NEGOTIATION_H_
 #define CLAIMS_RESOLVE_NEGOTIATION_H_
 
+#include <cstdint>
 #include <vector>
 
 #include "absl/strings/string_view.h"
@@ -15,13 +16,20 @@
 
 namespace claims {
 
+enum class Concern : uint8_t {
+  kNone,         // neither war nor diplomacy
+  kConflict,     // these, but hardly a negotiation
+  kNegotiation,
+};
+
 // Weighs words: three points for one that hardly stands elsewhere ("mediator",
 // "ceasefire"), one for a looser one ("deal"); a longer text must have more of them.
-// Texts of a sentence or two always pass.
-bool TellsOfNegotiation(absl::string_view text);
+// Texts of a sentence or two pass for kNegotiation, for they show too little.
+Concern ConcernOf(absl::string_view text);
 
-// Where `text` tells of none: removes demands, proposals, responses and agreements on
-// topics that everyday politics shares, and deadlines that nobody is said to set.
+// Outside kNegotiation: removes demands, proposals, responses and agreements on
+// topics that everyday politics shares, and deadlines that nobody is said to set. Of
+// kNone: everything.
 void DropOutsideNegotiation(absl::string_view text, std::vector<v1::Claim>* claims);
 
 }  // namespace claims

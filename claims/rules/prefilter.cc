@@ -267,16 +267,17 @@ bool Prefilter::Holds(int32_t index, Seen* seen) const {
 
 // Where two strings may overlap (a run may begin with what the one before ends
 // with) only their ends tell their order.
-bool Prefilter::InOrder(int32_t index, Seen* seen, Range* ends) const {
+bool Prefilter::InOrder(int32_t index, Search search, Seen* seen, Range* ends) const {
+  *ends = {0, std::numeric_limits<uint32_t>::max()};
   if (index < 0) {
+    if (search == Search::kScanned && ends_[~index].everywhere >= 0) return true;
     if (!Has(~index, seen)) return false;
     *ends = seen->strings[~index].ends;
     return true;
   }
   const Condition& condition = conditions_[index];
-  *ends = {0, std::numeric_limits<uint32_t>::max()};
   if (condition.kind == Kind::kNothing) return true;
-  if (!Holds(index, seen)) return false;
+  if (!(search == Search::kScanned ? MayHold(index, seen) : Holds(index, seen))) return false;
   const bool any = condition.kind == Kind::kAny;
   bool holds = !any;
   if (any && seen->At(index).known == kMarked) {
@@ -285,7 +286,7 @@ bool Prefilter::InOrder(int32_t index, Seen* seen, Range* ends) const {
   }
   for (int32_t k = condition.first; k < condition.last; ++k) {
     Range part;
-    const bool part_holds = InOrder(parts_[k], seen, &part);
+    const bool part_holds = InOrder(parts_[k], search, seen, &part);
     if (any && part_holds) {
       ends->first = holds ? std::min(ends->first, part.first) : part.first;
       ends->last = holds ? std::max(ends->last, part.last) : part.last;
@@ -300,7 +301,8 @@ bool Prefilter::InOrder(int32_t index, Seen* seen, Range* ends) const {
 
 bool Prefilter::HoldsInOrder(int32_t condition, Seen* seen) const {
   Range ends;
-  return MayHold(condition, seen) && Holds(condition, seen) && InOrder(condition, seen, &ends);
+  return MayHold(condition, seen) && InOrder(condition, Search::kScanned, seen, &ends) &&
+         Holds(condition, seen) && InOrder(condition, Search::kAll, seen, &ends);
 }
 
 bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const {

@@ -105,7 +105,9 @@ class Prefilter {
   bool Holds(int32_t condition, Seen* seen) const;
   // Holds, and with the parts of each kAll one after the other.
   bool HoldsInOrder(int32_t condition, Seen* seen) const;
-  bool InOrder(int32_t condition, Seen* seen, Range* ends) const;
+  // Of kScanned only what the scan found is asked: what is everywhere costs a search.
+  enum class Search : uint8_t { kScanned, kAll };
+  bool InOrder(int32_t condition, Search search, Seen* seen, Range* ends) const;
   void Mark(Seen* seen) const;
   // Runs the scan; false when no pattern can match.
   bool Look(absl::string_view text, Seen* seen) const;

@@ -83,7 +83,7 @@ class StringScanner {
   std::array<Grams, kGram> grams_;  // [k]: of k + 1 bytes
   std::vector<Entry> entries_;      // by gram
   std::string bytes_;               // of all strings
-  bool short_ = false;              // some string is shorter than kGram
+  size_t shortest_ = kGram - 1;     // the first of grams_ that has any
 };
 
 // In pieces of a fixed size, the last of which may overlap the one before: a call to
@@ -137,10 +137,8 @@ void StringScanner::ScanFolded(const std::string& folded, Found found) const {
         !Report(full, window, text, size, i + 1, found)) {
       return;
     }
-    if (!short_) continue;
-    for (size_t k = 0; k + 1 < kGram; ++k) {
+    for (size_t k = shortest_; k + 1 < kGram; ++k) {
       const Grams& grams = grams_[k];
-      if (grams.empty()) continue;
       const uint32_t gram = window & grams.mask;
       const uint32_t h = Hash(gram);
       if ((grams.bits[h / 64] >> (h % 64) & 1) != 0 &&

@@ -55,6 +55,12 @@ absl::Status Text::Check(absl::string_view bytes) {
 }
 
 absl::StatusOr<Text> Text::Create(absl::string_view bytes) {
+  absl::StatusOr<Text> text = Segment(bytes);
+  if (text.ok()) text->MarkRoles();
+  return text;
+}
+
+absl::StatusOr<Text> Text::Segment(absl::string_view bytes) {
   if (absl::Status status = Check(bytes); !status.ok()) return status;
   Text text;
   text.bytes_ = bytes;
@@ -79,9 +85,10 @@ absl::StatusOr<Text> Text::Create(absl::string_view bytes) {
     paragraph.sentence_count = static_cast<int32_t>(spans.size());
     text.paragraphs_.push_back(paragraph);
   }
-  AssignRoles(bytes, &text.paragraphs_, &text.sentences_);
   return text;
 }
+
+void Text::MarkRoles() { AssignRoles(bytes_, &paragraphs_, &sentences_); }
 
 int Text::LineOf(int32_t offset) const { return LineIn(line_starts_, offset); }
 

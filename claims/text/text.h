@@ -6,7 +6,7 @@
 //   text->sentences().size()                       // 2
 //   Slice(text->bytes(), text->sentences()[1].span)  // "They go on."
 //
-// Immutable after Create; const access is safe from several threads. A Text
+// Immutable after Create and MarkRoles; const access is safe from several threads. A Text
 // VIEWS the caller's bytes, which must outlive it.
 #ifndef CLAIMS_TEXT_TEXT_H_
 #define CLAIMS_TEXT_TEXT_H_
@@ -57,6 +57,10 @@ class Text {
   // and line of the first bad byte), for a NUL byte, and for a text of 2 GiB or
   // more. An empty text is fine and has no sentences.
   static absl::StatusOr<Text> Create(absl::string_view bytes);
+  // The same in two steps, for those who need no roles of most texts: until MarkRoles
+  // all is body.
+  static absl::StatusOr<Text> Segment(absl::string_view bytes);
+  void MarkRoles();
   // The same errors, without reading the text any further.
   static absl::Status Check(absl::string_view bytes);
 

@@ -13,27 +13,52 @@ std::string Padded(std::string text) {
   return text;
 }
 
-TEST(TellsOfNegotiation, AsksForItsWords) {
-  EXPECT_TRUE(TellsOfNegotiation(Padded("Mediators saw the two delegations.")));
-  EXPECT_TRUE(TellsOfNegotiation(Padded("The deal of the summit freed prisoners and brought peace.")));
-  EXPECT_FALSE(TellsOfNegotiation(Padded("Teachers demanded better pay and were turned down.")));
-  EXPECT_FALSE(TellsOfNegotiation(Padded("The shop offered a deal on boots.")));
+bool Negotiates(const std::string& text) { return ConcernOf(text) == Concern::kNegotiation; }
+
+TEST(ConcernOf, AsksForItsWords) {
+  EXPECT_TRUE(Negotiates(Padded("Mediators saw the two delegations.")));
+  EXPECT_TRUE(Negotiates(Padded("The deal of the summit freed prisoners and brought peace.")));
+  EXPECT_FALSE(Negotiates(Padded("Teachers demanded better pay and were turned down.")));
+  EXPECT_FALSE(Negotiates(Padded("The shop offered a deal on boots.")));
 }
 
-TEST(TellsOfNegotiation, AsksANoteForOneWordOnly) {
-  EXPECT_TRUE(TellsOfNegotiation(Padded("Norway denied that it had asked for talks.")));
-  EXPECT_FALSE(TellsOfNegotiation(Padded("Norway denied that it had asked for a deal.")));
+TEST(ConcernOf, AsksANoteForOneWordOnly) {
+  EXPECT_TRUE(Negotiates(Padded("Norway denied that it had asked for talks.")));
+  EXPECT_FALSE(Negotiates(Padded("Norway denied that it had asked for a deal.")));
 }
 
-TEST(TellsOfNegotiation, AsksForMoreOfThemInALongText) {
+TEST(ConcernOf, AsksForMoreOfThemInALongText) {
   std::string text = "The singer began talks with a label on a deal.";
-  EXPECT_TRUE(TellsOfNegotiation(text + std::string(500, ' ')));
-  EXPECT_FALSE(TellsOfNegotiation(text + std::string(6000, ' ')));
+  EXPECT_TRUE(Negotiates(text + std::string(500, ' ')));
+  EXPECT_FALSE(Negotiates(text + std::string(6000, ' ')));
 }
 
-TEST(TellsOfNegotiation, LetsShortTextsPass) {
-  EXPECT_TRUE(TellsOfNegotiation("Norway rejected the plan."));
-  EXPECT_TRUE(TellsOfNegotiation(""));
+TEST(ConcernOf, LetsShortTextsPass) {
+  EXPECT_TRUE(Negotiates("Norway rejected the plan."));
+  EXPECT_TRUE(Negotiates(""));
+}
+
+TEST(ConcernOf, TellsConflictFromOtherNews) {
+  struct Row {
+    const char* name;
+    const char* text;
+    Concern concern;
+  };
+  const Row kRows[] = {
+      {"Weather", "It rained.", Concern::kNone},
+      {"Sport", "The home team met the champions and led by two goals.", Concern::kNone},
+      {"Troops", "Norway must withdraw its soldiers by May 1, Chile said.", Concern::kConflict},
+      {"Diplomacy", "Norwegian diplomats saw Chileans in Oslo.", Concern::kConflict},
+      {"ShopDeal", "The shop offered a deal on boots.", Concern::kConflict},
+      {"WithinAWord", "The award warmed the steward.", Concern::kNone},
+      {"JoinedToAWord", "The anti-war film ran for a week.", Concern::kNone},
+      {"StemWithAnyEnding", "Diplomacy is slow.", Concern::kConflict},
+      {"Capitals", "WAR COMES TO THE HILLS.", Concern::kConflict},
+  };
+  for (const Row& row : kRows) {
+    EXPECT_EQ(static_cast<int>(ConcernOf(Padded(row.text))), static_cast<int>(row.concern))
+        << row.name;
+  }
 }
 
 std::vector<v1::Claim> SomeClaims() {
@@ -48,11 +73,17 @@ std::vector<v1::Claim> SomeClaims() {
 
 TEST(DropOutsideNegotiation, KeepsWhatOnlyNegotiatorsSay) {
   std::vector<v1::Claim> claims = SomeClaims();
-  DropOutsideNegotiation(Padded("Teachers demanded better pay."), &claims);
+  DropOutsideNegotiation(Padded("Teachers near the army camp demanded better pay."), &claims);
   ASSERT_EQ(claims.size(), 3u);
   EXPECT_TRUE(claims[0].has_response());
   EXPECT_TRUE(claims[1].deadline().has_set_by());
   EXPECT_TRUE(claims[2].has_meeting());
+}
+
+TEST(DropOutsideNegotiation, KeepsNothingBesideOtherNews) {
+  std::vector<v1::Claim> claims = SomeClaims();
+  DropOutsideNegotiation(Padded("Teachers demanded better pay."), &claims);
+  EXPECT_TRUE(claims.empty());
 }
 
 TEST(DropOutsideNegotiation, KeepsAllBesideTalks) {
