@@ -10,6 +10,7 @@
 #define CLAIMS_RESOLVE_CLAIM_BUILDER_H_
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -124,7 +125,12 @@ class ClaimBuilder {
   std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
                             const Draft::SlotFill* content) const;
   std::string DeedBefore(const SentenceDrafts& s, int32_t at) const;
-  std::string MainTopic() const;
+  std::vector<Topic> NamedTopics(const SentenceDrafts& s, const Draft& draft);
+  bool IsOther(const SentenceDrafts& s, const Draft& draft);
+  std::vector<Topic> ListedTopics(const SentenceDrafts& s, Span content);
+  std::string WholeTopic(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content);
+  std::string TopicOfGeneric(v1::ClaimKind kind, absl::string_view content, std::string own);
+  const std::string& MainTopic();
   Span MatterBefore(const SentenceDrafts& s, const Draft& draft) const;
   // What a denial in `s` that points back denies: the sentence before; empty for others.
   Span DeniedBefore(const SentenceDrafts& s, const Draft& draft) const;
@@ -147,7 +153,7 @@ class ClaimBuilder {
   v1::EntityRef PartyOf(const SentenceDrafts& s, const Mention& mention);
   std::string TopicWithSubject(const SentenceDrafts& s, const Draft& draft,
                                const Draft::SlotFill& content) const;
-  std::string TopicOfText(absl::string_view content) const;
+  std::string TopicOfText(absl::string_view content);
   v1::EntityRef SpeakersParty(Span at) const;
   void ObservePlan(const SentenceDrafts& s);
   v1::EntityRef Settled(const SentenceDrafts& s, const v1::EntityRef& subject);
@@ -184,6 +190,7 @@ class ClaimBuilder {
   // Party of a person whom only a delegation's headship ties to one.
   std::map<std::string, v1::EntityRef> party_of_leader_;
   Matters matters_;
+  std::optional<std::string> main_topic_;  // not read yet
   v1::EntityRef plan_author_;  // of "the plan"
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;

@@ -7,6 +7,8 @@
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
+#include "claims/resolve/generic_content.h"
+#include "claims/resolve/main_matter.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -53,79 +55,94 @@ bool IsRelative(absl::string_view item) {
 
 }  // namespace
 
-// What the headline says that the report is about; empty where it names no matter.
-std::string ClaimBuilder::MainTopic() const {
-  const std::string topic = TopicOf(packs_, document_.title(), /*hints=*/false);
-  for (absl::string_view vague : {"peace_deal", "talks_format", "next_round", "memorandum", "other",
-                                  "leaders_meeting"}) {
-    if (topic == vague) return std::string();
+// What the report is about, read once.
+const std::string& ClaimBuilder::MainTopic() {
+  if (!main_topic_.has_value()) main_topic_ = MainMatter(packs_, document_.title(), text_);
+  return *main_topic_;
+}
+
+// One topic a list item; what follows a condition is no item.
+std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts& s, Span content) {
+  static const RE2& condition = StaticRegex(
+      " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on condition|"
+      "that would|that will|which|following|because|after|before|when|while) ");
+  std::vector<Topic> topics;
+  const absl::string_view text = s.masked->text();
+  for (Span item : SplitList(text, content)) {
+    if (IsRelative(Slice(text, item))) continue;
+    std::string topic = TopicOf(packs_, TopicText(s, HeadOf(text, item)), /*hints=*/false);
+    const bool repeated = std::any_of(topics.begin(), topics.end(),
+                                      [&](const Topic& t) { return t.topic == topic; });
+    if (!topic.empty() && !repeated) topics.push_back({std::move(topic), ContentText(s, item)});
+    if (RE2::PartialMatch(ToRe2(Slice(text, item)), condition)) break;
+  }
+  return topics;
+}
+
+// The topic of a content that is no list of matters.
+std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content) {
+  const absl::string_view text = s.masked->text();
+  const std::string whole = ContentText(s, content.masked);
+  const Span head = HeadOf(text, content.masked);
+  std::string topic = TopicOf(packs_, TopicText(s, head));
+  // "a plan to end the war", not "a plan that it had received".
+  static const RE2& relative = StaticRegex("^ (?:that|which|who) ");
+  const Span rest{head.end, content.masked.end};
+  const bool described = RE2::PartialMatch(ToRe2(Slice(text, rest)), relative);
+  if (topic.empty() && !described && IsContainer(Slice(text, head))) {
+    topic = TopicOf(packs_, TopicText(s, content.masked));
+  }
+  if (topic.empty()) topic = TopicWithSubject(s, draft, content);
+  static const RE2& to_come = StaticRegex("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
+  if (topic == "memorandum" && draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
+      !RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), to_come)) {
+    topic = TopicOfText(whole);
+  }
+  topic = TopicOfGeneric(draft.kind(), whole, std::move(topic));
+  if (topic.empty() && IsAnaphoric(described ? ContentText(s, head) : whole)) {
+    topic = matters_.PointedAt(whole, Single(s, draft, "by").id());
   }
   return topic;
 }
 
-std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, const Draft& draft) {
-  std::vector<Topic> topics;
+// What the rule, the words or what was said before them name.
+std::vector<ClaimBuilder::Topic> ClaimBuilder::NamedTopics(const SentenceDrafts& s, const Draft& draft) {
   const Draft::SlotFill* content = draft.Find("content");
+  const std::string whole = content != nullptr ? ContentText(s, content->masked) : "";
   const absl::string_view fixed = draft.Set("topic");
-  if (!fixed.empty()) {
-    topics.push_back({std::string(fixed), content ? ContentText(s, content->masked) : ""});
-  } else if (std::string wanted = AnsweredTopic(s, draft, content); !wanted.empty()) {
-    topics.push_back({std::move(wanted), ContentText(s, content->masked)});
-  } else if (const std::string pointed = PointedTopic(s, draft, content); !pointed.empty()) {
-    topics.push_back({pointed, ContentText(s, content->masked)});
-  } else if (content != nullptr) {
-    static const RE2& condition = StaticRegex(
-        " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on condition|"
-        "that would|that will|which|following|because|after|before|when|while) ");
-    for (Span item : SplitList(s.masked->text(), content->masked)) {
-      if (IsRelative(Slice(s.masked->text(), item))) continue;
-      std::string words = ContentText(s, item);
-      std::string topic = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), item)), /*hints=*/false);
-      const bool repeated = std::any_of(topics.begin(), topics.end(),
-                                        [&](const Topic& t) { return t.topic == topic; });
-      if (!topic.empty() && !repeated) topics.push_back({std::move(topic), std::move(words)});
-      // What follows is of the condition, not of the list.
-      if (RE2::PartialMatch(ToRe2(Slice(s.masked->text(), item)), condition)) break;
-    }
-    const std::string whole = ContentText(s, content->masked);
-    const Span alleged = Alleged(s.masked->text(), content->masked);
-    if (topics.size() < 2 && alleged.start > content->masked.start) {
-      std::string topic = TopicOf(packs_, TopicText(s, alleged));
-      topics.clear();
-      if (!topic.empty()) topics.push_back({std::move(topic), whole});
-    } else if (topics.size() < 2) {
-      // One topic, or none: the content is not a list of matters.
-      const Span head = HeadOf(s.masked->text(), content->masked);
-      std::string topic = TopicOf(packs_, TopicText(s, head));
-      // "a plan to end the war", not "a plan that it had received".
-      static const RE2& relative = StaticRegex("^ (?:that|which|who) ");
-      const Span rest{head.end, content->masked.end};
-      const bool described = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), rest)), relative);
-      if (topic.empty() && !described && IsContainer(Slice(s.masked->text(), head))) {
-        topic = TopicOf(packs_, TopicText(s, content->masked));
-      }
-      topics.clear();
-      if (topic.empty()) topic = TopicWithSubject(s, draft, *content);
-      static const RE2& to_come = StaticRegex("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
-      if (topic == "memorandum" && draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
-          !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.trigger)), to_come)) {
-        topic = TopicOfText(whole);
-      }
-      if (!topic.empty()) {
-        topics.push_back({topic, whole});
-      } else if (IsAnaphoric(described ? ContentText(s, head) : whole)) {
-        std::string before = matters_.PointedAt(whole, Single(s, draft, "by").id());
-        if (!before.empty()) topics.push_back({std::move(before), whole});
-      }
-    }
+  if (!fixed.empty()) return {{std::string(fixed), whole}};
+  if (std::string wanted = AnsweredTopic(s, draft, content); !wanted.empty()) {
+    return {{std::move(wanted), whole}};
   }
+  if (std::string pointed = PointedTopic(s, draft, content); !pointed.empty()) {
+    return {{std::move(pointed), whole}};
+  }
+  if (content == nullptr) return {};
+  std::vector<Topic> topics = ListedTopics(s, content->masked);
+  if (topics.size() > 1) return topics;
+  const Span alleged = Alleged(s.masked->text(), content->masked);
+  std::string topic = alleged.start > content->masked.start ? TopicOf(packs_, TopicText(s, alleged))
+                                                            : WholeTopic(s, draft, *content);
   // "were asked to free the captives. They refused to do so": the deed just named.
   static const RE2& so = StaticRegex("(?i)^(?:to )?(?:do so|comply)$");
-  if (topics.empty() && content != nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE &&
-      RE2::PartialMatch(ContentText(s, content->masked), so)) {
-    const std::string deed = DeedBefore(s, draft.masked.start);
-    if (!deed.empty()) topics.push_back({deed, ContentText(s, content->masked)});
+  if (topic.empty() && draft.kind() == v1::CLAIM_KIND_RESPONSE && RE2::PartialMatch(whole, so)) {
+    topic = DeedBefore(s, draft.masked.start);
   }
+  if (topic.empty()) return {};
+  return {{std::move(topic), whole}};
+}
+
+// Of what nothing names, a denial or a plain demand is a claim all the same.
+bool ClaimBuilder::IsOther(const SentenceDrafts& s, const Draft& draft) {
+  const Draft::SlotFill* content = draft.Find("content");
+  return draft.Set("stance") == "DENIED" ||
+         (content != nullptr && IsUnlisted(s, draft, content->masked));
+}
+
+std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, const Draft& draft) {
+  const Draft::SlotFill* content = draft.Find("content");
+  const std::string whole = content != nullptr ? ContentText(s, content->masked) : "";
+  std::vector<Topic> topics = NamedTopics(s, draft);
   // "Norway refused.": what was just spoken of.
   if (content == nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE && !matters_.Last().empty()) {
     return {{matters_.Last(), std::string()}};
@@ -133,17 +150,9 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   // "Chile accused it of X. Norway denied it."
   if (const Span before = DeniedBefore(s, draft); !before.empty()) {
     std::string topic = TopicOf(packs_, Slice(text_.bytes(), before), /*hints=*/false);
-    if (!topic.empty()) {
-      return {{std::move(topic), content != nullptr ? ContentText(s, content->masked) : ""}};
-    }
+    if (!topic.empty()) return {{std::move(topic), whole}};
   }
-  // A denial says what it denies in the words before it, often without a topic's.
-  if (topics.empty() && draft.Set("stance") == "DENIED") {
-    return {{"other", content != nullptr ? ContentText(s, content->masked) : std::string()}};
-  }
-  if (topics.empty() && content != nullptr && IsUnlisted(s, draft, content->masked)) {
-    return {{"other", ContentText(s, content->masked)}};
-  }
+  if (topics.empty() && IsOther(s, draft)) return {{"other", whole}};
   // Who denies having agreed, offered or asked speaks of a negotiation.
   static const RE2& dealt = StaticRegex("\\b(?:agree[ds]?|accept|consent|offer|propos|request|asked|negotiat)");
   const bool of_dealings = draft.Set("stance") == "DENIED" && content != nullptr &&
@@ -158,7 +167,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     if (topic.topic == "memorandum" && IsAnswered(draft) && IsAnaphoric(topic.content)) {
       topic.topic = MainTopic().empty() ? "peace_deal" : MainTopic();
     }
-    if (topic.topic == "territory" && OfThirdState(s, draft, *content)) {
+    if (topic.topic == "territory" && content != nullptr && OfThirdState(s, draft, *content)) {
       topic.topic = "foreign_troops";
     }
   }
@@ -166,6 +175,23 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     matters_.Add(draft.kind(), Single(s, draft, "by").id(), topics.front().topic);
   }
   return topics;
+}
+
+// "a deal that would free the captives", "the plan": what a head that names no matter
+// is about, its complement says, else the report. `own` is the topic of its words.
+std::string ClaimBuilder::TopicOfGeneric(v1::ClaimKind kind, absl::string_view content, std::string own) {
+  if (!own.empty() && own != "peace_deal" && own != "talks_format") return own;
+  const GenericContent read = ReadGeneric(content);
+  if (!read.generic) return own;
+  const std::string words = WithoutMakers(content);
+  if (own == "talks_format") own = TopicOf(packs_, words, /*hints=*/false);
+  if (!own.empty() && own != "peace_deal") return own;
+  std::string inner = TopicOf(packs_, read.complement, /*hints=*/false);
+  if (!inner.empty()) return inner;
+  if (own.empty()) return own;
+  // An agreed exchange is a kind of its own, and no accord is told of as "the swap".
+  const bool of_swap = kind == v1::CLAIM_KIND_AGREEMENT && MainTopic() == "prisoner_exchange";
+  return MainTopic().empty() || of_swap ? own : MainTopic();
 }
 
 // "that the two leaders meet": what is to be done says little without who does it.
@@ -182,7 +208,7 @@ std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft&
 
 // "a draft that would lift the sanctions": a text that is put forward is about what it
 // holds, else about the report's matter; only its writing is one of its own.
-std::string ClaimBuilder::TopicOfText(absl::string_view content) const {
+std::string ClaimBuilder::TopicOfText(absl::string_view content) {
   static const RE2& vessel = StaticRegex(
       "^(?:an?|the|its|his|her|their|another) (?:[a-z-]+ ){0,3}?(?:drafts?|texts?|papers?|documents?|statute|"
       "letters?|versions?|notes?)\\b(?: of (?:its|his|her|their) own)?");

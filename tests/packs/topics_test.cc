@@ -18,6 +18,17 @@ struct Row {
 // clang-format off
 constexpr Row kRows[] = {
     {"ceasefire", "a moratorium on strikes"},
+    {"ceasefire", "a hostage-truce deal"},
+    {"ceasefire", "daily four-hour pauses"},
+    {"ceasefire", "to refrain from the use of force"},
+    {"hostages", "the release of the hostages without a truce"},
+    {"prisoner_exchange", "a swap of the jailed women for the hostages"},
+    {"remains_return", "another exchange of bodies"},
+    {"nuclear", "that it was building a bomb"},
+    {"next_round", "to hold military talks on June 4"},
+    {"next_round", "to walk out of the talks"},
+    {"talks_format", "participation of the opposition in the UN process"},
+    {"talks_format", "a change of venue"},
     {"ceasefire", "a freeze along the current lines"},
     {"energy_truce", "that refineries be spared"},
     {"territory", "the restoration of state authority over the east"},

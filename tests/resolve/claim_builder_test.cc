@@ -22,6 +22,7 @@ constexpr char kPack[] = R"pb(
   topic { topic: "prisoner_exchange" term: "swap" }
   topic { topic: "elections" term: "elections" needs_negotiation: true }
   topic { topic: "territory" term: "pull out" }
+  topic { topic: "peace_deal" term: "deal" }
   rule {
     id: "meeting/talks" kind: CLAIM_KIND_MEETING
     pattern: "{PARTY+:parties} (?:will |may |did not |to )?(?:hold|held|resume)(?: the {ORDINAL:round} round of)? talks(?: in {PLACE:place})?"
@@ -363,6 +364,15 @@ INSTANTIATE_TEST_SUITE_P(
          {"The talks on a truce went on with a mediator.",
           "[P:NOR Norway] insists that [P:CHL Chile] stop its flights."},
          {"demand by=NOR of=CHL topic=other content=\"stop its flights\""}},
+        {"DealOfTheReport",
+         {"A truce was near in the talks.", "[P:NOR Norway] rejected the deal."},
+         {"response by=NOR stance=REJECTED topic=ceasefire content=\"the deal\""}},
+        {"DealWithAComplement",
+         {"A truce was near in the talks.", "[P:NOR Norway] rejected a deal on borders."},
+         {"response by=NOR stance=REJECTED topic=borders content=\"a deal on borders\""}},
+        {"DealOfNoReport",
+         {"The talks went on.", "[P:NOR Norway] rejected the deal."},
+         {"response by=NOR stance=REJECTED topic=peace_deal content=\"the deal\""}},
         {"TroopsOfASide",
          {"[P:NOR Norway] and [P:CHL Chile] held talks.",
           "[P:NOR Norway] insists that [P:CHL Chile] pull out its troops."},

@@ -1,0 +1,43 @@
+#include "claims/resolve/main_matter.h"
+
+#include <algorithm>
+#include <map>
+
+#include "claims/extract/clause.h"
+
+namespace claims {
+
+bool IsVagueMatter(absl::string_view topic) {
+  for (absl::string_view vague : {"peace_deal", "talks_format", "next_round", "memorandum", "other",
+                                  "leaders_meeting"}) {
+    if (topic == vague) return true;
+  }
+  return topic.empty();
+}
+
+std::string MainMatter(const PackSet& packs, absl::string_view title, const Text& text) {
+  constexpr int kOutweighed = 3;  // times as often the report speaks of another matter
+  const std::string headline = TopicOf(packs, title, /*hints=*/false);
+  if (headline == "peace_deal") return std::string();
+  std::map<std::string, int> told;  // sentences by topic
+  std::string lede;
+  bool first = true;
+  for (const Sentence& sentence : text.sentences()) {
+    if (sentence.boilerplate) continue;
+    std::string topic = TopicOf(packs, Slice(text.bytes(), sentence.span), /*hints=*/false);
+    if (first) lede = topic;
+    first = false;
+    if (!IsVagueMatter(topic)) ++told[std::move(topic)];
+  }
+  int most = 0;
+  for (const auto& [topic, count] : told) most = std::max(most, count);
+  for (const std::string& topic : {headline, lede}) {
+    if (IsVagueMatter(topic)) continue;
+    const auto it = told.find(topic);
+    const int count = it == told.end() ? 0 : it->second;
+    if (count * kOutweighed >= most) return topic;
+  }
+  return std::string();
+}
+
+}  // namespace claims
