@@ -53,6 +53,10 @@ const RE2& ClauseEnd() {
       "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|expressed)\\b"
       // ", and appointed the envoy": a verb in the past with its object
       "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) |[\\x{E400}-\\x{E7FF}])"
+      // " but clashed over the terms", " and Berg vowed to"
+      "| but (?:[a-z]+ly )?[a-z]{3,}ed (?:on|over|to|with|at|in|for|about|against|that|by)\\b"
+      "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly )?(?:has|have|had|will|would|said|told|vowed|warned|called|urged|insisted|"
+      "added|accused|demanded|rejected|refused|agreed|announced|promised|pledged|ordered|declared)\\b"
       "|, (?:and |but )?(?:the )?", kMention, "(?: and ", kMention, ")? (?:has|have|had|will|would|is|are|was|"
       "were|said)\\b"
       "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|", kMention, ")$"));
@@ -114,7 +118,7 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn up|put forward) by|that aims?|and with(?:out)?|at a time when|as an? (?:condition|precondition|prerequisite|first step|"
+      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn up|put forward) by|that aims?|and with(?:out)?|at a time when|to be (?:held|hosted|staged)|to (?:celebrate|mark|commemorate)|as an? (?:condition|precondition|prerequisite|first step|"
       "sign|gesture|step)|to (?:discuss|talk about)|aimed at|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |, to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal)\\b");
@@ -298,8 +302,8 @@ bool IsConditional(absl::string_view text) {
 
 bool IsAllegation(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:the|any|all|these|those|such|as|media|press|news)? ?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
-      "allegations?|accusations?|charges|rumou?rs|speculation|assertions?)\\b");
+      "^(?:the|any|all|these|those|such|as|media|press|news|[\\x{E000}-\\x{E7FF}](?:'s?)?)? ?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
+      "allegations?|accusations?|charges|charge that|rumou?rs|speculation|assertions?)\\b");
   return Matches(content, re);
 }
 

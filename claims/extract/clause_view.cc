@@ -70,7 +70,9 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
       "(?:^|[;:] |\"|, (?:and |but |yet |while |whereas |though |although )?|"
       "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the |an? )?"
       "(?:(?:exiled|former|ousted|embattled|outgoing|visiting|acting|deposed|jailed|veteran|hardline|rival|"
-      "newly [a-z]+|breakaway|caretaker|interim|transitional|besieged|beleaguered|ailing) )?$");
+      "newly [a-z]+|breakaway|caretaker|interim|transitional|besieged|beleaguered|ailing) )?"
+      "(?:(?:[a-z-]+ ){0,2}(?:delegations?|delegates|representatives|negotiators|officials|envoys|teams|leaders|"
+      "governments|ministers|presidents|diplomats) (?:of|from|for) (?:both )?(?:the )?)?$");
   static const RE2& subordinate = StaticRegex(absl::StrCat(
       "\\b(?:that|because|after|before|as|when|where|since|saying|", kSaid, ") (?:the |an? )?$"));
   *embedded = !RE2::PartialMatch(ToRe2(before), main);

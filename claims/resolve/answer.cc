@@ -1,5 +1,6 @@
 #include "claims/resolve/answer.h"
 
+#include "absl/strings/match.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 
@@ -14,14 +15,25 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   if (content == nullptr) return stance;
   const absl::string_view words = Slice(masked, content->masked);
   const Span whole{draft.trigger.start, content->masked.end};
-  // "Nonsense" is said of a report, but also of a demand.
-  const bool of_offer = NamesMatter(words) && !IsAllegation(words);
+  // "Nonsense" is said of a report, but also of a demand; "its claim to the reef" is one.
+  static const RE2& claim_to = StaticRegex("^(?:[a-z]+ )?claims? to\\b");
+  const bool of_offer = (NamesMatter(words) && !IsAllegation(words)) || Matches(words, claim_to);
   if (stance == v1::STANCE_REJECTED && !of_offer &&
       (IsAllegation(words) || Matches(Slice(masked, whole), untrue))) {
     return v1::STANCE_DENIED;
   }
   if (stance != v1::STANCE_REJECTED && stance != v1::STANCE_ACCEPTED) return stance;
-  if (IsConditional(words)) return v1::STANCE_CONDITIONAL;
+  // "Chile made its signature conditional on a vote, which Norway refused": of the matter.
+  const Draft::SlotFill* by = draft.Find("by");
+  const bool told_before = by != nullptr && by->masked.start > content->masked.end;
+  // "accused it of delay, claims rejected by Chile".
+  static const RE2& claims = StaticRegex(
+      "^(?:,|,? -+) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?) ");
+  if (told_before && stance == v1::STANCE_REJECTED &&
+      Matches(Slice(masked, {content->masked.end, by->masked.start}), claims)) {
+    return v1::STANCE_DENIED;
+  }
+  if (!told_before && IsConditional(words)) return v1::STANCE_CONDITIONAL;
   // "refused to sign any deal lacking guarantees", "to sign before further talks".
   static const RE2& lacking = StaticRegex(
       "\\b(?:any|an?|no) (?:[a-z-]+ ){0,3}?(?:deal|agreement|accord|truce|cease-?fire|settlement|plan|proposal|peace|outcome|text)"
@@ -118,7 +130,70 @@ bool IsWithheld(absl::string_view content) {
   static const RE2& re = StaticRegex("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");
   static const RE2& press = StaticRegex(
       "\\b(?:reporters|journalists|the (?:press|media)|questions|to comment|give up on|a comment)\\b");
-  return Matches(content, press) || (!Matches(content, that) && Matches(content, re));
+  // "declined to give a time frame": what is not told the press.
+  static const RE2& detail = StaticRegex(
+      "^(?:to )?(?:give|provide|offer|reveal|disclose|name|specify|share|release|say|make public)\\b (?:[a-z]+ ){0,4}?"
+      "(?:time ?frames?|timelines?|details?|figures?|numbers?|specifics|information|explanations?|reasons?|names|"
+      "evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|statements?)\\b");
+  return Matches(content, press) || Matches(content, detail) ||
+         (!Matches(content, that) && Matches(content, re));
+}
+
+bool IsRenamed(absl::string_view masked, const Draft& draft) {
+  static const RE2& renamed = StaticRegex(
+      "^,? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:demands?|conditions?|requests?|calls?|ideas?|proposals?|offers?|plans?|"
+      "suggestions?|ultimatums?|preconditions?|steps?|moves?)(?: that| which)? ");
+  const Draft::SlotFill* content = draft.Find("content");
+  const Draft::SlotFill* by = draft.Find("by");
+  return content != nullptr && by != nullptr && by->masked.start > content->masked.end &&
+         Matches(Slice(masked, {content->masked.end, by->masked.start}), renamed);
+}
+
+bool IsPassive(absl::string_view trigger) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:is|are|was|were|been|being|be)(?: [a-z]+ly| also| again)? (?:rejected|rebuffed|refused|dismissed|denied|accepted|approved|"
+      "endorsed|backed|supported|turned down|ruled out|vetoed|welcomed|spurned|resisted|snubbed|embraced)\"? $");
+  return Matches(trigger, re);
+}
+
+Span WithoutPredicate(absl::string_view masked, Span content) {
+  static const RE2& predicate = StaticRegex(
+      " (?:[a-z]+ly )?(?:has|have|had|is|was|were|are|will|would|could|may|might|did|does|led|leads|made|makes|left|leaves|"
+      "means|meant|puts?|casts?|drew|shows?|showed|remain(?:s|ed)|"
+      "(?:jeopardi[sz]|threaten|anger|block|complicat|delay|derail|stall|prompt|caus|undermin|rais|spark|dash|"
+      "trigger|hinder|hamper|prevent|underscor|fuel|cloud|frustrat|disappoint)(?:s|es|ed))\\b");
+  re2::StringPiece cut;
+  const re2::StringPiece text = ToRe2(Slice(masked, content));
+  if (predicate.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
+    content.end = content.start + static_cast<int32_t>(cut.data() - text.data());
+  }
+  return content;
+}
+
+bool IsOfTalks(absl::string_view content) {
+  static const RE2& held = StaticRegex(
+      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:hold|attend|join|participate in|take part in|convene|resume|restart|continue|return to|go back to|keep|reconvene|begin|start|open|"
+      "launch|enter|enter into|engage in|re-?engage in|carry on|proceed with|schedule|rejoin|re-?enter|arrange|have|conduct) )?"
+      "(?:with )?(?:(?:[a-z'-]+|[\\x{E000}-\\x{F3FF}](?:'s?)?) ){0,5}?(?:talks|meetings?|negotiat(?:ions?|ing)|rounds?|dialogue|"
+      "discussions?|consultations?|contacts|parleys?|talking)\\b");
+  static const RE2& otherwise = StaticRegex(
+      "\\b(?:before|after|of|for|in|on|during|and|or|until|from|at|by|that|ahead|to|no|without|if|via|through|"
+      "establish|create|form|set up|found|support|back|host|mediate|facilitate|monitor|resolve|discuss|end|suspend|halt) ");
+  re2::StringPiece hit;
+  const re2::StringPiece text = ToRe2(content);
+  if (!held.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) return false;
+  // The verb's own preposition is none of a circumstance.
+  static const RE2& verb = StaticRegex(
+      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:return|go back|carry|engage|re-?engage|proceed|participate|take part) (?:to|on|in|with) )?");
+  // "a round of reunions" is none of talks.
+  static const RE2& of_other = StaticRegex(
+      "^ of (?:[a-z'-]+ ){0,3}?(?:talks|negotiations?|consultations?|discussions?|meetings?|dialogue|contacts)\\b");
+  const absl::string_view after = content.substr(static_cast<size_t>(hit.data() - text.data()) + hit.size());
+  const bool round = absl::EndsWith(FromRe2(hit), "round") || absl::EndsWith(FromRe2(hit), "rounds");
+  if (round && absl::StartsWith(after, " of ") && !Matches(after, of_other)) return false;
+  re2::StringPiece rest = hit;
+  RE2::Consume(&rest, verb);
+  return !RE2::PartialMatch(rest, otherwise);
 }
 
 Span WithoutFrame(absl::string_view masked, Span content) {

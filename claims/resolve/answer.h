@@ -44,6 +44,19 @@ bool CrossesClause(absl::string_view trigger);
 // "access to the town", "to talk to reporters": kept from someone, and no answer.
 bool IsWithheld(absl::string_view content);
 
+// "..., a demand that Norway rejected": what was said before is taken up by another name.
+bool IsRenamed(absl::string_view masked, const Draft& draft);
+
+// "the offer of Norway was rejected [by Chile]": the subject before it answers nothing.
+// `trigger`: from subject to content.
+bool IsPassive(absl::string_view trigger);
+
+// "Norway's refusal [to sign] threatens the summit": up to the sentence's own verb.
+Span WithoutPredicate(absl::string_view masked, Span content);
+
+// "hold further talks", "another round": talks themselves, of whatever matter.
+bool IsOfTalks(absl::string_view content);
+
 // The content without the day at its head ("rejected on Monday a truce") and the
 // word for its stage ("the latest draft of a treaty").
 Span WithoutFrame(absl::string_view masked, Span content);

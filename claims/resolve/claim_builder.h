@@ -102,6 +102,7 @@ class ClaimBuilder {
   void BuildDemandOrProposal(const SentenceDrafts& s, size_t i);
   void BuildDeadline(const SentenceDrafts& s, size_t i);
   void BuildExchange(const SentenceDrafts& s, size_t i);
+  bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);
   void BuildResponse(const SentenceDrafts& s, size_t i);
   void BuildParticipation(const SentenceDrafts& s, size_t i);
@@ -120,6 +121,7 @@ class ClaimBuilder {
   };
   // One a list item, of the "content" slot or the rule's fixed topic.
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
+  static bool IsNextRound(const Topic& topic);
   std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,
                            const Draft::SlotFill* content);
   std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
@@ -157,6 +159,7 @@ class ClaimBuilder {
   v1::EntityRef SpeakersParty(Span at) const;
   void ObservePlan(const SentenceDrafts& s);
   v1::EntityRef Settled(const SentenceDrafts& s, const v1::EntityRef& subject);
+  std::vector<v1::EntityRef> BothSides(const SentenceDrafts& s, const Mention& mention);
   v1::EntityRef Single(const SentenceDrafts& s, const Draft& draft, absl::string_view slot);
   std::vector<const Mention*> MentionsOf(const SentenceDrafts& s, const Draft& draft,
                                          absl::string_view slot) const;

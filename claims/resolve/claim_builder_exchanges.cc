@@ -8,6 +8,18 @@
 
 namespace claims {
 
+// "a swap of 80 people, with 40 from each side": the one is the sum of the other.
+bool ClaimBuilder::HalfIsTold(const SentenceDrafts& s, const Draft& draft) const {
+  const std::vector<const Mention*> all = MentionsOf(s, draft, "count");
+  for (const Draft& other : s.drafts) {
+    if (other.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE || other.Set("basis") != "EACH_SIDE") continue;
+    for (const Mention* half : MentionsOf(s, other, "count")) {
+      if (!all.empty() && all.front()->count.value() == 2 * half->count.value()) return true;
+    }
+  }
+  return false;
+}
+
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   v1::Claim claim;
@@ -38,11 +50,20 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
       basis = v1::BASIS_EACH_SIDE;
     }
   }
+  if (basis == v1::BASIS_UNSPECIFIED && HalfIsTold(s, draft)) basis = v1::BASIS_TOTAL;
   body->set_basis(basis);
   v1::ExchangeStatus status = EnumValue<v1::ExchangeStatus>(draft.Set("status"));
   if (status == v1::EXCHANGE_STATUS_UNSPECIFIED) {
     status = claim.modality() == v1::MODALITY_ACTUAL ? v1::EXCHANGE_STATUS_COMPLETED
                                                      : v1::EXCHANGE_STATUS_PLANNED;
+  }
+  // "reached an accord under which each will free 40".
+  static const RE2& agreed = StaticRegex(
+      "\\b(?:agree(?:d|ment|ments)|deals?|accords?|pact)\\b[^;]{0,60} (?:under which|whereby|in which|that) [^;]*$");
+  if (status == v1::EXCHANGE_STATUS_PLANNED &&
+      RE2::PartialMatch(ToRe2(s.masked->text().substr(0, draft.masked.start)), agreed)) {
+    status = v1::EXCHANGE_STATUS_AGREED;
+    claim.set_modality(v1::MODALITY_ACTUAL);
   }
   body->set_status(status);
   if (basis == v1::BASIS_ONE_SIDE) {

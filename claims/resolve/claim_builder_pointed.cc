@@ -22,7 +22,7 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "(?:[\\x{E000}-\\x{E7FF}]-(?:led|backed|brokered|drafted|sponsored|proposed|mediated) )?"
       "(?:demands?|requests?|calls?|conditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|"
       "suggestions?|initiatives?|drafts?|papers?|texts?|documents?|blueprints?|formulas?|packages?|"
-      "invitations?|options?|overtures?|amendments?|changes|terms|move)\\b(.*)$");
+      "invitations?|options?|overtures?|amendments?|changes|terms|move|deals?|agreements?|accords?|pacts?)\\b(.*)$");
   // "the terms of a truce", "the offer made by Norway to talk" name their matter.
   static const RE2& complement = StaticRegex(
       "^ (?:of (?:an?|[a-z-]+ing|peace|the [a-np-z])|for|to|that|on|about|which|regarding|concerning|aimed|meant|"
@@ -42,6 +42,13 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   const std::string words = ContentText(s, {content->masked.start, end});
   const std::string own = TopicOf(packs_, words);
   if (!own.empty() && own != "memorandum" && own != "peace_deal" && own != "talks_format") return std::string();
+  // "The accord that they signed" is itself, "rejected the accord" is of its matter.
+  static const RE2& accord = StaticRegex("(?i)\\b(?:deals?|agreements?|accords?|pacts?)$");
+  if (RE2::PartialMatch(words, accord)) {
+    if (draft.kind() != v1::CLAIM_KIND_RESPONSE) return std::string();
+    const std::string main = MainTopic();
+    return main.empty() ? matters_.Prevailing() : main;
+  }
   std::string before = matters_.PointedAt(words, Single(s, draft, "by").id());
   if (before.empty()) before = MainTopic();
   return before.empty() && IsAnswered(draft) ? own : before;
@@ -51,16 +58,7 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
 // what the sentence says is wanted, not what its clause names last.
 std::string ClaimBuilder::AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
                                         const Draft::SlotFill* content) const {
-  static const RE2& renamed = StaticRegex(
-      "^,? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:demands?|conditions?|requests?|calls?|ideas?|proposals?|offers?|plans?|"
-      "suggestions?|ultimatums?|preconditions?|steps?|moves?)(?: that| which)? ");
-  const Draft::SlotFill* by = draft.Find("by");
-  if (draft.kind() != v1::CLAIM_KIND_RESPONSE || content == nullptr || by == nullptr ||
-      by->masked.start <= content->masked.end) {
-    return std::string();
-  }
-  const Span between{content->masked.end, by->masked.start};
-  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), between)), renamed)) return std::string();
+  if (draft.kind() != v1::CLAIM_KIND_RESPONSE || !IsRenamed(s.masked->text(), draft)) return std::string();
   std::string topic;
   for (const Draft& other : s.drafts) {
     const Draft::SlotFill* wanted = other.Find("content");

@@ -138,6 +138,18 @@ v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
   return states.size() == 1 ? states[0] : parties_.Government();
 }
 
+// "They agreed": the two that the sentence before is about, where it names them
+// together. "Both sides", else: those that negotiate.
+std::vector<v1::EntityRef> ClaimBuilder::BothSides(const SentenceDrafts& s, const Mention& mention) {
+  std::vector<v1::EntityRef> sides;
+  const bool they = mention.ref.id() == "*it";
+  for (const v1::EntityRef& ref : speakers_.Subjects()) {
+    const v1::EntityRef settled = Settled(s, ref);
+    if (!settled.id().empty()) AddUnique(settled, &sides);
+  }
+  return they && sides.size() == 2 ? sides : parties_.Pair();
+}
+
 std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const Draft& draft,
                                                  absl::string_view slot) {
   std::vector<v1::EntityRef> parties;
@@ -154,7 +166,7 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
     if (both) {
       // What both sides accept they agree on: another kind of claim.
       if (slot == "by" && draft.Set("stance") == "ACCEPTED") continue;
-      for (const v1::EntityRef& ref : parties_.Pair()) AddUnique(ref, &parties);
+      for (const v1::EntityRef& ref : BothSides(s, *mention)) AddUnique(ref, &parties);
     } else if (mention->ref.id() == "*it" && absl::EqualsIgnoreCase(mention->ref.mention(), "they")) {
       for (const v1::EntityRef& ref : speakers_.Subjects()) {
         AddUnique(Settled(s, ref), &parties);

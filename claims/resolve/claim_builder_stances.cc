@@ -68,7 +68,17 @@ namespace {
 // "The accord, which was concluded": what it is about it does not say.
 bool IsBareAccord(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "(?i)^(?:the|this|that) (?:agreement|deal|accord|pact|document|text|memorandum|protocol|treaty)$");
+      "(?i)^(?:the|this|that|these) (?:agreement|deal|accord|pact|document|text|memorandum|protocol|treaty)s?"
+      "(?: (?:at|in|during|after|following) .*)?$");
+  return RE2::PartialMatch(ToRe2(content), re);
+}
+
+// "entered an impasse over their failure to reach a deal", "signed on before the deal":
+// another clause lies between the verb and what it names.
+bool IsFailure(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:[^,;]*? )?(?:failure|failing|failed|fails|impasse|deadlock|lack|inability|unable|without|stalemate)\\b"
+      "[^,;]*\\b(?:agreements?|deals?|accords?|consensus|compromise)\\b");
   return RE2::PartialMatch(ToRe2(content), re);
 }
 
@@ -90,6 +100,17 @@ bool IsOfOthers(absl::string_view after) {
 }
 
 }  // namespace
+
+// Talks that they agree to hold are the next round, whatever these are about.
+bool ClaimBuilder::IsNextRound(const Topic& topic) {
+  static const RE2& meet = StaticRegex(
+      "^(?:to )?(?:hold|attend|join|take part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|"
+      "reconvene|begin|start|open|launch|carry on|extend)\\b"
+      ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
+      "^(?:to )?meet\\b");
+  const bool vague = topic.topic == "talks_format" || topic.topic == "peace_deal";
+  return (vague && RE2::PartialMatch(topic.content, meet)) || IsOfTalks(topic.content);
+}
 
 void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   Draft draft = s.drafts[i];
@@ -133,6 +154,10 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   if (content != nullptr && !stated && draft.Set("topic").empty() && IsBareAccord(Slice(text, content->masked))) {
     return Drop("no topic in its content");
   }
+  if (content != nullptr && draft.Set("negated").empty() &&
+      IsFailure(Slice(text, content->masked))) {
+    return Drop("no agreement");
+  }
   if (draft.Set("concluded") == "true" &&
       IsOnlyDrafted(Slice(text, draft.trigger), document_.text())) {
     return Drop("proposed, not agreed");
@@ -147,11 +172,6 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
     const absl::string_view head = Slice(s.masked->text(), HeadOf(s.masked->text(), content->masked));
     if (RE2::PartialMatch(ToRe2(head), negated ? stances : without)) return;
   }
-  // Talks that they agree to hold are the next round.
-  static const RE2& talks = StaticRegex(
-      "^(?:to )?(?:hold|attend|join|take part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|reconvene|begin|start|open|launch|carry on|extend)\\b"
-      ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
-      "^(?:to )?meet\\b|^(?:new |further |direct |indirect |fresh |peace |formal ){0,2}(?:talks|negotiations)\\b");
   Drop("no topic in its content");
   std::vector<Topic> topics = Topics(s, draft);
   const Span matter = draft.Set("negated") == "true" ? MatterBefore(s, draft) : Span();
@@ -160,10 +180,7 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
     if (!topic.empty()) topics = {{topic, topics.empty() ? "" : topics[0].content}};
   }
   for (Topic& topic : topics) {
-    if ((topic.topic == "talks_format" || topic.topic == "peace_deal") &&
-        RE2::PartialMatch(topic.content, talks)) {
-      topic.topic = "next_round";
-    }
+    if (topic.topic != "leaders_meeting" && IsNextRound(topic)) topic.topic = "next_round";
     // An agreed exchange of prisoners is a claim of its own kind.
     if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) continue;
     v1::Claim claim;
@@ -183,6 +200,10 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   for (Draft::SlotFill& fill : draft.slots) {
     if (fill.name != "content") continue;
     fill.masked = WithoutFrame(text, fill.masked);
+    const Span by = draft.Find("by")->masked;
+    if (by.end <= fill.masked.start && text[by.end] == '\'') {
+      fill.masked = WithoutPredicate(text, fill.masked);
+    }
     // What stands before its verb is named last: "the timetable, which A opposes".
     if (draft.Find("by")->masked.start < fill.masked.start) continue;
     const Span named = LastNamed(text, fill.masked);
@@ -192,7 +213,9 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const Draft::SlotFill* content = draft.Find("content");
   const absl::string_view words = content == nullptr ? "" : Slice(text, content->masked);
   // An exchange that one side agrees to is an exchange, another kind of claim.
-  static const RE2& captives = StaticRegex("[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b");
+  static const RE2& captives = StaticRegex(
+      "[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b|"
+      "^(?:to )?(?:free|release|set free|let go|hand over|repatriate)\\b.{0,40}[\\x{F000}-\\x{F3FF}] ");
   static const RE2& jointly = StaticRegex("\\bthey (?:(?:have|had) )?(?:[a-z]+ly )?agree[sd]?\\b");
   static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
   if (RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), jointly) ||
@@ -208,6 +231,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const absl::string_view after =
       content != nullptr && content->masked.start > subject->masked.end
           ? Slice(text, {subject->masked.end, content->masked.start}) : absl::string_view();
+  if (IsPassive(after)) return Drop("said of it in the passive");
   if (stance == v1::STANCE_ACCEPTED &&
       (RE2::PartialMatch(ToRe2(after), fellow_subject) ||
        (subject->mentions.size() > 1 && RE2::PartialMatch(ToRe2(after), vowed)))) {
@@ -228,12 +252,43 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
        RE2::PartialMatch(ToRe2(text.substr(content->masked.end)), outcome))) {
     return Drop("no matter of talks");
   }
+  // "remains a non-negotiable demand": what is wanted, not what is turned down.
+  static const RE2& own_demand = StaticRegex(
+      "negotiable\"?(?: (?:[a-z-]+|[\\x{E000}-\\x{E3FF}](?:'s)?)){0,2}? (?:demand|condition|requirement|principle|right|position|"
+      "prerequisite|precondition|priority)s?\\b");
+  // "would not budge from its demand": it insists.
+  static const RE2& insists = StaticRegex(
+      "^(?:to )?(?:budge|back (?:down|away|off)|retreat|give up|give (?:way|ground)|drop|abandon|waive|soften|renounce|"
+      "relinquish|withdraw|compromise)(?: (?:from|on))? (?:its|his|her|their|the|this|that|those) (?:[a-z-]+ ){0,2}?"
+      "(?:demand|condition|precondition|insistence|position|request)s?\\b");
+  if (RE2::PartialMatch(ToRe2(words), insists) ||
+      (content != nullptr && content->masked.end < draft.masked.end &&
+       RE2::PartialMatch(ToRe2(text.substr(content->masked.end)), own_demand))) {
+    return Drop("its own demand");
+  }
   if (IsWithheld(words) ||
       (stance == v1::STANCE_ACCEPTED && RE2::PartialMatch(ToRe2(words), captives))) {
     return Drop("withheld, or an exchange");
   }
   std::vector<Topic> topics = Topics(s, draft);
-  if (topics.empty() && stance == v1::STANCE_REJECTED && NamesMatter(words)) {
+  // "denies the accusations": made in words that are seldom of talks.
+  static const RE2& accused = StaticRegex(
+      "^(?:the|these|those|such|all|any|both) (?:[a-z-]+ ){0,2}?(?:allegations?|accusations?|charges?)(?:[,.;:]|$)");
+  if (stance == v1::STANCE_DENIED && RE2::PartialMatch(ToRe2(words), accused)) {
+    topics = {{"other", ContentText(s, content->masked)}};
+  }
+  // What it makes depend on something is that they go on talking.
+  for (Topic& topic : topics) {
+    static const RE2& again = StaticRegex(
+        "^(?:to )?(?:resume|restart|reopen|return to|go back to|continue|rejoin|re-?enter)\\b");
+    const bool talks = topic.topic == "talks_format" || topic.topic == "peace_deal";
+    if (talks && IsOfTalks(topic.content) &&
+        (stance == v1::STANCE_CONDITIONAL || RE2::PartialMatch(topic.content, again))) {
+      topic.topic = "next_round";
+    }
+  }
+  if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);  // the rest is its condition's
+  if (topics.empty() && stance == v1::STANCE_REJECTED && (NamesMatter(words) || IsRenamed(text, draft))) {
     topics.push_back({"other", ContentText(s, content->masked)});
   }
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");

@@ -1,5 +1,8 @@
 #include "claims/resolve/matters.h"
 
+#include <algorithm>
+#include <map>
+
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -25,6 +28,19 @@ std::string Matters::Last() const {
   constexpr int kSentences = 2;
   const bool near = !said_.empty() && sentence_ - said_.back().sentence <= kSentences;
   return near ? said_.back().topic : std::string();
+}
+
+std::string Matters::Prevailing() const {
+  std::map<absl::string_view, int> counts;
+  for (const Said& said : said_) {
+    const bool vague = said.topic == "peace_deal" || said.topic == "talks_format" || said.topic == "next_round" ||
+                       said.topic == "memorandum" || said.topic == "other" || said.topic == "leaders_meeting";
+    if (!vague) ++counts[said.topic];
+  }
+  constexpr int kOften = 2;
+  const auto most = std::max_element(counts.begin(), counts.end(),
+                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == counts.end() || most->second < kOften ? std::string() : std::string(most->first);
 }
 
 std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {

@@ -34,6 +34,10 @@ class Matters {
   // The topic of the last claim of this sentence or the one or two before; else empty.
   std::string Last() const;
 
+  // What most of the claims so far are about, where that is a matter of its own and
+  // they are more than one; else empty.
+  std::string Prevailing() const;
+
  private:
   struct Said {
     v1::ClaimKind kind;

@@ -96,6 +96,45 @@ TEST(IsWithheld, IsNoAnswer) {
   EXPECT_FALSE(IsWithheld("a truce"));
 }
 
+TEST(IsWithheld, DetailsFromThePress) {
+  EXPECT_TRUE(IsWithheld("give any time frame for the talks"));
+  EXPECT_TRUE(IsWithheld("disclose further details of the plan"));
+  EXPECT_FALSE(IsWithheld("release the prisoners"));
+  EXPECT_FALSE(IsWithheld("give up the port"));
+}
+
+TEST(IsOfTalks, OfTalksThatAreHeld) {
+  for (const char* content :
+       {"hold more talks next week", "to resume the nuclear negotiations", "another round of talks",
+        "hold a new round in May", "return to the stalled talks", "take part in new talks", "direct talks"}) {
+    EXPECT_TRUE(IsOfTalks(content)) << content;
+  }
+  for (const char* content :
+       {"a truce during the talks", "hold elections before talks", "hold a new round of reunions",
+        "establish a military dialogue", "mediate talks", "release prisoners ahead of the talks"}) {
+    EXPECT_FALSE(IsOfTalks(content)) << content;
+  }
+}
+
+TEST(IsPassive, OfWhatIsTurnedDown) {
+  EXPECT_TRUE(IsPassive(" has been rejected "));
+  EXPECT_TRUE(IsPassive(" was flatly turned down "));
+  EXPECT_FALSE(IsPassive(" has rejected "));
+  EXPECT_FALSE(IsPassive(" is opposed to "));
+}
+
+class WithoutPredicateTest : public testing::TestWithParam<Row> {};
+TEST_P(WithoutPredicateTest, EndsAtTheSentencesVerb) {
+  const std::string text = Mask(GetParam().text);
+  EXPECT_EQ(std::string(Slice(text, WithoutPredicate(text, All(text)))), Mask(GetParam().expected));
+}
+INSTANTIATE_TEST_SUITE_P(
+    Answer, WithoutPredicateTest,
+    testing::Values(Row{"Finite", "to sign the text threatens the summit", "to sign the text"},
+                    Row{"Auxiliary", "to leave the port has angered <a0>", "to leave the port"},
+                    Row{"None", "to leave the port", "to leave the port"}),
+    [](const auto& info) { return std::string(info.param.name); });
+
 TEST(IsOfFighting, UnlessOfATruceOrTalks) {
   EXPECT_TRUE(IsOfFighting("that it struck a convoy"));
   EXPECT_FALSE(IsOfFighting("that it attacked during the truce"));

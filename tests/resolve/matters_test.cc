@@ -67,5 +67,16 @@ TEST(Matters, WhatWasSaidParagraphsAboveIsNotMeant) {
   EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "");
 }
 
+TEST(Matters, WhatMostIsAboutPrevails) {
+  Matters matters;
+  EXPECT_EQ(matters.Prevailing(), "");
+  matters.Add(kDemand, "CHL", "territory");
+  EXPECT_EQ(matters.Prevailing(), "") << "once is no more than a mention";
+  matters.Add(kProposal, "CHL", "peace_deal");
+  matters.Add(kProposal, "CHL", "peace_deal");
+  matters.Add(kResponse, "NOR", "territory");
+  EXPECT_EQ(matters.Prevailing(), "territory");
+}
+
 }  // namespace
 }  // namespace claims
