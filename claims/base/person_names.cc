@@ -34,6 +34,20 @@ constexpr std::pair<absl::string_view, absl::string_view> kShortForms[] = {
     {"kate", "catherine"}, {"alex", "alexander"}, {"sasha", "alexander"},
 };
 
+constexpr absl::string_view kWordEnds = " -,\t";
+
+std::string FoldName(absl::string_view name) {
+  std::string folded = FoldAscii(name);
+  folded.erase(std::remove_if(folded.begin(), folded.end(),
+                              [](char c) { return c == '.' || c == '\''; }),
+               folded.end());
+  return folded;
+}
+
+bool IsParticle(absl::string_view word) {
+  return std::find(std::begin(kParticles), std::end(kParticles), word) != std::end(kParticles);
+}
+
 bool IsVowel(char c) { return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u'; }
 
 void CollapseDoubles(std::string* s) {
@@ -107,13 +121,10 @@ std::string NameKey(absl::string_view word) {
 
 PersonName ParsePersonName(absl::string_view name) {
   PersonName out;
-  std::string folded = FoldAscii(name);
-  absl::StrReplaceAll({{".", ""}, {"'", ""}}, &folded);
+  const std::string folded = FoldName(name);
   for (absl::string_view word :
-       absl::StrSplit(folded, absl::ByAnyChar(" -,\t"), absl::SkipEmpty())) {
-    if (std::find(std::begin(kParticles), std::end(kParticles), word) != std::end(kParticles)) {
-      continue;
-    }
+       absl::StrSplit(folded, absl::ByAnyChar(kWordEnds), absl::SkipEmpty())) {
+    if (IsParticle(word)) continue;
     std::string key = NameKey(word);
     if (key.empty()) continue;
     if (out.words.empty()) out.folded_given = std::string(word);
@@ -121,6 +132,20 @@ PersonName ParsePersonName(absl::string_view name) {
   }
   if (out.words.size() > 1) out.given = Consonants(out.words[0]);
   return out;
+}
+
+std::string SurnameKey(absl::string_view name) {
+  const std::string folded = FoldName(name);
+  absl::string_view rest = folded;
+  while (!rest.empty()) {
+    const size_t end = rest.find_last_of(kWordEnds);
+    const absl::string_view word = end == rest.npos ? rest : rest.substr(end + 1);
+    rest.remove_suffix(std::min(rest.size(), word.size() + 1));
+    if (word.empty() || IsParticle(word)) continue;
+    std::string key = NameKey(word);
+    if (!key.empty()) return key;
+  }
+  return "";
 }
 
 bool SamePerson(const PersonName& a, const PersonName& b) {

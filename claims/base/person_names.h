@@ -32,6 +32,9 @@ struct PersonName {
 
 PersonName ParsePersonName(absl::string_view name);
 
+// The last of its words, at a third of the cost; empty when it has none.
+std::string SurnameKey(absl::string_view name);
+
 bool SamePerson(const PersonName& a, const PersonName& b);
 bool SamePerson(absl::string_view a, absl::string_view b);
 

@@ -6,7 +6,7 @@
 namespace claims {
 namespace {
 
-constexpr int kDaysPerBucket = 32;
+constexpr int kDaysPerBucket = 64;
 // CompareSignatures joins dated signatures up to this far apart, and undated
 // ones with meetings this far before or after their publication.
 constexpr int kReach = 31;

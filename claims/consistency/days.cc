@@ -59,7 +59,9 @@ int32_t ToDay(absl::string_view rfc3339) {
 }
 
 DaySpan ToDaySpan(const v1::DateInterval& date) {
-  DaySpan span{ToDay(date.start()), ToDay(date.end())};
+  DaySpan span;
+  span.first = ToDay(date.start());
+  span.last = date.end() == date.start() ? span.first : ToDay(date.end());
   if (!date.start().empty() && span.first == kNoDay) return {};
   if (span.first == kNoDay) span.first = span.last;
   if (span.last == kNoDay) span.last = span.first;

@@ -36,27 +36,32 @@ uint32_t EventResolver::DocumentNumber(absl::string_view document) {
   return found->second;
 }
 
-int EventResolver::Add(const EventSignature& signature, absl::string_view document,
-                       absl::string_view name) {
-  std::string key = SignatureKey(signature);
-  const auto known = by_key_.find(key);
-  int handle = known == by_key_.end() ? -1 : known->second;
-  if (handle < 0) {
-    handle = static_cast<int>(entries_.size());
-    if (free_entries_.empty()) {
-      entries_.emplace_back();
-    } else {
-      handle = free_entries_.back();
-      free_entries_.pop_back();
-    }
-    entries_[handle].signature = signature;
-    entries_[handle].key = std::move(key);
-    by_key_.emplace(entries_[handle].key, handle);
-    blocks_.Add(handle);
-    if (!signature.empty()) index_.Add(signature, handle);
+int EventResolver::NewEntry(EventSignature signature) {
+  int handle = static_cast<int>(entries_.size());
+  if (free_entries_.empty()) {
+    entries_.emplace_back();
+  } else {
+    handle = free_entries_.back();
+    free_entries_.pop_back();
   }
+  Entry& entry = entries_[handle];
+  entry.key = SignatureKey(signature);
+  entry.hash = SignatureHash(signature);
+  entry.handle = handle;
+  entry.signature = std::move(signature);
+  by_signature_.insert(&entry);
+  blocks_.Add(handle);
+  if (!entry.signature.empty()) index_.Add(entry.signature, handle);
+  return handle;
+}
+
+int EventResolver::Add(EventSignature signature, absl::string_view document,
+                       absl::string_view name) {
+  const auto known = by_signature_.find(signature);
+  const int handle =
+      known == by_signature_.end() ? NewEntry(std::move(signature)) : (*known)->handle;
   const Use use{DocumentNumber(document), 1, NameHash(name)};
-  std::vector<Use>& uses = entries_[handle].uses;
+  Uses& uses = entries_[handle].uses;
   Wake(handle);
   const auto at = std::lower_bound(uses.begin(), uses.end(), use);
   if (at != uses.end() && !(use < *at)) {
@@ -76,12 +81,12 @@ void EventResolver::Remove(int handle, absl::string_view document, absl::string_
   Wake(handle);
   if (--at->count > 0) return;
   entry.uses.erase(at);
-  std::vector<int>& of_document = entries_of_[use.document];
+  Handles& of_document = entries_of_[use.document];
   of_document.erase(std::find(of_document.begin(), of_document.end(), handle));
   if (!entry.uses.empty()) return;
   DropEventOf(handle);
   if (!entry.signature.empty()) index_.Remove(entry.signature, handle);
-  by_key_.erase(entry.key);
+  by_signature_.erase(&entry);
 }
 
 // What a signature shares with others depends on its documents too: with them
@@ -136,6 +141,7 @@ void EventResolver::Link(int handle) {
   for (int other : others) {
     // Each finds the other: what is linked already has asked.
     if (entries_[other].linked || blocks_.BlockOf(handle) == blocks_.BlockOf(other)) continue;
+    if (FarApart(entry.signature, entries_[other].signature)) continue;
     if (Compare(handle, other).sameness == Sameness::kSame) blocks_.Link(handle, other);
   }
   entry.linked = true;

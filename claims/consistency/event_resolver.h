@@ -22,6 +22,8 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/string_view.h"
 #include "claims/consistency/blocks.h"
 #include "claims/consistency/candidate_index.h"
@@ -55,7 +57,7 @@ class EventResolver : public EventTable {
   // Returns a handle, the same for equal signatures. `name` is the document's
   // own id for the meeting, empty for none; claims of one document that share it
   // are taken to be about one meeting unless they contradict each other.
-  int Add(const EventSignature& signature, absl::string_view document, absl::string_view name);
+  int Add(EventSignature signature, absl::string_view document, absl::string_view name);
 
   // Takes back one Add with the same arguments. The handle is void with the last one.
   void Remove(int handle, absl::string_view document, absl::string_view name);
@@ -97,16 +99,21 @@ class EventResolver : public EventTable {
       return a.document != b.document ? a.document < b.document : a.name < b.name;
     }
   };
+  using Uses = absl::InlinedVector<Use, 2>;
+  using Handles = absl::InlinedVector<int, 4>;
   struct Entry {
     EventSignature signature;
-    std::string key;
-    std::vector<Use> uses;  // sorted; empty: the handle is free
+    std::string key;         // of the signature, in text
+    uint64_t hash = 0;
+    int handle = -1;
+    Uses uses;               // sorted; empty: the handle is free
     int event = -1;
     bool pending = false;
     bool linked = false;  // by the Resolve at work
   };
 
   uint32_t DocumentNumber(absl::string_view document);
+  int NewEntry(EventSignature signature);
   void Wake(int handle);
   void LinkAll(const std::vector<int>& handles);
   void Link(int handle);
@@ -120,11 +127,23 @@ class EventResolver : public EventTable {
   void AddEvent(const std::vector<int>& signatures, std::vector<std::string> evidence);
 
   ContainmentFn within_;
-  std::deque<Entry> entries_;  // keys are viewed from by_key_
+  // Entries by their signatures.
+  struct HashOf {
+    using is_transparent = void;
+    size_t operator()(const Entry* e) const { return e->hash; }
+    size_t operator()(const EventSignature& s) const { return SignatureHash(s); }
+  };
+  struct SameSignature {
+    using is_transparent = void;
+    bool operator()(const Entry* a, const Entry* b) const { return a == b; }
+    bool operator()(const Entry* a, const EventSignature& b) const { return a->signature == b; }
+  };
+
+  std::deque<Entry> entries_;
   std::vector<int> free_entries_;
-  absl::flat_hash_map<absl::string_view, int> by_key_;
+  absl::flat_hash_set<const Entry*, HashOf, SameSignature> by_signature_;
   absl::flat_hash_map<std::string, uint32_t> documents_;
-  std::vector<std::vector<int>> entries_of_;  // by document, one for each use
+  std::vector<Handles> entries_of_;  // by document, one for each use
   CandidateIndex index_;
   Blocks blocks_;
   std::vector<int> pending_;  // to be linked by the next Resolve

@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "claims/base/key_index.h"
 
 namespace claims {
 namespace {
@@ -24,10 +25,11 @@ constexpr int kMaxNewsDays = 3;
 constexpr int kMaxPlanNewsDays = 14;
 constexpr int kMaxBareNewsDays = 1;
 
-void SortUnique(std::vector<std::string>* v) {
-  v->erase(std::remove(v->begin(), v->end(), std::string()), v->end());
-  std::sort(v->begin(), v->end());
-  v->erase(std::unique(v->begin(), v->end()), v->end());
+// Into sorted ids, where it is not among them.
+void AddId(const std::string& id, std::vector<std::string>* ids) {
+  const auto at = std::lower_bound(ids->begin(), ids->end(), id);
+  if (id.empty() || (at != ids->end() && *at == id)) return;
+  ids->insert(at, id);
 }
 
 const v1::Event& EventOf(const v1::Claim& claim) {
@@ -40,8 +42,8 @@ const v1::Event& EventOf(const v1::Claim& claim) {
 }
 
 void AddMeeting(const v1::Meeting& m, EventSignature* s) {
-  for (const auto& p : m.parties()) s->parties.push_back(p.id());
-  for (const auto& p : m.mediators()) s->others.push_back(p.id());
+  for (const auto& p : m.parties()) AddId(p.id(), &s->parties);
+  for (const auto& p : m.mediators()) AddId(p.id(), &s->others);
   if (!m.place().id().empty()) s->place = m.place().id();
   if (!m.venue().id().empty()) s->venue = m.venue().id();
   const DaySpan date = ToDaySpan(m.date());
@@ -54,9 +56,9 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
                           p.capacity() != v1::CAPACITY_OBSERVER;
   std::vector<std::string>* side = negotiates ? &s->parties : &s->others;
   if (p.participant().type() == v1::ENTITY_TYPE_PERSON) {
-    side->push_back(p.party().id());
+    AddId(p.party().id(), side);
   } else if (p.attends()) {
-    side->push_back(p.participant().id());
+    AddId(p.participant().id(), side);
   } else {  // who stayed away tells nothing of who met
     for (std::vector<std::string>* ids : {&s->parties, &s->others}) {
       ids->erase(std::remove(ids->begin(), ids->end(), p.participant().id()), ids->end());
@@ -261,20 +263,33 @@ EventSignature SignatureOf(const Fact& fact) {
   const v1::Claim& claim = *fact.claim;
   const v1::Event& event = EventOf(claim);
   EventSignature s;
-  for (const auto& p : event.parties()) s.parties.push_back(p.id());
+  s.parties.reserve(2);
+  for (const auto& p : event.parties()) AddId(p.id(), &s.parties);
   s.place = event.place().id();
   s.venue = event.venue().id();
   s.date = ToDaySpan(event.date());
   s.round = event.round();
   s.series = absl::AsciiStrToLower(event.series());
   if (claim.has_meeting()) AddMeeting(claim.meeting(), &s);
-  if (claim.has_leadership()) s.parties.push_back(claim.leadership().party().id());
+  if (claim.has_leadership()) AddId(claim.leadership().party().id(), &s.parties);
   if (claim.has_participation()) AddParticipation(claim.participation(), &s);
-  SortUnique(&s.parties);
-  SortUnique(&s.others);
   s.planned = fact.planned;
   if (s.planned || !s.date.known()) s.published = fact.published;
   return s;
+}
+
+bool operator==(const EventSignature& a, const EventSignature& b) {
+  return a.date == b.date && a.round == b.round && a.planned == b.planned &&
+         a.published == b.published && a.place == b.place && a.parties == b.parties &&
+         a.others == b.others && a.venue == b.venue && a.series == b.series;
+}
+
+uint64_t SignatureHash(const EventSignature& s) {
+  Key key("signature");
+  for (const std::string& id : s.parties) key.Add(id);
+  for (const std::string& id : s.others) key.Add(id);
+  return key.Add(s.place).Add(s.venue).Add(s.date.first).Add(s.date.last).Add(s.round).Add(
+      s.published);
 }
 
 std::string SignatureKey(const EventSignature& s) {
@@ -317,9 +332,21 @@ int Specificity(const EventSignature& s) {
   return n;
 }
 
+// OthersCarry, with the longest times that it allows.
+bool FarApart(const EventSignature& a, const EventSignature& b) {
+  if (!a.date.known() || !b.date.known()) return false;
+  const int32_t gap = DayGap(a.date, b.date);
+  return gap > kMaxDisputedDays ||
+         (gap > std::max(kMaxPostponedDays, kMaxPutBackDays) && (a.round == 0 || a.round != b.round));
+}
+
 EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,
                                   bool same_document, const ContainmentFn& within) {
   EventComparison out;
+  if (FarApart(a, b)) {
+    out.sameness = Sameness::kDifferent;
+    return out;
+  }
   // Two such reports mean one meeting where they are of one day's news.
   if (IsBare(a) && IsBare(b)) {
     const bool news = a.parties == b.parties && a.planned == b.planned &&

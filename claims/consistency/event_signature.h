@@ -10,6 +10,7 @@
 #ifndef CLAIMS_CONSISTENCY_EVENT_SIGNATURE_H_
 #define CLAIMS_CONSISTENCY_EVENT_SIGNATURE_H_
 
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -54,6 +55,9 @@ bool StandsIn(absl::string_view venue, absl::string_view place);
 
 EventSignature SignatureOf(const Fact& fact);
 
+bool operator==(const EventSignature& a, const EventSignature& b);
+uint64_t SignatureHash(const EventSignature& s);
+
 // Canonical text: equal for equal signatures.
 std::string SignatureKey(const EventSignature& s);
 
@@ -83,6 +87,10 @@ enum Agreement : unsigned {
 
 // For a reader: "parties, round, place".
 std::string AgreementText(unsigned agreement);
+
+// Whether their dates alone make them different; true of most signatures of one pair of
+// parties, and quickly told.
+bool FarApart(const EventSignature& a, const EventSignature& b);
 
 // `same_document`: some document has claims of both.
 EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,

@@ -15,15 +15,15 @@ constexpr int kStretchDays = 14;
 constexpr int kMaxStretches = 60;
 
 // A report of a certain day is an anchor for those without: see exchange_groups.h.
-enum Bits : uint32_t { kAnchor = 1, kUndated = 2 };
+enum Bits : uint32_t { kAnchor = 1, kUndated = 2, kFailed = 4 };
 
 // Profile: [first, last] are the days on which an anchor may lie that the report
-// means; of an anchor, its own.
+// means; of an anchor, its own. b is how many were exchanged; 0 where it is not told.
 class ExchangeRules : public FamilyRules {
  public:
   bool Describe(const Fact& fact, Profile* profile, LookupKeys* keys) const override {
     if (fact.kind != v1::Claim::kPrisonerExchange || fact.soft || fact.negated) return false;
-    const std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
+    const PartyIds parties = PartiesOf(*fact.claim);
     if (parties.empty()) return false;
     DaySpan date = ToDaySpan(fact.claim->prisoner_exchange().date());
     // A plan for a day that is over was not for that day.
@@ -41,6 +41,10 @@ class ExchangeRules : public FamilyRules {
     }
     File(parties, *profile, keys);
     const v1::PrisonerExchange& x = fact.claim->prisoner_exchange();
+    if (x.status() == v1::EXCHANGE_STATUS_FAILED) profile->bits |= kFailed;
+    if (x.count().value() > 0) {
+      profile->b = Key("count").Add(x.count().value()).Add(x.count().bound()).Add(x.basis());
+    }
     if (x.basis() == v1::BASIS_ONE_SIDE && !x.released_by().id().empty() &&
         (profile->bits & kAnchor) != 0) {
       // To whom a side released people, reports tell in several ways.
@@ -59,13 +63,22 @@ class ExchangeRules : public FamilyRules {
     return ((x.bits | y.bits) & kAnchor) != 0 && x.first <= y.last && y.first <= x.last;
   }
 
+  bool MayDisagree(const std::vector<const Profile*>& profiles) const override {
+    uint64_t count = 0;
+    for (const Profile* p : profiles) {
+      if ((p->bits & kFailed) != 0 || (count != 0 && p->b != 0 && p->b != count)) return true;
+      if (p->b != 0) count = p->b;
+    }
+    return false;
+  }
+
   std::vector<Finding> Check(const std::vector<Fact>& facts) const override {
     return CheckExchanges(facts);
   }
 
  private:
   // Two parties in common, or the only one that either names.
-  static std::vector<Key> PartyKeys(const std::vector<absl::string_view>& parties, bool own) {
+  static std::vector<Key> PartyKeys(const PartyIds& parties, bool own) {
     std::vector<Key> keys;
     const bool alone = parties.size() == 1;
     for (size_t i = 0; i < parties.size(); ++i) {
@@ -78,8 +91,7 @@ class ExchangeRules : public FamilyRules {
     return keys;
   }
 
-  static void File(const std::vector<absl::string_view>& parties, const Profile& profile,
-                   LookupKeys* keys) {
+  static void File(const PartyIds& parties, const Profile& profile, LookupKeys* keys) {
     const int first = Stretch(profile.first, kStretchDays);
     const int last = Stretch(profile.last, kStretchDays);
     const bool anchor = (profile.bits & kAnchor) != 0;

@@ -28,7 +28,7 @@ constexpr double kMaxShortfall = 1.25;
 enum Stage { kProposed, kAgreed, kFailed, kDone };
 
 struct Item {
-  std::vector<absl::string_view> parties;
+  PartyIds parties;
   Stage stage;
   DaySpan date;
   int32_t published;
@@ -53,8 +53,7 @@ bool Anchored(const Item& i) {
   return i.date.known() && i.date.first == i.date.last && i.stage != kProposed;
 }
 
-bool SameParties(const std::vector<absl::string_view>& a,
-                 const std::vector<absl::string_view>& b) {
+bool SameParties(const PartyIds& a, const PartyIds& b) {
   size_t shared = 0;
   for (absl::string_view p : a) shared += std::binary_search(b.begin(), b.end(), p);
   return shared >= std::min<size_t>(2, std::min(a.size(), b.size())) && shared > 0;

@@ -30,7 +30,7 @@ bool AnyQuoteHas(const v1::Claim& claim, const absl::string_view* first,
 }
 
 template <typename Refs>
-void AddIds(const Refs& refs, std::vector<absl::string_view>* out) {
+void AddIds(const Refs& refs, PartyIds* out) {
   for (const v1::EntityRef& ref : refs) out->push_back(ref.id());
 }
 
@@ -90,9 +90,8 @@ absl::string_view TopicOf(const v1::Claim& claim) {
   }
 }
 
-std::vector<absl::string_view> PartiesOf(const v1::Claim& claim) {
-  std::vector<absl::string_view> out;
-  out.reserve(4);
+PartyIds PartiesOf(const v1::Claim& claim) {
+  PartyIds out;
   switch (claim.body_case()) {
     case v1::Claim::kLeadership: out.push_back(claim.leadership().party().id()); break;
     case v1::Claim::kMeeting: AddIds(claim.meeting().parties(), &out); break;

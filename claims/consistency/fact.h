@@ -7,8 +7,8 @@
 
 #include <cstdint>
 #include <limits>
-#include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/string_view.h"
 #include "claims/consistency/days.h"
 #include "proto/claims/v1/claim.pb.h"
@@ -44,7 +44,8 @@ absl::string_view KindKey(v1::Claim::BodyCase kind);
 absl::string_view TopicOf(const v1::Claim& claim);
 
 // Ids of the parties that the claim is about, sorted, each once.
-std::vector<absl::string_view> PartiesOf(const v1::Claim& claim);
+using PartyIds = absl::InlinedVector<absl::string_view, 6>;
+PartyIds PartiesOf(const v1::Claim& claim);
 
 // Whose word it is: "by", "set_by"; empty for the other kinds.
 absl::string_view ActorOf(const v1::Claim& claim);

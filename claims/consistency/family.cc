@@ -65,6 +65,10 @@ void Family::Settle(const ClaimSource& source) {
 
 void Family::Check(const ClaimSource& source, const std::vector<uint32_t>& items,
                    DisagreementSet* out) const {
+  std::vector<const Profile*> profiles;
+  profiles.reserve(items.size());
+  for (uint32_t item : items) profiles.push_back(&items_[item].profile);
+  if (!rules_->MayDisagree(profiles)) return;
   ClaimArena arena;
   std::vector<Fact> facts;
   facts.reserve(items.size());

@@ -11,6 +11,7 @@
 #define CLAIMS_CONSISTENCY_FAMILY_H_
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -47,6 +48,11 @@ class FamilyRules {
   virtual bool Describe(const Fact& fact, Profile* profile, LookupKeys* keys) const = 0;
   // Of two claims of which one seeks what the other owns. Symmetric.
   virtual bool MayInteract(const Profile& x, const Profile& y) const = 0;
+  // False only where Check finds nothing among claims of these profiles; asked first,
+  // because most agree, and to compare them they have to be read again.
+  virtual bool MayDisagree(const std::vector<const Profile*>& profiles) const {
+    return profiles.size() > 1;
+  }
   // `facts` in the canonical order.
   virtual std::vector<Finding> Check(const std::vector<Fact>& facts) const = 0;
 };
@@ -85,7 +91,7 @@ class Family {
 
   std::unique_ptr<const FamilyRules> rules_;
   CheckedBlocks blocks_;
-  std::vector<Item> items_;        // by number in blocks_
+  std::deque<Item> items_;         // by number in blocks_
   std::vector<uint32_t> item_of_;  // by handle
   KeyIndex owners_, seekers_;
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <set>
 #include <string>
 
 #include "absl/container/flat_hash_map.h"
@@ -57,12 +56,31 @@ double Resemblance(const std::vector<uint64_t>& a, const std::vector<uint64_t>& 
   return static_cast<double>(shared.size()) / (a.size() + b.size() - shared.size());
 }
 
-int IndependentSources(const std::vector<const v1::Claim*>& claims) {
+namespace {
+
+// Only claims that share a shingle are compared word by word.
+void TieByWording(const std::vector<const v1::Claim*>& claims, UnionFind* sets) {
   const int n = static_cast<int>(claims.size());
-  SourceSets sources(n);
-  // Only claims that share a shingle are compared word by word.
   std::vector<std::vector<uint64_t>> shingles(n);
   absl::flat_hash_map<uint64_t, int> first_with;
+  for (int i = 0; i < n; ++i) {
+    if (claims[i]->evidence_size() > 0) shingles[i] = Shingles(claims[i]->evidence(0).quote());
+    for (uint64_t s : shingles[i]) {
+      const int j = first_with.try_emplace(s, i).first->second;
+      if (sets->Find(i) != sets->Find(j) &&
+          Resemblance(shingles[i], shingles[j]) >= kSameWording) {
+        sets->Union(i, j);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+int IndependentSources(const std::vector<const v1::Claim*>& claims) {
+  const int n = static_cast<int>(claims.size());
+  if (n < 2) return n;
+  SourceSets sources(n);
   for (int i = 0; i < n; ++i) {
     const v1::Claim& c = *claims[i];
     sources.Tie(i, "publisher", c.publisher().empty() ? c.document_id() : c.publisher());
@@ -72,18 +90,13 @@ int IndependentSources(const std::vector<const v1::Claim*>& claims) {
     if (speaker.type() != v1::ENTITY_TYPE_DESCRIPTION) {
       sources.Tie(i, speaker.type() == v1::ENTITY_TYPE_OUTLET ? "via" : "speaker", speaker.id());
     }
-    if (c.evidence_size() > 0) shingles[i] = Shingles(c.evidence(0).quote());
-    for (uint64_t s : shingles[i]) {
-      const int j = first_with.try_emplace(s, i).first->second;
-      if (sources.sets().Find(i) != sources.sets().Find(j) &&
-          Resemblance(shingles[i], shingles[j]) >= kSameWording) {
-        sources.sets().Union(i, j);
-      }
-    }
   }
-  std::set<int> roots;
-  for (int i = 0; i < n; ++i) roots.insert(sources.sets().Find(i));
-  return static_cast<int>(roots.size());
+  int count = sources.sets().Count();
+  if (count > 1) {
+    TieByWording(claims, &sources.sets());
+    count = sources.sets().Count();
+  }
+  return count;
 }
 
 }  // namespace claims

@@ -65,11 +65,11 @@ void DropToldTwice(std::vector<Finding>* found) {
 
 enum Presence : PresenceGist { kPresent = 1, kAbsent = 2, kMediates = 4, kObserves = 8 };
 
-// Meetings by two values of one of their slots.
-bool DifferInASlot(const EventSignature& a, const EventSignature& b) {
-  return (a.date.known() && b.date.known() && a.date != b.date) ||
-         (!a.place.empty() && !b.place.empty() && a.place != b.place) ||
-         (a.round != 0 && b.round != 0 && a.round != b.round);
+// Slots to which two signatures give two values.
+void AddDifferences(const EventSignature& a, const EventSignature& b, SlotsToCheck* slots) {
+  slots->date |= a.date.known() && b.date.known() && a.date != b.date;
+  slots->place |= !a.place.empty() && !b.place.empty() && a.place != b.place;
+  slots->round |= a.round != 0 && b.round != 0 && a.round != b.round;
 }
 
 }  // namespace
@@ -93,17 +93,34 @@ MeetingGist GistOf(const Fact& fact) {
           static_cast<uint32_t>(subject), fact.kind};
 }
 
-KindsToCheck MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists) {
-  KindsToCheck out;
+bool SlotsToCheck::Has(v1::Claim::BodyCase kind) const {
+  return kind == v1::Claim::kMeeting ? date || place || round || status
+                                     : kind == v1::Claim::kLeadership && leader;
+}
+
+bool SlotsToCheck::Has(const SlotRule& rule) const {
+  switch (rule.compare) {
+    case CompareBy::kDate: return date;
+    case CompareBy::kPlace: return place;
+    case CompareBy::kNumber: return round;
+    case CompareBy::kStatus: return status;
+    case CompareBy::kPerson: return leader;
+    default: return false;
+  }
+}
+
+SlotsToCheck MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists) {
+  SlotsToCheck out;
   // The signatures have the values that claims of meetings give to its slots.
   const EventSignature& merged = events.event(event).merged;
   for (int s : events.event(event).signatures) {
-    out.meetings |= DifferInASlot(merged, events.signature(s));
+    AddDifferences(merged, events.signature(s), &out);
   }
   for (const MeetingGist& gist : gists) {
     if (gist.value != MeetingGist::kContrary) continue;
-    out.meetings |= gist.kind == v1::Claim::kMeeting;
-    out.leaderships |= gist.kind == v1::Claim::kLeadership;
+    // Among meetings, only those put off or called off, or denied.
+    out.status |= gist.kind == v1::Claim::kMeeting;
+    out.leader |= gist.kind == v1::Claim::kLeadership;
   }
   gists.erase(std::remove_if(gists.begin(), gists.end(),
                              [](const MeetingGist& g) { return g.kind != v1::Claim::kLeadership; }),
@@ -112,8 +129,8 @@ KindsToCheck MayDisagree(int event, const EventTable& events, std::vector<Meetin
     return a.subject != b.subject ? a.subject < b.subject : a.value < b.value;
   });
   for (size_t i = 1; i < gists.size(); ++i) {
-    out.leaderships |= gists[i].subject == gists[i - 1].subject &&
-                       gists[i].value != gists[i - 1].value;
+    out.leader |= gists[i].subject == gists[i - 1].subject &&
+                  gists[i].value != gists[i - 1].value;
   }
   return out;
 }
@@ -132,7 +149,7 @@ bool MayDisagree(PresenceGist all) {
 }
 
 void CheckMeeting(std::vector<Fact> facts, int event, const EventTable& events,
-                  const ContainmentFn& within, DisagreementSet* out) {
+                  const ContainmentFn& within, DisagreementSet* out, const SlotsToCheck& slots) {
   if (facts.size() < 2) return;
   std::sort(facts.begin(), facts.end(), InOrder);
   std::vector<const Fact*> pointers;
@@ -142,7 +159,7 @@ void CheckMeeting(std::vector<Fact> facts, int event, const EventTable& events,
   std::vector<Finding> found;
   for (const SlotRule& rule : SlotRules()) {
     const bool by_event = rule.key == KeyBy::kEvent || rule.key == KeyBy::kEventAndSubject;
-    if (!by_event || rule.kind == v1::Claim::kParticipation) continue;
+    if (!by_event || rule.kind == v1::Claim::kParticipation || !slots.Has(rule)) continue;
     for (const StatementGroup& group : GroupsOf(rule, event, meeting.id, pointers)) {
       Append(CompareGroup(group, context, /*all=*/true), &found);
     }

@@ -11,6 +11,7 @@
 #include "claims/consistency/disagreement_set.h"
 #include "claims/consistency/event_resolver.h"
 #include "claims/consistency/fact.h"
+#include "claims/consistency/slot_rules.h"
 
 namespace claims {
 
@@ -29,19 +30,23 @@ struct MeetingGist {
 };
 MeetingGist GistOf(const Fact& fact);
 
-// Kinds of claims of a meeting among which CheckMeeting may find something.
-struct KindsToCheck {
-  bool meetings = false, leaderships = false;
+// Slots of a meeting in which CheckMeeting may find something.
+struct SlotsToCheck {
+  bool date = false, place = false, round = false, status = false;
+  bool leader = false;
 
-  bool Has(v1::Claim::BodyCase kind) const {
-    return kind == v1::Claim::kMeeting ? meetings : kind == v1::Claim::kLeadership && leaderships;
-  }
+  bool any() const { return date || place || round || status || leader; }
+  // Whether claims of the kind have such a slot.
+  bool Has(v1::Claim::BodyCase kind) const;
+  bool Has(const SlotRule& rule) const;
 };
-KindsToCheck MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists);
+constexpr SlotsToCheck kAllSlots = {true, true, true, true, true};
+SlotsToCheck MayDisagree(int event, const EventTable& events, std::vector<MeetingGist> gists);
 
-// `facts`: of `event`, all of each kind that is to be checked.
+// `facts`: of `event`, all of each kind that has a slot to check.
 void CheckMeeting(std::vector<Fact> facts, int event, const EventTable& events,
-                  const ContainmentFn& within, DisagreementSet* out);
+                  const ContainmentFn& within, DisagreementSet* out,
+                  const SlotsToCheck& slots = kAllSlots);
 
 // A report of presence or absence.
 struct Attending {

@@ -10,10 +10,7 @@ namespace claims {
 namespace {
 
 uint64_t SubjectHash(const v1::Claim& claim) {
-  for (const SlotRule& rule : SlotRules()) {
-    if (rule.kind == v1::Claim::kParticipation) return Key("who").Add(SubjectKey(rule, claim));
-  }
-  return 0;
+  return Key("who").Add(ParticipantKey(claim.participation()));
 }
 
 }  // namespace
@@ -42,7 +39,7 @@ void MeetingFamily::Add(ClaimHandle handle, const Fact& fact) {
 void MeetingFamily::Remove(ClaimHandle handle, const Fact& fact) {
   if (!IsAboutAMeeting(fact.kind)) return;
   const int s = claims_[handle].signature;
-  std::vector<ClaimHandle>& claims = claims_of_[s];
+  Handles& claims = claims_of_[s];
   claims.erase(std::find(claims.begin(), claims.end(), handle));
   if (fact.kind == v1::Claim::kParticipation) RemoveAttendance(claims_[handle].attendance);
   resolver_.Remove(s, fact.claim->document_id(), EventIdOf(*fact.claim));
@@ -67,15 +64,15 @@ void MeetingFamily::CheckEvent(const ClaimSource& source, int event) {
   };
   for_each([&](ClaimHandle claim) { gists.push_back(claims_[claim].gist); });
   if (gists.size() < 2) return;
-  const KindsToCheck kinds = MayDisagree(event, resolver_, std::move(gists));
-  if (!kinds.meetings && !kinds.leaderships) return;
+  const SlotsToCheck slots = MayDisagree(event, resolver_, std::move(gists));
+  if (!slots.any()) return;
   ClaimArena arena;
   std::vector<Fact> facts;
   for_each([&](ClaimHandle claim) {
-    if (kinds.Has(claims_[claim].gist.kind)) facts.push_back(ToFact(*source.Get(claim, arena)));
+    if (slots.Has(claims_[claim].gist.kind)) facts.push_back(ToFact(*source.Get(claim, arena)));
   });
   DisagreementSet found;
-  CheckMeeting(std::move(facts), event, resolver_, within_, &found);
+  CheckMeeting(std::move(facts), event, resolver_, within_, &found, slots);
   if (!found.empty()) of_event_[event] = std::move(found);
 }
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/inlined_vector.h"
 #include "claims/base/key_index.h"
 #include "claims/consistency/checked_blocks.h"
 #include "claims/consistency/disagreement_set.h"
@@ -44,7 +45,8 @@ class MeetingFamily {
 
   // After Settle.
   const EventResolver& events() const { return resolver_; }
-  const std::vector<ClaimHandle>& ClaimsOf(int signature) const { return claims_of_[signature]; }
+  using Handles = absl::InlinedVector<ClaimHandle, 4>;
+  const Handles& ClaimsOf(int signature) const { return claims_of_[signature]; }
   // Number of the event of a claim; -1 for none.
   int EventOf(ClaimHandle handle) const;
 
@@ -80,7 +82,7 @@ class MeetingFamily {
   ContainmentFn within_;
   EventResolver resolver_;
   std::vector<Claim> claims_;                        // by handle
-  std::vector<std::vector<ClaimHandle>> claims_of_;  // by signature
+  std::vector<Handles> claims_of_;                   // by signature
   absl::flat_hash_map<int, DisagreementSet> of_event_;
 
   CheckedBlocks blocks_;               // of reports of presence

@@ -147,14 +147,16 @@ std::string SubjectKey(const SlotRule& rule, const v1::Claim& claim) {
   switch (rule.kind) {
     case Claim::kLeadership: return claim.leadership().party().id();
     case Claim::kDeadline: return claim.deadline().set_by().id();
-    case Claim::kParticipation: {
-      const v1::EntityRef& who = claim.participation().participant();
-      if (who.type() != v1::ENTITY_TYPE_PERSON) return who.id();
-      const PersonName name = ParsePersonName(NameOf(who));
-      return name.words.empty() ? who.id() : absl::StrCat("person:", name.words.back());
-    }
+    case Claim::kParticipation: return ParticipantKey(claim.participation());
     default: return "";
   }
+}
+
+std::string ParticipantKey(const v1::Participation& participation) {
+  const v1::EntityRef& who = participation.participant();
+  if (who.type() != v1::ENTITY_TYPE_PERSON) return who.id();
+  const std::string surname = SurnameKey(NameOf(who));
+  return surname.empty() ? who.id() : absl::StrCat("person:", surname);
 }
 
 std::string SubjectName(const SlotRule& rule, const v1::Claim& claim) {

@@ -70,6 +70,9 @@ std::optional<SlotValue> ValueOf(const SlotRule& rule, const v1::Claim& claim);
 // Participants go by surname, so that spellings meet; pairs are checked later.
 std::string SubjectKey(const SlotRule& rule, const v1::Claim& claim);
 
+// The same of a participant.
+std::string ParticipantKey(const v1::Participation& participation);
+
 // For readers: "RUS", "JD Vance".
 std::string SubjectName(const SlotRule& rule, const v1::Claim& claim);
 

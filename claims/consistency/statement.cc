@@ -27,9 +27,9 @@ bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext
   }
   if (gap > kLongMeetingDays) return false;
   for (const Statement* s : {&a, &b}) {
-    if (MeetingOf(*s).status() == v1::MEETING_STATUS_ONGOING || TellsOfAPhase(*s->fact->claim)) {
-      return true;
-    }
+    if (MeetingOf(*s).status() == v1::MEETING_STATUS_ONGOING) return true;
+    if (!s->of_a_phase.has_value()) s->of_a_phase = TellsOfAPhase(*s->fact->claim);
+    if (*s->of_a_phase) return true;
   }
   if (a.fact->planned || b.fact->planned) return false;
   // A report of the first day knows nothing of the second.
@@ -228,7 +228,7 @@ v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
 void AppendStatement(const SlotRule& rule, const Fact& fact, std::vector<Statement>* statements) {
   if (fact.soft || fact.negated) return;
   if (std::optional<SlotValue> value = ValueOf(rule, *fact.claim)) {
-    statements->push_back({&fact, *std::move(value)});
+    statements->push_back({&fact, *std::move(value), {}});
   }
 }
 

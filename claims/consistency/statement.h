@@ -5,6 +5,7 @@
 #ifndef CLAIMS_CONSISTENCY_STATEMENT_H_
 #define CLAIMS_CONSISTENCY_STATEMENT_H_
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ namespace claims {
 struct Statement {
   const Fact* fact = nullptr;
   SlotValue value;
+  // Whether its quote TellsOfAPhase, once that was asked.
+  mutable std::optional<bool> of_a_phase;
 };
 
 // Adds what `fact` says under `rule`, if anything: soft and negated claims

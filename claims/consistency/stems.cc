@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "absl/container/inlined_vector.h"
+#include "absl/strings/ascii.h"
 #include "claims/base/utf8.h"
 #include "claims/consistency/words.h"
 
@@ -114,29 +115,54 @@ absl::string_view ContentOf(const v1::Claim& claim) {
   }
 }
 
-// Sorted, each once.
+// Whether `part` stands in `text` from the edge of a word to the edge of a word; most
+// contents are words of the quote.
+bool StandsIn(absl::string_view part, absl::string_view text) {
+  const auto in_word = [](char c) {
+    return absl::ascii_isalnum(static_cast<unsigned char>(c)) || (c & 0x80) != 0;
+  };
+  const size_t at = text.find(part);
+  if (at == text.npos || part.empty()) return part.empty();
+  const size_t end = at + part.size();
+  return (at == 0 || !in_word(part.front()) || !in_word(text[at - 1])) &&
+         (end == text.size() || !in_word(part.back()) || !in_word(text[end]));
+}
+
+// Unordered, some more than once.
 Stems StemsIn(const v1::Claim& claim) {
   Stems stems;
-  for (const v1::Evidence& e : claim.evidence()) AddStems(e.quote(), &stems);
-  AddStems(ContentOf(claim), &stems);
-  std::sort(stems.begin(), stems.end());
-  stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+  const absl::string_view content = ContentOf(claim);
+  bool quoted = false;
+  for (const v1::Evidence& e : claim.evidence()) {
+    AddStems(e.quote(), &stems);
+    quoted = quoted || StandsIn(content, e.quote());
+  }
+  if (!quoted) AddStems(content, &stems);
   return stems;
+}
+
+void SortUnique(Stems* stems) {
+  std::sort(stems->begin(), stems->end());
+  stems->erase(std::unique(stems->begin(), stems->end()), stems->end());
 }
 
 }  // namespace
 
 std::vector<Stem> ContentStems(const v1::Claim& claim) {
-  const Stems stems = StemsIn(claim);
+  Stems stems = StemsIn(claim);
+  SortUnique(&stems);
   return std::vector<Stem>(stems.begin(), stems.end());
 }
 
 std::vector<uint32_t> HashedStems(const v1::Claim& claim) {
-  const Stems stems = StemsIn(claim);
+  Stems stems = StemsIn(claim);
+  // One to one, as the factor is odd: two stems stay two, and are in the order of the
+  // upper halves.
+  for (Stem& stem : stems) stem *= 0x9e3779b97f4a7c15u;
+  SortUnique(&stems);
   std::vector<uint32_t> hashes;
   hashes.reserve(stems.size());
-  for (Stem stem : stems) hashes.push_back(static_cast<uint32_t>(stem * 0x9e3779b97f4a7c15u >> 32));
-  std::sort(hashes.begin(), hashes.end());
+  for (Stem stem : stems) hashes.push_back(static_cast<uint32_t>(stem >> 32));
   return hashes;
 }
 

@@ -22,16 +22,6 @@ constexpr absl::string_view kAnyTopic = "*";
 constexpr int kDaysPerWeek = 7;
 // A topic that says nothing asks for more words in common.
 constexpr int kExtraStemsForOther = 2;
-// Words in common by which a denial is known to be of a report that was filed
-// under another topic.
-constexpr int kStemsAcrossTopics = 5;
-// What one report files under the one, another files under the other.
-constexpr std::pair<absl::string_view, absl::string_view> kNeighbours[] = {
-    {"ceasefire", "peace_deal"},
-    {"hostages", "prisoner_exchange"},
-    {"next_round", "talks_format"},
-    {"next_round", "leaders_meeting"}};
-constexpr int kExtraStemsForNeighbour = 1;
 
 int WeekOf(int32_t day) { return (day + 7000 * kDaysPerWeek) / kDaysPerWeek; }
 
@@ -57,7 +47,7 @@ class TopicIndex {
 
   // Facts near `f` in time that share its topic and a party, or name no second party.
   std::vector<int> Near(const Fact& f, absl::string_view topic, int days) const {
-    std::vector<absl::string_view> parties = PartiesOf(*f.claim);
+    PartyIds parties = PartiesOf(*f.claim);
     parties.push_back("*");
     std::vector<int> out;
     for (int week = WeekOf(f.published - days); week <= WeekOf(f.published + days); ++week) {
@@ -82,7 +72,7 @@ class TopicIndex {
   }
 
   void Put(absl::string_view topic, const Fact& f, int i) {
-    std::vector<absl::string_view> parties = PartiesOf(*f.claim);
+    PartyIds parties = PartiesOf(*f.claim);
     if (parties.size() < 2) parties.push_back("*");
     for (absl::string_view party : parties) {
       buckets_[Bucket(topic, party, WeekOf(f.published))].push_back(i);
@@ -137,7 +127,7 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
       return found;
     };
     bool found = find(topic, stems);
-    for (const auto& [one, other] : kNeighbours) {
+    for (const auto& [one, other] : NeighbouringTopics()) {
       if (found || !LooksAround(rule)) break;
       if (one == topic) found = find(other, stems + kExtraStemsForNeighbour);
       if (!found && other == topic) found = find(one, stems + kExtraStemsForNeighbour);

@@ -19,8 +19,7 @@ constexpr uint32_t kAsserts = (1u << kDenialShift) - 1;
 
 // Claims about a meeting answer denials under any of the topics about talks, and
 // a deadline's denial answers deadlines of any topic.
-uint64_t TopicKey(const Fact& fact) {
-  const absl::string_view topic = TopicOf(*fact.claim);
+uint64_t KeyOfTopic(absl::string_view topic) {
   return Key("topic").Add(IsMeetingTopic(topic) ? "talks" : topic);
 }
 
@@ -28,9 +27,22 @@ bool TopicMatters(const TopicRule& rule) {
   return !LooksAround(rule) && rule.kind != v1::Claim::kDeadline;
 }
 
+// The first pair of neighbouring topics in which a topic stands, counted from 1; 0 for none.
+// Topics about talks are one key anyway.
+int32_t NeighbourhoodOf(absl::string_view topic) {
+  int32_t n = 0;
+  for (const auto& [one, other] : NeighbouringTopics()) {
+    ++n;
+    if (topic == one || topic == other) return n;
+  }
+  return 0;
+}
+
+constexpr int kNever = 1 << 20;
+
 bool IsFar(const TopicRule& rule) { return rule.days > kWeek && TopicMatters(rule); }
 
-// Profile: first is the day of publication, a the topic; a bit for each row of
+// Profile: first is the day of publication, a the topic, last its neighbourhood, b who acts; a bit for each row of
 // the table that the claim may stand in, as what asserts and as what denies. The
 // words matter: without them a busy year of one party is a single block.
 class TopicFamilyRules : public FamilyRules {
@@ -38,7 +50,9 @@ class TopicFamilyRules : public FamilyRules {
   bool Describe(const Fact& fact, Profile* profile, LookupKeys* keys) const override {
     if (fact.soft || fact.published == kNoDay) return false;
     profile->first = fact.published;
-    profile->a = TopicKey(fact);
+    profile->a = KeyOfTopic(TopicOf(*fact.claim));
+    profile->last = NeighbourhoodOf(TopicOf(*fact.claim));
+    profile->b = Key("actor").Add(ActorOf(*fact.claim));
     int r = 0, near_days = -1, far_days = -1;
     bool near = false, far = false;
     // Under no topic, nothing is found to be denied.
@@ -56,7 +70,7 @@ class TopicFamilyRules : public FamilyRules {
       ++r;
     }
     if (profile->bits == 0) return false;
-    std::vector<absl::string_view> parties = PartiesOf(*fact.claim);
+    PartyIds parties = PartiesOf(*fact.claim);
     const size_t named = parties.size();
     parties.push_back("*");
     profile->words = HashedStems(*fact.claim);
@@ -78,9 +92,11 @@ class TopicFamilyRules : public FamilyRules {
     if (rows == 0) return false;
     int r = 0, shared = -1;
     for (const TopicRule& rule : TopicRules()) {
-      if ((rows >> r++ & 1) == 0 || gap > rule.days || (TopicMatters(rule) && x.a != y.a)) continue;
+      if ((rows >> r++ & 1) == 0 || gap > rule.days || (rule.one_actor && x.b != y.b)) continue;
+      const int needed = NeededStems(rule, x, y);
+      if (needed == kNever) continue;
       if (shared < 0) shared = SharedStems(x.words, y.words);
-      if (shared >= rule.shared_stems) return true;
+      if (shared >= needed) return true;
     }
     return false;
   }
@@ -90,6 +106,17 @@ class TopicFamilyRules : public FamilyRules {
   }
 
  private:
+  // Words that a denial and what it denies share at least: see FindPairs.
+  static int NeededStems(const TopicRule& rule, const Profile& x, const Profile& y) {
+    if (x.a == y.a || rule.kind == v1::Claim::kDeadline) return rule.shared_stems;
+    if (!LooksAround(rule)) return kNever;
+    if (x.last != 0 && x.last == y.last) return rule.shared_stems + kExtraStemsForNeighbour;
+    if (!rule.any_topic) return kNever;
+    static const uint64_t kTalks = KeyOfTopic("talks");
+    // A denial that speaks of a meeting, whatever its topic.
+    return x.a == kTalks || y.a == kTalks ? rule.shared_stems : kStemsAcrossTopics;
+  }
+
   static uint64_t In(absl::string_view party, const Profile& profile, int days, int stretch) {
     Key key = Key("near").Add(party).Add(stretch);
     if (days != kMonth) return key;

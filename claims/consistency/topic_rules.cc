@@ -20,7 +20,7 @@ namespace {
 using v1::Claim;
 
 int SharedParties(const Claim& a, const Claim& b) {
-  const std::vector<absl::string_view> x = PartiesOf(a), y = PartiesOf(b);
+  const PartyIds x = PartiesOf(a), y = PartiesOf(b);
   std::vector<absl::string_view> shared;
   std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(shared));
   return static_cast<int>(shared.size());
@@ -115,7 +115,7 @@ bool DeniesAccepting(const Fact& f) {
 bool Agrees(const Fact& f) { return f.kind == Claim::kAgreement && !f.negated && !f.planned; }
 
 bool AgreementOfDenier(const Fact& denial, const Fact& assertion) {
-  const std::vector<absl::string_view> parties = PartiesOf(*assertion.claim);
+  const PartyIds parties = PartiesOf(*assertion.claim);
   return std::binary_search(parties.begin(), parties.end(), ActorOf(*denial.claim));
 }
 
@@ -178,6 +178,12 @@ v1::Relation StanceRelation(const Fact& a, const Fact& b) {
   return gap <= 1 ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
 }
 
+constexpr std::pair<absl::string_view, absl::string_view> kNeighbours[] = {
+    {"ceasefire", "peace_deal"},
+    {"hostages", "prisoner_exchange"},
+    {"next_round", "talks_format"},
+    {"next_round", "leaders_meeting"}};
+
 constexpr absl::string_view kMeetingTopics[] = {"next_round", "talks_format", "leaders_meeting"};
 
 constexpr TopicRule kRules[] = {
@@ -187,24 +193,28 @@ constexpr TopicRule kRules[] = {
     {Claim::kResponse, "stance", 4, 2, 0.8, "what $S denies about $T", DeniesReport, Reports,
      AnswersReport, Denial, /*any_topic=*/true},
     {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, Responds,
-     SameResponse, Denial},
+     SameResponse, Denial, /*any_topic=*/false, /*one_actor=*/true},
     {Claim::kAgreement, "topic", 5, 3, 0.9, "whether $T was agreed", NegatedAgreement, Agrees,
      SameAgreement, AgreementRelation},
     {Claim::kAgreement, "topic", 5, 2, 0.9, "whether $T was agreed", DeniesAccepting, Agrees,
      AgreementOfDenier, Denial},
     {Claim::kDemand, "topic", 5, 2, 0.7, "whether $S demands $T", DeniesDemand, Demands,
-     SameActor, Denial},
+     SameActor, Denial, /*any_topic=*/false, /*one_actor=*/true},
     {Claim::kProposal, "topic", 5, 2, 0.7, "whether $S proposes $T", DeniesProposal, Proposes,
-     SameActor, Denial},
+     SameActor, Denial, /*any_topic=*/false, /*one_actor=*/true},
     {Claim::kPrisonerExchange, "status", 4, 2, 0.8, "whether there was an exchange",
      NegatedExchange, Exchanges, SameExchange, Denial},
     {Claim::kResponse, "stance", 30, 3, 0.7, "whether $S accepts or rejects $T", Rejects, Accepts,
-     SameCounterpart, StanceRelation},
+     SameCounterpart, StanceRelation, /*any_topic=*/false, /*one_actor=*/true},
 };
 
 }  // namespace
 
 absl::Span<const TopicRule> TopicRules() { return kRules; }
+
+absl::Span<const std::pair<absl::string_view, absl::string_view>> NeighbouringTopics() {
+  return kNeighbours;
+}
 
 absl::Span<const absl::string_view> MeetingTopics() { return kMeetingTopics; }
 

@@ -6,6 +6,7 @@
 #define CLAIMS_CONSISTENCY_TOPIC_RULES_H_
 
 #include <string>
+#include <utility>
 
 #include "absl/strings/string_view.h"
 #include "absl/types/span.h"
@@ -36,6 +37,8 @@ struct TopicRule {
   // Look under other topics when nothing is found: with no closed meaning, two
   // reports may file one thing under two topics.
   bool any_topic = false;
+  // `answers` only where both have one actor (ActorOf).
+  bool one_actor = false;
 };
 
 // At most 16 rows.
@@ -46,6 +49,15 @@ absl::Span<const TopicRule> TopicRules();
 inline bool LooksAround(const TopicRule& rule) {
   return rule.any_topic || rule.kind == v1::Claim::kAgreement;
 }
+
+// Words in common by which a denial is known to be of a report that was filed under another
+// topic.
+constexpr int kStemsAcrossTopics = 5;
+
+// What one report files under the one, another files under the other; then the quotes must
+// share so many words more.
+absl::Span<const std::pair<absl::string_view, absl::string_view>> NeighbouringTopics();
+constexpr int kExtraStemsForNeighbour = 1;
 
 // Under these topics, meetings are denied: those about talks.
 absl::Span<const absl::string_view> MeetingTopics();

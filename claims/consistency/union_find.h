@@ -3,6 +3,7 @@
 #ifndef CLAIMS_CONSISTENCY_UNION_FIND_H_
 #define CLAIMS_CONSISTENCY_UNION_FIND_H_
 
+#include <cstddef>
 #include <numeric>
 #include <vector>
 
@@ -15,6 +16,13 @@ class UnionFind {
   int Find(int i) const {
     while (parent_[i] != i) i = parent_[i] = parent_[parent_[i]];
     return i;
+  }
+
+  // How many sets there are.
+  int Count() const {
+    int roots = 0;
+    for (size_t i = 0; i < parent_.size(); ++i) roots += parent_[i] == static_cast<int>(i);
+    return roots;
   }
 
   void Union(int a, int b) {

@@ -1,42 +1,19 @@
 #include "claims/ledger/claim_keys.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace claims {
 namespace {
 
-class Ids {
- public:
-  Ids() { ids_.reserve(8); }
-  void Add(const v1::EntityRef& ref) {
-    if (!ref.id().empty()) ids_.push_back(ref.id());
-  }
-  template <typename Refs>
-  void AddAll(const Refs& refs) {
-    for (const v1::EntityRef& ref : refs) Add(ref);
-  }
-  std::vector<absl::string_view> Take() {
-    std::sort(ids_.begin(), ids_.end());
-    ids_.erase(std::unique(ids_.begin(), ids_.end()), ids_.end());
-    return std::move(ids_);
-  }
+using Visit = absl::FunctionRef<void(absl::string_view)>;
 
- private:
-  std::vector<absl::string_view> ids_;
-};
-
-void AddEvent(const v1::Event& event, Ids* ids) { ids->AddAll(event.parties()); }
-
-void AddMeeting(const v1::Meeting& m, Ids* ids) {
-  ids->AddAll(m.parties());
-  ids->AddAll(m.mediators());
-  AddEvent(m.event(), ids);
+void Tell(const v1::EntityRef& ref, Visit visit) {
+  if (!ref.id().empty()) visit(ref.id());
 }
 
-void AddExchange(const v1::PrisonerExchange& x, Ids* ids) {
-  ids->AddAll(x.parties());
-  ids->Add(x.released_by());
+template <typename Refs>
+void TellAll(const Refs& refs, Visit visit) {
+  for (const v1::EntityRef& ref : refs) Tell(ref, visit);
 }
 
 }  // namespace
@@ -50,41 +27,46 @@ absl::string_view EventIdOf(const v1::Claim& claim) {
   }
 }
 
-std::vector<absl::string_view> SubjectIdsOf(const v1::Claim& claim) {
-  Ids ids;
+void ForEachSubjectId(const v1::Claim& claim, Visit visit) {
   switch (claim.body_case()) {
     case v1::Claim::kLeadership:
-      ids.Add(claim.leadership().party());
-      ids.Add(claim.leadership().leader());
-      AddEvent(claim.leadership().event(), &ids);
-      break;
-    case v1::Claim::kMeeting: AddMeeting(claim.meeting(), &ids); break;
+      Tell(claim.leadership().party(), visit);
+      Tell(claim.leadership().leader(), visit);
+      return TellAll(claim.leadership().event().parties(), visit);
+    case v1::Claim::kMeeting:
+      TellAll(claim.meeting().parties(), visit);
+      TellAll(claim.meeting().mediators(), visit);
+      return TellAll(claim.meeting().event().parties(), visit);
     case v1::Claim::kDemand:
-      ids.Add(claim.demand().by());
-      ids.AddAll(claim.demand().of());
-      break;
+      Tell(claim.demand().by(), visit);
+      return TellAll(claim.demand().of(), visit);
     case v1::Claim::kProposal:
-      ids.Add(claim.proposal().by());
-      ids.AddAll(claim.proposal().of());
-      break;
+      Tell(claim.proposal().by(), visit);
+      return TellAll(claim.proposal().of(), visit);
     case v1::Claim::kDeadline:
-      ids.Add(claim.deadline().set_by());
-      ids.AddAll(claim.deadline().applies_to());
-      break;
-    case v1::Claim::kPrisonerExchange: AddExchange(claim.prisoner_exchange(), &ids); break;
-    case v1::Claim::kAgreement: ids.AddAll(claim.agreement().parties()); break;
+      Tell(claim.deadline().set_by(), visit);
+      return TellAll(claim.deadline().applies_to(), visit);
+    case v1::Claim::kPrisonerExchange:
+      TellAll(claim.prisoner_exchange().parties(), visit);
+      return Tell(claim.prisoner_exchange().released_by(), visit);
+    case v1::Claim::kAgreement: return TellAll(claim.agreement().parties(), visit);
     case v1::Claim::kResponse:
-      ids.Add(claim.response().by());
-      ids.Add(claim.response().to());
-      break;
+      Tell(claim.response().by(), visit);
+      return Tell(claim.response().to(), visit);
     case v1::Claim::kParticipation:
-      ids.Add(claim.participation().participant());
-      ids.Add(claim.participation().party());
-      AddEvent(claim.participation().event(), &ids);
-      break;
-    default: break;
+      Tell(claim.participation().participant(), visit);
+      Tell(claim.participation().party(), visit);
+      return TellAll(claim.participation().event().parties(), visit);
+    default: return;
   }
-  return ids.Take();
+}
+
+std::vector<absl::string_view> SubjectIdsOf(const v1::Claim& claim) {
+  std::vector<absl::string_view> ids;
+  ForEachSubjectId(claim, [&ids](absl::string_view id) { ids.push_back(id); });
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
 }
 
 }  // namespace claims

@@ -21,12 +21,14 @@ uint64_t SubjectKey(absl::string_view id) { return Key("subject").Add(id); }
 
 }  // namespace
 
-std::vector<uint64_t> Ledger::KeysOf(const v1::Claim& claim) {
-  std::vector<uint64_t> keys;
-  keys.reserve(8);
+Ledger::Keys Ledger::KeysOf(const v1::Claim& claim) {
+  Keys keys;
   const absl::string_view event = EventIdOf(claim);
   if (!event.empty()) keys.push_back(EventKey(event));
-  for (absl::string_view subject : SubjectIdsOf(claim)) keys.push_back(SubjectKey(subject));
+  ForEachSubjectId(claim, [&keys](absl::string_view id) {
+    const uint64_t key = SubjectKey(id);
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(key);
+  });
   return keys;
 }
 

@@ -19,6 +19,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/container/node_hash_map.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/key_index.h"
@@ -84,7 +85,8 @@ class Ledger : public ClaimSource {
     uint32_t start = 0, size = 0;
   };
 
-  static std::vector<uint64_t> KeysOf(const v1::Claim& claim);
+  using Keys = absl::InlinedVector<uint64_t, 16>;
+  static Keys KeysOf(const v1::Claim& claim);
   template <typename Test>
   Handles Find(uint64_t key, Test test) const;
 
