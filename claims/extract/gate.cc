@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "absl/strings/match.h"
+
 #include "claims/base/utf8.h"
 #include "claims/extract/mask.h"
 
@@ -16,7 +18,8 @@ bool PlainMayClaim(const PackSet& packs, absl::string_view plain, ClaimScope sco
 }  // namespace
 
 bool MayClaim(const PackSet& packs, absl::string_view text, ClaimScope scope) {
-  if (IsAscii(text)) return PlainMayClaim(packs, text, scope);
+  // Marks of which a mask may drop some open after a space.
+  if (IsAscii(text) && !absl::StrContains(text, " \"")) return PlainMayClaim(packs, text, scope);
   const std::optional<std::string> plain = PlainText(text);
   return !plain.has_value() || PlainMayClaim(packs, *plain, scope);
 }

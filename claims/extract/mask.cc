@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "claims/base/utf8.h"
 
 namespace claims {
@@ -32,6 +33,27 @@ bool IsInvisible(char32_t c) {
   return c == 0x00AD || c == 0x200B || c == 0x200C || c == 0x200D || c == 0x2060 || c == 0xFEFF;
 }
 
+// `an "indirect" meeting`: words that the writer only holds at arm's length; the
+// meaning is the same without the marks. Where the closing one stands, -1 for none.
+int32_t ScareQuoteEnd(absl::string_view text, int32_t open, int32_t after, int32_t end) {
+  constexpr int kWords = 2;
+  constexpr int32_t kLetters = 3;
+  if (open == 0 || text[open - 1] != ' ') return -1;
+  int32_t pos = after;
+  for (int word = 0; word < kWords; ++word) {
+    const int32_t start = pos;
+    while (pos < end && (absl::ascii_islower(static_cast<unsigned char>(text[pos])) || text[pos] == '-')) ++pos;
+    if (pos - start < kLetters || pos >= end) return -1;
+    if (text[pos] != ' ') break;
+    ++pos;
+  }
+  const DecodedChar close = DecodeChar(text, pos);
+  const int32_t next = pos + std::max(close.size, 1);
+  const bool adjective = next + 1 < end && text[next] == ' ' &&
+                         absl::ascii_islower(static_cast<unsigned char>(text[next + 1]));
+  return AsciiKin(close.code_point) == '"' || close.code_point == '"' ? (adjective ? pos : -1) : -1;
+}
+
 bool IsMask(char32_t c) {
   return c >= kMaskBase && c < kMaskBase + kMentionClasses * kMaskBlock;
 }
@@ -47,6 +69,7 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
   mentions_ = &mentions;
   size_t next = 0;
   int32_t pos = sentence.start;
+  int32_t unquote = -1;
   while (pos < sentence.end) {
     while (next < mentions.size() && mentions[next].span.start < pos) ++next;
     if (next < mentions.size() && mentions[next].span.start == pos && next < kMaskBlock) {
@@ -64,6 +87,14 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
     }
     // A private-use character of the source would pass for a mention.
     const char kin = IsMask(c.code_point) ? '?' : AsciiKin(c.code_point);
+    if (kin == '"' || c.code_point == '"') {
+      const bool closes = pos == unquote;
+      if (!closes) unquote = ScareQuoteEnd(text, pos, pos + size, sentence.end);
+      if (closes || unquote >= 0) {
+        pos += size;
+        continue;
+      }
+    }
     if (kin != 0) {
       text_.push_back(kin);
       offsets_.push_back(pos);
@@ -91,10 +122,12 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
 std::optional<std::string> PlainText(absl::string_view text) {
   std::string plain;
   plain.reserve(text.size());
+  const auto end = static_cast<int32_t>(text.size());
+  int32_t unquote = -1;
   for (size_t pos = 0; pos < text.size();) {
     size_t ascii = pos;
     while (ascii < text.size() && static_cast<unsigned char>(text[ascii]) >= ' ' &&
-           static_cast<unsigned char>(text[ascii]) < 0x80) {
+           static_cast<unsigned char>(text[ascii]) < 0x80 && text[ascii] != '"') {
       ++ascii;
     }
     plain.append(text.data() + pos, ascii - pos);
@@ -104,6 +137,15 @@ std::optional<std::string> PlainText(absl::string_view text) {
     const int size = std::max(c.size, 1);
     const char kin = IsMask(c.code_point) ? '?' : AsciiKin(c.code_point);
     if (IsInvisible(c.code_point)) return std::nullopt;
+    if (kin == '"' || c.code_point == '"') {
+      const auto at = static_cast<int32_t>(pos);
+      const bool closes = at == unquote;
+      if (!closes) unquote = ScareQuoteEnd(text, at, at + size, end);
+      if (closes || unquote >= 0) {
+        pos += size;
+        continue;
+      }
+    }
     if (kin != 0) {
       plain.push_back(kin);
     } else {

@@ -45,7 +45,17 @@ Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
       }
     }
     fill.mentions = sentence.MentionsIn(fill.masked);
-    draft.slots.push_back(std::move(fill));
+    // "A and B met C": parties that two groups found are all meant; of two places or
+    // days the first is.
+    const bool joined = fill.name == "party" || fill.name == "parties";
+    const auto same = std::find_if(draft.slots.begin(), draft.slots.end(), [&fill](const Draft::SlotFill& other) {
+      return other.name == fill.name;
+    });
+    if (joined && same != draft.slots.end()) {
+      same->mentions.insert(same->mentions.end(), fill.mentions.begin(), fill.mentions.end());
+    } else {
+      draft.slots.push_back(std::move(fill));
+    }
   }
   return draft;
 }

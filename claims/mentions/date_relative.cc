@@ -90,6 +90,8 @@ size_t ReadSpan(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   const bool back = IsOneOf(t[at], "past", "last", "previous", "recent");
   const bool ahead = IsOneOf(t[at], "next", "coming", "following");
   if (!back && !ahead) return 0;
+  // "Following two hours of talks": a preposition.
+  if (!the && t[at].Is("following") && MatchNumber(t, at + 1)) return 0;
   const bool vague = IsOneOf(t[at], "recent", "coming", "previous", "following");
   ++at;
   if (t[at].Is("few") || t[at].Is("several") || t[at].Is("couple")) {

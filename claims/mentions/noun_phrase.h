@@ -104,6 +104,8 @@ class NounPhraseParser {
   // "X, the Ukrainian defence minister,": folds the apposition into the mention.
   size_t Apposition(size_t end, int person);
   void AddPlace(size_t start, size_t end, v1::EntityRef ref, size_t* next);
+  bool BeginsSubjects(size_t end) const;
+  size_t PastCapital(size_t end) const;
   bool PlaceContext(size_t start, size_t end) const;
   v1::EntityRef PartyRef(const Affiliation& affiliation) const;
   void Emit(size_t start, size_t end, MentionClass cls, v1::EntityRef ref);

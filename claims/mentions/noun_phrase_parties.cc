@@ -29,6 +29,10 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   if (Is(end, "capital") && Capital(i, end, entry, next)) return true;
   const size_t of = i > 0 && Is(i - 1, "the") ? i - 1 : i;
   const bool owns = end < tokens_.size() && tokens_[end].possessive;  // "capital of Chile's north"
+  if (owns && reading->sense == Sense::kPartyName && Is(end + 1, "capital") &&
+      Capital(i, end + 1, entry, next)) {
+    return true;
+  }
   if (!owns && of > 1 && Is(of - 1, "of") && Is(of - 2, "capital") && Capital(i, end - 1, entry,
       next)) {
     return true;

@@ -40,6 +40,12 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       k = name_at;
       if (affiliated && IsMark(name_at, ',')) ++name_at;
       const size_t count = name_at < tokens_.size() ? PersonName(name_at, name_at == k) : 0;
+      // "Allied Commander Europe Gen. Ida Berg": the word before a rank is the office's.
+      const bool of_office = count == 1 && IsRank(Lower(name_at + 1)) && IsMark(name_at + 2, '.');
+      if (of_office) {
+        k = name_at + 1;
+        continue;
+      }
       if (count > 0) {
         const int person = Register(name_at, count);
         // "envoy and Foreign Minister X" of two parties are two people.
@@ -171,6 +177,10 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
     if (IsOrganizationWord(Lower(k)) && !(titled && count == 1)) return 0;
   }
   if (IsOrganizationWord(Lower(i))) return 0;
+  // "Conflict Regulation Issues Ida Berg": the field of an office, then the name.
+  if (count > 2 && ((IsPortfolioWord(Lower(i)) && !IsRank(Lower(i))) || IsPortfolioWord(Lower(i + 1)))) {
+    return 0;
+  }
   if (!titled && count < 2) return 0;
   if (tokens_[i].all_caps && count > 1 && tokens_[i + 1].all_caps) return 0;  // a headline
   return count;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
 #include "claims/mentions/lexicon.h"
@@ -89,6 +90,21 @@ bool NounPhraseParser::Dateline(size_t start, size_t end) const {
          (IsMark(end, ',') && after < tokens_.size() && tokens_[after].number);
 }
 
+// "in Geneva, [Norway] and Chile have agreed": the list goes on to a verb.
+bool NounPhraseParser::BeginsSubjects(size_t end) const {
+  static const auto* const kVerbs = new absl::flat_hash_set<absl::string_view>(
+      {"have", "has", "had", "will", "would", "are", "were", "is", "was", "agreed", "said", "signed",
+       "failed", "issued", "released", "announced", "reached", "pledged", "declared"});
+  size_t k = end;
+  while (IsMark(k, ',') || Is(k, "and")) {
+    while (IsMark(k, ',') || Is(k, "and") || Is(k, "the")) ++k;
+    const int length = k < tokens_.size() ? gazetteer_.LongestName(text_, tokens_, k).length : 0;
+    if (length == 0) return false;
+    k += length;
+  }
+  return k < tokens_.size() && kVerbs->contains(Lower(k));
+}
+
 bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (end < tokens_.size()) {
     if (tokens_[end].possessive) return false;
@@ -109,7 +125,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
     const bool list = between == ", " || between == " and " || between == ", and " ||
         between == " or ";
     // "talks in Geneva, Abu Dhabi and Miami"; not "in Istanbul, US envoys".
-    if (list && (end >= tokens_.size() || !tokens_[end].word || Is(end, "and") || Is(end, "in"))) {
+    if (list && !BeginsSubjects(end) && (end >= tokens_.size() || !tokens_[end].word || Is(end, "and") || Is(end, "in"))) {
       return true;
     }
   }
@@ -126,19 +142,46 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   return false;
 }
 
+// "Geneva, Norway's capital,", "Geneva, the Norwegian capital,": what the city is.
+// The token after it; `end` where no such words follow.
+size_t NounPhraseParser::PastCapital(size_t end) const {
+  if (!IsMark(end, ',')) return end;
+  size_t k = Is(end + 1, "the") ? end + 2 : end + 1;
+  if (k >= tokens_.size()) return end;
+  if (Is(k, "capital") && Is(k + 1, "of")) {
+    const Gazetteer::Match state = gazetteer_.LongestName(text_, tokens_, k + 2);
+    if (state.Find(Sense::kPartyName) == nullptr) return end;
+    k += 2 + state.length;
+  } else {
+    if (!NamesParty(k)) return end;
+    k += gazetteer_.LongestName(text_, tokens_, k).length;
+    if (k < tokens_.size() && tokens_[k].possessive) ++k;
+    if (!Is(k, "capital")) return end;
+    ++k;
+  }
+  if (k < tokens_.size() && tokens_[k].word) return end;
+  return IsMark(k, ',') ? k + 1 : k;
+}
+
 void NounPhraseParser::AddPlace(size_t start, size_t end, v1::EntityRef ref, size_t* next) {
-  // "Geneva, Switzerland,": the state after a place only says where it is.
+  // "Geneva, Switzerland,": the state after a place only says where it is; "in Geneva,
+  // Norway and Chile agreed" names others.
   size_t finish = end;
+  const auto* listed = gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace);
+  const std::string within = listed == nullptr ? std::string() : gazetteer_.places()[listed->index].within();
+  const bool of_state = within.size() == 3 && absl::ascii_isupper(static_cast<unsigned char>(within[0]));
   if (IsMark(end, ',') && end + 1 < tokens_.size()) {
     const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, end + 1);
     const auto* party = match.Find(Sense::kPartyName);
     const size_t after = end + 1 + match.length;
     if (party != nullptr && gazetteer_.parties()[party->index].type() == v1::ENTITY_TYPE_STATE &&
         ref.id() != gazetteer_.parties()[party->index].id() &&
-        (after >= tokens_.size() || !tokens_[after].word)) {
+        (!of_state || within == gazetteer_.parties()[party->index].id()) &&
+        (after >= tokens_.size() || (!tokens_[after].word && !tokens_[after].possessive))) {
       finish = IsMark(after, ',') ? after + 1 : after;
     }
   }
+  finish = PastCapital(finish);
   const Gazetteer::Match named = gazetteer_.LongestName(text_, tokens_, start);
   const auto* place = named.Find(Sense::kPlace);
   Emit(start, finish, MentionClass::kPlace, std::move(ref));

@@ -46,9 +46,9 @@ int PersonRegistry::AddNamed(absl::string_view text, const std::vector<Token>& t
     for (int candidate : it->second) {
       const bool same_first = first_word_[candidate] == tokens[first].fold;
       const bool fuller = first_word_[candidate] == 0;
-      // "Yau Lin" after "David Yau Lin".
-      const bool part = count > 1 && absl::EndsWith(people_[candidate].name, absl::StrCat(" ",
-          phrase));
+      // "Yau Lin" after "David Yau Lin", "Ould Lin" after "Ali Ould Lin Berg".
+      const bool part = count > 1 && absl::StrContains(absl::StrCat(people_[candidate].name, " "),
+                                                       absl::StrCat(" ", phrase, " "));
       if (!same_first && !fuller && !part) continue;
       Person& person = people_[candidate];
       if (person.known < 0 && static_cast<int>(count) > person.words) {

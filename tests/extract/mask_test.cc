@@ -50,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Adjoining", "[P:NOR Norway]-[P:CHL Chile] talks", "<a0>-<a1> talks"},
         {"Whole", "[P:NOR Norway]", "<a0>"},
         {"Quotes", "\u201cNo,\u201d \u2018no\u2019 \u00abno\u00bb \u201eno", "\"No,\" 'no' \"no\" \"no"},
+        {"ScareQuotes", "an \u201cindirect\u201d round, \"very useful\" talks", "an indirect round, very useful talks"},
+        {"QuotedSpeech", "he called it \u201cuseful\u201d. \"No deal\" said", "he called it \"useful\". \"No deal\" said"},
         {"Dashes", "a\u2013b\u2014c\u2011d", "a-b-c-d"},
         {"Spaces", "a\u00a0b\u202fc\nd\te", "a b c d e"},
         {"Invisible", "be\u00adtween \u2060the \u200btalks\ufeff", "between the talks"},

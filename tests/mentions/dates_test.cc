@@ -463,6 +463,7 @@ TEST(DatesTest, Durations) {
       {"range", kFri, "A [50- to 60-day] window opened.", {"for"}},
       {"or", kFri, "It took [two or three weeks] of work.", {"for"}},
       {"first in months", kFri, "It was the first swap in [five months].", {"for"}},
+      {"after days", kFri, "Following [two days] of talks they left.", {"for"}},
       {"done in days", kFri, "The swap was completed in [two days].", {"for"}},
       {"age", kFri, "An 18-year-old soldier was freed.", {}},
   });
