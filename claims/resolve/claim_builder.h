@@ -71,6 +71,7 @@ class ClaimBuilder {
   };
 
   void ObserveEvents();
+  void ObserveOpenSides(const SentenceDrafts& s, const Draft& draft);
   void ObserveSentence(SentenceDrafts* sentence, int* current);
   void FillPrincipal();
   void ObserveLede();

@@ -23,6 +23,13 @@ bool IsOtherOffice(absl::string_view after) {
   return RE2::PartialMatch(ToRe2(after), office);
 }
 
+// "American negotiators will meet on Friday": whom, the report says.
+bool NamesNegotiators(const std::vector<const Mention*>& parties) {
+  return std::any_of(parties.begin(), parties.end(), [](const Mention* party) {
+    return party->head == "negotiators" || party->head == "delegates" || party->head == "mediators";
+  });
+}
+
 // "the rebels, led by X": only those who negotiate for a party are a team.
 bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
   static const RE2& bare = StaticRegex("^.(?: \\([^)]{1,40}\\))?,? (?:led|headed) (?:jointly )?by\\b");
@@ -102,7 +109,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   static const RE2& purpose = StaticRegex(
       "^[^;:]{0,60}? for (?:[a-z-]+ ){0,4}?(?:talks|negotiations|consultations|discussions|dialogue)\\b");
   const absl::string_view masked = s.masked->text();
-  if (one && draft.Find("parties") != nullptr &&
+  if (one && draft.Find("parties") != nullptr && !NamesNegotiators(MentionsOf(s, draft, "parties")) &&
       !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.end)), purpose) &&
       !RE2::PartialMatch(ToRe2(Slice(masked, draft.masked)), negotiation)) {
     return Drop("one party, and no word of a negotiation");

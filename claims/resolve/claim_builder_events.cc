@@ -76,6 +76,36 @@ bool IsPart(absl::string_view masked, const std::vector<Draft>& drafts, size_t i
   });
 }
 
+// "spoke by phone with": two talk, but nobody meets anybody anywhere.
+bool IsCall(absl::string_view words) {
+  static const RE2& re = StaticRegex("\\b(?:tele)?phon(?:e|ed)\\b|\\b(?:phone|video) calls?\\b|\\b(?:by|a) video\\b");
+  return RE2::PartialMatch(ToRe2(words), re);
+}
+
+// "A new meeting", "an unannounced meeting": not the one just spoken of.
+bool IsDistinct(absl::string_view words) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b|"
+      "^an? (?:[a-z-]+ ){0,3}?(?:meeting|summit|session|conference|round)\\b");
+  return RE2::PartialMatch(ToRe2(words), re);
+}
+
+// "the Fjord Quartet (Norway, Chile and Peru)": whom a format unites. Empty where the
+// words after it name fewer than three.
+std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention) {
+  static const RE2& re = StaticRegex(
+      "^.(?: [a-z]+)?(?: \\(| of |, (?:made up|composed|consisting) of )((?:the )?[\\x{E000}-\\x{E3FF}](?:(?:,|,? and|;)(?: the)? "
+      "[\\x{E000}-\\x{E3FF}]){2,})");
+  const absl::string_view text = masked.text();
+  re2::StringPiece list;
+  if (mention.cls != MentionClass::kParty || IsState(mention.ref) ||
+      !RE2::PartialMatch(ToRe2(text.substr(masked.FromDocument(mention.span.start))), re, &list)) {
+    return {};
+  }
+  const auto start = static_cast<int32_t>(list.data() - text.data());
+  return masked.MentionsIn({start, start + static_cast<int32_t>(list.size())});
+}
+
 // "AU mediators met the rebels", "talks with UN envoy Ida Berg".
 bool Mediates(const Mention& mention) {
   static const RE2& office = StaticRegex("(?i)\\b(?:mediators?|facilitators?)\\b");
@@ -111,6 +141,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
       parties_.AddPair(Parties(*sentence, draft, "parties"));
     }
     if (draft.kind() != v1::CLAIM_KIND_MEETING || IsPart(sentence->masked->text(), sentence->drafts, i)) continue;
+    if (HoldsPeople(Slice(sentence->masked->text(), draft.masked))) continue;
     DocumentEvent event = ReadEvent(*sentence, draft);
     // "five days of talks in the city": in the one just spoken of.
     if (event.place.id().empty() && *current >= 0 &&
@@ -125,7 +156,9 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
         return Mediates(sentence->masked->mentions()[index]);
       });
     });
-    if (event.parties.size() >= 2 && !mediated) parties_.AddPair(event.parties);
+    const bool call = IsCall(Slice(sentence->masked->text(), draft.masked));
+    if (event.parties.size() >= 2 && !mediated && !call) parties_.AddPair(event.parties);
+    ObserveOpenSides(*sentence, draft);
     // "Chile hosted the talks": it is no side of them, unless others say so.
     for (const Mention* mention : MentionsOf(*sentence, draft, "place")) {
       if (mention->cls == MentionClass::kParty) parties_.SetHost(mention->ref.id());
@@ -137,6 +170,19 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
     background = background && aside;
   }
   sentence->event_after = *current;
+}
+
+// "Norway met the rebels": who they are, the whole report says.
+void ClaimBuilder::ObserveOpenSides(const SentenceDrafts& s, const Draft& draft) {
+  std::vector<int> sides;
+  for (absl::string_view slot : {"parties", "party"}) {
+    const Draft::SlotFill* fill = draft.Find(slot);
+    if (fill != nullptr) sides.insert(sides.end(), fill->mentions.begin(), fill->mentions.end());
+  }
+  if (sides.size() != 2) return;
+  const std::vector<Mention>& mentions = s.masked->mentions();
+  if (IsOpen(mentions[sides[0]].ref) == IsOpen(mentions[sides[1]].ref)) return;
+  parties_.AddFacing(mentions, {sides[0], sides[1]}, 1);
 }
 
 // The meeting that a report is about is where its headline or first sentences
@@ -276,6 +322,16 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
                           event.parties.end());
     }
   }
+  for (absl::string_view slot : {"parties", "party"}) {
+    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      const std::vector<int> members = MembersOf(*s.masked, *mention);
+      if (members.empty()) continue;
+      event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
+                                         [&](const v1::EntityRef& p) { return p.id() == mention->ref.id(); }),
+                          event.parties.end());
+      for (int index : members) AddUnique(PartyOf(s, s.masked->mentions()[index]), &event.parties);
+    }
+  }
   for (absl::string_view slot : {"place", "venue"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
       const int32_t at = s.masked->FromDocument(mention->span.start);
@@ -309,9 +365,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   event.sentence = s.index;
   event.paragraph = s.index >= 0 ? text_.sentences()[s.index].paragraph : -1;
   event.status = EnumValue<v1::MeetingStatus>(status);
-  static const RE2& distinct = StaticRegex(
-      "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b");
-  event.distinct = RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), distinct);
+  const absl::string_view words = Slice(s.masked->text(), draft.masked);
+  event.distinct = IsDistinct(words) || IsCall(words);
   ReadEventCues(*s.masked, draft.masked, &event);
   if (IsFarAhead(event.date, document_.published())) event.date.Clear();
   ReadPointedEvent(s, &event);

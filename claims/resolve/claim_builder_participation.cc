@@ -121,6 +121,9 @@ std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& dra
       !IsOfOther(masked.text().substr(0, fill->masked.start))) {
     for (const ListedName& name : NamesAfter(masked, fill->mentions.back())) all.push_back(name);
   }
+  if (fill->masked.start > draft.masked.start && !all.empty()) {
+    for (int index : PartiesAfter(masked, all.back().mention)) all.push_back({index, -1});
+  }
   return all;
 }
 
@@ -141,6 +144,8 @@ void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::
   if (status != v1::MEETING_STATUS_HELD && status != v1::MEETING_STATUS_ONGOING) return;
   if (meeting.negated() || meeting.modality() != v1::MODALITY_ACTUAL) return;
   const Draft& draft = s.drafts[i];
+  static const RE2& call = StaticRegex("\\b(?:tele)?phon(?:e|ed)\\b|\\bvideo\\b");
+  if (RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), call)) return;
   for (absl::string_view slot : {"parties", "party"}) {
     const Draft::SlotFill* fill = draft.Find(slot);
     if (fill == nullptr) continue;

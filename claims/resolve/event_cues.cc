@@ -73,20 +73,28 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
 // The clause that states the meeting: another clause's place or day is not its own.
 Span ClauseAround(absl::string_view masked, Span near) {
   static const RE2& border = StaticRegex(
-      ";|, (?:but|while|whereas|although|though)\\b|,? and (?:they|it|he|she|will|would|has|have|had)\\b|"
+      ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on )?(?:an?|the|two|three|several|earlier|previous|last) |"
+      " on the heels of | following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) (?:held|between|last|earlier|by) |"
+      "[\\x{EC00}-\\x{EFFF}](?: [a-z]+)? (?:after|before) |"
+      " (?:deal|agreement|accord|truce|ceasefire|pact|settlement|proposal|plan|treaty) (?:that|which) (?:will|would|could|may|might) |,? and (?:they|it|he|she|will|would|has|have|had)\\b|"
       " but (?:they|it|he|she)\\b| since (?:[a-z]+ ){2}| since [\\x{E000}-\\x{E7FF}]|,? after which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
   Span clause{0, static_cast<int32_t>(masked.size())};
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;
   size_t from = 0;
   while (border.Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
-    const int32_t at = static_cast<int32_t>(hit.data() - text.data());
+    auto is_mention = [](char c) { return static_cast<unsigned char>(c) >= 0xEE; };
+    // "a month after": the date before a border is not of it.
+    const int32_t at = static_cast<int32_t>(hit.data() - text.data()) + (is_mention(hit[0]) ? 3 : 0);
     if (at >= near.end) {
       clause.end = at;
       break;
     }
-    if (at + static_cast<int32_t>(hit.size()) <= near.start) clause.start = at;
-    from = at + std::max<size_t>(hit.size(), 1);
+    // "after [Norway]": the name that shows a border is not of it.
+    const bool named = hit.size() > 3 && is_mention(hit[hit.size() - 3]);
+    const int32_t end = static_cast<int32_t>(hit.data() - text.data() + hit.size()) - (named ? 3 : 0);
+    if (end <= near.start) clause.start = at;
+    from = std::max<size_t>(end, at + 1);
   }
   return clause;
 }
@@ -156,14 +164,24 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   if (event->round == 0) event->round = ReadRound(Slice(text, near));
   if (event->round == 0) event->round = ReadRound(Slice(text, ClauseAround(text, near)));
   if (event->round == 0) event->round = ReadRound(text);
-  if (event->series.empty()) {
-    re2::StringPiece word;
-    if (RE2::PartialMatch(ToRe2(text), series, &word)) event->series = std::string(FromRe2(word));
+  // "talks with A on resuming the six-party talks" are not those.
+  const absl::string_view told = event->parties.size() >= 2 ? Slice(text, near) : text;
+  re2::StringPiece word;
+  if (event->series.empty() && RE2::PartialMatch(ToRe2(told), series, &word)) {
+    event->series = std::string(FromRe2(word));
   }
   if (event->mediators.empty()) ReadMediators(sentence, event);
+  // "extend the talks until Friday" says when they end; "put off until Friday" when they are.
+  static const RE2& until = StaticRegex("\\b(?:until|till)(?: (?:at least|late|early|about|around))? $");
+  static const RE2& put_off = StaticRegex(
+      "\\b(?:postpon|delay|put |adjourn|suspend|mov|push|defer|reschedul|recess|broke|paus)[a-z]*\\b[^,;.]*$");
+  auto ends = [&text](int32_t at) {
+    const re2::StringPiece before = ToRe2(text.substr(0, at));
+    return RE2::PartialMatch(before, until) && !RE2::PartialMatch(before, put_off);
+  };
   const Span clause = ClauseAround(text, near);
   const int32_t dateline = DatelineEnd(text);
-  int best_place = 140, best_date = 110;
+  int best_place = 140, best_date = 140;
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
     if (at < dateline || !clause.Contains(at) || InRelative(text, at, near)) continue;
@@ -187,8 +205,9 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       }
     } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
                !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at) &&
-               !IsDatelineDate(text, at)) {
-      if (event->date.start().empty() || best_date < 110) {
+               !IsDatelineDate(text, at) &&
+               !ends(at)) {
+      if (event->date.start().empty() || best_date < 140) {
         event->date = mention.date;
         best_date = distance;
       }

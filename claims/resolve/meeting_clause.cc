@@ -9,6 +9,7 @@ bool HasMeetingVerb(absl::string_view masked) {
   static const RE2& re = StaticRegex(
       "\\b(?:met|meet|meets|meeting with|(?:is|are|was|were|been|began|started) meeting|held|hold|holds|holding|took place|takes? place|taken place|taking place|began|"
       "begins?|begun|started|starts?|resum(?:e|es|ed|ing)|reconvened?|concluded?|ended|opens?|opened|sat down|sit down|"
+      "(?:went|moved|stretched|spilled|ran|entered)(?: over)?(?: into)? (?:an? |their |its |the )?(?:[a-z-]+ ){0,3}?(?:day|night|week)|"
       "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped up|closed|kicked off|"
       "broke up|adjourned|restarted|hosts?|hosted|hosting|returned to|negotiated)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
@@ -26,9 +27,18 @@ bool GoesOn(absl::string_view masked) {
 }
 
 bool OnlyEnds(absl::string_view masked) {
+  // "talks to end the war", "will close the gap": what ends is another thing.
   static const RE2& re = StaticRegex(
-      "\\b(?:will|would|to)(?: be)? (?:conclude|end|wrap up|close|last|run|finish|continue until|go on until)\\b");
-  return RE2::PartialMatch(ToRe2(masked), re);
+      "\\b(?:will|would|to)(?: have| be)? (?:concluded?|ended|end|wrap up|closed?|lasted|last|run|finish|"
+      "continue until|go on until)(\\b(?: (?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|"
+      "nearly|almost|[a-z-]+ (?:war|conflict|fighting|hostilities|crisis|violence))\\b)?)");
+  static const RE2& itself = StaticRegex("^ (?:[a-z-]+ ){0,3}?(?:talks|negotiations|rounds?|meeting|session|summit)\\b");
+  re2::StringPiece text = ToRe2(masked);
+  re2::StringPiece object;
+  while (RE2::FindAndConsume(&text, re, &object)) {
+    if (object.empty() || RE2::PartialMatch(text, itself)) return true;
+  }
+  return false;
 }
 
 bool IsWanted(absl::string_view before, absl::string_view match) {
@@ -53,6 +63,13 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   const re2::StringPiece text = ToRe2(match);
   if (!infinitive.Match(text, 0, text.size(), RE2::UNANCHORED, &to, 1)) return false;
   return !RE2::PartialMatch(re2::StringPiece(text.data(), to.data() - text.data()), finite);
+}
+
+bool HoldsPeople(absl::string_view match) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:hostages?|captives?|prisoners?|detainees?|bodies|remains|people|civilians|soldiers|those|[\\x{F000}-\\x{F3FF}])"
+      "(?: (?:still|being|currently|who are|it))* held\\b");
+  return RE2::PartialMatch(ToRe2(match), re);
 }
 
 bool IsRefuted(absl::string_view rest) {
@@ -84,6 +101,10 @@ bool RunsOn(absl::string_view match) {
 bool WithOthers(absl::string_view match) {
   static const RE2& unnamed = StaticRegex("\\bwith (?:the )?(?:[A-Za-z-]+ ){1,4}(?:in|on|at|from|about)\\b");
   static const RE2& fine = StaticRegex("\\bwith (?:the )?(?:[a-z-]+ )?(?:mediators?|each other|no|little|counterparts?)\\b");
+  static const RE2& of_others = StaticRegex(
+      "\\b(?:summit|meeting|conference|session) of (?:the )?(?:world|regional|african|arab|european|eu|nato|foreign|security council|donor)"
+      "(?: [a-z]+)? (?:leaders|ministers|countries|states|donors|powers|members)\\b");
+  if (RE2::PartialMatch(ToRe2(match), of_others)) return true;
   return RE2::PartialMatch(ToRe2(match), unnamed) && !RE2::PartialMatch(ToRe2(match), fine);
 }
 

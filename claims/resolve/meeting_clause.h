@@ -18,6 +18,9 @@ bool GoesOn(absl::string_view masked);
 // "will conclude on Friday": when it ends, not that it is planned.
 bool OnlyEnds(absl::string_view masked);
 
+// "talks on hostages held in A": people are held there, not the talks.
+bool HoldsPeople(absl::string_view match);
+
 // "[reports that they met] are false": what follows takes the meeting back.
 bool IsRefuted(absl::string_view rest);
 

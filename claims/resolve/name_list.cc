@@ -29,7 +29,7 @@ std::string Joint() { return "(?:,? and (?:also )?(?:by )?|, (?:by )?|; (?:and )
 
 // "Chilean Vice Minister for Trade ", before a name.
 std::string Title() {
-  return absl::StrCat("((?:(?:[A-Za-z'\"-]+|", kParty, "(?:'s|')?|[\\x{E800}-\\x{EBFF}](?:'s|')?),? ){0,9}?)");
+  return absl::StrCat("((?:(?:(?:Gen|Lt|Maj|Brig|Col|Capt|Adm|Amb|Sen|Dr|Mr|Mrs|Ms|Prof|Rev|St)\\.|[A-Za-z'\"-]+|", kParty, "(?:'s|')?|[\\x{E800}-\\x{EBFF}](?:'s|')?),? ){0,9}?)");
 }
 
 bool HasVerb(absl::string_view words) {
@@ -132,6 +132,22 @@ std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index) {
   }
   std::reverse(names.begin(), names.end());
   return names;
+}
+
+std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index) {
+  static const RE2& list = StaticRegex(absl::StrCat(
+      "^(?: \\([^)]{1,40}\\))?,? (?:and|as well as|along with|together with) (?:the )?(?:[a-z-]+ ){0,3}?"
+      "(?:(?:representatives?|officials|delegates|delegations?|envoys|diplomats|ambassadors|observers|mediators|leaders|"
+      "ministers|negotiators) (?:from|of)|(?:organi[sz]ations|countries|bodies|states|nations|governments),? "
+      "(?:such as|including|like)) (?:the )?(", kParty, "(?:(?:, and|,| and)(?: the)? ", kParty, ")*)"));
+  static const RE2& owned = StaticRegex("^(?:'s|') ");
+  const absl::string_view text = sentence.text();
+  re2::StringPiece parties;
+  if (!RE2::PartialMatch(ToRe2(text.substr(At(sentence, index) + kMask)), list, &parties)) return {};
+  const auto start = static_cast<int32_t>(parties.data() - text.data());
+  const int32_t end = start + static_cast<int32_t>(parties.size());
+  if (RE2::PartialMatch(ToRe2(text.substr(end)), owned)) return {};
+  return sentence.MentionsIn({start, end});
 }
 
 }  // namespace claims

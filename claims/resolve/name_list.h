@@ -33,6 +33,10 @@ int PartyAfter(const MaskedSentence& sentence, int index);
 // in none.
 const Mention* ApposedSubject(const MaskedSentence& sentence, int32_t at);
 
+// "... and Berg, and representatives from A, B and C": the parties listed last, after
+// the mention.
+std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_NAME_LIST_H_

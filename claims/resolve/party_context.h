@@ -36,6 +36,8 @@ class PartyContext {
   void SetHost(const std::string& id) { hosts_.insert(id); }
   // Parties that a sentence brings together: met, held talks.
   void AddPair(const std::vector<v1::EntityRef>& parties, int times = 1);
+  // The same of two mentions, of which one may be "the government", "the rebels".
+  void AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair, int weight);
 
   // The parties of an N-party format, from the first list of N that the document
   // names; empty when it names none.
@@ -73,7 +75,6 @@ class PartyContext {
   using Tallies = std::map<std::string, Tally>;
   void ObserveEthnic(const MaskedSentence& sentence);
   void ObserveUnnamedGroups(const MaskedSentence& sentence, int weight);
-  void AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair, int weight);
   void ObserveLists(const std::vector<Mention>& mentions);
   const Tally* Insurgents(int top) const;
   bool Convenes(const Tally& tally) const;

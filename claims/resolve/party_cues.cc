@@ -49,7 +49,10 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
       "(", kActor, ")(?:-(?:brokered|mediated|facilitated)|(?:'s|')? (?:(?:chief|peace|special|international|regional|senior|joint) )?(?:mediat(?:ion|ors?)|facilitat(?:ion|ors?)|peace ?brokers?)\\b)"));
   // "mediator A", "peace broker A"
   static const RE2& title = StaticRegex(absl::StrCat(
-      "\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? (?:former |ex-)?(", kList, ")"));
+      "\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? (?:former |ex-)?(?:from (?:the )?)?(", kList, ")"));
+  // "the mediator for A, B"
+  static const RE2& apposed = StaticRegex(absl::StrCat(
+      "\\b(?:mediators?|facilitators?) (?:for|from|of) (?:the )?", kActor, "(?: \\([^)]{1,20}\\))?, (?:the |an? )?([\\x{E400}-\\x{E7FF}])"));
   // "A has brokered the talks", "A, which is mediating"
   static const RE2& active = StaticRegex(absl::StrCat(
       "(", kList, ")(?:(?:'s|')?(?: [a-z]+){1,3}|,? (?:who|which))?(?: (?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
@@ -64,9 +67,17 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
   static const RE2& any = StaticRegex("mediat|broker|facilitat|moderat|midwif|intermediar|go-between");
   std::vector<int> found;
   if (Matches(sentence.text(), any)) {
-    for (const RE2* re : {&agent, &adjective, &title, &active, &acting, &office}) Collect(sentence, *re, &found);
+    for (const RE2* re : {&agent, &adjective, &title, &apposed, &active, &acting, &office}) Collect(sentence, *re, &found);
   }
   const std::vector<Mention>& mentions = sentence.mentions();
+  // "mediator for the AU"; not "for Chile", where the conflict is.
+  static const RE2& of_body = StaticRegex(absl::StrCat(
+      "\\b(?:mediators?|facilitators?) (?:for|of) (?:the )?(", kActor, ")"));
+  std::vector<int> bodies;
+  if (Matches(sentence.text(), any)) Collect(sentence, of_body, &bodies);
+  for (int index : bodies) {
+    if (mentions[index].ref.type() == v1::ENTITY_TYPE_ORGANIZATION) found.push_back(index);
+  }
   for (size_t i = 0; i < mentions.size(); ++i) {
     const std::string& office = mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
     if (absl::StrContains(office, "mediator") || absl::StrContains(office, "facilitator")) {
@@ -136,8 +147,11 @@ std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
   static const RE2& between = StaticRegex(absl::StrCat(
       "\\bbetween (?:the )?(", kActor, "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
   static const RE2& with = StaticRegex(absl::StrCat(
-      "(", kActor, "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:talks|negotiations|agreement|deal|accord|truce|cease-?fire|war|"
-      "conflict|dialogue|meeting|negotiating|fighting|battling) (?:with|against) (?:the )?", kActor, ")"));
+      // "left Chile talks with B": where they are.
+      "\\b(?:from|in|of|at|for|to|into|quit|leave|leaves|left|join|joins|joined|during|after|before|resume|resumes|resumed|suspend|"
+      "suspends|suspended) (?:the )?", kActor, " [a-z]+ with|(", kActor, "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:talks|negotiations|"
+      "agreement|deal|accord|truce|cease-?fire|war|conflict|dialogue|meeting|negotiating|fighting|battling) (?:with|against) "
+      "(?:the )?", kActor, ")"));
   static const RE2& joint = StaticRegex(absl::StrCat(
       // "by A and B" does nothing.
       "\\b(?:by|with) (?:the )?", kActor, " and|(", kActor, " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "

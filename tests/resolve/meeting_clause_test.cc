@@ -44,9 +44,24 @@ TEST(MeetingClause, OnlyEnds) {
            {"talks, which will conclude on Friday", true},
            {"the round is to end on Friday", true},
            {"the round ended on Friday", false},
+           {"the talks were to have ended on Sunday", true},
+           {"talks to end the war are to be held in Oslo", false},
+           {"talks to end years of fighting will be held in Oslo", false},
+           {"the two will conclude the talks on Friday", true},
            {"the round will open on Friday", false},
        }) {
     EXPECT_EQ(OnlyEnds(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, HoldsPeople) {
+  for (const Row& row : std::vector<Row>{
+           {"talks on the release of hostages still held by rebels in Oslo", true},
+           {"talks on hostages held in Oslo", true},
+           {"talks on hostages were held in Oslo", false},
+           {"talks held in Oslo", false},
+       }) {
+    EXPECT_EQ(HoldsPeople(row.text), row.yes) << row.text;
   }
 }
 

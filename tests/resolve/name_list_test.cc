@@ -55,9 +55,32 @@ INSTANTIATE_TEST_SUITE_P(
         {"OtherVerb", "It was attended by [X:berg Berg], who met [X:dahl Dahl].", 0, "", ""},
         {"OfficeOfAnother", "Attended by [X:berg Berg], adviser to [X:dahl Dahl].", 0, "", ""},
         {"Source", "According to [X:berg Berg], [X:dahl Dahl] and [X:lund Lund] attended.", 2, "dahl", ""},
+        {"Rank", "Attended by [X:berg Berg], Gen. [X:dahl Dahl] and Lt. Col. [X:lund Lund].", 0, "", "dahl lund"},
         {"NoList", "[X:berg Berg] met [X:dahl Dahl].", 0, "", ""},
     }),
     [](const auto& info) { return std::string(info.param.name); });
+
+TEST(PartiesAfter, AreThoseOfTheLastItem) {
+  struct PartyRow {
+    const char* marked;
+    const char* parties;
+  };
+  for (const PartyRow& row : std::vector<PartyRow>{
+           {"It drew [X:berg Berg], and representatives from [P:NOR Norway], [P:CHL Chile] and [P:PER Peru].",
+            "NOR CHL PER"},
+           {"It drew [X:berg Berg] along with international organisations including [P:un the UN].", "un"},
+           {"It drew [X:berg Berg] and [P:NOR Norway].", ""},
+           {"It drew [X:berg Berg], and envoys of [P:NOR Norway]'s foes stayed away.", ""},
+       }) {
+    const std::string plain = WithoutMarks(row.marked);
+    const std::vector<Mention> mentions = MentionsOf(row.marked);
+    MaskedSentence masked;
+    masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+    std::vector<std::string> ids;
+    for (int index : PartiesAfter(masked, 0)) ids.push_back(mentions[index].ref.id());
+    EXPECT_EQ(absl::StrJoin(ids, " "), row.parties) << row.marked;
+  }
+}
 
 }  // namespace
 }  // namespace claims

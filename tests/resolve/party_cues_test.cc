@@ -55,6 +55,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"Joint", "[P:NOR Norway] and [P:CHL Chile] have agreed.", "", "NOR-CHL"},
         {"Both", "[P:PER Peru] mediated a truce between [P:NOR Norway] and [P:CHL Chile].", "PER",
          "NOR-CHL"},
+        {"OfAPlaceIsNone", "The mediator for [P:NOR Norway] spoke.", "", ""},
+        {"Apposed", "The mediator for [P:NOR Norway], [X:ana-rojas Ana Rojas], spoke.", "ana-rojas", ""},
+        {"TalksInAState", "[P:NOR Norway] withdrew from [P:KWT Kuwait] talks with [P:NRF the rebels].", "", ""},
         {"ListIsNoPair", "[P:NOR Norway] and [P:CHL Chile] are large.", "", ""},
     }),
     [](const auto& info) { return std::string(info.param.name); });
