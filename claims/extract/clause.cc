@@ -33,6 +33,7 @@ const RE2& ClauseEnd() {
       // ", or it will face"
       "|,? or (?:else )?(?:it|they|", kMention, ") (?:will|would|could|may|might|risks?|faces?)\\b"
       // ", that would leave the rest open", ", and the talks were suspended"
+      "|, in (?:an?|the latest|what) (?:[a-z]+ ){0,2}?(?:blow|moves?|sign|setback|step|bid|breakthrough|shift|reversal|deal|gesture|twist)\\b"
       "|, that |, (?:and|but) (?:the|an?|its|their|his|this|some) (?:[a-z-]+ ){1,3}?(?:was|were|is|are|has|have|had|will|would|could|did)\\b"
       // subordinate and new clauses
       "|, (?:(?:mediators|officials|sources|diplomats|negotiators|aides|witnesses|media|reports|"

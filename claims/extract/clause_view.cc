@@ -67,7 +67,7 @@ bool IsPronoun(const MaskedSentence& sentence, Span span) {
 // Whether a subject may begin after `before`, and if so how.
 bool BeginsClause(absl::string_view before, bool* embedded) {
   static const RE2& main = StaticRegex(
-      "(?:^|[;:] |\"|, (?:and |but |yet |while |whereas |though |although )?|"
+      "(?:^|^[^a-z]{0,50}(?:\\([A-Za-z/ ]+\\) ?)?-+ |[;:] |\"|, (?:and |but |yet |while |whereas |though |although )?|"
       "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the |an? )?"
       "(?:(?:exiled|former|ousted|embattled|outgoing|visiting|acting|deposed|jailed|veteran|hardline|rival|"
       "newly [a-z]+|breakaway|caretaker|interim|transitional|besieged|beleaguered|ailing) )?"

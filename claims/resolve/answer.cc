@@ -36,7 +36,7 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   if (!told_before && IsConditional(words)) return v1::STANCE_CONDITIONAL;
   // "refused to sign any deal lacking guarantees", "to sign before further talks".
   static const RE2& lacking = StaticRegex(
-      "\\b(?:any|an?|no) (?:[a-z-]+ ){0,3}?(?:deal|agreement|accord|truce|cease-?fire|settlement|plan|proposal|peace|outcome|text)"
+      "\\b(?:any|an?|no) (?:[a-z-]+ ){0,3}?(?:deal|agreement|accord|truce|cease-?fire|settlement|plan|proposal|peace|outcome|text)s?"
       "(?: [a-z]+)? (?:lacking|without|that (?:does|did|do|would)(?: not|n't)|that (?:fails|lacks)|which (?:does|did)(?: not|n't)|"
       "not (?:including|backed))\\b|"
       "^(?:to )?(?:sign|disarm|withdraw|negotiate|talk|meet|return|attend|talks|negotiations)\\b[^,;]* before\\b|^before (?:an?|the|any|further)\\b");
@@ -134,9 +134,15 @@ bool IsWithheld(absl::string_view content) {
   static const RE2& detail = StaticRegex(
       "^(?:to )?(?:give|provide|offer|reveal|disclose|name|specify|share|release|say|make public)\\b (?:[a-z]+ ){0,4}?"
       "(?:time ?frames?|timelines?|details?|figures?|numbers?|specifics|information|explanations?|reasons?|names|"
-      "evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|statements?)\\b");
+      "evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|commentar(?:y|ies)|statements?|answers?)\\b");
+  // "until access is given": of the condition.
+  static const RE2& until = StaticRegex(" (?:until|unless|if|before|once|after|because|as long as)\\b");
+  re2::StringPiece cut;
+  const re2::StringPiece text = ToRe2(content);
+  const bool on_terms = until.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1);
+  const absl::string_view kept = on_terms ? content.substr(0, static_cast<size_t>(cut.data() - text.data())) : content;
   return Matches(content, press) || Matches(content, detail) ||
-         (!Matches(content, that) && Matches(content, re));
+         (!Matches(content, that) && Matches(kept, re));
 }
 
 bool IsRenamed(absl::string_view masked, const Draft& draft) {
@@ -172,7 +178,7 @@ Span WithoutPredicate(absl::string_view masked, Span content) {
 
 bool IsOfTalks(absl::string_view content) {
   static const RE2& held = StaticRegex(
-      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:hold|attend|join|participate in|take part in|convene|resume|restart|continue|return to|go back to|keep|reconvene|begin|start|open|"
+      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:(?:the |an? )?(?:start|beginning|resumption|continuation|opening|launch|holding) of|hold|attend|join|participate in|take part in|convene|resume|restart|continue|return (?:to|for)|go back to|keep|reconvene|begin|start|open|"
       "launch|enter|enter into|engage in|re-?engage in|carry on|proceed with|schedule|rejoin|re-?enter|arrange|have|conduct) )?"
       "(?:with )?(?:(?:[a-z'-]+|[\\x{E000}-\\x{F3FF}](?:'s?)?) ){0,5}?(?:talks|meetings?|negotiat(?:ions?|ing)|rounds?|dialogue|"
       "discussions?|consultations?|contacts|parleys?|talking)\\b");
@@ -184,7 +190,7 @@ bool IsOfTalks(absl::string_view content) {
   if (!held.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) return false;
   // The verb's own preposition is none of a circumstance.
   static const RE2& verb = StaticRegex(
-      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:return|go back|carry|engage|re-?engage|proceed|participate|take part) (?:to|on|in|with) )?");
+      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:the |an? )?(?:start|beginning|resumption|continuation|opening|launch|holding) of |(?:return|go back|carry|engage|re-?engage|proceed|participate|take part) (?:to|on|in|with|for) )?");
   // "a round of reunions" is none of talks.
   static const RE2& of_other = StaticRegex(
       "^ of (?:[a-z'-]+ ){0,3}?(?:talks|negotiations?|consultations?|discussions?|meetings?|dialogue|contacts)\\b");
@@ -198,8 +204,9 @@ bool IsOfTalks(absl::string_view content) {
 
 Span WithoutFrame(absl::string_view masked, Span content) {
   static const RE2& frame = StaticRegex(
-      "^((?:(?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}] )?(?:(?:the|an?|its|any) (?:[a-z]+ )?(?:draft|version|text|wording) "
-      "of )?)");
+      "^((?:(?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}] )?(?:(?:(?:the|an?|its|any|most|all|some|much|parts?|both) )?(?:[a-z]+ ){0,2}?"
+      "(?:draft|version|text|wording|outlines?|terms|principles?|parameters|framework|points|elements|provisions|basics|parts?|most|much|phase|stage) "
+      "of (?:(?:that|this) )?)?)");
   re2::StringPiece group;
   if (RE2::PartialMatch(ToRe2(Slice(masked, content)), frame, &group)) {
     content.start += static_cast<int32_t>(group.size());

@@ -105,6 +105,8 @@ class ClaimBuilder {
   void BuildExchange(const SentenceDrafts& s, size_t i);
   bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);
+  void AgreedExchange(const SentenceDrafts& s, const Draft& draft,
+                      const std::vector<v1::EntityRef>& parties);
   void BuildResponse(const SentenceDrafts& s, size_t i);
   void BuildParticipation(const SentenceDrafts& s, size_t i);
 
@@ -123,6 +125,7 @@ class ClaimBuilder {
   // One a list item, of the "content" slot or the rule's fixed topic.
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
   static bool IsNextRound(const Topic& topic);
+  static void AddNextRound(absl::string_view content, std::vector<Topic>* topics);
   std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,
                            const Draft::SlotFill* content);
   std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,

@@ -112,6 +112,25 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
   return (vague && RE2::PartialMatch(topic.content, meet)) || IsOfTalks(topic.content);
 }
 
+// "agreed to free the captives and to meet again in May": the meeting, which no
+// term of a topic names; and captives are freed in one exchange, whatever they are called.
+void ClaimBuilder::AddNextRound(absl::string_view content, std::vector<Topic>* topics) {
+  static const RE2& again = StaticRegex(
+      "^(?:to )?meet\\b(?:[ ,]|$)|\\b(?:to|and) (?:meet again|(?:hold|have) (?:another|a further|a new|a second|a third|more|further|fresh|new) "
+      "(?:[a-z]+ ){0,2}?(?:rounds?|meetings?|talks)|(?:resume|continue) (?:the |their )?(?:[a-z]+ )?(?:talks|negotiations|discussions))\\b");
+  auto has = [&](absl::string_view name) {
+    return std::any_of(topics->begin(), topics->end(), [&](const Topic& t) { return t.topic == name; });
+  };
+  if (has("prisoner_exchange")) {
+    topics->erase(std::remove_if(topics->begin(), topics->end(),
+                                 [](const Topic& t) { return t.topic == "hostages"; }),
+                  topics->end());
+  }
+  if (!has("next_round") && !has("leaders_meeting") && RE2::PartialMatch(ToRe2(content), again)) {
+    topics->push_back({"next_round", std::string(content)});
+  }
+}
+
 void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   Draft draft = s.drafts[i];
   const absl::string_view text = s.masked->text();
@@ -179,10 +198,14 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
     const std::string topic = TopicOf(packs_, Slice(text_.bytes(), matter), /*hints=*/false);
     if (!topic.empty()) topics = {{topic, topics.empty() ? "" : topics[0].content}};
   }
+  AddNextRound(ContentText(s, content == nullptr ? Span() : content->masked), &topics);
   for (Topic& topic : topics) {
     if (topic.topic != "leaders_meeting" && IsNextRound(topic)) topic.topic = "next_round";
     // An agreed exchange of prisoners is a claim of its own kind.
-    if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) continue;
+    if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) {
+      AgreedExchange(s, draft, parties);
+      continue;
+    }
     v1::Claim claim;
     if (!Start(s, draft, &claim)) return;
     v1::Agreement* body = claim.mutable_agreement();
@@ -192,6 +215,29 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
     if (!matter.empty()) Quote(matter, &claim);
     Finish(std::move(claim));
   }
+}
+
+// "agreed to arrange the release of detainees": an exchange of which no rule of its
+// own tells, and no number is known.
+void ClaimBuilder::AgreedExchange(const SentenceDrafts& s, const Draft& draft,
+                                  const std::vector<v1::EntityRef>& parties) {
+  const bool told = std::any_of(s.drafts.begin(), s.drafts.end(), [](const Draft& other) {
+    return other.kind() == v1::CLAIM_KIND_PRISONER_EXCHANGE;
+  });
+  const Draft::SlotFill* content = draft.Find("content");
+  const std::vector<Mention>& mentions = s.masked->mentions();
+  const bool counted = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.cls == MentionClass::kCount;
+  });
+  v1::Claim claim;
+  static const RE2& lists = StaticRegex("\\b(?:lists?|names)\\b");  // these are no people
+  if (told || counted || content == nullptr || parties.size() < 2 ||
+      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), lists) || !Start(s, draft, &claim)) return;
+  if (claim.modality() != v1::MODALITY_ACTUAL) return;
+  v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
+  CopyTo(parties, body->mutable_parties());
+  body->set_status(v1::EXCHANGE_STATUS_AGREED);
+  Finish(std::move(claim));
 }
 
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
@@ -215,7 +261,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   // An exchange that one side agrees to is an exchange, another kind of claim.
   static const RE2& captives = StaticRegex(
       "[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b|"
-      "^(?:to )?(?:free|release|set free|let go|hand over|repatriate)\\b.{0,40}[\\x{F000}-\\x{F3FF}] ");
+      "^(?:to )?(?:free|release|set free|let go|hand over|repatriate|exchange|swap|trade)\\b.{0,40}[\\x{F000}-\\x{F3FF}] ");
   static const RE2& jointly = StaticRegex("\\bthey (?:(?:have|had) )?(?:[a-z]+ly )?agree[sd]?\\b");
   static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
   if (RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), jointly) ||
@@ -231,6 +277,13 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const absl::string_view after =
       content != nullptr && content->masked.start > subject->masked.end
           ? Slice(text, {subject->masked.end, content->masked.start}) : absl::string_view();
+  // "dismissed a statement from Chile": words, not what they propose.
+  static const RE2& remarks = StaticRegex(
+      "^(?:an?|the|recent|such|those|these|all|any|[\\x{E000}-\\x{E7FF}](?:'s?)?) (?:[a-z]+ ){0,2}?(?:statements?|remarks|comments|speech|criticism|"
+      "warnings?|threats?)(?: (?:from|by|of|made|that)\\b|$)");
+  if (stance == v1::STANCE_REJECTED && RE2::PartialMatch(ToRe2(words), remarks)) {
+    return Drop("no matter of talks");
+  }
   if (IsPassive(after)) return Drop("said of it in the passive");
   if (stance == v1::STANCE_ACCEPTED &&
       (RE2::PartialMatch(ToRe2(after), fellow_subject) ||
@@ -267,7 +320,8 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
     return Drop("its own demand");
   }
   if (IsWithheld(words) ||
-      (stance == v1::STANCE_ACCEPTED && RE2::PartialMatch(ToRe2(words), captives))) {
+      (stance == v1::STANCE_ACCEPTED && content != nullptr &&
+       RE2::PartialMatch(ToRe2(Slice(text, HeadOf(text, content->masked))), captives))) {
     return Drop("withheld, or an exchange");
   }
   std::vector<Topic> topics = Topics(s, draft);
@@ -280,8 +334,8 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   // What it makes depend on something is that they go on talking.
   for (Topic& topic : topics) {
     static const RE2& again = StaticRegex(
-        "^(?:to )?(?:resume|restart|reopen|return to|go back to|continue|rejoin|re-?enter)\\b");
-    const bool talks = topic.topic == "talks_format" || topic.topic == "peace_deal";
+        "^(?:to )?(?:hold|resume|restart|reopen|return to|go back to|continue|rejoin|re-?enter)\\b");
+    const bool talks = topic.topic == "talks_format" || topic.topic == "peace_deal" || topic.topic == "humanitarian_aid";
     if (talks && IsOfTalks(topic.content) &&
         (stance == v1::STANCE_CONDITIONAL || RE2::PartialMatch(topic.content, again))) {
       topic.topic = "next_round";

@@ -39,6 +39,7 @@ INSTANTIATE_TEST_SUITE_P(
     Answer, WithoutFrameTest,
     testing::Values(Row{"Day", "on <d0> a truce", "a truce"},
                     Row{"Draft", "the latest draft of a treaty", "a treaty"},
+                    Row{"Outlines", "the general outlines of that deal", "deal"},
                     Row{"DraftOfNothing", "the latest draft", "the latest draft"},
                     Row{"Plain", "a truce", "a truce"}),
     [](const auto& info) { return std::string(info.param.name); });
@@ -103,10 +104,14 @@ TEST(IsWithheld, DetailsFromThePress) {
   EXPECT_FALSE(IsWithheld("give up the port"));
 }
 
+TEST(IsWithheld, NotByWhatItsConditionSays) {
+  EXPECT_FALSE(IsWithheld("attend the talks until access to the port is given"));
+}
+
 TEST(IsOfTalks, OfTalksThatAreHeld) {
   for (const char* content :
        {"hold more talks next week", "to resume the nuclear negotiations", "another round of talks",
-        "hold a new round in May", "return to the stalled talks", "take part in new talks", "direct talks"}) {
+        "hold a new round in May", "return to the stalled talks", "take part in new talks", "direct talks", "the start of formal peace talks"}) {
     EXPECT_TRUE(IsOfTalks(content)) << content;
   }
   for (const char* content :
