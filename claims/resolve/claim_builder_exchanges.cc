@@ -26,7 +26,10 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   if (!Start(s, draft, &claim)) return;
   v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
   std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
-  const v1::EntityRef giver = Single(s, draft, "released_by");
+  // "the release of 900 captives by both sides".
+  const std::vector<const Mention*> givers = MentionsOf(s, draft, "released_by");
+  const bool mutual = !givers.empty() && givers.front()->ref.id() == "*both";
+  const v1::EntityRef giver = mutual ? v1::EntityRef() : Single(s, draft, "released_by");
   const v1::EntityRef taker = Single(s, draft, "received_by");
   AddUnique(giver, &parties);
   AddUnique(taker, &parties);
@@ -50,7 +53,7 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
       basis = v1::BASIS_EACH_SIDE;
     }
   }
-  if (basis == v1::BASIS_UNSPECIFIED && HalfIsTold(s, draft)) basis = v1::BASIS_TOTAL;
+  if (mutual || (basis == v1::BASIS_UNSPECIFIED && HalfIsTold(s, draft))) basis = v1::BASIS_TOTAL;
   body->set_basis(basis);
   v1::ExchangeStatus status = EnumValue<v1::ExchangeStatus>(draft.Set("status"));
   if (status == v1::EXCHANGE_STATUS_UNSPECIFIED) {

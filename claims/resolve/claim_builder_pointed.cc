@@ -20,7 +20,7 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "(?:(?:the|this|that|these|those|such|both|either|its|his|her|their) |[\\x{E000}-\\x{E7FF}](?:'s?)? )"
       "(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise) )?"
       "(?:[\\x{E000}-\\x{E7FF}]-(?:led|backed|brokered|drafted|sponsored|proposed|mediated) )?"
-      "(?:demands?|requests?|calls?|conditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|"
+      "(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|"
       "suggestions?|initiatives?|drafts?|papers?|texts?|documents?|blueprints?|formulas?|packages?|"
       "invitations?|options?|overtures?|amendments?|changes|terms|move|deals?|agreements?|accords?|pacts?)\\b(.*)$");
   // "the terms of a truce", "the offer made by Norway to talk" name their matter.

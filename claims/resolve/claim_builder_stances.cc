@@ -177,6 +177,12 @@ void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
       IsFailure(Slice(text, content->masked))) {
     return Drop("no agreement");
   }
+  // "failure to agree on a truce could be costly": they may agree yet.
+  static const RE2& feared = StaticRegex("\\bfailure\\b[^,;]*\\b(?:could|would|might|may|will)\\b");
+  if (draft.Set("negated") == "true" &&
+      RE2::PartialMatch(ToRe2(text.substr(draft.masked.start)), feared)) {
+    return Drop("only feared");
+  }
   if (draft.Set("concluded") == "true" &&
       IsOnlyDrafted(Slice(text, draft.trigger), document_.text())) {
     return Drop("proposed, not agreed");
@@ -319,7 +325,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
        RE2::PartialMatch(ToRe2(text.substr(content->masked.end)), own_demand))) {
     return Drop("its own demand");
   }
-  if (IsWithheld(words) ||
+  if ((stance != v1::STANCE_CONDITIONAL && IsWithheld(words)) ||
       (stance == v1::STANCE_ACCEPTED && content != nullptr &&
        RE2::PartialMatch(ToRe2(Slice(text, HeadOf(text, content->masked))), captives))) {
     return Drop("withheld, or an exchange");
