@@ -54,6 +54,8 @@ const RE2& ClauseEnd() {
       "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|expressed)\\b"
       // ", and appointed the envoy": a verb in the past with its object
       "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) |[\\x{E400}-\\x{E7FF}])"
+      // ", Berg said", where no pack knows her
+      "|, [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)? (?:said|says|told|added)\\b"
       // " but clashed over the terms", " and Berg vowed to"
       "| but (?:[a-z]+ly )?[a-z]{3,}ed (?:on|over|to|with|at|in|for|about|against|that|by)\\b"
       "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly )?(?:has|have|had|will|would|said|told|vowed|warned|called|urged|insisted|"

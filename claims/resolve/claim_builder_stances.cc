@@ -236,7 +236,8 @@ void ClaimBuilder::AgreedExchange(const SentenceDrafts& s, const Draft& draft,
     return mention.cls == MentionClass::kCount;
   });
   v1::Claim claim;
-  static const RE2& lists = StaticRegex("\\b(?:lists?|names)\\b");  // these are no people
+  // Lists and their treatment are none.
+  static const RE2& lists = StaticRegex("\\b(?:lists?|names|treatment|visits?|rights)\\b");
   if (told || counted || content == nullptr || parties.size() < 2 ||
       RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), lists) || !Start(s, draft, &claim)) return;
   if (claim.modality() != v1::MODALITY_ACTUAL) return;
