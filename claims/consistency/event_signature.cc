@@ -53,7 +53,8 @@ void AddMeeting(const v1::Meeting& m, EventSignature* s) {
 
 void AddParticipation(const v1::Participation& p, EventSignature* s) {
   const bool negotiates = p.capacity() != v1::CAPACITY_MEDIATOR &&
-                          p.capacity() != v1::CAPACITY_OBSERVER;
+                          p.capacity() != v1::CAPACITY_OBSERVER &&
+                          p.capacity() != v1::CAPACITY_CHAIR;
   std::vector<std::string>* side = negotiates ? &s->parties : &s->others;
   if (p.participant().type() == v1::ENTITY_TYPE_PERSON) {
     AddId(p.party().id(), side);

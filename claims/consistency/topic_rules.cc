@@ -38,6 +38,19 @@ bool HasSpeaker(const Claim& claim) {
          speaker.type() != v1::ENTITY_TYPE_OUTLET;
 }
 
+// "The country's last big guerrilla army", "the rebel movement": who is described as a body
+// that negotiates, not as somebody's official.
+bool IsASide(const v1::EntityRef& speaker) {
+  static constexpr absl::string_view kSides[] = {
+      "alliance", "army",      "authorities", "coalition",  "faction", "fighters", "forces",
+      "front",    "government", "group",      "guerrillas", "insurgency", "insurgents", "junta",
+      "militants", "militia",  "movement",    "opposition", "rebels",  "regime",   "separatists"};
+  if (speaker.type() != v1::ENTITY_TYPE_DESCRIPTION) return false;
+  const absl::string_view id = speaker.id();
+  const absl::string_view head = id.substr(id.rfind('-') + 1);
+  return std::find(std::begin(kSides), std::end(kSides), head) != std::end(kSides);
+}
+
 // Nobody denies today what is said for the first time the day after tomorrow;
 // a day's grace is for time zones.
 v1::Relation Denial(const Fact& denial, const Fact& assertion) {
@@ -96,8 +109,12 @@ bool AnswersDeadline(const Fact& denial, const Fact& assertion) {
 
 // ---- the same claim, negated
 
+// Whoever says that a party has not accepted, a named person or "a security official",
+// speaks against those who say that it has.
 bool NegatedResponse(const Fact& f) {
-  return f.kind == Claim::kResponse && f.negated && HasSpeaker(*f.claim);
+  const v1::EntityRef& speaker = f.claim->attribution().speaker();
+  return f.kind == Claim::kResponse && f.negated && !speaker.id().empty() &&
+         speaker.type() != v1::ENTITY_TYPE_OUTLET;
 }
 
 bool Responds(const Fact& f) { return f.kind == Claim::kResponse && !f.negated; }
@@ -116,7 +133,14 @@ bool Agrees(const Fact& f) { return f.kind == Claim::kAgreement && !f.negated &&
 
 bool AgreementOfDenier(const Fact& denial, const Fact& assertion) {
   const PartyIds parties = PartiesOf(*assertion.claim);
-  return std::binary_search(parties.begin(), parties.end(), ActorOf(*denial.claim));
+  const auto has = [&parties](absl::string_view id) {
+    return std::binary_search(parties.begin(), parties.end(), id);
+  };
+  const v1::Response& r = denial.claim->response();
+  if (has(r.by().id())) return true;
+  // "The country's last guerrilla army", of an accord with the one whom it answers: the
+  // other side of the two, by a name that no pack lists.
+  return r.by().type() == v1::ENTITY_TYPE_DESCRIPTION && parties.size() == 2 && has(r.to().id());
 }
 
 bool NegatedAgreement(const Fact& f) { return f.kind == Claim::kAgreement && f.negated; }
@@ -128,7 +152,7 @@ bool SameAgreement(const Fact& denial, const Fact& assertion) {
 // A party's own word is a denial; an onlooker's or the report's own makes two
 // accounts that cannot both be right. What was agreed later contradicts nothing.
 v1::Relation AgreementRelation(const Fact& denial, const Fact& assertion) {
-  if (HasSpeaker(*denial.claim)) return Denial(denial, assertion);
+  if (HasSpeaker(*denial.claim) || IsASide(denial.claim->attribution().speaker())) return Denial(denial, assertion);
   return assertion.published <= denial.published ? v1::RELATION_CONFLICT
                                                  : v1::RELATION_UNSPECIFIED;
 }

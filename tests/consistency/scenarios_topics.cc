@@ -46,6 +46,44 @@ std::vector<Scenario> TopicScenarios() {
             negated: true attribution { speaker: @PER }
             agreement { parties: @CHL parties: @PER topic: "ceasefire" })"}},
        {"agreement topic DENIAL: ceasefire DENIED | peace_deal AGREED"}},
+      {"an official without a name says that his state has not accepted",
+       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed to extend the truce" }
+            agreement { parties: @CHL parties: @PER topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru has not agreed to extend the truce" }
+            negated: true attribution { speaker { id: "a-security-official" type: ENTITY_TYPE_DESCRIPTION } }
+            response { by: @PER to: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" })"}},
+       {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
+      {"the report itself says that nothing was accepted",
+       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed to extend the truce" }
+            agreement { parties: @CHL parties: @PER topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru has not agreed to extend the truce" }
+            negated: true
+            response { by: @PER to: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" })"}},
+       {}},
+      {"a side that is only described denies an accord",
+       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
+            agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-01-03", R"(evidence { quote: "the rebels had agreed no bilateral truce with Chile" }
+            negated: true attribution {
+              speaker { id: "the-last-big-guerrilla-army" type: ENTITY_TYPE_DESCRIPTION } }
+            agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"}},
+       {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
+      {"an onlooker who is only described says that there is no accord",
+       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
+            agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-01-03", R"(evidence { quote: "the rebels had agreed no bilateral truce with Chile" }
+            negated: true attribution { speaker { id: "a-un-official" type: ENTITY_TYPE_DESCRIPTION } }
+            agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"}},
+       {"agreement topic CONFLICT: ceasefire AGREED | ceasefire DENIED"}},
+      {"a side by a name of its own denies what it would have agreed with the other",
+       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
+            agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-01-03", R"(evidence { quote: "had not agreed to any bilateral truce with Chile" }
+            negated: true attribution {
+              speaker { id: "the-last-big-guerrilla-army" type: ENTITY_TYPE_DESCRIPTION } }
+            response { by { id: "the-last-big-guerrilla-army" type: ENTITY_TYPE_DESCRIPTION }
+              to: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" })"}},
+       {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
       {"a meeting is denied in words that name no topic",
        {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chilean and Peruvian officials held talks in Bergen on Tuesday" }
             meeting { parties: @CHL parties: @PER place: @place:Bergen status: MEETING_STATUS_HELD })"},
