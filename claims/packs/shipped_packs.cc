@@ -24,7 +24,7 @@ std::shared_ptr<const PackSet> LoadShippedPacks(const std::vector<PackSource>& m
   }
   std::vector<PackSource> sources = ShippedPacks();
   sources.insert(sources.end(), more.begin(), more.end());
-  return PackSet::Load(sources, issues);
+  return PackSet::Load(sources, issues, ShippedPackImage());
 }
 
 }  // namespace claims

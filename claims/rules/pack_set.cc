@@ -7,8 +7,9 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
-#include "claims/rules/macro_expander.h"
 #include "claims/rules/everyday_topics.h"
+#include "claims/rules/known_patterns.h"
+#include "claims/rules/macro_expander.h"
 #include "claims/rules/pack_checker.h"
 #include "claims/rules/pack_parser.h"
 #include "claims/rules/rule_compiler.h"
@@ -54,7 +55,8 @@ void SortIssues(const std::vector<PackSource>& sources, std::vector<Issue>* issu
 }  // namespace
 
 std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sources,
-                                             std::vector<Issue>* issues) {
+                                             std::vector<Issue>* issues,
+                                             absl::string_view known) {
   std::vector<Issue> found;
   auto set = std::make_shared<PackSet>();
   std::vector<ParsedPack> parsed = ParseAll(sources, &found);
@@ -66,7 +68,8 @@ std::shared_ptr<const PackSet> PackSet::Load(const std::vector<PackSource>& sour
   std::set<std::string> topics;
   for (const CompiledTopic& topic : set->topics_) topics.insert(topic.topic);
   const MacroTable macros = CollectMacros(parsed, &found);
-  const RuleContext context{macros, topics, complete};
+  const KnownPatterns patterns(known);
+  const RuleContext context{macros, topics, complete, &patterns};
   for (const ParsedPack& pack : parsed) {
     for (int i = 0; i < pack.pack->rule_size(); ++i) {
       set->rules_.push_back(CompileRule(pack, i, context, &found));

@@ -33,8 +33,11 @@ class PackSet {
   // Parses, checks and compiles. On any error returns null and says everything
   // that is wrong in `issues`, by file and line; warnings alone do not fail.
   // The order of `sources` decides the order of rules. Never throws or aborts.
+  // `known`: the image of a PackSet that was loaded from sources; of patterns that
+  // stand in it nothing is checked or read again.
   static std::shared_ptr<const PackSet> Load(const std::vector<PackSource>& sources,
-                                             std::vector<Issue>* issues);
+                                             std::vector<Issue>* issues,
+                                             absl::string_view known = {});
 
   // What Load made of sources, for FromImage of the same build of the library: it
   // needs no parsing, no checks, and compiles a pattern when it is first tried.

@@ -2,9 +2,11 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <numeric>
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "claims/rules/prefilter.h"
 
@@ -56,9 +58,13 @@ double Frequency(const RequiredStrings& required) {
         frequency = std::min(frequency, Frequency(part));
       }
       return frequency;
-    case Kind::kAny:
-      for (const RequiredStrings& part : required.parts) frequency += Frequency(part);
-      return frequency;
+    case Kind::kAny: {
+      std::vector<double> frequencies;
+      for (const RequiredStrings& part : required.parts) frequencies.push_back(Frequency(part));
+      // The same sum to the last bit in whatever order the parts stand.
+      std::sort(frequencies.begin(), frequencies.end());
+      return std::accumulate(frequencies.begin(), frequencies.end(), 0.0);
+    }
   }
   return 1;
 }

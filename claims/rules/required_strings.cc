@@ -285,6 +285,11 @@ class Reader {
     Info info;
     bool exact = true;  // the whole so far is `run`
     while (!failed_ && pos_ < p_.size() && !At('|') && !At(')')) {
+      // Most of a pattern is letters: all at once, or they take most of the time.
+      if (std::string letters = Letters(); !letters.empty()) {
+        run = Product(run, {std::move(letters)});
+        continue;
+      }
       Info part = Quantified(depth);
       const Strings& begin = part.exact.has_value() ? *part.exact : part.prefix;
       const bool fits = begin.size() * run.size() <= max_exact_;
@@ -307,6 +312,21 @@ class Reader {
     info.suffix = Endings(run);
     info.required = All(std::move(info.required), AnyOf(run));
     return info;
+  }
+
+  // Plain letters and blanks from here on, none of which is repeated.
+  std::string Letters() {
+    std::string letters;
+    const auto plain = [this](size_t at) {
+      return at < p_.size() && (absl::ascii_isalnum(static_cast<unsigned char>(p_[at])) || p_[at] == ' ');
+    };
+    const auto repeated = [this](size_t at) {
+      return at < p_.size() && absl::string_view("*+?{").find(p_[at]) != absl::string_view::npos;
+    };
+    for (; plain(pos_) && !repeated(pos_ + 1); ++pos_) {
+      letters.push_back(absl::ascii_tolower(static_cast<unsigned char>(p_[pos_])));
+    }
+    return letters;
   }
 
   // What of a run is worth keeping before the next. In plain text a blank or a

@@ -13,12 +13,16 @@
 
 namespace claims {
 
+class KnownPatterns;
+
 struct RuleContext {
   const MacroTable& macros;
   const std::set<std::string>& topics;
   // False when some file could not be read: a name that is not found may stand
   // in it, so that only faults of the rule itself are reported.
   bool complete = true;
+  // Of packs that were loaded before; null for none.
+  const KnownPatterns* known = nullptr;
 };
 
 void CheckRule(const ParsedPack& parsed, int index, const RuleContext& context,

@@ -6,6 +6,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
 #include "claims/base/regex.h"
+#include "claims/rules/known_patterns.h"
 #include "claims/rules/pattern_compiler.h"
 #include "claims/rules/required_strings.h"
 #include "claims/rules/slot_table.h"
@@ -102,6 +103,15 @@ class PatternBuilder {
   }
 
   void BuildRe2(const TranslatedPattern& translated, CompiledPattern* compiled) {
+    for (const Capture& capture : translated.captures) compiled->slots.push_back(capture.slot);
+    const KnownPattern* known =
+        context_.known == nullptr ? nullptr : context_.known->Find(translated.regex);
+    if (known != nullptr) {
+      compiled->regex = LazyRegex(translated.regex);
+      compiled->required = known->required;
+      compiled->plain_required = known->plain_required;
+      return;
+    }
     auto regex = BuildRegex(translated.regex);
     if (!regex.ok()) {
       Fault(absl::StrCat("RE2 refuses \"", text_, "\": ", regex.status().message()));
@@ -115,7 +125,6 @@ class PatternBuilder {
       return;
     }
     compiled->regex = LazyRegex(*std::move(regex));
-    for (const Capture& capture : translated.captures) compiled->slots.push_back(capture.slot);
   }
 
   void Fault(absl::string_view message) {

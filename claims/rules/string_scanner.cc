@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <cstring>
-#include <map>
-#include <utility>
+#include <tuple>
 
-#include "absl/strings/ascii.h"
+#include "absl/types/span.h"
 
 namespace claims {
 namespace {
@@ -34,23 +33,27 @@ bool FoldLetters(uint64_t* bytes) {
 }
 
 // How often a byte is met in English prose, in thousandths.
-double Share(unsigned char c) {
-  static constexpr int kLetters[26] = {65, 13, 22, 33, 102, 18, 16, 49, 57, 1, 6, 33, 20,
-                                       57, 62, 15, 1,  50,  53, 75, 23, 8,  17, 2, 14, 1};
-  if (c >= 'a' && c <= 'z') return kLetters[c - 'a'];
-  if (c == ' ') return 180;
-  // A mention: three bytes, of which the last says nothing.
-  if (c >= 0xE0) return 15;
-  return c >= 0x80 ? 400 : 5;
+constexpr std::array<float, 256> MakeShares() {
+  constexpr int kLetters[26] = {65, 13, 22, 33, 102, 18, 16, 49, 57, 1, 6, 33, 20,
+                                57, 62, 15, 1,  50,  53, 75, 23, 8,  17, 2, 14, 1};
+  std::array<float, 256> shares{};
+  for (int c = 0; c < 256; ++c) {
+    // A mention has three bytes, of which the last says nothing.
+    shares[c] = c >= 0xE0 ? 15 : c >= 0x80 ? 400 : 5;
+  }
+  for (int k = 0; k < 26; ++k) shares['a' + k] = kLetters[k];
+  shares[' '] = 180;
+  return shares;
 }
+constexpr std::array<float, 256> kShares = MakeShares();
 
 // Where the `length` bytes of `s` begin that are met least often.
 size_t RarestGram(const std::string& s, size_t length) {
   size_t best = 0;
-  double least = 0;
+  float least = 0;
   for (size_t at = 0; at + length <= s.size(); ++at) {
-    double share = 1;
-    for (size_t k = at; k < at + length; ++k) share *= Share(static_cast<unsigned char>(s[k]));
+    float share = 1;
+    for (size_t k = at; k < at + length; ++k) share *= kShares[static_cast<unsigned char>(s[k])];
     if (at == 0 || share < least) {
       least = share;
       best = at;
@@ -65,55 +68,79 @@ uint32_t GramAt(const std::string& s, size_t at, size_t length) {
   return gram;
 }
 
-// A string with the place of its gram.
+// A string with its gram and where that begins.
 struct Placed {
-  int32_t string;
+  uint32_t gram;
   uint32_t at;
+  int32_t string;
 };
+
+// By gram; of one gram the shorter strings first.
+std::vector<Placed> PlaceGrams(const std::vector<std::string>& strings, size_t most,
+                               size_t length) {
+  std::vector<Placed> placed;
+  for (size_t i = 0; i < strings.size(); ++i) {
+    const std::string& s = strings[i];
+    if (std::min(s.size(), most) != length) continue;
+    const size_t at = RarestGram(s, length);
+    placed.push_back({GramAt(s, at, length), static_cast<uint32_t>(at), static_cast<int32_t>(i)});
+  }
+  std::sort(placed.begin(), placed.end(), [&](const Placed& a, const Placed& b) {
+    const size_t a_size = strings[a.string].size(), b_size = strings[b.string].size();
+    return std::tie(a.gram, a_size, a.string) < std::tie(b.gram, b_size, b.string);
+  });
+  return placed;
+}
 
 // Strings of one gram as a forest: below each those that contain it, around the same
 // gram. Where a string is not, nothing below it is.
 class Forest {
  public:
-  Forest(const std::vector<std::string>& strings, std::vector<Placed> placed)
-      : strings_(strings), placed_(std::move(placed)), children_(placed_.size()) {
-    std::stable_sort(placed_.begin(), placed_.end(), [&](const Placed& a, const Placed& b) {
-      return strings_[a.string].size() < strings_[b.string].size();
-    });
-    for (size_t i = 0; i < placed_.size(); ++i) {
-      size_t parent = i;
+  Forest(const std::vector<std::string>& strings, absl::Span<const Placed> placed)
+      : strings_(strings), placed_(placed), last_child_(placed.size() + 1, kNone),
+        sibling_(placed.size(), kNone) {
+    for (int i = 0; i < static_cast<int>(placed_.size()); ++i) {
+      int parent = i;
       while (parent > 0 && !Contains(placed_[i], placed_[parent - 1])) --parent;
-      (parent > 0 ? children_[parent - 1] : roots_).push_back(i);
+      // The roots are the children of what stands before the first string.
+      sibling_[i] = last_child_[parent];
+      last_child_[parent] = i;
     }
   }
 
   // Calls visit(placed, entries of it and below) in the order of the entries.
   template <typename Visit>
   void ForEach(Visit visit) const {
-    for (size_t root : roots_) Walk(root, visit);
+    Walk(0, visit);
   }
 
  private:
+  static constexpr int kNone = -1;
+
   bool Contains(const Placed& outer, const Placed& inner) const {
     if (outer.at < inner.at) return false;
     const std::string& in = strings_[inner.string];
     return strings_[outer.string].compare(outer.at - inner.at, in.size(), in) == 0;
   }
-  uint32_t Size(size_t node) const {
-    uint32_t size = 1;
-    for (size_t child : children_[node]) size += Size(child);
-    return size;
+  // Of the string before `node`: how many are below it.
+  uint32_t Below(int node) const {
+    uint32_t below = 0;
+    for (int i = last_child_[node]; i != kNone; i = sibling_[i]) below += 1 + Below(i + 1);
+    return below;
   }
   template <typename Visit>
-  void Walk(size_t node, Visit& visit) const {
-    visit(placed_[node], Size(node));
-    for (size_t child : children_[node]) Walk(child, visit);
+  void Walk(int node, Visit& visit) const {
+    for (int i = last_child_[node]; i != kNone; i = sibling_[i]) {
+      visit(placed_[i], 1 + Below(i + 1));
+      Walk(i + 1, visit);
+    }
   }
 
   const std::vector<std::string>& strings_;
-  std::vector<Placed> placed_;
-  std::vector<std::vector<size_t>> children_;
-  std::vector<size_t> roots_;
+  const absl::Span<const Placed> placed_;
+  // Of node i + 1, which is string i; node 0 is above all.
+  std::vector<int> last_child_;
+  std::vector<int> sibling_;  // the one added before, by string
 };
 
 }  // namespace
@@ -148,20 +175,20 @@ void StringScanner::AddGrams(size_t length, const std::vector<std::string>& stri
                              const std::vector<uint32_t>& bytes) {
   Grams& grams = grams_[length - 1];
   grams.mask = length == 4 ? ~uint32_t{0} : (uint32_t{1} << (8 * length)) - 1;
-  std::map<uint32_t, std::vector<Placed>> by_gram;
-  for (size_t i = 0; i < strings.size(); ++i) {
-    const std::string& s = strings[i];
-    if (std::min(s.size(), kGram) != length) continue;
-    const size_t at = RarestGram(s, length);
-    by_gram[GramAt(s, at, length)].push_back({static_cast<int32_t>(i), static_cast<uint32_t>(at)});
-  }
+  const std::vector<Placed> placed = PlaceGrams(strings, kGram, length);
   grams.bits.assign((size_t{1} << kBits) / 64, 0);
-  if (by_gram.empty()) return;
+  if (placed.empty()) return;
+  size_t distinct = 0;
+  for (size_t i = 0; i < placed.size(); ++i) {
+    distinct += i == 0 || placed[i].gram != placed[i - 1].gram;
+  }
   size_t places = 1;
-  while (places < 2 * by_gram.size()) places *= 2;
+  while (places < 2 * distinct) places *= 2;
   grams.places = static_cast<uint32_t>(places - 1);
   grams.slots.assign(places, {});
-  for (auto& [gram, placed] : by_gram) {
+  for (size_t first = 0, end; first < placed.size(); first = end) {
+    const uint32_t gram = placed[first].gram;
+    for (end = first; end < placed.size() && placed[end].gram == gram;) ++end;
     const uint32_t hash = Hash(gram);
     grams.bits[hash / 64] |= uint64_t{1} << (hash % 64);
     size_t place = hash & grams.places;
@@ -169,13 +196,14 @@ void StringScanner::AddGrams(size_t length, const std::vector<std::string>& stri
     Slot& slot = grams.slots[place];
     slot.gram = gram;
     slot.first = static_cast<uint32_t>(entries_.size()) + 1;
-    Forest(strings, std::move(placed)).ForEach([&](const Placed& p, uint32_t below) {
+    const absl::Span<const Placed> of_gram = absl::MakeConstSpan(placed).subspan(first, end - first);
+    Forest(strings, of_gram).ForEach([&](const Placed& p, uint32_t entries) {
       Entry entry;
       entry.string = p.string;
       entry.bytes = bytes[p.string];
       entry.size = static_cast<uint32_t>(strings[p.string].size());
       entry.back = p.at + static_cast<uint32_t>(length);
-      entry.skip = static_cast<uint32_t>(entries_.size()) + below;
+      entry.skip = static_cast<uint32_t>(entries_.size()) + entries;
       entries_.push_back(entry);
     });
     slot.last = static_cast<uint32_t>(entries_.size());

@@ -44,6 +44,31 @@ TEST(ShippedPacks, FilesAreEmbeddedWhole) {
   }
 }
 
+// Beside a pack that a user gives, what the build knows of them is taken from there.
+TEST(ShippedPacks, BesideAnotherPackAreTheSame) {
+  const PackSource own = {"own.textproto", R"pb(
+    name: "own"
+    rule {
+      id: "response/waves-off"
+      kind: CLAIM_KIND_RESPONSE
+      pattern: "{PARTY:by} waved off {TEXT:content}"
+      set { slot: "stance" value: "REJECTED" }
+      example {
+        text: "Norway waved off a truce."
+        expect { slot: "by" value: "NOR" }
+      }
+    })pb"};
+  std::vector<Issue> issues;
+  const auto quick = LoadShippedPacks({own}, &issues);
+  for (const Issue& issue : issues) ADD_FAILURE() << FormatIssue(issue);
+  std::vector<PackSource> sources = ShippedPacks();
+  sources.push_back(own);
+  const auto slow = PackSet::Load(sources, nullptr);
+  ASSERT_NE(quick, nullptr);
+  ASSERT_NE(slow, nullptr);
+  EXPECT_TRUE(quick->ToImage() == slow->ToImage());
+}
+
 // As the build compiles them they say the same as their text.
 TEST(ShippedPacks, CompiledAreTheSame) {
   const auto compiled = LoadShippedPacks();

@@ -1,0 +1,50 @@
+#include "claims/rules/known_patterns.h"
+
+#include <cstdint>
+#include <utility>
+
+#include "claims/rules/pack_image.pb.h"
+
+namespace claims {
+namespace {
+
+using Kind = RequiredStrings::Kind;
+
+// What a part or root of a filter stands for (see PrefilterImage).
+RequiredStrings Read(const internal::PrefilterImage& filter, int32_t part) {
+  RequiredStrings required;
+  if (part < 0) {
+    required.kind = Kind::kString;
+    required.string = filter.string(~part);
+    return required;
+  }
+  required.kind = static_cast<Kind>(filter.kind(part));
+  for (int32_t i = filter.first(part); i < filter.last(part); ++i) {
+    required.parts.push_back(Read(filter, filter.part(i)));
+  }
+  return required;
+}
+
+}  // namespace
+
+KnownPatterns::KnownPatterns(absl::string_view bytes) {
+  internal::PackImage image;
+  if (!image.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return;
+  int masked = 0, gate = 0;  // the filters' patterns are in the order of the rules
+  for (internal::RuleImage& rule : *image.mutable_rule()) {
+    const bool gated = image.pack(rule.pack()).rule(rule.rule()).kind() != v1::CLAIM_KIND_ATTRIBUTION;
+    for (internal::PatternImage& pattern : *rule.mutable_pattern()) {
+      KnownPattern known;
+      known.required = Read(image.masked(), image.masked().root(masked++));
+      if (gated) known.plain_required = Read(image.gate(), image.gate().root(gate++));
+      patterns_.emplace(std::move(*pattern.mutable_regex()), std::move(known));
+    }
+  }
+}
+
+const KnownPattern* KnownPatterns::Find(absl::string_view regex) const {
+  const auto it = patterns_.find(regex);
+  return it == patterns_.end() ? nullptr : &it->second;
+}
+
+}  // namespace claims
