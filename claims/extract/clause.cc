@@ -52,6 +52,9 @@ const RE2& ClauseEnd() {
       "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told|"
       "agreed|accepted|approved|opened|began|held|launched|announced|signed|"
       "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|expressed)\\b"
+      // "ready to talk but Chile must first": of another subject
+      "|,? but (?:the )?", kMention, " (?:[a-z]+ )?(?:must|should|has|have|had|is|are|was|were|will|would|can|could|may|"
+      "did|does|said|says|insist(?:s|ed)|want(?:s|ed)|reject(?:s|ed)|refuse[sd])\\b"
       // ", and appointed the envoy": a verb in the past with its object
       "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) |[\\x{E400}-\\x{E7FF}])"
       // ", Berg said", where no pack knows her
@@ -121,8 +124,13 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|that (?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn up|put forward) by|that aims?|and with(?:out)?|at a time when|to be (?:held|hosted|staged)|to (?:celebrate|mark|commemorate)|as an? (?:condition|precondition|prerequisite|first step|"
-      "sign|gesture|step)|to (?:discuss|talk about)|aimed at|to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |, to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
+      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|"
+      "that (?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn up|put forward) by|"
+      "that aims?|and with(?:out)?|at a time when|to be (?:held|hosted|staged)|to (?:celebrate|mark|commemorate)|"
+      "as an? (?:condition|precondition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ )?(?:pre)?conditions|"
+      "imposed (?:by|for|over|on|after|in|since)|to (?:discuss|talk about)|aimed at|"
+      "to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |"
+      ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal)\\b");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
@@ -165,6 +173,14 @@ bool Splits(absl::string_view item, absl::string_view separator, absl::string_vi
   static const RE2& joined = StaticRegex("^(?:the |its |other )?[\\x{E000}-\\x{EBFF}]");
   if (Matches(item, joins) && Matches(rest, joined)) return false;
   static const RE2& pair = StaticRegex("\\b(?:between|both) [^,]*$");
+  // "its nuclear and missile tests": two words before one noun.
+  static const RE2& epithet = StaticRegex(
+      "\\b(?:the|its|their|his|her|all|any|of|for|an?|on) (?:nuclear|political|military|economic|financial|security|"
+      "humanitarian|diplomatic|legal|technical|social|territorial|ballistic|armed|civilian|regional|international|"
+      "national|local|foreign|domestic|internal|external|northern|southern|eastern|western|direct|full|"
+      "immediate|complete|permanent|conventional|strategic|commercial|cultural|religious|ethnic)$");
+  static const RE2& noun = StaticRegex("^[a-z-]+ [a-z]+");
+  if (separator == " and " && Matches(item, epithet) && Matches(rest, noun)) return false;
   if (std::count(item.begin(), item.end(), '"') % 2 == 1) return false;
   return separator != " and " || !Matches(item, pair);
 }

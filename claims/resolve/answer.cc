@@ -116,7 +116,11 @@ bool IsNoObject(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "^(?:of|by|as|after|when|while|because|but|were|was|are|is|than|which|who)\\b|"
       " (?:which|that|who|and|or)$");
-  return Matches(content, re);
+  // "sent its proposal to [the mediators in Lima]": to whom, not what.
+  static const RE2& recipients = StaticRegex(
+      "^(?:the |its |their |both )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,2}?(?:mediators?|negotiators|facilitators|"
+      "envoys|mediation team|lawmakers|parliament|reporters|journalists)(?: (?:in|from|of|at) [^,;]*)?$");
+  return Matches(content, re) || Matches(content, recipients);
 }
 
 bool CrossesClause(absl::string_view trigger) {

@@ -134,7 +134,8 @@ class ClaimBuilder {
   std::vector<Topic> NamedTopics(const SentenceDrafts& s, const Draft& draft);
   bool IsOther(const SentenceDrafts& s, const Draft& draft);
   std::vector<Topic> ListedTopics(const SentenceDrafts& s, Span content);
-  std::string WholeTopic(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content);
+  std::string WholeTopic(const SentenceDrafts& s, const Draft& draft,
+                         const Draft::SlotFill& content);
   std::string TopicOfGeneric(v1::ClaimKind kind, absl::string_view content, std::string own);
   const std::string& MainTopic();
   Span MatterBefore(const SentenceDrafts& s, const Draft& draft) const;

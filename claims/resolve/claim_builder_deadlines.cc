@@ -191,8 +191,10 @@ bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const 
       RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), limit)) {
     return false;
   }
-  const Span tail{content->masked.end, draft.masked.end};
-  return !RE2::PartialMatch(ToRe2(ContentText(s, tail)), due);
+  // "later in the year" is some day, not the last.
+  static const RE2& some = StaticRegex("(?i)\\b(?:later|earlier|sometime|during)\\b");
+  const std::string tail = ContentText(s, {content->masked.end, draft.masked.end});
+  return RE2::PartialMatch(tail, some) || !RE2::PartialMatch(tail, due);
 }
 
 // A time limit lies ahead whatever the tense ("set Tuesday as the deadline"),

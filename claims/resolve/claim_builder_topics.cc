@@ -22,7 +22,8 @@ std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) cons
 // The content for the topic's terms to match: a person is read by office, so that
 // "a meeting with Berg" is one between leaders.
 std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const {
-  static const RE2& encounter = StaticRegex("\\b(?:meet|meetings?|talks|summit|sit down|negotiat\\w+)\\b");
+  static const RE2& encounter = StaticRegex(
+      "\\b(?:meet|meetings?|talks|summit|sit down|negotiat\\w+)\\b");
   std::string words;
   const std::vector<Mention>& mentions = s.masked->mentions();
   int32_t pos = masked.start;
@@ -49,7 +50,8 @@ namespace {
 bool IsRelative(absl::string_view item) {
   static const RE2& re = StaticRegex(
       "^(?:which|who|whose|whom|where|in|with|by|from|at|after|before|during|under|including|among|such as|"
-      "backed|led|something|over|about|through|towards?|via|than|as|if|when|while|an? (?:[a-z]+ )?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
+      "backed|led|something|over|about|through|towards?|via|than|as|if|when|while|"
+      "an? (?:[a-z]+ )?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
   return RE2::PartialMatch(ToRe2(item), re);
 }
 
@@ -80,7 +82,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts
 }
 
 // The topic of a content that is no list of matters.
-std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft, const Draft::SlotFill& content) {
+std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft,
+                                     const Draft::SlotFill& content) {
   const absl::string_view text = s.masked->text();
   const std::string whole = ContentText(s, content.masked);
   const Span head = HeadOf(text, content.masked);
@@ -106,7 +109,8 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
 }
 
 // What the rule, the words or what was said before them name.
-std::vector<ClaimBuilder::Topic> ClaimBuilder::NamedTopics(const SentenceDrafts& s, const Draft& draft) {
+std::vector<ClaimBuilder::Topic> ClaimBuilder::NamedTopics(const SentenceDrafts& s,
+                                                           const Draft& draft) {
   const Draft::SlotFill* content = draft.Find("content");
   const std::string whole = content != nullptr ? ContentText(s, content->masked) : "";
   const absl::string_view fixed = draft.Set("topic");
@@ -154,7 +158,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   }
   if (topics.empty() && IsOther(s, draft)) return {{"other", whole}};
   // Who denies having agreed, offered or asked speaks of a negotiation.
-  static const RE2& dealt = StaticRegex("\\b(?:agree[ds]?|accept|consent|offer|propos|request|asked|negotiat)");
+  static const RE2& dealt = StaticRegex(
+      "\\b(?:agree[ds]?|accept|consent|offer|propos|request|asked|negotiat)");
   const bool of_dealings = draft.Set("stance") == "DENIED" && content != nullptr &&
                            RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), dealt);
   if (draft.kind() != v1::CLAIM_KIND_AGREEMENT && draft.kind() != v1::CLAIM_KIND_DEADLINE &&
@@ -179,7 +184,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
 
 // "a deal that would free the captives", "the plan": what a head that names no matter
 // is about, its complement says, else the report. `own` is the topic of its words.
-std::string ClaimBuilder::TopicOfGeneric(v1::ClaimKind kind, absl::string_view content, std::string own) {
+std::string ClaimBuilder::TopicOfGeneric(v1::ClaimKind kind, absl::string_view content,
+                                         std::string own) {
   if (!own.empty() && own != "peace_deal" && own != "talks_format") return own;
   const GenericContent read = ReadGeneric(content);
   if (!read.generic) return own;
@@ -203,7 +209,8 @@ std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft&
       of->masked.start > content.masked.start || content.masked.start - of->masked.end > kClose) {
     return std::string();
   }
-  return TopicOf(packs_, ContentText(s, {of->masked.start, content.masked.end}), /*hints=*/false);
+  const Span head = HeadOf(s.masked->text(), content.masked);
+  return TopicOf(packs_, ContentText(s, {of->masked.start, head.end}), /*hints=*/false);
 }
 
 // "a draft that would lift the sanctions": a text that is put forward is about what it
@@ -267,7 +274,8 @@ bool ClaimBuilder::OfThirdState(const SentenceDrafts& s, const Draft& draft,
                                 const Draft::SlotFill& content) {
   static const RE2& troops = StaticRegex("\\b(?:troops|soldiers|forces|army|military)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
-  if (pair.size() < 2 || std::none_of(pair.begin(), pair.end(), IsState) || !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content.masked)), troops)) {
+  if (pair.size() < 2 || std::none_of(pair.begin(), pair.end(), IsState) ||
+      !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content.masked)), troops)) {
     return false;
   }
   std::vector<v1::EntityRef> named = Parties(s, draft, "of");

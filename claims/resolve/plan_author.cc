@@ -33,7 +33,8 @@ const RE2& Made() {
 
 const RE2& Makes() {
   static const RE2& re = StaticRegex(absl::StrCat(
-      kActor, " (?:(?:has|have|had) )?(?:[a-z]+ )?(?:presented|unveiled|proposed|tabled|put forward|submitted|"
+      kActor, " (?:(?:has|have|had) )?(?:[a-z]+ )?(?:(?:is|are|was|were) (?:developing|preparing|drafting|drawing up|"
+      "circulating|pushing|promoting|working on)|presented|unveiled|proposed|tabled|put forward|submitted|"
       "drafted|announced|floated|circulated|outlined|presents|unveils|drew up) (?:an?|its|his|her|their|the) ",
       kKinds, "(?:", kPlan, "|plan)\\b"));
   return re;

@@ -19,6 +19,13 @@ struct Row {
 constexpr Row kRows[] = {
     {"ceasefire", "a moratorium on strikes"},
     {"ceasefire", "a hostage-truce deal"},
+    {"ceasefire", "to halt the war"},
+    {"peace_deal", "an end to the war"},
+    {"peace_deal", "a good deal"},
+    {"", "how to deal with it"},
+    {"", "the withdrawal of a complaint"},
+    {"territory", "a full withdrawal"},
+    {"diplomatic_relations", "to recognize the movement as the sole representative of the region"},
     {"ceasefire", "daily four-hour pauses"},
     {"ceasefire", "to refrain from the use of force"},
     {"hostages", "the release of the hostages without a truce"},
