@@ -122,7 +122,7 @@ Span Quotable(absl::string_view masked, Span match) {
 
 Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
-      " (?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
+      " \"?(?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
       "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|"
       "that (?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn up|put forward) by|"

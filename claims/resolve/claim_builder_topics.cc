@@ -33,6 +33,10 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
   for (int index : s.masked->MentionsIn(masked)) {
     const int32_t at = s.masked->FromDocument(mentions[index].span.start);
     if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
+    static const RE2& lesser = StaticRegex(
+        "(?i)\\b(?:envoys?|negotiators?|mediators?|ambassadors?|representatives?|advis[eo]rs?|foreign|defen[cs]e|"
+        "secretary|aides?|spokes\\w+|delegates?|deputy|officials?)\\b");
+    if (RE2::PartialMatch(ToRe2(Slice(text_.bytes(), mentions[index].span)), lesser)) continue;
     // "talks with Berg's faction" are not with her.
     const int32_t after = s.masked->FromDocument(mentions[index].span.end);
     if (absl::StartsWith(s.masked->text().substr(after), "'")) continue;

@@ -92,6 +92,7 @@ TEST(HeadOf, CutsCircumstances) {
            {"exchange", "a port| in exchange for grain"},
            {"after", "guarantees| after the raid"},
            {"conditions", "an end of the drills| as conditions for talks"},
+           {"quoted", "go to the capital| \"until the siege is lifted"},
            {"imposed", "the removal of sanctions| imposed for missile tests"},
            {"none", "a ceasefire in the north|"},
            {"purpose", "hold talks|, to discuss a truce"},
