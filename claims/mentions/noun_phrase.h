@@ -63,6 +63,7 @@ class NounPhraseParser {
   bool PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next);
   bool FreeName(size_t i, size_t* next);
   bool Surname(size_t i, size_t* next);
+  bool ArmedDescription(size_t i) const;
   bool Generic(size_t i, size_t* next);
   bool Description(size_t i, size_t* next);
   bool AcronymedGroup(size_t i, size_t* next);

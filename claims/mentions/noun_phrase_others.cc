@@ -13,6 +13,24 @@ using Sense = Gazetteer::Sense;
 
 // Words that refer without a name.
 
+// "the last big [guerrilla army]", "the country's [separatist movement]": the one that
+// the report names, where nothing says that it is just some.
+bool NounPhraseParser::ArmedDescription(size_t i) const {
+  static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+      {"army", "movement", "group", "force", "organization", "organisation", "militia", "insurgency",
+       "faction"});
+  constexpr size_t kModifiers = 3;
+  if (!Is(i, "guerrilla") && !Is(i, "separatist") && !Is(i, "insurgent")) return false;
+  if (!kKinds->contains(Lower(i + 1))) return false;
+  if (i + 2 < tokens_.size() && tokens_[i + 2].word && tokens_[i + 2].capital) return false;
+  for (size_t back = 1; back <= kModifiers + 1 && back <= i; ++back) {
+    const Token& before = tokens_[i - back];
+    if (before.possessive || Is(i - back, "the")) return true;
+    if (!before.word || before.capital || Is(i - back, "a") || Is(i - back, "an")) return false;
+  }
+  return false;
+}
+
 bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (!tokens_[i].word) return false;
   if (absl::StartsWithIgnoreCase(Slice(text_, tokens_[i].span), "gov") &&
@@ -106,6 +124,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     if (end > i + 1 && name < tokens_.size() && tokens_[name].capital) return false;
     return emit(SkipArticleBack(i), end, MentionClass::kParty, "*rebels", word);
   }
+  if (ArmedDescription(i)) return emit(SkipArticleBack(i), i + 2, MentionClass::kParty, "*rebels", word);
   if (GovernmentNoun(i, next)) return true;
   if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") &&
       NamesSide(i)) {

@@ -141,7 +141,8 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
       parties_.AddPair(Parties(*sentence, draft, "parties"));
     }
     if (draft.kind() != v1::CLAIM_KIND_MEETING || IsPart(sentence->masked->text(), sentence->drafts, i)) continue;
-    if (HoldsPeople(Slice(sentence->masked->text(), draft.masked))) continue;
+    const absl::string_view words = Slice(sentence->masked->text(), draft.masked);
+    if (HoldsPeople(words) || RunsIntoOther(words)) continue;
     DocumentEvent event = ReadEvent(*sentence, draft);
     // "five days of talks in the city": in the one just spoken of.
     if (event.place.id().empty() && *current >= 0 &&
@@ -156,7 +157,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
         return Mediates(sentence->masked->mentions()[index]);
       });
     });
-    const bool call = IsCall(Slice(sentence->masked->text(), draft.masked));
+    const bool call = IsCall(words);
     if (event.parties.size() >= 2 && !mediated && !call) parties_.AddPair(event.parties);
     ObserveOpenSides(*sentence, draft);
     // "Chile hosted the talks": it is no side of them, unless others say so.

@@ -72,6 +72,13 @@ bool HoldsPeople(absl::string_view match) {
   return RE2::PartialMatch(ToRe2(match), re);
 }
 
+bool RunsIntoOther(absl::string_view match) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:talks|negotiations|meetings?|rounds?|summit|session|conference)\\b.*\\bsince (?:[a-z-]+ ){0,4}?"
+      "(?:talks|negotiations|meetings?|rounds?|summit|dialogue)\\b.* (?:in|at|on|last|this) ");
+  return RE2::PartialMatch(ToRe2(match), re);
+}
+
 bool IsRefuted(absl::string_view rest) {
   static const RE2& re = StaticRegex(
       "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not true|fake|groundless|baseless|unfounded|unlikely)\\b|^ (?:has |have |had )?(?:receded|faded|dimmed)\\b");

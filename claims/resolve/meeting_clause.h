@@ -18,6 +18,9 @@ bool GoesOn(absl::string_view masked);
 // "will conclude on Friday": when it ends, not that it is planned.
 bool OnlyEnds(absl::string_view masked);
 
+// "the first meeting since talks broke down in A": where the others were.
+bool RunsIntoOther(absl::string_view match);
+
 // "talks on hostages held in A": people are held there, not the talks.
 bool HoldsPeople(absl::string_view match);
 

@@ -65,6 +65,16 @@ TEST(MeetingClause, HoldsPeople) {
   }
 }
 
+TEST(MeetingClause, RunsIntoOther) {
+  for (const Row& row : std::vector<Row>{
+           {"the first meeting of the two since peace talks broke down in Oslo last month", true},
+           {"the first meeting since May took place in Oslo", false},
+           {"peace talks broke down in Oslo last month", false},
+       }) {
+    EXPECT_EQ(RunsIntoOther(row.text), row.yes) << row.text;
+  }
+}
+
 TEST(MeetingClause, RunsOn) {
   for (const Row& row : std::vector<Row>{
            {"The talks between the two entered an impasse in Oslo", true},
