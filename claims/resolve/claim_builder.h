@@ -105,9 +105,12 @@ class ClaimBuilder {
   void BuildExchange(const SentenceDrafts& s, size_t i);
   bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);
+  void NarrowToLastNamed(const SentenceDrafts& s, Draft::SlotFill* content) const;
+  std::vector<v1::EntityRef> AgreeingParties(const SentenceDrafts& s, const Draft& draft);
   void AgreedExchange(const SentenceDrafts& s, const Draft& draft,
                       const std::vector<v1::EntityRef>& parties);
   void BuildResponse(const SentenceDrafts& s, size_t i);
+  void NarrowAnswered(const SentenceDrafts& s, const Draft& draft, Draft::SlotFill* content) const;
   void BuildParticipation(const SentenceDrafts& s, size_t i);
 
   // A claim with everything but its body; false when the draft's words say that
@@ -124,6 +127,8 @@ class ClaimBuilder {
   };
   // One a list item, of the "content" slot or the rule's fixed topic.
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
+  std::vector<Topic> AgreementTopics(const SentenceDrafts& s, const Draft& draft, Span matter);
+  std::vector<Topic> AnswerTopics(const SentenceDrafts& s, const Draft& draft, v1::Stance stance);
   static bool IsNextRound(const Topic& topic);
   static void AddNextRound(absl::string_view content, std::vector<Topic>* topics);
   std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,

@@ -1,0 +1,157 @@
+// What parties agree on.
+#include <algorithm>
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/answer.h"
+#include "claims/resolve/claim_builder.h"
+#include "claims/resolve/no_agreement.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// Talks that they agree to hold are the next round, whatever these are about.
+bool ClaimBuilder::IsNextRound(const Topic& topic) {
+  static const RE2& meet = StaticRegex(
+      "^(?:to )?(?:hold|attend|join|take part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|"
+      "reconvene|begin|start|open|launch|carry on|extend)\\b"
+      ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
+      "^(?:to )?meet\\b");
+  const bool vague = topic.topic == "talks_format" || topic.topic == "peace_deal";
+  return (vague && RE2::PartialMatch(topic.content, meet)) || IsOfTalks(topic.content);
+}
+
+// "agreed to free the captives and to meet again in May": the meeting, which no
+// term of a topic names; and captives are freed in one exchange, whatever they are called.
+void ClaimBuilder::AddNextRound(absl::string_view content, std::vector<Topic>* topics) {
+  static const RE2& again = StaticRegex(
+      "^(?:to )?meet\\b(?:[ ,]|$)|\\b(?:to|and) (?:meet again|(?:hold|have) (?:another|a further|a new|a second|a third|more|further|fresh|new) "
+      "(?:[a-z]+ ){0,2}?(?:rounds?|meetings?|talks)|(?:resume|continue) (?:the |their )?(?:[a-z]+ )?(?:talks|negotiations|discussions))\\b");
+  auto has = [&](absl::string_view name) {
+    return std::any_of(topics->begin(), topics->end(), [&](const Topic& t) { return t.topic == name; });
+  };
+  if (has("prisoner_exchange")) {
+    topics->erase(std::remove_if(topics->begin(), topics->end(),
+                                 [](const Topic& t) { return t.topic == "hostages"; }),
+                  topics->end());
+  }
+  if (!has("next_round") && !has("leaders_meeting") && RE2::PartialMatch(ToRe2(content), again)) {
+    topics->push_back({"next_round", std::string(content)});
+  }
+}
+
+// What stands before its verb is named last: "a week after [a truce] was signed".
+void ClaimBuilder::NarrowToLastNamed(const SentenceDrafts& s, Draft::SlotFill* content) const {
+  const Span named = LastNamed(s.masked->text(), content->masked);
+  if (named.start > content->masked.start && !TopicOf(packs_, ContentText(s, named)).empty()) {
+    content->masked = named;
+  }
+}
+
+// Empty, with the reason noted, where they are not known or do not agree with each other.
+std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s,
+                                                         const Draft& draft) {
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
+  // "The army and the rebels agreed", "Norway and three armed groups agreed": the
+  // document's pair, where only one has a name.
+  static const RE2& fellow = StaticRegex(
+      "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?"
+      "[\\x{E000}-\\x{E7FF}]|[\\x{E000}-\\x{E7FF}](?:'s [a-z]+)? and "
+      "(?:the |its |[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|factions|rebels|"
+      "fighters|insurgents|guerrillas|separatists|opposition|militants|leaders|negotiators|"
+      "officials|commanders|delegates|representatives)\\b");
+  const absl::string_view text = s.masked->text();
+  if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
+      Matches(Slice(text, draft.masked), fellow)) {
+    parties = parties_.Pair();
+  }
+  // A lone party's agreeing is an answer, another kind of claim.
+  if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) {
+    Drop("one party alone agrees");
+    return {};
+  }
+  // A subject that nothing resolves is not the document's pair.
+  const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
+  if (parties.empty() && !stated) {
+    if (IsOfOthers(text.substr(draft.masked.end))) {
+      Drop("an accord of others");
+      return {};
+    }
+    parties = parties_.Pair();
+  }
+  if (parties.empty()) Drop("the parties are not known");
+  return parties;
+}
+
+// What they fail to agree on may be named before: `matter`, of the document.
+std::vector<ClaimBuilder::Topic> ClaimBuilder::AgreementTopics(const SentenceDrafts& s,
+                                                               const Draft& draft, Span matter) {
+  std::vector<Topic> topics = Topics(s, draft);
+  if (!matter.empty()) {
+    const std::string topic = TopicOf(packs_, Slice(text_.bytes(), matter), /*hints=*/false);
+    if (!topic.empty()) topics = {{topic, topics.empty() ? "" : topics[0].content}};
+  }
+  const Draft::SlotFill* content = draft.Find("content");
+  AddNextRound(ContentText(s, content == nullptr ? Span() : content->masked), &topics);
+  for (Topic& topic : topics) {
+    if (topic.topic != "leaders_meeting" && IsNextRound(topic)) topic.topic = "next_round";
+  }
+  return topics;
+}
+
+void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
+  Draft draft = s.drafts[i];
+  for (Draft::SlotFill& fill : draft.slots) {
+    if (fill.name != "content" || fill.masked.end + 1 >= draft.trigger.end) continue;
+    NarrowToLastNamed(s, &fill);
+  }
+  const std::vector<v1::EntityRef> parties = AgreeingParties(s, draft);
+  if (parties.empty()) return;
+  const absl::string_view why = WhyNoAgreement(s.masked->text(), draft, document_.text());
+  if (!why.empty()) return Drop(why);
+  Drop("no topic in its content");
+  const Span matter = draft.Set("negated") == "true" ? MatterBefore(s, draft) : Span();
+  for (const Topic& topic : AgreementTopics(s, draft, matter)) {
+    // An agreed exchange of prisoners is a claim of its own kind.
+    if (topic.topic == "prisoner_exchange" && draft.Set("negated").empty()) {
+      AgreedExchange(s, draft, parties);
+      continue;
+    }
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) return;
+    v1::Agreement* body = claim.mutable_agreement();
+    CopyTo(parties, body->mutable_parties());
+    body->set_topic(topic.topic);
+    body->set_content(topic.content);
+    if (!matter.empty()) Quote(matter, &claim);
+    Finish(std::move(claim));
+  }
+}
+
+// "agreed to arrange the release of detainees": an exchange of which no rule of its
+// own tells, and no number is known.
+void ClaimBuilder::AgreedExchange(const SentenceDrafts& s, const Draft& draft,
+                                  const std::vector<v1::EntityRef>& parties) {
+  const bool told = std::any_of(s.drafts.begin(), s.drafts.end(), [](const Draft& other) {
+    return other.kind() == v1::CLAIM_KIND_PRISONER_EXCHANGE;
+  });
+  const Draft::SlotFill* content = draft.Find("content");
+  const std::vector<Mention>& mentions = s.masked->mentions();
+  const bool counted = std::any_of(mentions.begin(), mentions.end(), [](const Mention& mention) {
+    return mention.cls == MentionClass::kCount;
+  });
+  v1::Claim claim;
+  // Lists and their treatment are none.
+  static const RE2& lists = StaticRegex("\\b(?:lists?|names|treatment|visits?|rights)\\b");
+  if (told || counted || content == nullptr || parties.size() < 2 ||
+      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), lists) || !Start(s, draft, &claim)) return;
+  if (claim.modality() != v1::MODALITY_ACTUAL) return;
+  v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
+  CopyTo(parties, body->mutable_parties());
+  body->set_status(v1::EXCHANGE_STATUS_AGREED);
+  Finish(std::move(claim));
+}
+
+}  // namespace claims

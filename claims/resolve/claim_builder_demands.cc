@@ -1,0 +1,61 @@
+// What parties want and offer.
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/resolve/answer.h"
+#include "claims/resolve/claim_builder.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const absl::string_view text = s.masked->text();
+  if (const Draft::SlotFill* content = draft.Find("content")) {
+    const absl::string_view words = Slice(text, content->masked);
+    const Draft::SlotFill* subject = draft.Find("by");
+    const bool follows = subject != nullptr && subject->masked.end < content->masked.start;
+    if (IsNoObject(words) ||
+        (follows && CrossesClause(Slice(text, {subject->masked.end, content->masked.start})))) {
+      return;
+    }
+    // "is willing to accept the draft" is an answer.
+    static const RE2& takes = StaticRegex(
+        "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect) ");
+    if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && RE2::PartialMatch(ToRe2(words), takes)) return;
+  }
+  std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  const Draft::SlotFill* content = draft.Find("content");
+  if (draft.Find("by") == nullptr && draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+    AddUnique(plan_author_, &by);
+  } else if (draft.Find("by") == nullptr && content != nullptr) {
+    // "The fighting must end": whoever is quoted with it.
+    if (!speakers_.IsQuoted(*s.masked, content->masked.start)) return Drop("in nobody's words");
+    AddUnique(SpeakersParty(content->masked), &by);
+    // "We must stop the war": no demand on another.
+    const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
+    if (of.size() == 1 && Has(by, of[0].id())) return Drop("of oneself");
+  }
+  Drop(by.empty() ? "the party is not known" : "no topic in its content");
+  for (const Topic& topic : Topics(s, draft)) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      auto fill = [&](auto* body) {
+        *body->mutable_by() = party;
+        CopyTo(Addressees(s, draft, "of", party), body->mutable_of());
+        body->set_topic(topic.topic);
+        body->set_content(topic.content);
+      };
+      if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+        fill(claim.mutable_demand());
+      } else {
+        fill(claim.mutable_proposal());
+      }
+      SpeakForSelf(s, draft, &claim);
+      Finish(std::move(claim));
+    }
+  }
+}
+
+}  // namespace claims

@@ -1,0 +1,101 @@
+// What parties answer.
+#include <algorithm>
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/answer.h"
+#include "claims/resolve/claim_builder.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/no_answer.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// What of the content's words is answered.
+void ClaimBuilder::NarrowAnswered(const SentenceDrafts& s, const Draft& draft,
+                                  Draft::SlotFill* content) const {
+  const absl::string_view text = s.masked->text();
+  content->masked = WithoutFrame(text, content->masked);
+  const Span by = draft.Find("by")->masked;
+  if (by.end <= content->masked.start && text[by.end] == '\'') {
+    content->masked = WithoutPredicate(text, content->masked);
+  }
+  // What stands before its verb is named last: "the timetable, which A opposes".
+  if (by.start < content->masked.start) return;
+  const Span named = LastNamed(text, content->masked);
+  if (!TopicOf(packs_, ContentText(s, named)).empty()) content->masked = named;
+}
+
+std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts& s,
+                                                            const Draft& draft,
+                                                            v1::Stance stance) {
+  const absl::string_view text = s.masked->text();
+  const Draft::SlotFill* content = draft.Find("content");
+  const absl::string_view words = content == nullptr ? "" : Slice(text, content->masked);
+  std::vector<Topic> topics = Topics(s, draft);
+  // "denies the accusations": made in words that are seldom of talks.
+  static const RE2& accused = StaticRegex(
+      "^(?:the|these|those|such|all|any|both) (?:[a-z-]+ ){0,2}?"
+      "(?:allegations?|accusations?|charges?)(?:[,.;:]|$)");
+  if (stance == v1::STANCE_DENIED && Matches(words, accused)) {
+    topics = {{"other", ContentText(s, content->masked)}};
+  }
+  // What it makes depend on something is that they go on talking.
+  static const RE2& again = StaticRegex(
+      "^(?:to )?(?:hold|resume|restart|reopen|return to|go back to|continue|rejoin|re-?enter)\\b");
+  for (Topic& topic : topics) {
+    const bool talks = topic.topic == "talks_format" || topic.topic == "peace_deal" ||
+                       topic.topic == "humanitarian_aid";
+    if (talks && IsOfTalks(topic.content) &&
+        (stance == v1::STANCE_CONDITIONAL || Matches(topic.content, again))) {
+      topic.topic = "next_round";
+    }
+  }
+  // The rest is its condition's.
+  if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);
+  if (topics.empty() && stance == v1::STANCE_REJECTED &&
+      (NamesMatter(words) || IsRenamed(text, draft))) {
+    topics.push_back({"other", ContentText(s, content->masked)});
+  }
+  return topics;
+}
+
+void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
+  Draft draft = s.drafts[i];
+  for (Draft::SlotFill& fill : draft.slots) {
+    if (fill.name == "content") NarrowAnswered(s, draft, &fill);
+  }
+  const absl::string_view text = s.masked->text();
+  const v1::Stance stance = StanceIn(text, draft, EnumValue<v1::Stance>(draft.Set("stance")));
+  const absl::string_view why = WhyNoAnswer(text, draft, stance);
+  if (!why.empty()) return Drop(why);
+  // "Norway and Chile have accepted a truce": that they agreed on, another kind.
+  const Draft::SlotFill* content = draft.Find("content");
+  if (stance == v1::STANCE_ACCEPTED && draft.Find("by")->mentions.size() > 1 &&
+      content != nullptr && IsTruce(Slice(text, content->masked)) &&
+      Has(parties_.Pair(), Single(s, draft, "by").id())) {
+    return Drop("no answer of one party");
+  }
+  const std::vector<Topic> topics = AnswerTopics(s, draft, stance);
+  const std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  Drop(by.empty() ? "the party is not known" : "no topic in its content");
+  for (const Topic& topic : topics) {
+    for (const v1::EntityRef& party : by) {
+      v1::Claim claim;
+      if (!Start(s, draft, &claim)) return;
+      v1::Response* body = claim.mutable_response();
+      *body->mutable_by() = party;
+      body->set_stance(stance);
+      body->set_topic(topic.topic);
+      body->set_content(topic.content);
+      const std::vector<v1::EntityRef> to = Addressees(s, draft, "to", party);
+      if (!to.empty()) *body->mutable_to() = to.front();
+      SpeakForSelf(s, draft, &claim);
+      if (const Span before = DeniedBefore(s, draft); !before.empty()) Quote(before, &claim);
+      Finish(std::move(claim));
+    }
+  }
+}
+
+}  // namespace claims

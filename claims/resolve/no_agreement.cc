@@ -1,0 +1,85 @@
+#include "claims/resolve/no_agreement.h"
+
+#include "absl/strings/match.h"
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+
+namespace claims {
+namespace {
+
+// "The accord, which was concluded": what it is about it does not say.
+bool IsBareAccord(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "(?i)^(?:the|this|that|these) (?:agreement|deal|accord|pact|document|text|memorandum|protocol|treaty)s?"
+      "(?: (?:at|in|during|after|following) .*)?$");
+  return RE2::PartialMatch(ToRe2(content), re);
+}
+
+// "entered an impasse over their failure to reach a deal", "signed on before the deal":
+// another clause lies between the verb and what it names.
+bool IsFailure(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:[^,;]*? )?(?:failure|failing|failed|fails|impasse|deadlock|lack|inability|unable|without|stalemate)\\b"
+      "[^,;]*\\b(?:agreements?|deals?|accords?|consensus|compromise)\\b");
+  return RE2::PartialMatch(ToRe2(content), re);
+}
+
+// What a text still under negotiation provides for is proposed, not agreed.
+bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
+  static const RE2& drafted = StaticRegex(
+      "\\b(?:draft|drafted|proposed|possible|potential|emerging|prospective|future|would-be|planned|envisaged|any|rejected|failed)\\b");
+  static const RE2& concluded = StaticRegex(
+      "(?i)\\b(?:(?:has|have|had|was|were|been) (?:[a-z]+ )?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
+      "agreed (?:to|on) an?|struck an?|reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|went into effect|entered into force)\\b");
+  return RE2::PartialMatch(ToRe2(trigger), drafted) || !RE2::PartialMatch(ToRe2(report), concluded);
+}
+
+// "failure to agree on a truce could be costly": they may agree yet.
+bool IsFeared(absl::string_view words) {
+  static const RE2& re = StaticRegex("\\bfailure\\b[^,;]*\\b(?:could|would|might|may|will)\\b");
+  return RE2::PartialMatch(ToRe2(words), re);
+}
+
+// "wrapped up talks without a deal"; "stalled over Norway's demand that": no
+// more than that they disagree.
+bool IsDiscord(absl::string_view head, bool negated) {
+  static const RE2& without = StaticRegex(
+      "\\bwithout (?:an? |any )?(?:reaching|agreeing|agreement|deal|accord|breakthrough|progress|"
+      "results?)\\b");
+  static const RE2& stances =
+      StaticRegex("\\b(?:demands?|insistence|refusal|accusations?|rejection)\\b");
+  return RE2::PartialMatch(ToRe2(head), negated ? stances : without);
+}
+
+}  // namespace
+
+absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
+                                 absl::string_view report) {
+  const bool negated = draft.Set("negated") == "true";
+  if (negated && IsFeared(masked.substr(draft.masked.start))) return "only feared";
+  if (draft.Set("concluded") == "true" && IsOnlyDrafted(Slice(masked, draft.trigger), report)) {
+    return "proposed, not agreed";
+  }
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content == nullptr) return "";
+  const absl::string_view words = Slice(masked, content->masked);
+  if (draft.Set("negated").empty()) {
+    // "No truce has been agreed".
+    if (absl::StartsWithIgnoreCase(words, "no ")) return "negated";
+    if (IsFailure(words)) return "no agreement";
+  }
+  const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
+  if (!stated && draft.Set("topic").empty() && IsBareAccord(words)) {
+    return "no topic in its content";
+  }
+  if (IsDiscord(Slice(masked, HeadOf(masked, content->masked)), negated)) return "no agreement";
+  return "";
+}
+
+bool IsOfOthers(absl::string_view after) {
+  static const RE2& re = StaticRegex(
+      "^[^;.]{0,60}\\bbetween (?:the )?(?:two )?(?:rival|warring|feuding|local|[a-z-]+ (?:and|clans?|tribes?|groups?|gangs?)) ");
+  return RE2::PartialMatch(ToRe2(after), re);
+}
+
+}  // namespace claims

@@ -1,0 +1,105 @@
+#include "claims/resolve/no_answer.h"
+
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/answer.h"
+
+namespace claims {
+namespace {
+
+// Two or more who agree with each other. `after`: from the subject to what is accepted.
+bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft& draft,
+                 v1::Stance stance) {
+  static const RE2& jointly = StaticRegex("\\bthey (?:(?:have|had) )?(?:[a-z]+ly )?agree[sd]?\\b");
+  if (Matches(trigger, jointly)) return true;
+  if (stance != v1::STANCE_ACCEPTED) return false;
+  // "Norwegian officials and rebel leaders have agreed": two agree, one is unnamed.
+  static const RE2& fellow = StaticRegex(
+      "^(?:'s|')?(?: [a-z]+)? and (?:the |its |his )?(?:[a-z-]+ ){1,3}?(?:leaders|groups?|rebels|"
+      "factions|commanders|negotiators|officials|opposition|fighters|militias|representatives|"
+      "delegates|insurgents|guerrillas|separatists|militants)\\b");
+  static const RE2& vowed = StaticRegex("\\b(?:vow|pledg|promis|undert|commit)[a-z]*\\b");
+  return Matches(after, fellow) ||
+         (draft.Find("by")->mentions.size() > 1 && Matches(after, vowed));
+}
+
+// "dismissed a statement from Chile": words, not what they propose.
+bool IsRemark(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:an?|the|recent|such|those|these|all|any|[\\x{E000}-\\x{E7FF}](?:'s?)?) (?:[a-z]+ ){0,2}?"
+      "(?:statements?|remarks|comments|speech|criticism|warnings?|threats?)"
+      "(?: (?:from|by|of|made|that)\\b|$)");
+  return Matches(content, re);
+}
+
+// "remains a non-negotiable demand", "would not budge from its demand": what is
+// wanted, not what is turned down.
+bool IsOwnDemand(absl::string_view content, absl::string_view rest) {
+  static const RE2& demand = StaticRegex(
+      "negotiable\"?(?: (?:[a-z-]+|[\\x{E000}-\\x{E3FF}](?:'s)?)){0,2}? (?:demand|condition|"
+      "requirement|principle|right|position|prerequisite|precondition|priority)s?\\b");
+  static const RE2& insists = StaticRegex(
+      "^(?:to )?(?:budge|back (?:down|away|off)|retreat|give up|give (?:way|ground)|drop|abandon|"
+      "waive|soften|renounce|relinquish|withdraw|compromise)(?: (?:from|on))? "
+      "(?:its|his|her|their|the|this|that|those) (?:[a-z-]+ ){0,2}?"
+      "(?:demand|condition|precondition|insistence|position|request)s?\\b");
+  return Matches(content, insists) || Matches(rest, demand);
+}
+
+// "would go on mediating until a deal is reached": no answer to anything.
+bool AwaitsOutcome(absl::string_view rest) {
+  static const RE2& re = StaticRegex(
+      "^,? (?:until|unless|if|once) (?:an?|the|no|any) (?:[a-z-]+ ){0,2}?"
+      "(?:agreement|deal|breakthrough|accord|solution|settlement|progress)\\b");
+  return Matches(rest, re);
+}
+
+// An exchange that one side agrees to is an exchange, another kind of claim.
+bool IsExchange(absl::string_view head) {
+  static const RE2& re = StaticRegex(
+      "[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b|"
+      "^(?:to )?(?:free|release|set free|let go|hand over|repatriate|exchange|swap|trade)\\b"
+      ".{0,40}[\\x{F000}-\\x{F3FF}] ");
+  return Matches(head, re);
+}
+
+}  // namespace
+
+absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::Stance stance) {
+  static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
+  static const RE2& no_object = StaticRegex("^(?:but|were|was|are|is|than|which|who)\\b| which$");
+  const Draft::SlotFill* content = draft.Find("content");
+  const Span by = draft.Find("by")->masked;
+  absl::string_view words, after, rest;
+  if (content != nullptr) {
+    words = Slice(masked, content->masked);
+    rest = masked.substr(content->masked.end);
+    if (content->masked.start > by.end) after = Slice(masked, {by.end, content->masked.start});
+  }
+  if (IsOfSeveral(Slice(masked, draft.trigger), after, draft, stance) || Matches(words, source)) {
+    return "no answer of one party";
+  }
+  if (IsPassive(after)) return "said of it in the passive";
+  if (Matches(words, no_object) || (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
+      (stance == v1::STANCE_DENIED && IsOfFighting(words)) ||
+      (stance == v1::STANCE_CONDITIONAL && AwaitsOutcome(rest))) {
+    return "no matter of talks";
+  }
+  const bool predicate = content != nullptr && content->masked.end < draft.masked.end;
+  if (IsOwnDemand(words, predicate ? rest : "")) return "its own demand";
+  if (stance != v1::STANCE_CONDITIONAL && IsWithheld(words)) return "withheld";
+  if (stance == v1::STANCE_ACCEPTED && content != nullptr &&
+      IsExchange(Slice(masked, HeadOf(masked, content->masked)))) {
+    return "an exchange";
+  }
+  return "";
+}
+
+bool IsTruce(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:an?|the) (?:[a-z0-9-]+ ){0,4}?"
+      "(?:cease-?fire|truce|cessation of hostilities|armistice)\\b");
+  return Matches(content, re);
+}
+
+}  // namespace claims
