@@ -4,9 +4,9 @@
 //   ClaimWorld world({/*seed=*/1, /*claims=*/1000000});
 //   for (size_t i = 0; i < world.documents(); ++i) Use(world.Document(i));
 //
-// Like a news archive: conflicts, some with many more meetings than others; 20 claims on each meeting, in 4 reports; one report in
-// fifteen gives a value that the others do not. The kinds are as frequent as in
-// annotated reports. Pure: the same options and index give the same claims on
+// Like a news archive: conflicts, some with many more meetings than others; 20 claims on each
+// meeting, in 4 reports; one report in fifteen gives a value that the others do not. The kinds are
+// as frequent as in annotated reports. Pure: the same options and index give the same claims on
 // every machine, so a ledger of any size costs no memory here. Thread-safe.
 #ifndef CLAIMS_BENCHMARKS_CLAIM_GENERATOR_H_
 #define CLAIMS_BENCHMARKS_CLAIM_GENERATOR_H_

@@ -27,8 +27,8 @@ absl::StatusOr<DateContext> ContextOf(const v1::Document& document) {
   if (document.published().empty()) return context;
   context.published = ParsePublished(document.published());
   if (!context.published.has_value()) {
-    return absl::InvalidArgumentError(
-        absl::StrCat("published \"", document.published(), "\" is no RFC 3339 date such as 2026-02-13"));
+    return absl::InvalidArgumentError(absl::StrCat("published \"", document.published(),
+                                                   "\" is no RFC 3339 date such as 2026-02-13"));
   }
   return context;
 }

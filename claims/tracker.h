@@ -124,7 +124,8 @@ class Tracker {
   absl::StatusOr<View> AsOf(absl::string_view date) const;
 
   // What became of disagreements from the end of the day `since` to now, by
-  // publication, for alerting: AsOf(since) against Disagreements(). Error: kInvalidArgument for no such date.
+  // publication, for alerting: AsOf(since) against Disagreements(). Error: kInvalidArgument for no
+  // such date.
   absl::StatusOr<claims::Changes> Changes(absl::string_view since,
                                           const DisagreementOptions& options = {}) const;
 

@@ -81,7 +81,8 @@ const char* const kReports[] = {
     "If Norway accepts a ceasefire, Chile would withdraw its troops. Norway denied that it had "
     "agreed to a ceasefire. Chile may propose a summit in Doha by the end of June.",
     "By A. Writer\n\nShare\n\nRead more: Norway rejects a ceasefire\n\nNorway and Chile held talks "
-    "in Vienna on Sunday.\n\nSubscribe to our newsletter. Norway rejected a ceasefire, we report.\n",
+    "in Vienna on Sunday.\n\nSubscribe to our newsletter. Norway rejected a ceasefire, we "
+    "report.\n",
 };
 
 struct Disguise {
@@ -99,21 +100,31 @@ const Disguise kDisguises[] = {
     {"UpperCase", [](absl::string_view t) { return absl::AsciiStrToUpper(t); }},
     {"LowerCase", [](absl::string_view t) { return absl::AsciiStrToLower(t); }},
     {"CarriageReturns",
-     [](absl::string_view t) { return absl::StrReplaceAll(t, {{"\n", "\r\n"}}); }},
+     [](absl::string_view t) {
+       return absl::StrReplaceAll(t, {{"\n", "\r\n"}});
+     }},
     {"NoBreakSpaces", [](absl::string_view t) { return Spaced(t, "\u00a0"); }},
     {"ZeroWidth", [](absl::string_view t) { return Spaced(t, " \u2060\u200b"); }},
     {"PrivateUse", [](absl::string_view t) { return Spaced(t, " \ue001\ue401 "); }},
     {"Emoji", [](absl::string_view t) { return Spaced(t, " \U0001F600 "); }},
     {"OneWordALine", [](absl::string_view t) { return Spaced(t, "\n"); }},
     {"NoSpaces", [](absl::string_view t) { return Spaced(t, ""); }},
-    {"NoStops", [](absl::string_view t) { return absl::StrReplaceAll(t, {{". ", " "}}); }},
-    {"Tags", [](absl::string_view t) { return absl::StrReplaceAll(t, {{". ", ".</p><p>"}}); }},
+    {"NoStops",
+     [](absl::string_view t) {
+       return absl::StrReplaceAll(t, {{". ", " "}});
+     }},
+    {"Tags",
+     [](absl::string_view t) {
+       return absl::StrReplaceAll(t, {{". ", ".</p><p>"}});
+     }},
     {"ByteOrderMark", [](absl::string_view t) { return absl::StrCat("\ufeff", t); }},
     {"Twice", [](absl::string_view t) { return absl::StrCat(t, "\n\n", t); }},
-    {"OpenQuotes", [](absl::string_view t) { return absl::StrReplaceAll(t, {{". ", ". \u201c"}}); }},
-    {"CutShort", [](absl::string_view t) {
-       return std::string(t.substr(0, PrevChar(t, t.size() * 2 / 3)));
+    {"OpenQuotes",
+     [](absl::string_view t) {
+       return absl::StrReplaceAll(t, {{". ", ". \u201c"}});
      }},
+    {"CutShort",
+     [](absl::string_view t) { return std::string(t.substr(0, PrevChar(t, t.size() * 2 / 3))); }},
 };
 
 std::vector<v1::Document> Corpus() {
@@ -266,7 +277,8 @@ TEST(Extractor, TextAfterChangesNoEarlierQuote) {
     const std::vector<v1::Claim> a = Extract(DocumentOf(report));
     const std::vector<v1::Claim> b = Extract(DocumentOf(longer));
     ASSERT_EQ(a.size(), b.size()) << report;
-    for (size_t i = 0; i < a.size(); ++i) EXPECT_EQ(a[i].evidence(0).quote(), b[i].evidence(0).quote());
+    for (size_t i = 0; i < a.size(); ++i)
+      EXPECT_EQ(a[i].evidence(0).quote(), b[i].evidence(0).quote());
   }
 }
 

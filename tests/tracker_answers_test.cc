@@ -66,11 +66,12 @@ std::string Ids(const std::vector<v1::Claim>& claims) {
 
 TEST(TrackerAnswersTest, AMeetingItsNamesAndWhyTheyAreOne) {
   const auto tracker = EmptyTracker();
-  ASSERT_TRUE(tracker
-                  ->AddClaims({Leads("a", "2031-04-08", "Ana Rojas"),
-                               Leads("b", "2031-04-06", "Ana Rojas", R"(id: "talks" round: 2)"),
-                               Claim("c", "2031-04-09", R"(demand { by { id: "PER" } topic: "trade" })")})
-                  .ok());
+  ASSERT_TRUE(
+      tracker
+          ->AddClaims({Leads("a", "2031-04-08", "Ana Rojas"),
+                       Leads("b", "2031-04-06", "Ana Rojas", R"(id: "talks" round: 2)"),
+                       Claim("c", "2031-04-09", R"(demand { by { id: "PER" } topic: "trade" })")})
+          .ok());
   const std::vector<v1::ResolvedEvent> events = tracker->Events();
   ASSERT_EQ(events.size(), 1u);
   const v1::ResolvedEvent& event = events[0];
@@ -126,11 +127,11 @@ TEST(TrackerAnswersTest, HeadsOverTime) {
 
 TEST(TrackerAnswersTest, TheDisagreementsOfAReport) {
   const auto tracker = EmptyTracker();
-  ASSERT_TRUE(tracker
-                  ->AddClaims({Leads("a", "2031-04-08", "Ana Rojas"),
-                               Leads("b", "2031-04-08", "Luis Vega"),
-                               Claim("c", "2031-04-09", R"(demand { by { id: "PER" } topic: "trade" })")})
-                  .ok());
+  ASSERT_TRUE(
+      tracker
+          ->AddClaims({Leads("a", "2031-04-08", "Ana Rojas"), Leads("b", "2031-04-08", "Luis Vega"),
+                       Claim("c", "2031-04-09", R"(demand { by { id: "PER" } topic: "trade" })")})
+          .ok());
   EXPECT_EQ(Lines(tracker->DisagreementsOf("doc-a")), "leader|Ana Rojas|Luis Vega");
   EXPECT_EQ(Lines(tracker->DisagreementsOf("doc-b")), "leader|Ana Rojas|Luis Vega");
   EXPECT_EQ(Lines(tracker->DisagreementsOf("doc-c")), "");
@@ -159,8 +160,10 @@ TEST(TrackerAnswersTest, AsOfKnowsWhatWasPublishedByThen) {
 TEST(TrackerAnswersTest, ChangesSayWhatIsNewAndWhatIsSettled) {
   const auto tracker = EmptyTracker();
   const auto meeting = [](const char* id, const char* published, const char* status) {
-    return Claim(id, published, absl::StrCat(R"(meeting { parties { id: "CHL" } parties { id: "BOL" }
-        place { id: "quito" } date { start: "2031-05-02" end: "2031-05-02" } status: )", status, "}"));
+    return Claim(id, published,
+                 absl::StrCat(R"(meeting { parties { id: "CHL" } parties { id: "BOL" }
+        place { id: "quito" } date { start: "2031-05-02" end: "2031-05-02" } status: )",
+                              status, "}"));
   };
   // One dispute grows, one comes up.
   ASSERT_TRUE(tracker
@@ -187,7 +190,8 @@ TEST(TrackerAnswersTest, ChangesSayWhatIsNewAndWhatIsSettled) {
             "leader|Ana Rojas|Luis Vega|Eva Soto");
   EXPECT_EQ(changes("2031-05-04"), "new ; gone ; changed");
   // A later report names both heads together, and so explains the others.
-  v1::Claim one = Leads("x", "2031-05-09", "Ana Rojas"), two = Leads("y", "2031-05-09", "Luis Vega");
+  v1::Claim one = Leads("x", "2031-05-09", "Ana Rojas"),
+            two = Leads("y", "2031-05-09", "Luis Vega");
   v1::Claim three = Leads("z", "2031-05-09", "Eva Soto");
   two.set_document_id(one.document_id());
   three.set_document_id(one.document_id());

@@ -22,9 +22,10 @@ constexpr std::pair<const char*, const char*> kDigraphs[] = {
     {"z", "s"},     {"j", "i"},    {"y", "i"},
 };
 
-constexpr absl::string_view kParticles[] = {
-    "al", "el", "ul", "as", "ash", "bin", "ibn", "ben", "bint", "de", "da",  "di", "do", "dos", "del",
-    "van", "von", "der", "den", "la", "le", "du", "mr", "mrs", "ms", "dr", "jr", "sr", "sir", "gen"};
+constexpr absl::string_view kParticles[] = {"al",   "el",  "ul",  "as", "ash", "bin", "ibn", "ben",
+                                            "bint", "de",  "da",  "di", "do",  "dos", "del", "van",
+                                            "von",  "der", "den", "la", "le",  "du",  "mr",  "mrs",
+                                            "ms",   "dr",  "jr",  "sr", "sir", "gen"};
 
 // Short forms of given names in English use. Symmetric.
 constexpr std::pair<absl::string_view, absl::string_view> kShortForms[] = {

@@ -8,8 +8,9 @@
 namespace claims {
 
 int SmallNumber(absl::string_view word, int otherwise) {
-  static constexpr absl::string_view kWords[] = {"",      "one",   "two",  "three", "four",   "five",  "six",
-                                                 "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+  static constexpr absl::string_view kWords[] = {"",     "one",    "two",   "three", "four",
+                                                 "five", "six",    "seven", "eight", "nine",
+                                                 "ten",  "eleven", "twelve"};
   int value = 0;
   if (absl::SimpleAtoi(word, &value)) return value;
   for (size_t i = 1; i < std::size(kWords); ++i) {

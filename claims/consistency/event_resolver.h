@@ -62,8 +62,8 @@ class EventResolver : public EventTable {
   // Takes back one Add with the same arguments. The handle is void with the last one.
   void Remove(int handle, absl::string_view document, absl::string_view name);
 
-  // What the last Resolve changed, events with new claims included. Numbers of events that were dropped may be
-  // among those that were made: they are given again.
+  // What the last Resolve changed, events with new claims included. Numbers of events that were
+  // dropped may be among those that were made: they are given again.
   struct Changes {
     std::vector<int> dropped, made;
     std::vector<int> signatures;  // whose event may have changed

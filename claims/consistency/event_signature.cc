@@ -199,7 +199,8 @@ bool OthersCarry(const Evidence& e) {
   const bool known = e.parties >= PartyMatch::kOne && e.place == PlaceRelation::kSame;
   if (known && e.both_planned && e.gap <= kMaxPutBackDays) return true;
   if (e.parties != PartyMatch::kEqual) return false;
-  return (e.plan_outcome && e.gap <= kMaxPostponedDays) || (e.both_planned && e.gap <= kMaxPutBackDays);
+  return (e.plan_outcome && e.gap <= kMaxPostponedDays) ||
+         (e.both_planned && e.gap <= kMaxPutBackDays);
 }
 
 int Score(const Evidence& e, int odds) {
@@ -337,8 +338,8 @@ int Specificity(const EventSignature& s) {
 bool FarApart(const EventSignature& a, const EventSignature& b) {
   if (!a.date.known() || !b.date.known()) return false;
   const int32_t gap = DayGap(a.date, b.date);
-  return gap > kMaxDisputedDays ||
-         (gap > std::max(kMaxPostponedDays, kMaxPutBackDays) && (a.round == 0 || a.round != b.round));
+  return gap > kMaxDisputedDays || (gap > std::max(kMaxPostponedDays, kMaxPutBackDays) &&
+                                    (a.round == 0 || a.round != b.round));
 }
 
 EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,

@@ -165,7 +165,8 @@ class Grouper {
       if (roots.size() == 1) {
         sets_.Union(*roots.begin(), static_cast<int>(i));
       } else if (roots.empty() && !item.date.known() && item.published != kNoDay) {
-        undated[{absl::StrJoin(item.parties, "+"), item.stage == kFailed ? kAgreed : item.stage}].push_back(static_cast<int>(i));
+        undated[{absl::StrJoin(item.parties, "+"), item.stage == kFailed ? kAgreed : item.stage}]
+            .push_back(static_cast<int>(i));
       }
     }
     for (auto& entry : undated) JoinNews(&entry.second);

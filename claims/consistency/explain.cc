@@ -19,8 +19,9 @@ absl::string_view Verb(const v1::Position& p, absl::string_view one, absl::strin
 }
 
 std::string Dated(const v1::Position& p) {
-  return p.first_published().empty() ? PublisherList(p)
-                                     : absl::StrCat(PublisherList(p), " (", p.first_published(), ")");
+  return p.first_published().empty()
+             ? PublisherList(p)
+             : absl::StrCat(PublisherList(p), " (", p.first_published(), ")");
 }
 
 // "157 EACH_SIDE" -> 157, "EACH_SIDE"

@@ -143,10 +143,13 @@ absl::string_view ActorOf(const v1::Claim& claim) {
 bool TellsOfAPhase(const v1::Claim& claim) {
   // A truce that starts, or that talks concluded, is no phase of the talks.
   static const RE2& phase = StaticRegex(
-      "\\b(?:first|second|third|final|last|another|opening|closing) day\\b|\\bday (?:one|two|three)\\b|"
+      "\\b(?:first|second|third|final|last|another|opening|closing) day\\b|\\bday "
+      "(?:one|two|three)\\b|"
       "\\bresum|\\bcontinu|\\bstill under way|"
-      "\\b(?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|conference|dialogue)\\b"
-      "[^,;.]{0,60}? (?:began|begins?|begun|open(?:s|ed)?|start(?:s|ed)?|end(?:s|ed)?|closed|concluded|"
+      "\\b(?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|conference|"
+      "dialogue)\\b"
+      "[^,;.]{0,60}? "
+      "(?:began|begins?|begun|open(?:s|ed)?|start(?:s|ed)?|end(?:s|ed)?|closed|concluded|"
       "wrapped up|came to a close)\\b|"
       "\\b(?:began|begin|begun|opened|opening|start(?:ed)?|ended|closed|concluded|wrapped up)"
       "(?: [a-z'-]+){0,5}? (?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|"

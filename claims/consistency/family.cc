@@ -88,7 +88,8 @@ void Family::Collect(const ClaimSource& source, int32_t as_of, int32_t after,
   std::vector<uint32_t> known;
   for (uint32_t item = 0; item < blocks_.limit(); ++item) {
     // Once a block, at the member that gives it its number.
-    if (!blocks_.alive(item) || blocks_.BlockOf(item) != item || blocks_.SizeOf(item) == 1) continue;
+    if (!blocks_.alive(item) || blocks_.BlockOf(item) != item || blocks_.SizeOf(item) == 1)
+      continue;
     int32_t last = std::numeric_limits<int32_t>::min();
     known.clear();
     blocks_.ForEach(item, [&](uint32_t member) {

@@ -181,7 +181,8 @@ Relations RelateCounts(const StatementGroup& group, const std::vector<Position>&
     v1::Relation r = v1::RELATION_REFINEMENT;
     if (pair.clash) r = JudgeDifference(*group.rule, *pair.a, *pair.b, context, false);
     const int i = position_of[pair.a], j = position_of[pair.b];
-    if (i == j || r == v1::RELATION_UNSPECIFIED || pair.a->value.text == pair.b->value.text) continue;
+    if (i == j || r == v1::RELATION_UNSPECIFIED || pair.a->value.text == pair.b->value.text)
+      continue;
     v1::Relation& known = out[{std::min(i, j), std::max(i, j)}];
     if (Rank(r) > Rank(known)) known = r;
   }

@@ -51,8 +51,9 @@ void MeetingFamily::Settle(const ClaimSource& source) {
   for (int event : changes.dropped) of_event_.erase(event);
   for (int event : changes.made) CheckEvent(source, event);
   FollowEvents(changes.signatures);
-  blocks_.Settle([&](uint32_t item) { LinkAll(item); },
-                 [&](const std::vector<uint32_t>& items) { return CheckAttendances(source, items); });
+  blocks_.Settle(
+      [&](uint32_t item) { LinkAll(item); },
+      [&](const std::vector<uint32_t>& items) { return CheckAttendances(source, items); });
 }
 
 void MeetingFamily::CheckEvent(const ClaimSource& source, int event) {
@@ -96,7 +97,8 @@ std::vector<uint64_t> MeetingFamily::KeysOf(const AttendanceItem& item, bool see
   if (item.event != 0) keys.push_back(key("event", static_cast<int64_t>(item.event)));
   if (item.day == kNoDay) return keys;
   const int around = seek ? 1 : 0;
-  for (int n = -around; n <= around; ++n) keys.push_back(key("time", Stretch(item.day, kParticipationReachDays) + n));
+  for (int n = -around; n <= around; ++n)
+    keys.push_back(key("time", Stretch(item.day, kParticipationReachDays) + n));
   return keys;
 }
 

@@ -30,8 +30,18 @@ enum class KeyBy {
   kSetter,            // who set the deadline; then parties bound and topic
 };
 
-enum class CompareBy { kPerson, kDate, kPlace, kNumber, kStatus, kTruth, kCapacity, kCount, kDueDate,
-                       kOutcome };
+enum class CompareBy {
+  kPerson,
+  kDate,
+  kPlace,
+  kNumber,
+  kStatus,
+  kTruth,
+  kCapacity,
+  kCount,
+  kDueDate,
+  kOutcome
+};
 
 // What two values in ONE document mean.
 enum class SameDocument {

@@ -42,8 +42,8 @@ constexpr int kNever = 1 << 20;
 
 bool IsFar(const TopicRule& rule) { return rule.days > kWeek && TopicMatters(rule); }
 
-// Profile: first is the day of publication, a the topic, last its neighbourhood, b who acts; a bit for each row of
-// the table that the claim may stand in, as what asserts and as what denies. The
+// Profile: first is the day of publication, a the topic, last its neighbourhood, b who acts; a bit
+// for each row of the table that the claim may stand in, as what asserts and as what denies. The
 // words matter: without them a busy year of one party is a single block.
 class TopicFamilyRules : public FamilyRules {
  public:
@@ -79,8 +79,10 @@ class TopicFamilyRules : public FamilyRules {
       if (far_days >= 0) Seek(parties[i], *profile, far_days, kMonth, &keys->seek);
       // One with less than two parties may be about anyone's.
       if (i == named && named >= 2) continue;
-      if (near) keys->own.push_back(In(parties[i], *profile, kWeek, Stretch(profile->first, kWeek)));
-      if (far) keys->own.push_back(In(parties[i], *profile, kMonth, Stretch(profile->first, kMonth)));
+      if (near)
+        keys->own.push_back(In(parties[i], *profile, kWeek, Stretch(profile->first, kWeek)));
+      if (far)
+        keys->own.push_back(In(parties[i], *profile, kMonth, Stretch(profile->first, kMonth)));
     }
     return true;
   }

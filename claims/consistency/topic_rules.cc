@@ -78,7 +78,8 @@ bool Reports(const Fact& f) { return !f.negated && !DeniesReport(f); }
 // "denied that it had demanded": what another reports of the denier's own words.
 bool DeniesOwnWords(const Fact& denial) {
   static const RE2& own = StaticRegex(
-      "\\b(?:demand|propos|offer|ask|request|insist|suggest|put forward|made|set(?:ting)?\\b|impos)");
+      "\\b(?:demand|propos|offer|ask|request|insist|suggest|put "
+      "forward|made|set(?:ting)?\\b|impos)");
   for (const v1::Evidence& e : denial.claim->evidence()) {
     if (RE2::PartialMatch(FoldAscii(e.quote()), own)) return true;
   }
@@ -89,7 +90,8 @@ bool AnswersReport(const Fact& denial, const Fact& assertion) {
   const absl::string_view denier = denial.claim->response().by().id();
   const absl::string_view actor = ActorOf(*assertion.claim);
   // Nobody denies his own demand; but "Hamas accepted", said by another, Hamas may deny.
-  if (actor == denier && assertion.kind != Claim::kResponse && !DeniesOwnWords(denial)) return false;
+  if (actor == denier && assertion.kind != Claim::kResponse && !DeniesOwnWords(denial))
+    return false;
   return SharedParties(*denial.claim, *assertion.claim) > 0 || OpenAddress(*assertion.claim);
 }
 
@@ -152,7 +154,8 @@ bool SameAgreement(const Fact& denial, const Fact& assertion) {
 // A party's own word is a denial; an onlooker's or the report's own makes two
 // accounts that cannot both be right. What was agreed later contradicts nothing.
 v1::Relation AgreementRelation(const Fact& denial, const Fact& assertion) {
-  if (HasSpeaker(*denial.claim) || IsASide(denial.claim->attribution().speaker())) return Denial(denial, assertion);
+  if (HasSpeaker(*denial.claim) || IsASide(denial.claim->attribution().speaker()))
+    return Denial(denial, assertion);
   return assertion.published <= denial.published ? v1::RELATION_CONFLICT
                                                  : v1::RELATION_UNSPECIFIED;
 }
@@ -249,7 +252,8 @@ bool IsMeetingTopic(absl::string_view topic) {
 
 bool SpeaksOfMeeting(const v1::Claim& claim) {
   static const RE2& meets = StaticRegex(
-      "\\b(?:met|meet|meetings?|talks|talked|spoken|contacts?|negotiat\\w+|sat down|visit(?:ed)?)\\b");
+      "\\b(?:met|meet|meetings?|talks|talked|spoken|contacts?|negotiat\\w+|sat "
+      "down|visit(?:ed)?)\\b");
   return RE2::PartialMatch(FoldAscii(claim.response().content()), meets);
 }
 
@@ -279,7 +283,8 @@ std::string ReadableTopicValue(const TopicRule& rule, const Fact& fact, const Fa
     return absl::AsciiStrToLower(absl::StrReplaceAll(text, {{"_", " "}}));
   };
   if (rule.kind == Claim::kDeadline) {
-    return absl::StrCat("a deadline of ", ReadableDate(ToDaySpan(assertion.claim->deadline().date())));
+    return absl::StrCat("a deadline of ",
+                        ReadableDate(ToDaySpan(assertion.claim->deadline().date())));
   }
   const std::string topic = words(TopicOf(*fact.claim));
   switch (&fact == &assertion ? fact.kind : Claim::BODY_NOT_SET) {

@@ -16,7 +16,8 @@ const RE2& ClauseEnd() {
   static const RE2& re = StaticRegex(absl::StrCat(
       // ", he said", "\" the ministry added", ", according to"
       "(?:,\"?|\"|,\") (?:(?:he|she|they|it|", kMention,
-      "|the (?:source|official|spokes\\w+|ministry|minister|agency|statement|diplomat|newspaper|paper|"
+      "|the "
+      "(?:source|official|spokes\\w+|ministry|minister|agency|statement|diplomat|newspaper|paper|"
       "report|outlet|envoy|group|president)s?)(?: (?:has|have|had|also|later|then))? "
       "(?:said|says|told|added|adds|wrote|noted|stressed|reported|reports|announced|explained|"
       "insisted|argued|claimed|stated|continued|tweeted|posted|confirmed)\\b|said |according to|"
@@ -24,48 +25,70 @@ const RE2& ClauseEnd() {
       "as (?:he|she|they|it|part|the|well as his)\\b|without (?:elaborating|giving)|let alone|even|"
       "especially|particularly|pending)"
       // ", leaving the path uncertain"
-      "|, (?:instead |thus |thereby |further |again )?(?:adding|saying|telling|noting|warning|leaving|"
+      "|, (?:instead |thus |thereby |further |again "
+      ")?(?:adding|saying|telling|noting|warning|leaving|"
       "viewing|calling|arguing|insisting|sending|describing|blaming|accusing|citing|claiming|"
       "signall?ing|raising|prompting|paving|ending|marking|dealing|dashing|stressing|urging|"
       "unleashing|killing|giving|making|forcing|following|suggesting|demanding|vowing|threatening|"
-      "backing|using|given|reflecting|stating|complaining|alleging|stopping|pushing|bringing|creating|"
-      "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|fearing|hoping|believing)\\b"
+      "backing|using|given|reflecting|stating|complaining|alleging|stopping|pushing|bringing|"
+      "creating|"
+      "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|"
+      "fearing|hoping|believing)\\b"
       // ", or it will face"
-      "|,? or (?:else )?(?:it|they|", kMention, ") (?:will|would|could|may|might|risks?|faces?)\\b"
+      "|,? or (?:else )?(?:it|they|",
+      kMention,
+      ") (?:will|would|could|may|might|risks?|faces?)\\b"
       // ", that would leave the rest open", ", and the talks were suspended"
-      "|, in (?:an?|the latest|what) (?:[a-z]+ ){0,2}?(?:blow|moves?|sign|setback|step|bid|breakthrough|shift|reversal|deal|gesture|twist)\\b"
-      "|, that |, (?:and|but) (?:the|an?|its|their|his|this|some) (?:[a-z-]+ ){1,3}?(?:was|were|is|are|has|have|had|will|would|could|did)\\b"
+      "|, in (?:an?|the latest|what) (?:[a-z]+ "
+      "){0,2}?(?:blow|moves?|sign|setback|step|bid|breakthrough|shift|reversal|deal|gesture|twist)"
+      "\\b"
+      "|, that |, (?:and|but) (?:the|an?|its|their|his|this|some) (?:[a-z-]+ "
+      "){1,3}?(?:was|were|is|are|has|have|had|will|would|could|did)\\b"
       // subordinate and new clauses
       "|, (?:(?:mediators|officials|sources|diplomats|negotiators|aides|witnesses|media|reports|"
       "state media|analysts)|an? [a-z-]+(?: [a-z-]+)?) (?:said|says|say|told|reported)\\b"
-      "|, (?:during|under|after|in|at|by|of|from|with|through) which\\b|, as (?:the )?", kMention,
+      "|, (?:during|under|after|in|at|by|of|from|with|through) which\\b|, as (?:the )?",
+      kMention,
       // ", the embassy in the capital and a rebel spokesman said"
-      "|, (?:an?|the|two|three|four|several|some|many|senior|local|", kMention, ")[^,;:\"]{2,80}? (?:said|says|told)\\b(?: [a-z]+)?(?:[ .]|$)"
+      "|, (?:an?|the|two|three|four|several|some|many|senior|local|", kMention,
+      ")[^,;:\"]{2,80}? (?:said|says|told)\\b(?: [a-z]+)?(?:[ .]|$)"
       // ", Chile on Monday invited"
-      "|, (?:the )?", kMention, "(?: (?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}])? [a-z]+ed\\b"
+      "|, (?:the )?",
+      kMention,
+      "(?: (?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}])? [a-z]+ed\\b"
       "|,? even (?:as|though|if)\\b"
       "|,? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
-      "|, but |,? (?:and|but) (?:(?:also|then|instead|later|still|now|again|even) )?(?:has|have|had|is|are|was|were|will|"
+      "|, but |,? (?:and|but) (?:(?:also|then|instead|later|still|now|again|even) "
+      ")?(?:has|have|had|is|are|was|were|will|"
       "would|could|can|must|should|did|does|said|says|insist(?:s|ed)|call(?:s|ed)|demand(?:s|ed)|"
       "warn(?:s|ed)|accus(?:es|ed)|urg(?:es|ed)|vow(?:s|ed)|threaten(?:s|ed)|want(?:s|ed)|"
       "propos(?:es|ed)|offer(?:s|ed)|reject(?:s|ed)|refus(?:es|ed)|describ(?:es|ed)|added|told|"
       "agreed|accepted|approved|opened|began|held|launched|announced|signed|"
-      "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|expressed)\\b"
+      "emphasi[sz]ed|stressed|reiterated|reaffirmed|pledged|repeated|noted|argued|blamed|asked|"
+      "expressed)\\b"
       // "ready to talk but Chile must first": of another subject
-      "|,? but (?:the )?", kMention, " (?:[a-z]+ )?(?:must|should|has|have|had|is|are|was|were|will|would|can|could|may|"
+      "|,? but (?:the )?",
+      kMention,
+      " (?:[a-z]+ )?(?:must|should|has|have|had|is|are|was|were|will|would|can|could|may|"
       "did|does|said|says|insist(?:s|ed)|want(?:s|ed)|reject(?:s|ed)|refuse[sd])\\b"
       // ", and appointed the envoy": a verb in the past with its object
-      "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) |[\\x{E400}-\\x{E7FF}])"
+      "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) "
+      "|[\\x{E400}-\\x{E7FF}])"
       // ", Berg said", where no pack knows her
       "|, [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)? (?:said|says|told|added)\\b"
       // " but clashed over the terms", " and Berg vowed to"
       "| but (?:[a-z]+ly )?[a-z]{3,}ed (?:on|over|to|with|at|in|for|about|against|that|by)\\b"
-      "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly )?(?:has|have|had|will|would|said|told|vowed|warned|called|urged|insisted|"
-      "added|accused|demanded|rejected|refused|agreed|announced|promised|pledged|ordered|declared)\\b"
-      "|, (?:and |but )?(?:the )?", kMention, "(?: and ", kMention, ")? (?:has|have|had|will|would|is|are|was|"
+      "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly "
+      ")?(?:has|have|had|will|would|said|told|vowed|warned|called|urged|insisted|"
+      "added|accused|demanded|rejected|refused|agreed|announced|promised|pledged|ordered|declared)"
+      "\\b"
+      "|, (?:and |but )?(?:the )?",
+      kMention, "(?: and ", kMention,
+      ")? (?:has|have|had|will|would|is|are|was|"
       "were|said)\\b"
-      "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|", kMention, ")$"));
+      "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|",
+      kMention, ")$"));
   return re;
 }
 
@@ -103,7 +126,9 @@ Span TrimClause(absl::string_view masked, Span span) {
 Span Quotable(absl::string_view masked, Span match) {
   constexpr int kLongest = 320;  // bytes; a quote is to be read at a glance
   static const RE2& connector = StaticRegex("^(?:that|and|but|where|when|which|as) ");
-  auto inside = [&](int32_t at) { return masked[at] != ' ' && masked[at] != '"' && masked[at] != '('; };
+  auto inside = [&](int32_t at) {
+    return masked[at] != ' ' && masked[at] != '"' && masked[at] != '(';
+  };
   while (match.start > 0 && inside(match.start - 1)) --match.start;
   re2::StringPiece word;
   const re2::StringPiece text = ToRe2(Slice(masked, match));
@@ -124,15 +149,21 @@ Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
       " \"?(?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
-      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that it|"
-      "that (?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn up|put forward) by|"
-      "that aims?|and with(?:out)?|at a time when|to be (?:held|hosted|staged)|to (?:celebrate|mark|commemorate)|"
-      "as an? (?:condition|precondition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ )?(?:pre)?conditions|"
+      "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that "
+      "it|"
+      "that "
+      "(?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn "
+      "up|put forward) by|"
+      "that aims?|and with(?:out)?|at a time when|to be (?:held|hosted|staged)|to "
+      "(?:celebrate|mark|commemorate)|"
+      "as an? (?:condition|precondition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ "
+      ")?(?:pre)?conditions|"
       "imposed (?:by|for|over|on|after|in|since)|to (?:discuss|talk about)|aimed at|"
       "to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |"
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
-      ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal)\\b");
+      ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
+      "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal)\\b");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
@@ -143,7 +174,8 @@ Span HeadOf(absl::string_view masked, Span span) {
 
 bool InCondition(absl::string_view before) {
   static const RE2& re = StaticRegex(
-      "\\b(?:if|unless|until|whether|once|should|in case|as long as|provided(?: that)?|before|without|"
+      "\\b(?:if|unless|until|whether|once|should|in case|as long as|provided(?: "
+      "that)?|before|without|"
       "subject to|depend(?:s|ed|ing) on)(?: and when)?(?: the)? $");
   return Matches(before, re);
 }
@@ -175,9 +207,12 @@ bool Splits(absl::string_view item, absl::string_view separator, absl::string_vi
   static const RE2& pair = StaticRegex("\\b(?:between|both) [^,]*$");
   // "its nuclear and missile tests": two words before one noun.
   static const RE2& epithet = StaticRegex(
-      "\\b(?:the|its|their|his|her|all|any|of|for|an?|on) (?:nuclear|political|military|economic|financial|security|"
-      "humanitarian|diplomatic|legal|technical|social|territorial|ballistic|armed|civilian|regional|international|"
-      "national|local|foreign|domestic|internal|external|northern|southern|eastern|western|direct|full|"
+      "\\b(?:the|its|their|his|her|all|any|of|for|an?|on) "
+      "(?:nuclear|political|military|economic|financial|security|"
+      "humanitarian|diplomatic|legal|technical|social|territorial|ballistic|armed|civilian|"
+      "regional|international|"
+      "national|local|foreign|domestic|internal|external|northern|southern|eastern|western|direct|"
+      "full|"
       "immediate|complete|permanent|conventional|strategic|commercial|cultural|religious|ethnic)$");
   static const RE2& noun = StaticRegex("^[a-z-]+ [a-z]+");
   if (separator == " and " && Matches(item, epithet) && Matches(rest, noun)) return false;
@@ -227,21 +262,28 @@ Certainty ReadCertainty(absl::string_view words) {
   static const RE2& either = StaticRegex(" or not\\b");
   RE2::GlobalReplace(&trigger, either, "");
   static const RE2& negation = StaticRegex(
-      "\\b(?:not|never|no longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"
+      "\\b(?:not|never|no "
+      "longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"
       "\\bno (?:\\w+ ){0,2}(?:talks|negotiations|meetings?|contacts)\\b");
-  static const RE2& condition = StaticRegex("\\b(?:if|unless|whether|would have (?:been|had|\\w+ed)|(?:if|should|as though) [^,]{1,40} were to|in case)\\b");
+  static const RE2& condition = StaticRegex(
+      "\\b(?:if|unless|whether|would have (?:been|had|\\w+ed)|(?:if|should|as though) [^,]{1,40} "
+      "were to|in case)\\b");
   static const RE2& possible = StaticRegex(
-      "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|"
+      "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:"
+      "s|ed|ing)?|"
       "likely|potential(?:ly)?|assessing)\\b");
   static const RE2& planned = StaticRegex(
-      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
-      "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? to|planned|intends? to|upcoming|"
+      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| "
+      "again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
+      "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? "
+      "to|planned|intends? to|upcoming|"
       "(?:was|were) to|is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b");
-  static const RE2& reported = StaticRegex("\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b");
+  static const RE2& reported =
+      StaticRegex("\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b");
   static const RE2& alleged = StaticRegex("\\b(?:allegedly|purportedly|supposedly)\\b");
   static const RE2& expected = StaticRegex("\\b(?:expected|due|slated|likely)\\b");
-  static const RE2& unclear =
-      StaticRegex("\\b(?:unclear|unconfirmed|not (?:been )?(?:confirmed|clear)|yet to (?:be )?confirm)\\b");
+  static const RE2& unclear = StaticRegex(
+      "\\b(?:unclear|unconfirmed|not (?:been )?(?:confirmed|clear)|yet to (?:be )?confirm)\\b");
   Certainty certainty;
   certainty.negated = Matches(trigger, negation);
   certainty.conditional = Matches(trigger, condition);
@@ -271,8 +313,10 @@ namespace {
 // ("calls for a deal", "the signing of a treaty"), does not count.
 bool InPrepositionalPhrase(absl::string_view content) {
   static const RE2& vessel = StaticRegex(
-      "\\b(?:calls?|demands?|proposals?|offers?|plans?|requests?|invitations?|appeals?|ideas?|possibility|"
-      "prospects?|need|efforts?|conclusion|signing|signature|implementation|resumption|start|opening|"
+      "\\b(?:calls?|demands?|proposals?|offers?|plans?|requests?|invitations?|appeals?|ideas?|"
+      "possibility|"
+      "prospects?|need|efforts?|conclusion|signing|signature|implementation|resumption|start|"
+      "opening|"
       "beginning|launch|establishment|creation|formation|platform|framework|basis|foundation|terms|"
       "parts?|points?|elements?|articles?|texts?|drafts?|versions?|details|kind|sort|type|form|"
       "acceptance|completion|finali[sz]ation|renewal|revival|end|path|way|return) "
@@ -321,15 +365,18 @@ bool IsConditional(absl::string_view text) {
 
 bool IsAllegation(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:the|any|all|these|those|such|as|media|press|news|[\\x{E000}-\\x{E7FF}](?:'s?)?)? ?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
+      "^(?:the|any|all|these|those|such|as|media|press|news|[\\x{E000}-\\x{E7FF}](?:'s?)?)? "
+      "?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
       "allegations?|accusations?|charges|charge that|rumou?rs|speculation|assertions?)\\b");
   return Matches(content, re);
 }
 
 bool IsContainer(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "\\b(?:proposals?|offers?|plans?|resolutions?|deals?|agreements?|accords?|calls?|initiatives?|drafts?|"
-      "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?|changes?|reforms?|guarantees?|"
+      "\\b(?:proposals?|offers?|plans?|resolutions?|deals?|agreements?|accords?|calls?|initiatives?"
+      "|drafts?|"
+      "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?|"
+      "changes?|reforms?|guarantees?|"
       "assurances?|commitments?|pledges?|promises?|steps?|measures?)"
       "(?: (?:from|by|of) (?:the )?[\\x{E000}-\\x{E7FF}])?$");
   return Matches(content, re);
@@ -338,13 +385,16 @@ bool IsContainer(absl::string_view content) {
 bool IsAnaphoric(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "^(?:(?:(?:to )?\\w+ )?(?:it|that|this|them|those|these)|"
-      "(?:(?:the|this|that|these|those|such|any such|such an?|its|his|her|their|our|any|a|an|all|both|no such) "
+      "(?:(?:the|this|that|these|those|such|any such|such "
+      "an?|its|his|her|their|our|any|a|an|all|both|no such) "
       "(?:\\w+ )?)?(?:ideas?|proposals?|offers?|plans?|demands?|requests?|calls?|conditions?|terms|"
       "suggestions?|initiatives?|invitations?|deals?|drafts?|documents?|allegations?|accusations?|"
       "claims?|reports?|it|that|this|them|those|these|both|either|one|move|principle|framework|"
-      "arrangements?|steps?|concession|concessions|approach|options?|papers?|texts?|packages?|compromises?|"
+      "arrangements?|steps?|concession|concessions|approach|options?|papers?|texts?|packages?|"
+      "compromises?|"
       "formulas?|amendments?|changes|refinements?))"
-      "(?: (?:outright|categorically|flatly|out of hand|altogether|on \\w+|itself|in principle|as \\w+|"
+      "(?: (?:outright|categorically|flatly|out of hand|altogether|on \\w+|itself|in principle|as "
+      "\\w+|"
       "within \\w+ ?\\w*|in full|at once|entirely))?$");
   return Matches(content, re);
 }

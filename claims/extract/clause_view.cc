@@ -18,15 +18,20 @@ constexpr absl::string_view kDate = "[\\x{EC00}-\\x{EFFF}]";
 
 // Words between a subject, or a conjunction, and its verb.
 constexpr absl::string_view kAdverbs =
-    "(?:(?:[a-z]+ly|also|yet again|again|now|then|later|earlier|still|long|since|already|once|yet|instead|"
-    "always|never|even|just|first|in turn|so far|(?:late |early )?on [\\x{EC00}-\\x{EFFF}]|[\\x{EC00}-\\x{EFFF}]),? )*";
+    "(?:(?:[a-z]+ly|also|yet "
+    "again|again|now|then|later|earlier|still|long|since|already|once|yet|instead|"
+    "always|never|even|just|first|in turn|so far|(?:late |early )?on "
+    "[\\x{EC00}-\\x{EFFF}]|[\\x{EC00}-\\x{EFFF}]),? )*";
 
 // A finite verb. Of those in "-s" only such as are no plural of a noun.
 constexpr absl::string_view kFinite =
     "(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|shall|did|do|does|"
-    "cannot|said|told|made|took|gave|left|held|began|sent|set|put|led|kept|met|chose|broke|withdrew|"
-    "laid|spoke|wrote|flew|fought|won|lost|ran|brought|paid|felt|got|quit|rose|fell|grew|built|spent|stuck|became|drove|beat|upheld|undertook|forbade|overcame|"
-    "swore|threw|stood|drew|struck|shot|sought|came|went|saw|insists|rejects|refuses|accepts|agrees|"
+    "cannot|said|told|made|took|gave|left|held|began|sent|set|put|led|kept|met|chose|broke|"
+    "withdrew|"
+    "laid|spoke|wrote|flew|fought|won|lost|ran|brought|paid|felt|got|quit|rose|fell|grew|built|"
+    "spent|stuck|became|drove|beat|upheld|undertook|forbade|overcame|"
+    "swore|threw|stood|drew|struck|shot|sought|came|went|saw|insists|rejects|refuses|accepts|"
+    "agrees|"
     "denies|says|wants|opposes|warns|accuses|seeks|proposes|urges|rules|turns|declines|dismisses|"
     "[a-z]+ed)";
 // A plural's, right after it: after "and" it may be an infinitive.
@@ -36,14 +41,17 @@ constexpr absl::string_view kPlural =
 constexpr absl::string_view kSaid =
     "(?:said|says|say|announced|announces|confirmed|confirms|insisted|insists|stressed|reiterated|"
     "indicated|declared|warned|maintained|maintains|stated|signal(?:s|ed|led)|added|adds|argued|"
-    "hinted|acknowledged|admitted|noted|vowed|claimed|told [^,;:\"]{2,60}?|informed [^,;:\"]{2,60}?|"
+    "hinted|acknowledged|admitted|noted|vowed|claimed|told [^,;:\"]{2,60}?|informed "
+    "[^,;:\"]{2,60}?|"
     "made (?:it )?clear)";
 
 // One who may act, with the rest of its noun phrase.
 constexpr absl::string_view kSubject =
-    "[\\x{E000}-\\x{E7FF}](?:(?:,(?: the)? [\\x{E000}-\\x{E7FF}])*,? (?:and|or)(?: the)? [\\x{E000}-\\x{E7FF}])*"
+    "[\\x{E000}-\\x{E7FF}](?:(?:,(?: the)? [\\x{E000}-\\x{E7FF}])*,? (?:and|or)(?: the)? "
+    "[\\x{E000}-\\x{E7FF}])*"
     "(?:(?:'s|')? (?:[a-z-]+ ){0,2}?(?:delegations?|teams?|sides?|negotiators?|representatives?|"
-    "leaders?|leadership|officials|government|cabinet|parliament|army|forces|group|movement|fighters|"
+    "leaders?|leadership|officials|government|cabinet|parliament|army|forces|group|movement|"
+    "fighters|"
     "commanders?))?";
 
 struct Subject {
@@ -67,11 +75,15 @@ bool IsPronoun(const MaskedSentence& sentence, Span span) {
 // Whether a subject may begin after `before`, and if so how.
 bool BeginsClause(absl::string_view before, bool* embedded) {
   static const RE2& main = StaticRegex(
-      "(?:^|^[^a-z]{0,50}(?:\\([A-Za-z/ ]+\\) ?)?-+ |[;:] |\"|, (?:and |but |yet |while |whereas |though |although )?|"
-      "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the |an? )?"
-      "(?:(?:exiled|former|ousted|embattled|outgoing|visiting|acting|deposed|jailed|veteran|hardline|rival|"
+      "(?:^|^[^a-z]{0,50}(?:\\([A-Za-z/ ]+\\) ?)?-+ |[;:] |\"|, (?:and |but |yet |while |whereas "
+      "|though |although )?|"
+      "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the "
+      "|an? )?"
+      "(?:(?:exiled|former|ousted|embattled|outgoing|visiting|acting|deposed|jailed|veteran|"
+      "hardline|rival|"
       "newly [a-z]+|breakaway|caretaker|interim|transitional|besieged|beleaguered|ailing) )?"
-      "(?:(?:[a-z-]+ ){0,2}(?:delegations?|delegates|representatives|negotiators|officials|envoys|teams|leaders|"
+      "(?:(?:[a-z-]+ "
+      "){0,2}(?:delegations?|delegates|representatives|negotiators|officials|envoys|teams|leaders|"
       "governments|ministers|presidents|diplomats) (?:of|from|for) (?:both )?(?:the )?)?$");
   static const RE2& subordinate = StaticRegex(absl::StrCat(
       "\\b(?:that|because|after|before|as|when|where|since|saying|", kSaid, ") (?:the |an? )?$"));
@@ -81,9 +93,9 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
 
 // Those who do something in the sentence, in text order.
 std::vector<Subject> Subjects(const MaskedSentence& sentence) {
-  static const RE2& re = StaticRegex(absl::StrCat(
-      "(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,)?( ", kAdverbs, "(?:", kFinite, "|", kPlural,
-      "))\\b"));
+  static const RE2& re =
+      StaticRegex(absl::StrCat("(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,)?( ",
+                               kAdverbs, "(?:", kFinite, "|", kPlural, "))\\b"));
   static const RE2& passive = StaticRegex(
       "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
   const absl::string_view text = sentence.text();
@@ -96,7 +108,8 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
     subject.verb = SpanOf(text, groups[3]).start;
     from = static_cast<size_t>(subject.verb);
     const absl::string_view before = text.substr(0, subject.span.start);
-    static const RE2& closed = StaticRegex("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
+    static const RE2& closed =
+        StaticRegex("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
     // "The head of the team, [Berg], denied": the name closes the subject.
     const bool closing = groups[2] == ",";
     if ((closing && (!RE2::PartialMatch(ToRe2(before), closed) ||
@@ -175,17 +188,22 @@ class Viewer {
   // "Norway said that it would": what a subject says of itself.
   void Told() {
     static const RE2& re = StaticRegex(absl::StrCat(
-        "^ ", kAdverbs, "(?:(?:has|have|had) )?", kAdverbs, kSaid, "(?: (?:late |early )?(?:on )?", kDate,
-        ")?(?: (?:in|at|during|after|through|via|from|by|on) [^,;:\"]{2,60}?)?,?(?: that)? \"?(it|they|",
-        kActor, "|(?:its|his|her|their) (?:government|country|side|group|movement|forces|fighters|"
-        "delegation|party|organi[sz]ation|administration|nation)) ", kAdverbs, kFinite, "\\b"));
+        "^ ", kAdverbs, "(?:(?:has|have|had) )?", kAdverbs, kSaid, "(?: (?:late |early )?(?:on )?",
+        kDate,
+        ")?(?: (?:in|at|during|after|through|via|from|by|on) [^,;:\"]{2,60}?)?,?(?: that)? "
+        "\"?(it|they|",
+        kActor,
+        "|(?:its|his|her|their) (?:government|country|side|group|movement|forces|fighters|"
+        "delegation|party|organi[sz]ation|administration|nation)) ",
+        kAdverbs, kFinite, "\\b"));
     for (const Subject& subject : subjects_) {
       re2::StringPiece group;
       if (!RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), re, &group)) continue;
       const Span pronoun = SpanOf(text_, group);
       if (!sentence_.MentionsIn(pronoun).empty() && !IsPronoun(sentence_, pronoun)) continue;
       // "Norway said they agreed": they are both sides.
-      static const RE2& jointly = StaticRegex("^they (?:(?:have|had) )?(?:[a-z]+ly )?(?:agreed|decided)\\b");
+      static const RE2& jointly =
+          StaticRegex("^they (?:(?:have|had) )?(?:[a-z]+ly )?(?:agreed|decided)\\b");
       if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), jointly)) continue;
       if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), Impersonal())) continue;
       Add(subject.span, pronoun.end);
@@ -246,8 +264,9 @@ class Viewer {
 
   // "... but it rejected": of the last one to act before it.
   void Pronouns() {
-    static const RE2& re = StaticRegex(absl::StrCat(
-        "(?:,|;| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs, kFinite, "\\b"));
+    static const RE2& re = StaticRegex(
+        absl::StrCat("(?:,|;| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs,
+                     kFinite, "\\b"));
     ForEach(re, [&](Span pronoun) {
       const Subject* subject = SubjectAt(subjects_, pronoun.start);
       if (subject == nullptr || subject->embedded || InQuotes(pronoun.start)) return;
@@ -259,16 +278,20 @@ class Viewer {
 
   // "saying the group would not": of the last group named before it.
   void Groups() {
-    static const RE2& re = StaticRegex(absl::StrCat(
-        "( the (?:[a-z]+ ){0,2}?(?:group|movement|militia|faction|organi[sz]ation|insurgents|guerrillas|militants)) ",
-        kAdverbs, kFinite, "\\b"));
+    static const RE2& re =
+        StaticRegex(absl::StrCat("( the (?:[a-z]+ "
+                                 "){0,2}?(?:group|movement|militia|faction|organi[sz]ation|"
+                                 "insurgents|guerrillas|militants)) ",
+                                 kAdverbs, kFinite, "\\b"));
     ForEach(re, [&](Span words) {
       for (int32_t at = words.start - 3; at >= 0; --at) {
         const std::vector<int> in = sentence_.MentionsIn({at, at + 3});
         if (in.size() != 1 || (text_[at] & 0xF0) != 0xE0) continue;
         const Mention& mention = sentence_.mentions()[in[0]];
-        const std::string& id = mention.cls == MentionClass::kPerson ? mention.party_id : mention.ref.id();
-        const bool actor = mention.cls == MentionClass::kPerson || mention.cls == MentionClass::kParty;
+        const std::string& id =
+            mention.cls == MentionClass::kPerson ? mention.party_id : mention.ref.id();
+        const bool actor =
+            mention.cls == MentionClass::kPerson || mention.cls == MentionClass::kParty;
         // A state's id is in capitals; an open one may be anybody.
         if (!actor || id.empty() || id[0] == '*' || absl::ascii_isupper(id[0])) continue;
         if (mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION) continue;
@@ -281,9 +304,12 @@ class Viewer {
   // "it would not be possible": of nobody.
   static const RE2& Impersonal() {
     static const RE2& re = StaticRegex(
-        "^it (?:[a-z]+ ){0,3}?(?:is|was|be|been) (?:[a-z]+ ){0,2}?(?:possible|impossible|reasonable|"
-        "unreasonable|necessary|important|clear|unclear|difficult|hard|easy|likely|unlikely|essential|"
-        "premature|vital|crucial|wrong|right|better|best|time|up|too|acceptable|unacceptable|agreed|"
+        "^it (?:[a-z]+ ){0,3}?(?:is|was|be|been) (?:[a-z]+ "
+        "){0,2}?(?:possible|impossible|reasonable|"
+        "unreasonable|necessary|important|clear|unclear|difficult|hard|easy|likely|unlikely|"
+        "essential|"
+        "premature|vital|crucial|wrong|right|better|best|time|up|too|acceptable|unacceptable|"
+        "agreed|"
         "decided|understood|hoped|expected|inevitable|critical|imperative|logical|unfair|unjust|"
         "absurd|useless|pointless|worth)\\b");
     return re;

@@ -42,7 +42,9 @@ int32_t ScareQuoteEnd(absl::string_view text, int32_t open, int32_t after, int32
   int32_t pos = after;
   for (int word = 0; word < kWords; ++word) {
     const int32_t start = pos;
-    while (pos < end && (absl::ascii_islower(static_cast<unsigned char>(text[pos])) || text[pos] == '-')) ++pos;
+    while (pos < end &&
+           (absl::ascii_islower(static_cast<unsigned char>(text[pos])) || text[pos] == '-'))
+      ++pos;
     if (pos - start < kLetters || pos >= end) return -1;
     if (text[pos] != ' ') break;
     ++pos;
@@ -60,7 +62,9 @@ bool IsMask(char32_t c) {
 
 }  // namespace
 
-int MaskIndex(char32_t c) { return IsMask(c) ? static_cast<int>((c - kMaskBase) % kMaskBlock) : -1; }
+int MaskIndex(char32_t c) {
+  return IsMask(c) ? static_cast<int>((c - kMaskBase) % kMaskBlock) : -1;
+}
 
 void MaskedSentence::Assign(absl::string_view text, Span sentence,
                             const std::vector<Mention>& mentions) {

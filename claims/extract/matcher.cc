@@ -48,9 +48,9 @@ Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
     // "A and B met C": parties that two groups found are all meant; of two places or
     // days the first is.
     const bool joined = fill.name == "party" || fill.name == "parties";
-    const auto same = std::find_if(draft.slots.begin(), draft.slots.end(), [&fill](const Draft::SlotFill& other) {
-      return other.name == fill.name;
-    });
+    const auto same =
+        std::find_if(draft.slots.begin(), draft.slots.end(),
+                     [&fill](const Draft::SlotFill& other) { return other.name == fill.name; });
     if (joined && same != draft.slots.end()) {
       same->mentions.insert(same->mentions.end(), fill.mentions.begin(), fill.mentions.end());
     } else {
@@ -62,7 +62,8 @@ Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
 
 // "A and [B agreed]": the tail of a coordination is not the subject.
 bool IsCoordinationTail(absl::string_view masked, int32_t start) {
-  static const RE2& re = StaticRegex("[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z]+)?,? (?:and|or|nor) (?:the )?(?:[a-z-]+ ){0,2}$");
+  static const RE2& re = StaticRegex(
+      "[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z]+)?,? (?:and|or|nor) (?:the )?(?:[a-z-]+ ){0,2}$");
   static const RE2& mention = StaticRegex("^[\\x{E000}-\\x{E7FF}]");
   return RE2::PartialMatch(ToRe2(masked.substr(start)), mention) &&
          RE2::PartialMatch(ToRe2(masked.substr(0, start)), re);
@@ -86,17 +87,22 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "(?: the)?(?: (?:southern|northern|eastern|western|central|neighbou?ring|rival))? $");
   static const RE2& subject = StaticRegex("^[\\x{E000}-\\x{E7FF}](?:[^'s]|$)");
   // "with the rebels rejecting the plan": a clause of its own.
-  static const RE2& absolute = StaticRegex("^[\\x{E000}-\\x{E7FF}](?: [a-z]+ly| also| again| still)? [a-z]{2,}ing\\b");
+  static const RE2& absolute =
+      StaticRegex("^[\\x{E000}-\\x{E7FF}](?: [a-z]+ly| also| again| still)? [a-z]{2,}ing\\b");
   const absl::string_view before = masked.substr(0, draft.masked.start);
   // "no mention of [a Norwegian request]": what is named is the noun.
   static const RE2& noun = StaticRegex(
-      "^[\\x{E000}-\\x{E7FF}](?:'s|'|-[a-z]+)? (?:[a-z-]+ ){0,2}?(?:requests?|demands?|calls?|appeals?|insistence|"
-      "proposals?|offers?|plans?|initiatives?|suggestions?|conditions?|rejection|refusal|opposition|objections?)\\b");
+      "^[\\x{E000}-\\x{E7FF}](?:'s|'|-[a-z]+)? (?:[a-z-]+ "
+      "){0,2}?(?:requests?|demands?|calls?|appeals?|insistence|"
+      "proposals?|offers?|plans?|initiatives?|suggestions?|conditions?|rejection|refusal|"
+      "opposition|objections?)\\b");
   // "the president of [Norway rejected]": who acts for the party is the subject.
   static const RE2& office = StaticRegex(
-      "\\b(?:office|cabinet|president|premier|prime minister|ministers?|ministry|government|leaders?|leadership|king|"
+      "\\b(?:office|cabinet|president|premier|prime "
+      "minister|ministers?|ministry|government|leaders?|leadership|king|"
       "emir|chancellor|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
-      "representatives?|delegat(?:ion|es)|teams?|panel|factions?|wing|coalition|group|bloc|negotiators?|envoys?|diplomats?|ambassador|head|chief|"
+      "representatives?|delegat(?:ion|es)|teams?|panel|factions?|wing|coalition|group|bloc|"
+      "negotiators?|envoys?|diplomats?|ambassador|head|chief|"
       "commanders?|army|members|supporters)(?: of| for| from)(?: the)? $");
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
@@ -158,8 +164,8 @@ void MatchAll(const PackSet& packs, const MaskedSentence& sentence, int index,
 // A meeting of unnamed others is read from its whole clause, a headship stands beside its name, and
 // an absence told by the absent is more often a threat, unless it is past.
 bool OfSubject(const Draft& draft, const MaskedSentence& sentence, int32_t joint) {
-  static const RE2& past =
-      StaticRegex("\\b(?:did not|didn't|was not|wasn't|were not|weren't|boycotted|skipped|stayed|walked)\\b");
+  static const RE2& past = StaticRegex(
+      "\\b(?:did not|didn't|was not|wasn't|were not|weren't|boycotted|skipped|stayed|walked)\\b");
   // "A flew to Oslo and met B": both sides are in the view.
   const bool both = draft.Find("parties") != nullptr && draft.Find("party") != nullptr;
   if (draft.kind() == v1::CLAIM_KIND_MEETING && !both) return false;
@@ -216,7 +222,8 @@ void DropUnasserted(int32_t sentence_end, std::vector<Draft>* drafts) {
 // "Did Norway agree?", "Had Norway agreed, ...": nothing is said to be so.
 bool IsQuestion(absl::string_view masked) {
   static const RE2& re = StaticRegex(
-      "^\"?(?:had|were|should|did|does|do|will|has|have|is|are|can|could|would) [\\x{E000}-\\x{E7FF}]|\\?\"?$");
+      "^\"?(?:had|were|should|did|does|do|will|has|have|is|are|can|could|would) "
+      "[\\x{E000}-\\x{E7FF}]|\\?\"?$");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 

@@ -26,7 +26,8 @@ bool DecompressingBuf::Refill() {
 DecompressingBuf::int_type DecompressingBuf::underflow() {
   while (status_.ok()) {
     if (at_ == end_ && !pending_ && !Refill()) {
-      if (!inflater_->AtEnd()) status_ = absl::DataLossError("is cut off; its last part is missing");
+      if (!inflater_->AtEnd())
+        status_ = absl::DataLossError("is cut off; its last part is missing");
       break;
     }
     const absl::string_view in(compressed_.data() + at_, end_ - at_);

@@ -106,7 +106,8 @@ std::string PublishedDate(absl::string_view written) {
   written = absl::StripAsciiWhitespace(written);
   if (ParseRfc3339Day(written).has_value()) return std::string(written);
   // ISO 8601's basic offset: +0200.
-  if (written.size() > 5 && (written[written.size() - 5] == '+' || written[written.size() - 5] == '-')) {
+  if (written.size() > 5 &&
+      (written[written.size() - 5] == '+' || written[written.size() - 5] == '-')) {
     const std::string with_colon = absl::StrCat(written.substr(0, written.size() - 2), ":",
                                                 written.substr(written.size() - 2));
     if (ParseRfc3339Day(with_colon).has_value()) return with_colon;

@@ -36,8 +36,8 @@ class TextWriter {
       return;
     }
     const bool is_block = IsBlock(name);
-    const bool is_heading =
-        name.size() == 2 && name[0] == 'h' && absl::ascii_isdigit(static_cast<unsigned char>(name[1]));
+    const bool is_heading = name.size() == 2 && name[0] == 'h' &&
+                            absl::ascii_isdigit(static_cast<unsigned char>(name[1]));
     if (is_block) EndParagraph(in_heading);
     Write(node->children, in_link || name == "a", in_heading || is_heading);
     if (is_block) EndParagraph(in_heading || is_heading);

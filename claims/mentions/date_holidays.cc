@@ -36,7 +36,8 @@ size_t NameEnd(const DateTokens& t, size_t i, const Holiday& holiday) {
     return t[at].Is(holiday.day) && t[at].capital ? at + 1 : 0;
   }
   // The bare name is a date only after a word of time: not "Christmas truce".
-  const bool timed = IsOneOf(t[i - 1], "by", "before", "until", "till", "after", "since", "on", "at");
+  const bool timed =
+      IsOneOf(t[i - 1], "by", "before", "until", "till", "after", "since", "on", "at");
   const bool modifier = t[at].kind == DateTokenKind::kWord && !t[at].capital &&
                         !IsOneOf(t[at], "and", "or", "to", "if", "but", "when", "as", "in");
   return timed && !modifier ? at : 0;

@@ -71,7 +71,8 @@ class DateTokens {
 template <size_t... Sizes>
 bool IsOneOf(const DateToken& token, const char (&... words)[Sizes]) {
   return token.kind == DateTokenKind::kWord &&
-         ((token.lower_size == Sizes - 1 && std::memcmp(token.lower, words, Sizes - 1) == 0) || ...);
+         ((token.lower_size == Sizes - 1 && std::memcmp(token.lower, words, Sizes - 1) == 0) ||
+          ...);
 }
 
 }  // namespace claims

@@ -121,9 +121,12 @@ void Gazetteer::IndexNames() {
   for (size_t i = 0; i < parties_.size(); ++i) {
     const int32_t index = static_cast<int32_t>(i);
     AddName(parties_[i].name(), {Sense::kPartyName, index, false, false}, &names_);
-    for (const auto& s : parties_[i].alias()) AddName(s, {Sense::kPartyName, index, false, false}, &names_);
-    for (const auto& s : parties_[i].demonym()) AddName(s, {Sense::kDemonym, index, false, false}, &names_);
-    for (const auto& s : parties_[i].metonym()) AddName(s, {Sense::kMetonym, index, false, false}, &names_);
+    for (const auto& s : parties_[i].alias())
+      AddName(s, {Sense::kPartyName, index, false, false}, &names_);
+    for (const auto& s : parties_[i].demonym())
+      AddName(s, {Sense::kDemonym, index, false, false}, &names_);
+    for (const auto& s : parties_[i].metonym())
+      AddName(s, {Sense::kMetonym, index, false, false}, &names_);
   }
   for (size_t i = 0; i < people_.size(); ++i) {
     const int32_t index = static_cast<int32_t>(i);
@@ -145,12 +148,14 @@ void Gazetteer::IndexNames() {
   for (size_t i = 0; i < places_.size(); ++i) {
     const int32_t index = static_cast<int32_t>(i);
     AddName(places_[i].name(), {Sense::kPlace, index, false, false}, &names_);
-    for (const auto& s : places_[i].alias()) AddName(s, {Sense::kPlace, index, false, false}, &names_);
+    for (const auto& s : places_[i].alias())
+      AddName(s, {Sense::kPlace, index, false, false}, &names_);
   }
   for (size_t i = 0; i < outlets_.size(); ++i) {
     const int32_t index = static_cast<int32_t>(i);
     AddName(outlets_[i].name(), {Sense::kOutlet, index, false, false}, &names_);
-    for (const auto& s : outlets_[i].alias()) AddName(s, {Sense::kOutlet, index, false, false}, &names_);
+    for (const auto& s : outlets_[i].alias())
+      AddName(s, {Sense::kOutlet, index, false, false}, &names_);
   }
   for (size_t i = 0; i < parties_.size(); ++i) party_by_id_[parties_[i].id()] = static_cast<int>(i);
 }

@@ -9,21 +9,23 @@ namespace {
 // Offices by which a report calls a person whom it has named.
 bool IsPersonNoun(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<std::string>(
-      {"leader", "president", "premier", "chancellor", "king", "emir", "sultan", "monarch", "envoy",
-       "mediator", "negotiator", "politician", "general", "commander", "minister", "spokesman",
-       "spokeswoman", "spokesperson", "ambassador", "chief", "warlord", "strongman", "statesman",
-       "facilitator", "chairman", "chairwoman", "dictator", "prince", "cleric", "secretary-general"});
+      {"leader",     "president",  "premier",  "chancellor", "king",        "emir",
+       "sultan",     "monarch",    "envoy",    "mediator",   "negotiator",  "politician",
+       "general",    "commander",  "minister", "spokesman",  "spokeswoman", "spokesperson",
+       "ambassador", "chief",      "warlord",  "strongman",  "statesman",   "facilitator",
+       "chairman",   "chairwoman", "dictator", "prince",     "cleric",      "secretary-general"});
   return kWords->contains(word);
 }
 
 // Bodies and texts, by which it calls a party, or what that party wrote.
 bool IsPartyNoun(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<std::string>(
-      {"group", "movement", "bloc", "militia", "organization", "organisation", "department", "ministry",
-       "country", "party", "union", "alliance", "council", "coalition", "commission", "faction",
-       "administration", "kingdom", "nation", "republic", "agency", "delegation", "statement",
-       "communique", "resolution", "letter", "committee", "body", "insurgency", "guerrilla", "front",
-       "territory", "province", "enclave"});
+      {"group",      "movement",  "bloc",       "militia",    "organization",   "organisation",
+       "department", "ministry",  "country",    "party",      "union",          "alliance",
+       "council",    "coalition", "commission", "faction",    "administration", "kingdom",
+       "nation",     "republic",  "agency",     "delegation", "statement",      "communique",
+       "resolution", "letter",    "committee",  "body",       "insurgency",     "guerrilla",
+       "front",      "territory", "province",   "enclave"});
   return kWords->contains(word);
 }
 
@@ -37,7 +39,8 @@ bool NounPhraseParser::Description(size_t i, size_t* next) {
   if (!Is(i, "the") || !IsLeadIn(i)) return false;
   constexpr size_t kModifiers = 3;
   for (size_t k = i + 1; k < tokens_.size() && k <= i + 1 + kModifiers; ++k) {
-    if (!tokens_[k].word || (tokens_[k].capital && !IsMonth(Lower(k)) && !title_case_)) return false;
+    if (!tokens_[k].word || (tokens_[k].capital && !IsMonth(Lower(k)) && !title_case_))
+      return false;
     // "The union leader said": the last noun is the head.
     if (!StartsAct(k + 1)) continue;
     const std::string noun = Lower(k);

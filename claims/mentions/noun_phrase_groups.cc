@@ -32,10 +32,11 @@ bool IsStateOrgan(absl::string_view word) {
 // The last word of a name that is a document's, a body's of neither side or a thing's.
 bool IsNoGroup(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
-      {"agreement", "accord", "treaty", "pact", "plan", "program", "programme", "act", "law", "fund",
-       "protocol", "framework", "process", "conference", "summit", "declaration", "resolution",
-       "report", "mechanism", "line", "zone", "convention", "corridor", "initiative", "index",
-       "product", "memorandum", "roadmap", "dialogue", "forum", "system", "area", "test", "virus",
+      {"agreement", "accord", "treaty", "pact", "plan", "program", "programme", "act", "law",
+       "fund", "protocol", "framework", "process", "conference", "summit", "declaration",
+       "resolution", "report", "mechanism", "line", "zone", "convention", "corridor", "initiative",
+       "index", "product", "memorandum", "roadmap", "dialogue", "forum", "system", "area", "test",
+       "virus",
        // Who reports, studies, or watches a truce.
        "agency", "network", "television", "radio", "service", "corporation", "company", "institute",
        "foundation", "university", "center", "centre", "club", "observatory", "team", "mission"});

@@ -17,8 +17,8 @@ using Sense = Gazetteer::Sense;
 // the report names, where nothing says that it is just some.
 bool NounPhraseParser::ArmedDescription(size_t i) const {
   static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
-      {"army", "movement", "group", "force", "organization", "organisation", "militia", "insurgency",
-       "faction"});
+      {"army", "movement", "group", "force", "organization", "organisation", "militia",
+       "insurgency", "faction"});
   constexpr size_t kModifiers = 3;
   if (!Is(i, "guerrilla") && !Is(i, "separatist") && !Is(i, "insurgent")) return false;
   if (!kKinds->contains(Lower(i + 1))) return false;
@@ -124,7 +124,8 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     if (end > i + 1 && name < tokens_.size() && tokens_[name].capital) return false;
     return emit(SkipArticleBack(i), end, MentionClass::kParty, "*rebels", word);
   }
-  if (ArmedDescription(i)) return emit(SkipArticleBack(i), i + 2, MentionClass::kParty, "*rebels", word);
+  if (ArmedDescription(i))
+    return emit(SkipArticleBack(i), i + 2, MentionClass::kParty, "*rebels", word);
   if (GovernmentNoun(i, next)) return true;
   if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") &&
       NamesSide(i)) {
@@ -156,13 +157,18 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
 // "In return [they]", "But [it]": words before a sentence's subject that name nobody.
 bool NounPhraseParser::IsLeadIn(size_t i) const {
   static const auto* const kWords = new absl::flat_hash_set<std::string>(
-      {"but",     "and",     "yet",      "in",        "return",    "turn",      "addition", "exchange",
-       "response", "reply",  "instead",  "also",      "later",     "earlier",   "then",     "however",
-       "meanwhile", "still", "moreover", "furthermore", "now",     "initially", "at",       "first",
-       "on",      "last",    "this",     "week",      "month",     "year",      "monday",   "tuesday",
-       "wednesday", "thursday", "friday", "saturday", "sunday",    "besides",   "similarly", "likewise",
-       "previously", "today", "yesterday", "separately", "nevertheless", "nonetheless", "the", "same",
-       "time",    "statement", "a",      "once",      "again",     "so",        "instance", "for"});
+      {"but",         "and",       "yet",       "in",         "return",
+       "turn",        "addition",  "exchange",  "response",   "reply",
+       "instead",     "also",      "later",     "earlier",    "then",
+       "however",     "meanwhile", "still",     "moreover",   "furthermore",
+       "now",         "initially", "at",        "first",      "on",
+       "last",        "this",      "week",      "month",      "year",
+       "monday",      "tuesday",   "wednesday", "thursday",   "friday",
+       "saturday",    "sunday",    "besides",   "similarly",  "likewise",
+       "previously",  "today",     "yesterday", "separately", "nevertheless",
+       "nonetheless", "the",       "same",      "time",       "statement",
+       "a",           "once",      "again",     "so",         "instance",
+       "for"});
   constexpr size_t kFew = 5;
   if (i > kFew) return false;
   for (size_t k = 0; k < i; ++k) {
@@ -173,8 +179,8 @@ bool NounPhraseParser::IsLeadIn(size_t i) const {
 
 bool NounPhraseParser::StartsAct(size_t i) const {
   auto skip_adverbs = [this](size_t at) {
-    while (Is(at, "also") || Is(at, "then") || Is(at, "later") || Is(at, "again") || Is(at, "still") ||
-           Is(at, "now") || Is(at, "repeatedly") || Is(at, "further")) {
+    while (Is(at, "also") || Is(at, "then") || Is(at, "later") || Is(at, "again") ||
+           Is(at, "still") || Is(at, "now") || Is(at, "repeatedly") || Is(at, "further")) {
       ++at;
     }
     return at;
@@ -204,8 +210,9 @@ bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
   // "the interim government".
   static const auto* const kKinds = new absl::flat_hash_set<std::string>(
-      {"interim", "transitional", "provisional", "caretaker", "central", "federal", "military", "civilian",
-       "exiled", "ousted", "incoming", "outgoing", "new", "national", "coalition", "current", "previous"});
+      {"interim", "transitional", "provisional", "caretaker", "central", "federal", "military",
+       "civilian", "exiled", "ousted", "incoming", "outgoing", "new", "national", "coalition",
+       "current", "previous"});
   if (i > 1 && Is(i - 2, "the") && kKinds->contains(Lower(i - 1))) return true;
   const bool joins = Is(i + 1, "and") || (IsMark(i + 1, ',') && i == 0) || (IsMark(i + 1, '-') &&
       tokens_[i + 1].joined);

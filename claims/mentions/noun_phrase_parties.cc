@@ -204,8 +204,8 @@ bool NounPhraseParser::GroupOfState(size_t start, size_t after, const Affiliatio
   const v1::PartyEntry& entry = gazetteer_.parties()[group->index];
   // "Chile's Valley Front government": the state's.
   const std::string rules = Lower(k + match.length);
-  if (rules == "government" || rules == "administration" || rules == "regime" || rules == "authorities" ||
-      rules == "rulers") {
+  if (rules == "government" || rules == "administration" || rules == "regime" ||
+      rules == "authorities" || rules == "rulers") {
     Affiliation state = affiliation;
     state.end = k + match.length;
     return PartyPhrase(start, state, next);

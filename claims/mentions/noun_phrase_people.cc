@@ -178,7 +178,8 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
   }
   if (IsOrganizationWord(Lower(i))) return 0;
   // "Conflict Regulation Issues Ida Berg": the field of an office, then the name.
-  if (count > 2 && ((IsPortfolioWord(Lower(i)) && !IsRank(Lower(i))) || IsPortfolioWord(Lower(i + 1)))) {
+  if (count > 2 &&
+      ((IsPortfolioWord(Lower(i)) && !IsRank(Lower(i))) || IsPortfolioWord(Lower(i + 1)))) {
     return 0;
   }
   if (!titled && count < 2) return 0;

@@ -93,8 +93,8 @@ bool NounPhraseParser::Dateline(size_t start, size_t end) const {
 // "in Geneva, [Norway] and Chile have agreed": the list goes on to a verb.
 bool NounPhraseParser::BeginsSubjects(size_t end) const {
   static const auto* const kVerbs = new absl::flat_hash_set<absl::string_view>(
-      {"have", "has", "had", "will", "would", "are", "were", "is", "was", "agreed", "said", "signed",
-       "failed", "issued", "released", "announced", "reached", "pledged", "declared"});
+      {"have", "has", "had", "will", "would", "are", "were", "is", "was", "agreed", "said",
+       "signed", "failed", "issued", "released", "announced", "reached", "pledged", "declared"});
   size_t k = end;
   while (IsMark(k, ',') || Is(k, "and")) {
     while (IsMark(k, ',') || Is(k, "and") || Is(k, "the")) ++k;
@@ -125,7 +125,8 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
     const bool list = between == ", " || between == " and " || between == ", and " ||
         between == " or ";
     // "talks in Geneva, Abu Dhabi and Miami"; not "in Istanbul, US envoys".
-    if (list && !BeginsSubjects(end) && (end >= tokens_.size() || !tokens_[end].word || Is(end, "and") || Is(end, "in"))) {
+    if (list && !BeginsSubjects(end) &&
+        (end >= tokens_.size() || !tokens_[end].word || Is(end, "and") || Is(end, "in"))) {
       return true;
     }
   }
@@ -168,8 +169,10 @@ void NounPhraseParser::AddPlace(size_t start, size_t end, v1::EntityRef ref, siz
   // Norway and Chile agreed" names others.
   size_t finish = end;
   const auto* listed = gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace);
-  const std::string within = listed == nullptr ? std::string() : gazetteer_.places()[listed->index].within();
-  const bool of_state = within.size() == 3 && absl::ascii_isupper(static_cast<unsigned char>(within[0]));
+  const std::string within =
+      listed == nullptr ? std::string() : gazetteer_.places()[listed->index].within();
+  const bool of_state =
+      within.size() == 3 && absl::ascii_isupper(static_cast<unsigned char>(within[0]));
   if (IsMark(end, ',') && end + 1 < tokens_.size()) {
     const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, end + 1);
     const auto* party = match.Find(Sense::kPartyName);

@@ -33,8 +33,9 @@ void Print(const std::string& image, const char* function) {
     }
     std::printf("0x%llxu,%s", static_cast<unsigned long long>(word), i % 64 == 56 ? "\n" : "");
   }
-  std::printf("};\n  return {reinterpret_cast<const char*>(kImage), %zu};\n}\n}  // namespace claims\n",
-              image.size());
+  std::printf(
+      "};\n  return {reinterpret_cast<const char*>(kImage), %zu};\n}\n}  // namespace claims\n",
+      image.size());
 }
 
 }  // namespace

@@ -1,7 +1,9 @@
 // A claim for people: what is claimed in a line, the words it rests on beneath.
 //
-//   PLANNED  leadership         Chile (CHL): Ana Rojas, deputy minister; Oslo, 7 Apr 2031; says Luis Vega
-//                               "deputy minister Ana Rojas will lead"  The Daily, 2031-04-05, bytes 512–547
+//   PLANNED  leadership         Chile (CHL): Ana Rojas, deputy minister; Oslo, 7 Apr 2031; says
+//   Luis Vega
+//                               "deputy minister Ana Rojas will lead"  The Daily, 2031-04-05, bytes
+//                               512–547
 //
 // Pure; thread-safe; cannot fail.
 #ifndef CLAIMS_REPORT_CLAIM_TEXT_H_

@@ -8,9 +8,11 @@ namespace claims {
 
 v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance stance) {
   static const RE2& untrue = StaticRegex(
-      "\\bas (?:untrue|false|fake|baseless|unfounded|fiction|lies|a lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
-  static const RE2& without =
-      StaticRegex("\\b(?:agree|sign|accept|releas|free|disarm|withdraw|halt|stop)\\w*\\b.* without (?:an?|the|first|any|guarantees)\\b");
+      "\\bas (?:untrue|false|fake|baseless|unfounded|fiction|lies|a "
+      "lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
+  static const RE2& without = StaticRegex(
+      "\\b(?:agree|sign|accept|releas|free|disarm|withdraw|halt|stop)\\w*\\b.* without "
+      "(?:an?|the|first|any|guarantees)\\b");
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr) return stance;
   const absl::string_view words = Slice(masked, content->masked);
@@ -28,7 +30,8 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   const bool told_before = by != nullptr && by->masked.start > content->masked.end;
   // "accused it of delay, claims rejected by Chile".
   static const RE2& claims = StaticRegex(
-      "^(?:,|,? -+) (?:an? |the )?(?:[a-z-]+ ){0,2}?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?) ");
+      "^(?:,|,? -+) (?:an? |the )?(?:[a-z-]+ "
+      "){0,2}?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?) ");
   if (told_before && stance == v1::STANCE_REJECTED &&
       Matches(Slice(masked, {content->masked.end, by->masked.start}), claims)) {
     return v1::STANCE_DENIED;
@@ -36,19 +39,28 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   if (!told_before && IsConditional(words)) return v1::STANCE_CONDITIONAL;
   // "refused to sign any deal lacking guarantees", "to sign before further talks".
   static const RE2& lacking = StaticRegex(
-      "\\b(?:any|an?|no) (?:[a-z-]+ ){0,3}?(?:deal|agreement|accord|truce|cease-?fire|settlement|plan|proposal|peace|outcome|text)s?"
-      "(?: [a-z]+)? (?:lacking|without|that (?:does|did|do|would)(?: not|n't)|that (?:fails|lacks)|which (?:does|did)(?: not|n't)|"
+      "\\b(?:any|an?|no) (?:[a-z-]+ "
+      "){0,3}?(?:deal|agreement|accord|truce|cease-?fire|settlement|plan|proposal|peace|outcome|"
+      "text)s?"
+      "(?: [a-z]+)? (?:lacking|without|that (?:does|did|do|would)(?: not|n't)|that "
+      "(?:fails|lacks)|which (?:does|did)(?: not|n't)|"
       "not (?:including|backed))\\b|"
-      "^(?:to )?(?:sign|disarm|withdraw|negotiate|talk|meet|return|attend|talks|negotiations)\\b[^,;]* before\\b|^before (?:an?|the|any|further)\\b");
+      "^(?:to "
+      ")?(?:sign|disarm|withdraw|negotiate|talk|meet|return|attend|talks|negotiations)\\b[^,;]* "
+      "before\\b|^before (?:an?|the|any|further)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(words, lacking)) return v1::STANCE_CONDITIONAL;
   // "without a halt to the raids it will not take part".
-  static const RE2& first = StaticRegex("\\bwithout (?:an?|the|any) [^;]{3,110}, (?:(?:it|they|he|she) )?(?:will|would|can|could)(?: not|n't)\\b");
+  static const RE2& first = StaticRegex(
+      "\\bwithout (?:an?|the|any) [^;]{3,110}, (?:(?:it|they|he|she) )?(?:will|would|can|could)(?: "
+      "not|n't)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(masked.substr(0, content->masked.start), first)) {
     return v1::STANCE_CONDITIONAL;
   }
   // "will only agree to a truce once".
-  static const RE2& only = StaticRegex("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
-  if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), only)) return v1::STANCE_CONDITIONAL;
+  static const RE2& only =
+      StaticRegex("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
+  if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), only))
+    return v1::STANCE_CONDITIONAL;
   const bool rejected = stance == v1::STANCE_REJECTED;
   return rejected && Matches(Slice(masked, whole), without) ? v1::STANCE_CONDITIONAL : stance;
 }
@@ -56,7 +68,8 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
 Span LastNamed(absl::string_view masked, Span span) {
   static const RE2& starts = StaticRegex(
       "(?:^|[ \"])((?:an?|the|any|no|its|his|her|their|such|[\\x{E000}-\\x{E7FF}]'s) )");
-  static const RE2& within = StaticRegex("\\b(?:of|for|in|on|to|with|by|from|at|over|between|against|and|about)$");
+  static const RE2& within =
+      StaticRegex("\\b(?:of|for|in|on|to|with|by|from|at|over|between|against|and|about)$");
   const absl::string_view text = Slice(masked, span);
   Span last = span;
   size_t from = 0;
@@ -73,17 +86,21 @@ Span LastNamed(absl::string_view masked, Span span) {
 
 bool NamesMatter(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|bids?) (?:for|to|that|of|by|on)\\b");
+      "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|"
+      "bids?) (?:for|to|that|of|by|on)\\b");
   return Matches(content, re);
 }
 
 Span Alleged(absl::string_view masked, Span content) {
   static const RE2& vessel = StaticRegex(
-      "^((?:the |any |all |an? |these |those |such )?(?:[a-z-]+ |[\\x{E000}-\\x{F3FF}](?:'s)? ){0,3}?"
-      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|suggestions?)"
+      "^((?:the |any |all |an? |these |those |such )?(?:[a-z-]+ |[\\x{E000}-\\x{F3FF}](?:'s)? "
+      "){0,3}?"
+      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|"
+      "suggestions?)"
       "(?: (?:by|from|in|made by) [^,;]{1,40}?)? (?:that|of|about) )");
   static const RE2& wanted = StaticRegex(
-      "^((?:the |any |an? |its )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,3}?(?:demands?|requests?|insistence|calls?|ultimatums?|suggestions?) "
+      "^((?:the |any |an? |its )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
+      "){0,3}?(?:demands?|requests?|insistence|calls?|ultimatums?|suggestions?) "
       "that (?:it |they |he |she |[\\x{E000}-\\x{E7FF}] ))");
   re2::StringPiece group;
   if (RE2::PartialMatch(ToRe2(Slice(masked, content)), vessel, &group) ||
@@ -95,19 +112,25 @@ Span Alleged(absl::string_view masked, Span content) {
 
 bool IsOfFighting(absl::string_view content) {
   static const RE2& fighting = StaticRegex(
-      "\\b(?:str(?:ike|ikes|uck|iking)|hit|hits|hitting|attack\\w*|kill\\w*|bomb\\w*|shell(?:ed|ing)|target\\w*|shot down|"
-      "fir(?:ed|ing) (?:on|at|missiles|rockets)|massacre\\w*|atrocit\\w+|tortur\\w+|abus\\w+|poison\\w*|war crimes?|genocide|"
+      "\\b(?:str(?:ike|ikes|uck|iking)|hit|hits|hitting|attack\\w*|kill\\w*|bomb\\w*|shell(?:ed|"
+      "ing)|target\\w*|shot down|"
+      "fir(?:ed|ing) "
+      "(?:on|at|missiles|rockets)|massacre\\w*|atrocit\\w+|tortur\\w+|abus\\w+|poison\\w*|war "
+      "crimes?|genocide|"
       "raped?|loot\\w*|hack\\w*|assassinat\\w*|casualties|shot|murder\\w*|abduct\\w*)\\b");
   static const RE2& talks = StaticRegex(
-      "\\b(?:truces?|cease-?fires?|cessation|talks|negotiat\\w+|deals?|agreements?|accords?|prisoners?|hostages?|plans?|proposals?|offers?|"
+      "\\b(?:truces?|cease-?fires?|cessation|talks|negotiat\\w+|deals?|agreements?|accords?|"
+      "prisoners?|hostages?|plans?|proposals?|offers?|"
       "demands?|summit|meeting)\\b");
   return Matches(content, fighting) && !Matches(content, talks);
 }
 
 bool PointsBack(absl::string_view denied) {
   static const RE2& re = StaticRegex(
-      "^(?:it|this|that|them|this|(?:any |no )?such [a-z]+\\b.*|(?:the|these|those|such|all|any|both) (?:[a-z-]+ ){0,2}?"
-      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|assertions?|suggestions?|statements?))"
+      "^(?:it|this|that|them|this|(?:any |no )?such "
+      "[a-z]+\\b.*|(?:the|these|those|such|all|any|both) (?:[a-z-]+ ){0,2}?"
+      "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|assertions?|suggestions?|"
+      "statements?))"
       "(?:[,.;:]|$)");
   return Matches(denied, re);
 }
@@ -118,8 +141,10 @@ bool IsNoObject(absl::string_view content) {
       " (?:which|that|who|and|or)$");
   // "sent its proposal to [the mediators in Lima]": to whom, not what.
   static const RE2& recipients = StaticRegex(
-      "^(?:the |its |their |both )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? ){0,2}?(?:mediators?|negotiators|facilitators|"
-      "envoys|mediation team|lawmakers|parliament|reporters|journalists)(?: (?:in|from|of|at) [^,;]*)?$");
+      "^(?:the |its |their |both )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
+      "){0,2}?(?:mediators?|negotiators|facilitators|"
+      "envoys|mediation team|lawmakers|parliament|reporters|journalists)(?: (?:in|from|of|at) "
+      "[^,;]*)?$");
   return Matches(content, re) || Matches(content, recipients);
 }
 
@@ -130,28 +155,38 @@ bool CrossesClause(absl::string_view trigger) {
 }
 
 bool IsWithheld(absl::string_view content) {
-  static const RE2& that = StaticRegex("^(?:that|having|being|any|(?:it|they|he|she) (?:has|have|had|would|will|was|were))\\b");
-  static const RE2& re = StaticRegex("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");
+  static const RE2& that = StaticRegex(
+      "^(?:that|having|being|any|(?:it|they|he|she) (?:has|have|had|would|will|was|were))\\b");
+  static const RE2& re =
+      StaticRegex("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");
   static const RE2& press = StaticRegex(
-      "\\b(?:reporters|journalists|the (?:press|media)|questions|to comment|give up on|a comment)\\b");
+      "\\b(?:reporters|journalists|the (?:press|media)|questions|to comment|give up on|a "
+      "comment)\\b");
   // "declined to give a time frame": what is not told the press.
   static const RE2& detail = StaticRegex(
-      "^(?:to )?(?:give|provide|offer|reveal|disclose|name|specify|share|release|say|make public)\\b (?:[a-z]+ ){0,4}?"
-      "(?:time ?frames?|timelines?|details?|figures?|numbers?|specifics|information|explanations?|reasons?|names|"
-      "evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|commentar(?:y|ies)|statements?|answers?)\\b");
+      "^(?:to )?(?:give|provide|offer|reveal|disclose|name|specify|share|release|say|make "
+      "public)\\b (?:[a-z]+ ){0,4}?"
+      "(?:time "
+      "?frames?|timelines?|details?|figures?|numbers?|specifics|information|explanations?|reasons?|"
+      "names|"
+      "evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|commentar(?:y|ies)|"
+      "statements?|answers?)\\b");
   // "until access is given": of the condition.
-  static const RE2& until = StaticRegex(" (?:until|unless|if|before|once|after|because|as long as)\\b");
+  static const RE2& until =
+      StaticRegex(" (?:until|unless|if|before|once|after|because|as long as)\\b");
   re2::StringPiece cut;
   const re2::StringPiece text = ToRe2(content);
   const bool on_terms = until.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1);
-  const absl::string_view kept = on_terms ? content.substr(0, static_cast<size_t>(cut.data() - text.data())) : content;
+  const absl::string_view kept =
+      on_terms ? content.substr(0, static_cast<size_t>(cut.data() - text.data())) : content;
   return Matches(content, press) || Matches(content, detail) ||
          (!Matches(content, that) && Matches(kept, re));
 }
 
 bool IsRenamed(absl::string_view masked, const Draft& draft) {
   static const RE2& renamed = StaticRegex(
-      "^,? (?:an? |the )?(?:[a-z-]+ ){0,3}?(?:demands?|conditions?|requests?|calls?|ideas?|proposals?|offers?|plans?|"
+      "^,? (?:an? |the )?(?:[a-z-]+ "
+      "){0,3}?(?:demands?|conditions?|requests?|calls?|ideas?|proposals?|offers?|plans?|"
       "suggestions?|ultimatums?|preconditions?|steps?|moves?)(?: that| which)? ");
   const Draft::SlotFill* content = draft.Find("content");
   const Draft::SlotFill* by = draft.Find("by");
@@ -161,16 +196,21 @@ bool IsRenamed(absl::string_view masked, const Draft& draft) {
 
 bool IsPassive(absl::string_view trigger) {
   static const RE2& re = StaticRegex(
-      "\\b(?:is|are|was|were|been|being|be)(?: [a-z]+ly| also| again)? (?:rejected|rebuffed|refused|dismissed|denied|accepted|approved|"
-      "endorsed|backed|supported|turned down|ruled out|vetoed|welcomed|spurned|resisted|snubbed|embraced)\"? $");
+      "\\b(?:is|are|was|were|been|being|be)(?: [a-z]+ly| also| again)? "
+      "(?:rejected|rebuffed|refused|dismissed|denied|accepted|approved|"
+      "endorsed|backed|supported|turned down|ruled "
+      "out|vetoed|welcomed|spurned|resisted|snubbed|embraced)\"? $");
   return Matches(trigger, re);
 }
 
 Span WithoutPredicate(absl::string_view masked, Span content) {
   static const RE2& predicate = StaticRegex(
-      " (?:[a-z]+ly )?(?:has|have|had|is|was|were|are|will|would|could|may|might|did|does|led|leads|made|makes|left|leaves|"
+      " (?:[a-z]+ly "
+      ")?(?:has|have|had|is|was|were|are|will|would|could|may|might|did|does|led|leads|made|makes|"
+      "left|leaves|"
       "means|meant|puts?|casts?|drew|shows?|showed|remain(?:s|ed)|"
-      "(?:jeopardi[sz]|threaten|anger|block|complicat|delay|derail|stall|prompt|caus|undermin|rais|spark|dash|"
+      "(?:jeopardi[sz]|threaten|anger|block|complicat|delay|derail|stall|prompt|caus|undermin|rais|"
+      "spark|dash|"
       "trigger|hinder|hamper|prevent|underscor|fuel|cloud|frustrat|disappoint)(?:s|es|ed))\\b");
   re2::StringPiece cut;
   const re2::StringPiece text = ToRe2(Slice(masked, content));
@@ -182,24 +222,36 @@ Span WithoutPredicate(absl::string_view masked, Span content) {
 
 bool IsOfTalks(absl::string_view content) {
   static const RE2& held = StaticRegex(
-      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:(?:the |an? )?(?:start|beginning|resumption|continuation|opening|launch|holding) of|hold|attend|join|participate in|take part in|convene|resume|restart|continue|return (?:to|for)|go back to|keep|reconvene|begin|start|open|"
-      "launch|enter|enter into|engage in|re-?engage in|carry on|proceed with|schedule|rejoin|re-?enter|arrange|have|conduct) )?"
-      "(?:with )?(?:(?:[a-z'-]+|[\\x{E000}-\\x{F3FF}](?:'s?)?) ){0,5}?(?:talks|meetings?|negotiat(?:ions?|ing)|rounds?|dialogue|"
+      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:(?:the |an? "
+      ")?(?:start|beginning|resumption|continuation|opening|launch|holding) "
+      "of|hold|attend|join|participate in|take part in|convene|resume|restart|continue|return "
+      "(?:to|for)|go back to|keep|reconvene|begin|start|open|"
+      "launch|enter|enter into|engage in|re-?engage in|carry on|proceed "
+      "with|schedule|rejoin|re-?enter|arrange|have|conduct) )?"
+      "(?:with )?(?:(?:[a-z'-]+|[\\x{E000}-\\x{F3FF}](?:'s?)?) "
+      "){0,5}?(?:talks|meetings?|negotiat(?:ions?|ing)|rounds?|dialogue|"
       "discussions?|consultations?|contacts|parleys?|talking)\\b");
   static const RE2& otherwise = StaticRegex(
-      "\\b(?:before|after|of|for|in|on|during|and|or|until|from|at|by|that|ahead|to|no|without|if|via|through|"
-      "establish|create|form|set up|found|support|back|host|mediate|facilitate|monitor|resolve|discuss|end|suspend|halt) ");
+      "\\b(?:before|after|of|for|in|on|during|and|or|until|from|at|by|that|ahead|to|no|without|if|"
+      "via|through|"
+      "establish|create|form|set "
+      "up|found|support|back|host|mediate|facilitate|monitor|resolve|discuss|end|suspend|halt) ");
   re2::StringPiece hit;
   const re2::StringPiece text = ToRe2(content);
   if (!held.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) return false;
   // The verb's own preposition is none of a circumstance.
   static const RE2& verb = StaticRegex(
-      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:the |an? )?(?:start|beginning|resumption|continuation|opening|launch|holding) of |(?:return|go back|carry|engage|re-?engage|proceed|participate|take part) (?:to|on|in|with|for) )?");
+      "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:the |an? "
+      ")?(?:start|beginning|resumption|continuation|opening|launch|holding) of |(?:return|go "
+      "back|carry|engage|re-?engage|proceed|participate|take part) (?:to|on|in|with|for) )?");
   // "a round of reunions" is none of talks.
   static const RE2& of_other = StaticRegex(
-      "^ of (?:[a-z'-]+ ){0,3}?(?:talks|negotiations?|consultations?|discussions?|meetings?|dialogue|contacts)\\b");
-  const absl::string_view after = content.substr(static_cast<size_t>(hit.data() - text.data()) + hit.size());
-  const bool round = absl::EndsWith(FromRe2(hit), "round") || absl::EndsWith(FromRe2(hit), "rounds");
+      "^ of (?:[a-z'-]+ "
+      "){0,3}?(?:talks|negotiations?|consultations?|discussions?|meetings?|dialogue|contacts)\\b");
+  const absl::string_view after =
+      content.substr(static_cast<size_t>(hit.data() - text.data()) + hit.size());
+  const bool round =
+      absl::EndsWith(FromRe2(hit), "round") || absl::EndsWith(FromRe2(hit), "rounds");
   if (round && absl::StartsWith(after, " of ") && !Matches(after, of_other)) return false;
   re2::StringPiece rest = hit;
   RE2::Consume(&rest, verb);
@@ -208,8 +260,10 @@ bool IsOfTalks(absl::string_view content) {
 
 Span WithoutFrame(absl::string_view masked, Span content) {
   static const RE2& frame = StaticRegex(
-      "^((?:(?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}] )?(?:(?:(?:the|an?|its|any|most|all|some|much|parts?|both) )?(?:[a-z]+ ){0,2}?"
-      "(?:draft|version|text|wording|outlines?|terms|principles?|parameters|framework|points|elements|provisions|basics|parts?|most|much|phase|stage) "
+      "^((?:(?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}] "
+      ")?(?:(?:(?:the|an?|its|any|most|all|some|much|parts?|both) )?(?:[a-z]+ ){0,2}?"
+      "(?:draft|version|text|wording|outlines?|terms|principles?|parameters|framework|points|"
+      "elements|provisions|basics|parts?|most|much|phase|stage) "
       "of (?:(?:that|this) )?)?)");
   re2::StringPiece group;
   if (RE2::PartialMatch(ToRe2(Slice(masked, content)), frame, &group)) {

@@ -59,7 +59,8 @@ void ClaimBuilder::BuildSentence(SentenceDrafts* sentence) {
     BuildDraft(*sentence, i);
     const Draft& draft = sentence->drafts[i];
     if (used_ || unused_ == nullptr || draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) continue;
-    unused_->push_back({sentence->masked->ToDocument(draft.masked), draft.rule->rule->id(), reason_});
+    unused_->push_back(
+        {sentence->masked->ToDocument(draft.masked), draft.rule->rule->id(), reason_});
   }
 }
 
@@ -87,7 +88,8 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
   // Words of negation or condition that the rule does not account for: nothing
   // is said to be so. An answer or an absence is made of such words.
   const absl::string_view stance = draft.Set("stance");
-  const bool negative = (!stance.empty() && stance != "ACCEPTED") || draft.Set("attends") == "false";
+  const bool negative =
+      (!stance.empty() && stance != "ACCEPTED") || draft.Set("attends") == "false";
   const bool accounted = negative || !negated.empty();
   if (!accounted && draft.Set("modality") != "POSSIBLE" && certainty.conditional) {
     Drop("said on a condition");

@@ -96,7 +96,8 @@ class ClaimBuilder {
   // fewer: by the sentence, by those before it, by the report.
   std::vector<v1::EntityRef> SidesOf(const SentenceDrafts& s, const DocumentEvent& event);
   // "He spoke after [talks in Lima] with Chile's envoy": who speaks and whom he met.
-  std::vector<v1::EntityRef> JoinedSides(const SentenceDrafts& s, const Draft& draft, const DocumentEvent& event);
+  std::vector<v1::EntityRef> JoinedSides(const SentenceDrafts& s, const Draft& draft,
+                                         const DocumentEvent& event);
   // "he", "the rebels" among those who meet.
   bool NamesOpen(const SentenceDrafts& s, const Draft& draft) const;
   std::vector<v1::EntityRef> FacingOf(const SentenceDrafts& s);
@@ -186,7 +187,8 @@ class ClaimBuilder {
   std::vector<v1::EntityRef> BoundParties(const SentenceDrafts& s, const Draft& draft);
   void DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const;
   bool IsToldFuller(const SentenceDrafts& s, size_t i) const;
-  bool IsSettingDay(const SentenceDrafts& s, const Draft& draft, const v1::DateInterval& date) const;
+  bool IsSettingDay(const SentenceDrafts& s, const Draft& draft,
+                    const v1::DateInterval& date) const;
   void KeepEndOfRange(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   void RecallDeadline(v1::Deadline* deadline);
   void LookAhead(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;

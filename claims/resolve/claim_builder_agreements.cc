@@ -14,9 +14,11 @@ namespace claims {
 // Talks that they agree to hold are the next round, whatever these are about.
 bool ClaimBuilder::IsNextRound(const Topic& topic) {
   static const RE2& meet = StaticRegex(
-      "^(?:to )?(?:hold|attend|join|take part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|"
+      "^(?:to )?(?:hold|attend|join|take "
+      "part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|"
       "reconvene|begin|start|open|launch|carry on|extend)\\b"
-      ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|parleys?)\\b|"
+      ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|"
+      "parleys?)\\b|"
       "^(?:to )?meet\\b");
   const bool vague = topic.topic == "talks_format" || topic.topic == "peace_deal";
   return (vague && RE2::PartialMatch(topic.content, meet)) || IsOfTalks(topic.content);
@@ -26,10 +28,13 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
 // term of a topic names; and captives are freed in one exchange, whatever they are called.
 void ClaimBuilder::AddNextRound(absl::string_view content, std::vector<Topic>* topics) {
   static const RE2& again = StaticRegex(
-      "^(?:to )?meet\\b(?:[ ,]|$)|\\b(?:to|and) (?:meet again|(?:hold|have) (?:another|a further|a new|a second|a third|more|further|fresh|new) "
-      "(?:[a-z]+ ){0,2}?(?:rounds?|meetings?|talks)|(?:resume|continue) (?:the |their )?(?:[a-z]+ )?(?:talks|negotiations|discussions))\\b");
+      "^(?:to )?meet\\b(?:[ ,]|$)|\\b(?:to|and) (?:meet again|(?:hold|have) (?:another|a further|a "
+      "new|a second|a third|more|further|fresh|new) "
+      "(?:[a-z]+ ){0,2}?(?:rounds?|meetings?|talks)|(?:resume|continue) (?:the |their )?(?:[a-z]+ "
+      ")?(?:talks|negotiations|discussions))\\b");
   auto has = [&](absl::string_view name) {
-    return std::any_of(topics->begin(), topics->end(), [&](const Topic& t) { return t.topic == name; });
+    return std::any_of(topics->begin(), topics->end(),
+                       [&](const Topic& t) { return t.topic == name; });
   };
   if (has("prisoner_exchange")) {
     topics->erase(std::remove_if(topics->begin(), topics->end(),
@@ -146,7 +151,9 @@ void ClaimBuilder::AgreedExchange(const SentenceDrafts& s, const Draft& draft,
   // Lists and their treatment are none.
   static const RE2& lists = StaticRegex("\\b(?:lists?|names|treatment|visits?|rights)\\b");
   if (told || counted || content == nullptr || parties.size() < 2 ||
-      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), lists) || !Start(s, draft, &claim)) return;
+      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), lists) ||
+      !Start(s, draft, &claim))
+    return;
   if (claim.modality() != v1::MODALITY_ACTUAL) return;
   v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
   CopyTo(parties, body->mutable_parties());

@@ -19,7 +19,9 @@ namespace {
 // "chief of the Norwegian panel [secretariat]": another office.
 bool IsOtherOffice(absl::string_view after) {
   static const RE2& office = StaticRegex(
-      "^(?:'s|')? (?:secretariat|secretary|spokes[a-z]+|members?|advis[eo]rs?|consultants?|lawyers?|bus|plane|hotel)\\b");
+      "^(?:'s|')? "
+      "(?:secretariat|secretary|spokes[a-z]+|members?|advis[eo]rs?|consultants?|lawyers?|bus|plane|"
+      "hotel)\\b");
   return RE2::PartialMatch(ToRe2(after), office);
 }
 
@@ -32,9 +34,11 @@ bool NamesNegotiators(const std::vector<const Mention*>& parties) {
 
 // "the rebels, led by X": only those who negotiate for a party are a team.
 bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
-  static const RE2& bare = StaticRegex("^.(?: \\([^)]{1,40}\\))?,? (?:led|headed) (?:jointly )?by\\b");
+  static const RE2& bare =
+      StaticRegex("^.(?: \\([^)]{1,40}\\))?,? (?:led|headed) (?:jointly )?by\\b");
   static const RE2& team = StaticRegex(
-      "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|emissaries|side|team|delegation)$");
+      "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|"
+      "emissaries|side|team|delegation)$");
   const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
   return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team);
 }
@@ -42,8 +46,10 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
 }  // namespace
 
 // "the AU panel", "the US co-chair" of a group of mediators: no side's team.
-bool ClaimBuilder::IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const {
-  static const RE2& office = StaticRegex("(?i)\\b(?:panels?|co-chair[a-z]*|commission|committee|council)\\b");
+bool ClaimBuilder::IsOfConveners(const SentenceDrafts& s, const Draft& draft,
+                                 const v1::EntityRef& party) const {
+  static const RE2& office =
+      StaticRegex("(?i)\\b(?:panels?|co-chair[a-z]*|commission|committee|council)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   return pair.size() >= 2 && !Has(pair, party.id()) &&
          RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), office);
@@ -104,22 +110,28 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const bool one = event.parties.size() == 1;
   // "the cabinet gathered": no negotiation is said to be held.
   static const RE2& negotiation = StaticRegex(
-      "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)\\b");
+      "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)"
+      "\\b");
   // "met in A for talks": the word may follow.
   static const RE2& purpose = StaticRegex(
-      "^[^;:]{0,60}? for (?:[a-z-]+ ){0,4}?(?:talks|negotiations|consultations|discussions|dialogue)\\b");
+      "^[^;:]{0,60}? for (?:[a-z-]+ "
+      "){0,4}?(?:talks|negotiations|consultations|discussions|dialogue)\\b");
   const absl::string_view masked = s.masked->text();
-  if (one && draft.Find("parties") != nullptr && !NamesNegotiators(MentionsOf(s, draft, "parties")) &&
+  if (one && draft.Find("parties") != nullptr &&
+      !NamesNegotiators(MentionsOf(s, draft, "parties")) &&
       !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.end)), purpose) &&
       !RE2::PartialMatch(ToRe2(Slice(masked, draft.masked)), negotiation)) {
     return Drop("one party, and no word of a negotiation");
   }
   // "A held talks with [European ministers]": the document's other side is not meant.
-  static const RE2& others = StaticRegex("^(?:,? (?:in|on) [\\x{E800}-\\x{EFFF}])* with (?:the |some |other )?[A-Za-z]+ [a-z]");
-  static const RE2& theirs = StaticRegex("^[^,;.]*? with (?:the |its |their )?(?:other side|counterparts?|mediators?|help|no|little)\\b");
+  static const RE2& others = StaticRegex(
+      "^(?:,? (?:in|on) [\\x{E800}-\\x{EFFF}])* with (?:the |some |other )?[A-Za-z]+ [a-z]");
+  static const RE2& theirs = StaticRegex(
+      "^[^,;.]*? with (?:the |its |their )?(?:other "
+      "side|counterparts?|mediators?|help|no|little)\\b");
   const re2::StringPiece after = ToRe2(s.masked->text().substr(draft.masked.end));
-  const bool unnamed = one && draft.Find("parties") != nullptr && RE2::PartialMatch(after, others) &&
-                       !RE2::PartialMatch(after, theirs);
+  const bool unnamed = one && draft.Find("parties") != nullptr &&
+                       RE2::PartialMatch(after, others) && !RE2::PartialMatch(after, theirs);
   const std::vector<v1::EntityRef> joined = JoinedSides(s, draft, event);
   if (joined.size() >= 2) {
     CopyTo(joined, body->mutable_parties());
@@ -152,13 +164,14 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                  : v1::MEETING_STATUS_HELD;
   }
   if (IsRefuted(s.masked->text().substr(draft.masked.end))) return Drop("refuted");
-  if (IsWanted(s.masked->text().substr(0, draft.masked.start), Slice(s.masked->text(), draft.masked))) {
+  if (IsWanted(s.masked->text().substr(0, draft.masked.start),
+               Slice(s.masked->text(), draft.masked))) {
     return Drop("a meeting that is wished for");
   }
   if (OnlyEnds(Slice(s.masked->text(), draft.masked))) return Drop("only the end of a meeting");
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
-  const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr && draft.Set("status").empty() &&
-                    !HasMeetingVerb(words);
+  const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
+                    draft.Set("status").empty() && !HasMeetingVerb(words);
   if (noun && RunsOn(words)) return Drop("another verb's place or day");
   if (noun && WithOthers(words)) return Drop("a meeting with others");
   // What lies after the report is planned, whatever the tense.
@@ -170,8 +183,9 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   body->set_status(status);
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
-      !(event.parties.size() >= 2 && (status == v1::MEETING_STATUS_CANCELLED || status == v1::MEETING_STATUS_ONGOING ||
-                                      status == v1::MEETING_STATUS_POSTPONED))) {
+      !(event.parties.size() >= 2 &&
+        (status == v1::MEETING_STATUS_CANCELLED || status == v1::MEETING_STATUS_ONGOING ||
+         status == v1::MEETING_STATUS_POSTPONED))) {
     return Drop("neither place nor date nor round");
   }
   const v1::Claim meeting = claim;

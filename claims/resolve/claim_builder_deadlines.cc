@@ -58,7 +58,8 @@ std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
   const absl::string_view words = Slice(s.masked->text(), content->masked);
   size_t between = words.find(" between ");
   if (between == absl::string_view::npos && draft.Find("set_by") != nullptr) {
-    static const RE2& with = StaticRegex("\\b(?:agreement|deal|accord|pact|treaty|settlement)( with )");
+    static const RE2& with =
+        StaticRegex("\\b(?:agreement|deal|accord|pact|treaty|settlement)( with )");
     re2::StringPiece at;
     if (RE2::PartialMatch(ToRe2(words), with, &at)) between = at.data() - words.data();
   }
@@ -100,7 +101,8 @@ void ClaimBuilder::RecallDeadline(v1::Deadline* deadline) {
     if (!deadline->has_set_by() && last_deadline_.has_set_by()) {
       *deadline->mutable_set_by() = last_deadline_.set_by();
     }
-    if (deadline->applies_to().empty()) *deadline->mutable_applies_to() = last_deadline_.applies_to();
+    if (deadline->applies_to().empty())
+      *deadline->mutable_applies_to() = last_deadline_.applies_to();
     if (deadline->topic().empty()) deadline->set_topic(last_deadline_.topic());
   }
   last_deadline_ = *deadline;
@@ -109,16 +111,19 @@ void ClaimBuilder::RecallDeadline(v1::Deadline* deadline) {
 // "set a new deadline on Tuesday", in the past tense: the day on which it was set.
 bool ClaimBuilder::IsSettingDay(const SentenceDrafts& s, const Draft& draft,
                                 const v1::DateInterval& date) const {
-  static const RE2& on_day = StaticRegex("\\b(?:deadline|ultimatum|limit|cut-?off)(?: late| early)? on $");
+  static const RE2& on_day =
+      StaticRegex("\\b(?:deadline|ultimatum|limit|cut-?off)(?: late| early)? on $");
   const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
   if (dates.empty() || date.end().empty()) return false;
   const int32_t at = s.masked->FromDocument(dates.back()->span.start);
   const absl::string_view before = s.masked->text().substr(0, at);
   // "extended the deadline Friday", where no word says that it now ends then.
   static const RE2& moved = StaticRegex(
-      "\\b(?:extend|postpon|push|mov|delay|prolong|shift|defer)[a-z]* (?:an?|the|its|his|her|their|that|this) "
+      "\\b(?:extend|postpon|push|mov|delay|prolong|shift|defer)[a-z]* "
+      "(?:an?|the|its|his|her|their|that|this) "
       "(?:[a-z-]+ ){0,2}?(?:deadline|ultimatum|limit|cut-?off|target)\\b[^;]*$");
-  static const RE2& leads = StaticRegex("\\b(?:to|until|till|from|for|of|by|on|at|before|end of|is|was) $");
+  static const RE2& leads =
+      StaticRegex("\\b(?:to|until|till|from|for|of|by|on|at|before|end of|is|was) $");
   static const RE2& until = StaticRegex("^(?i)(?:until|till|to|by|before|from|the end) ");
   if (RE2::PartialMatch(ToRe2(before), moved) && !RE2::PartialMatch(ToRe2(before), leads) &&
       !RE2::PartialMatch(ToRe2(Slice(text_.bytes(), dates.back()->span)), until)) {
@@ -143,8 +148,10 @@ void ClaimBuilder::KeepEndOfRange(const SentenceDrafts& s, const Draft& draft,
 bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
                            v1::DateInterval* date) const {
   static const RE2& limit = StaticRegex(
-      "\\b(?:by|before|within|until|till|no later than|deadlines?|ultimatum|target|expir\\w+|time limit|"
-      "cut-?off|grace period|time ?frame|run out|window|midnight|given|gave|gives|giving|granted|handed|allowed|has|have|had)\\b");
+      "\\b(?:by|before|within|until|till|no later than|deadlines?|ultimatum|target|expir\\w+|time "
+      "limit|"
+      "cut-?off|grace period|time ?frame|run "
+      "out|window|midnight|given|gave|gives|giving|granted|handed|allowed|has|have|had)\\b");
   const absl::string_view words =
       Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
   if (!RE2::PartialMatch(ToRe2(words), limit) || IsMereDay(s, draft)) return false;
@@ -154,7 +161,8 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
   }
   // "two weeks to accept": from the day of the report.
   static const RE2& duration = StaticRegex(
-      "\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](hour|day|week|month)s?\\b");
+      "\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- "
+      "](hour|day|week|month)s?\\b");
   const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
   for (const Mention* mention : MentionsOf(s, draft, "date")) {
     re2::StringPiece number, unit;
@@ -182,7 +190,8 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
 // only with the preposition of one.
 bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const {
   static const RE2& due = StaticRegex(
-      "(?i)\\b(?:by|before|within|until|till|no later than|not later than|in|end of|latest|less than)\\b");
+      "(?i)\\b(?:by|before|within|until|till|no later than|not later than|in|end of|latest|less "
+      "than)\\b");
   static const RE2& limit = StaticRegex(
       "(?i)\\b(?:deadline|ultimatum|limit|cut-?off|target|grace period|time ?frame|extension)");
   const Draft::SlotFill* content = draft.Find("content");
@@ -202,7 +211,8 @@ bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const 
 void ClaimBuilder::LookAhead(const SentenceDrafts& s, const Draft& draft,
                              v1::DateInterval* date) const {
   static const RE2& past = StaticRegex(
-      "\\b(?:pass(?:ed|es)|missed|expired|lapsed|previous|original|earlier|ran out|yesterday|last|ago|\\d{4})\\b");
+      "\\b(?:pass(?:ed|es)|missed|expired|lapsed|previous|original|earlier|ran "
+      "out|yesterday|last|ago|\\d{4})\\b");
   static const RE2& weekday = StaticRegex("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   static const RE2& month =
       StaticRegex("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");

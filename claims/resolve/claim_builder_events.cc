@@ -47,14 +47,17 @@ namespace {
 // "after talks in A last week": what a sentence mentions on the way to its own matter.
 bool IsBackground(absl::string_view masked, Span match) {
   static const RE2& before = StaticRegex(
-      "\\b(?:after|following|since|at|during|than|from|of|in) (?:(?:the|an?|their|its|his|her) )?(?:[a-z-]+ ){0,2}$");
-  static const RE2& within = StaticRegex("\\b(?:previous|earlier|last|latest|past|recent|former)\\b");
+      "\\b(?:after|following|since|at|during|than|from|of|in) (?:(?:the|an?|their|its|his|her) "
+      ")?(?:[a-z-]+ ){0,2}$");
+  static const RE2& within =
+      StaticRegex("\\b(?:previous|earlier|last|latest|past|recent|former)\\b");
   return RE2::PartialMatch(ToRe2(masked.substr(0, match.start)), before) ||
          RE2::PartialMatch(ToRe2(Slice(masked, match)), within);
 }
 
 bool PointsBack(absl::string_view masked, Span match) {
-  static const RE2& re = StaticRegex("\\b(?:there|in (?:the|that|this) (?:same )?(?:city|capital|town|village|resort))(?: |$)");
+  static const RE2& re = StaticRegex(
+      "\\b(?:there|in (?:the|that|this) (?:same )?(?:city|capital|town|village|resort))(?: |$)");
   return RE2::PartialMatch(ToRe2(Slice(masked, match)), re);
 }
 
@@ -78,14 +81,16 @@ bool IsPart(absl::string_view masked, const std::vector<Draft>& drafts, size_t i
 
 // "spoke by phone with": two talk, but nobody meets anybody anywhere.
 bool IsCall(absl::string_view words) {
-  static const RE2& re = StaticRegex("\\b(?:tele)?phon(?:e|ed)\\b|\\b(?:phone|video) calls?\\b|\\b(?:by|a) video\\b");
+  static const RE2& re =
+      StaticRegex("\\b(?:tele)?phon(?:e|ed)\\b|\\b(?:phone|video) calls?\\b|\\b(?:by|a) video\\b");
   return RE2::PartialMatch(ToRe2(words), re);
 }
 
 // "A new meeting", "an unannounced meeting": not the one just spoken of.
 bool IsDistinct(absl::string_view words) {
   static const RE2& re = StaticRegex(
-      "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|other)\\b|"
+      "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|"
+      "other)\\b|"
       "^an? (?:[a-z-]+ ){0,3}?(?:meeting|summit|session|conference|round)\\b");
   return RE2::PartialMatch(ToRe2(words), re);
 }
@@ -94,7 +99,8 @@ bool IsDistinct(absl::string_view words) {
 // words after it name fewer than three.
 std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention) {
   static const RE2& re = StaticRegex(
-      "^.(?: [a-z]+)?(?: \\(| of |, (?:made up|composed|consisting) of )((?:the )?[\\x{E000}-\\x{E3FF}](?:(?:,|,? and|;)(?: the)? "
+      "^.(?: [a-z]+)?(?: \\(| of |, (?:made up|composed|consisting) of )((?:the "
+      ")?[\\x{E000}-\\x{E3FF}](?:(?:,|,? and|;)(?: the)? "
       "[\\x{E000}-\\x{E3FF}]){2,})");
   const absl::string_view text = masked.text();
   re2::StringPiece list;
@@ -109,14 +115,16 @@ std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention)
 // "AU mediators met the rebels", "talks with UN envoy Ida Berg".
 bool Mediates(const Mention& mention) {
   static const RE2& office = StaticRegex("(?i)\\b(?:mediators?|facilitators?)\\b");
-  return RE2::PartialMatch(ToRe2(mention.cls == MentionClass::kPerson ? mention.role : mention.head), office);
+  return RE2::PartialMatch(
+      ToRe2(mention.cls == MentionClass::kPerson ? mention.role : mention.head), office);
 }
 
 // Of several readings of one meeting in a sentence the fullest speaks for all.
 int Fullness(absl::string_view masked, const Draft& draft) {
   const absl::string_view status = draft.Set("status");
   return (status == "POSTPONED" || status == "CANCELLED" ? 4 : 0) +
-         (draft.Find("parties") != nullptr ? 2 : 0) + (HasMeetingVerb(Slice(masked, draft.masked)) ? 1 : 0);
+         (draft.Find("parties") != nullptr ? 2 : 0) +
+         (HasMeetingVerb(Slice(masked, draft.masked)) ? 1 : 0);
 }
 
 }  // namespace
@@ -140,7 +148,9 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
     if (draft.kind() == v1::CLAIM_KIND_AGREEMENT) {
       parties_.AddPair(Parties(*sentence, draft, "parties"));
     }
-    if (draft.kind() != v1::CLAIM_KIND_MEETING || IsPart(sentence->masked->text(), sentence->drafts, i)) continue;
+    if (draft.kind() != v1::CLAIM_KIND_MEETING ||
+        IsPart(sentence->masked->text(), sentence->drafts, i))
+      continue;
     const absl::string_view words = Slice(sentence->masked->text(), draft.masked);
     if (HoldsPeople(words) || RunsIntoOther(words)) continue;
     DocumentEvent event = ReadEvent(*sentence, draft);
@@ -152,11 +162,12 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
     for (const v1::EntityRef& mediator : event.mediators) {
       if (!Has(event.parties, mediator.id())) parties_.SetMediator(mediator.id());
     }
-    const bool mediated = std::any_of(draft.slots.begin(), draft.slots.end(), [&](const Draft::SlotFill& fill) {
-      return std::any_of(fill.mentions.begin(), fill.mentions.end(), [&](int index) {
-        return Mediates(sentence->masked->mentions()[index]);
-      });
-    });
+    const bool mediated =
+        std::any_of(draft.slots.begin(), draft.slots.end(), [&](const Draft::SlotFill& fill) {
+          return std::any_of(fill.mentions.begin(), fill.mentions.end(), [&](int index) {
+            return Mediates(sentence->masked->mentions()[index]);
+          });
+        });
     const bool call = IsCall(words);
     if (event.parties.size() >= 2 && !mediated && !call) parties_.AddPair(event.parties);
     ObserveOpenSides(*sentence, draft);
@@ -220,7 +231,8 @@ void ClaimBuilder::FillPrincipal() {
 // when the delegations sat together.
 void ClaimBuilder::ObserveLede() {
   static const RE2& talks = StaticRegex(
-      "\\b(?:talks|negotiat(?:ions?|ors)|summit|meeting|rounds?|session|delegations|consultations|envoys|diplomats|"
+      "\\b(?:talks|negotiat(?:ions?|ors)|summit|meeting|rounds?|session|delegations|consultations|"
+      "envoys|diplomats|"
       "signed|initial+ed|truce|ceasefire)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (pair.size() < 2) return;
@@ -262,7 +274,8 @@ void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* even
 void ClaimBuilder::KeepNewDate(const SentenceDrafts& s, const Draft& draft,
                                v1::DateInterval* date) const {
   static const RE2& from = StaticRegex(
-      "\\b(?:moved|postponed|put|pushed|brought|rescheduled|shifted|delayed|deferred)[^,;.]* from $");
+      "\\b(?:moved|postponed|put|pushed|brought|rescheduled|shifted|delayed|deferred)[^,;.]* from "
+      "$");
   const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
   if (dates.empty()) return;
   const int32_t at = s.masked->FromDocument(dates.back()->span.start);
@@ -272,10 +285,13 @@ void ClaimBuilder::KeepNewDate(const SentenceDrafts& s, const Draft& draft,
 }
 
 // "The UN opened the talks": it convenes those who negotiate.
-bool ClaimBuilder::Convenes(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const {
+bool ClaimBuilder::Convenes(const SentenceDrafts& s, const Draft& draft,
+                            const v1::EntityRef& party) const {
   static const RE2& convenes = StaticRegex(
-      "\\b(?:open(?:ed|s)?|launch(?:ed|es)?|inaugurat(?:ed|es)|host(?:ed|s)?|suspend(?:ed|s)?|abort(?:ed|s)?|"
-      "cancel(?:l?ed|s)?|postpone[ds]?|called off|announce[ds]?|chair(?:ed|s)?) (?:[a-z0-9-]+ ){0,5}?"
+      "\\b(?:open(?:ed|s)?|launch(?:ed|es)?|inaugurat(?:ed|es)|host(?:ed|s)?|suspend(?:ed|s)?|"
+      "abort(?:ed|s)?|"
+      "cancel(?:l?ed|s)?|postpone[ds]?|called off|announce[ds]?|chair(?:ed|s)?) (?:[a-z0-9-]+ "
+      "){0,5}?"
       "(?:talks|negotiations|rounds?|meeting|summit|conference|dialogue)\\b");
   return draft.Find("party") == nullptr && parties_.Pair().size() == 2 &&
          !Has(parties_.Pair(), party.id()) && !party.id().empty() &&
@@ -287,10 +303,12 @@ namespace {
 
 // "in [Lima], in Peru": of two places the nearer one is where they met.
 const Mention* InnerPlace(const MaskedSentence& masked, Span match, int32_t at) {
-  static const RE2& joint = StaticRegex("^.(?:'s)?,? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,2}?$");
+  static const RE2& joint =
+      StaticRegex("^.(?:'s)?,? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,2}?$");
   for (const Mention& mention : masked.mentions()) {
     const int32_t start = masked.FromDocument(mention.span.start);
-    if (mention.cls != MentionClass::kPlace || mention.region || start < match.start || start >= at) continue;
+    if (mention.cls != MentionClass::kPlace || mention.region || start < match.start || start >= at)
+      continue;
     if (mention.ref.type() == v1::ENTITY_TYPE_VENUE) continue;
     if (RE2::PartialMatch(ToRe2(masked.text().substr(start, at - start)), joint)) return &mention;
   }
@@ -301,7 +319,8 @@ const Mention* InnerPlace(const MaskedSentence& masked, Span match, int32_t at) 
 bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
   int year = 0, now = 0;
   return absl::SimpleAtoi(date.start().substr(0, 4), &year) &&
-         absl::SimpleAtoi(published.substr(0, std::min<size_t>(4, published.size())), &now) && year > now + 10;
+         absl::SimpleAtoi(published.substr(0, std::min<size_t>(4, published.size())), &now) &&
+         year > now + 10;
 }
 
 }  // namespace
@@ -318,18 +337,20 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
       if (!Mediates(*mention) || (bilateral && mention->cls == MentionClass::kPerson)) continue;
       const v1::EntityRef mediator = PartyOf(s, *mention);
       AddUnique(mediator, &event.mediators);
-      event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
-                                         [&](const v1::EntityRef& p) { return p.id() == mediator.id(); }),
-                          event.parties.end());
+      event.parties.erase(
+          std::remove_if(event.parties.begin(), event.parties.end(),
+                         [&](const v1::EntityRef& p) { return p.id() == mediator.id(); }),
+          event.parties.end());
     }
   }
   for (absl::string_view slot : {"parties", "party"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
       const std::vector<int> members = MembersOf(*s.masked, *mention);
       if (members.empty()) continue;
-      event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
-                                         [&](const v1::EntityRef& p) { return p.id() == mention->ref.id(); }),
-                          event.parties.end());
+      event.parties.erase(
+          std::remove_if(event.parties.begin(), event.parties.end(),
+                         [&](const v1::EntityRef& p) { return p.id() == mention->ref.id(); }),
+          event.parties.end());
       for (int index : members) AddUnique(PartyOf(s, s.masked->mentions()[index]), &event.parties);
     }
   }
@@ -345,7 +366,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   for (const Mention* mention : MentionsOf(s, draft, "date")) {
     // "within a month", "since last year": no day of the meeting.
     const bool reach = absl::StartsWithIgnoreCase(mention->ref.mention(), "within");
-    const bool past = mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
+    const bool past =
+        mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
     if (!reach && !past) event.date = mention->date;
   }
   if (event.parties.size() == 1 && Convenes(s, draft, event.parties[0])) {
@@ -385,28 +407,32 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   }
   event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
                                      [&](const v1::EntityRef& p) {
-                                       return Has(event.mediators, p.id()) && event.parties.size() > 2;
+                                       return Has(event.mediators, p.id()) &&
+                                              event.parties.size() > 2;
                                      }),
                       event.parties.end());
   return event;
 }
 
 int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
-  const bool ahead = ReadCertainty(Slice(s.masked->text(), draft.trigger)).modality != v1::MODALITY_ACTUAL;
+  const bool ahead =
+      ReadCertainty(Slice(s.masked->text(), draft.trigger)).modality != v1::MODALITY_ACTUAL;
   const bool past = !ahead && IsToldAsPast(Slice(s.masked->text(), draft.trigger));
   // "X, who led them last year, will lead": two meetings in one sentence.
   const auto fits = [&](int i) {
     const DocumentEvent& event = events_.at(i);
     if (ahead) return event.status != v1::MEETING_STATUS_HELD;
-    return !past || event.status != v1::MEETING_STATUS_PLANNED || event.date.start() <= document_.published();
+    return !past || event.status != v1::MEETING_STATUS_PLANNED ||
+           event.date.start() <= document_.published();
   };
   const int stated = StatedEvent(s, draft, fits);
   if (stated >= 0) return stated;
   const int cued = CuedEvent(s, draft, fits);
   if (cued >= 0) return cued;
   // "At those meetings": the one just spoken of; else the report's own.
-  static const RE2& pointer =
-      StaticRegex("\\b(?:those|that|these|this|there|then|during|at the) ?(?:talks|meetings?|rounds?|negotiations|summit)?\\b");
+  static const RE2& pointer = StaticRegex(
+      "\\b(?:those|that|these|this|there|then|during|at the) "
+      "?(?:talks|meetings?|rounds?|negotiations|summit)?\\b");
   if (event_before_ >= 0 && fits(event_before_)) {
     const bool near = events_.at(event_before_).paragraph == text_.sentences()[s.index].paragraph;
     if (near || RE2::PartialMatch(ToRe2(Slice(s.masked->text(), {0, 24})), pointer)) {
@@ -439,7 +465,8 @@ int ClaimBuilder::CuedEvent(const SentenceDrafts& s, const Draft& draft, Fits fi
   for (const Mention* mention : MentionsOf(s, draft, "date")) cues.date = mention->date;
   ReadEventCues(*s.masked, draft.masked, &cues);
   for (int i = events_.size() - 1; i >= 0; --i) {
-    if (fits(i) && !cues.place.id().empty() && cues.place.id() == events_.at(i).place.id()) return i;
+    if (fits(i) && !cues.place.id().empty() && cues.place.id() == events_.at(i).place.id())
+      return i;
   }
   for (int i = events_.size() - 1; i >= 0; --i) {
     if (fits(i) && DatesOverlap(cues.date, events_.at(i).date)) return i;

@@ -12,7 +12,8 @@ namespace claims {
 bool ClaimBuilder::HalfIsTold(const SentenceDrafts& s, const Draft& draft) const {
   const std::vector<const Mention*> all = MentionsOf(s, draft, "count");
   for (const Draft& other : s.drafts) {
-    if (other.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE || other.Set("basis") != "EACH_SIDE") continue;
+    if (other.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE || other.Set("basis") != "EACH_SIDE")
+      continue;
     for (const Mention* half : MentionsOf(s, other, "count")) {
       if (!all.empty() && all.front()->count.value() == 2 * half->count.value()) return true;
     }
@@ -49,7 +50,8 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   for (const Mention* mention : MentionsOf(s, draft, "count")) {
     *body->mutable_count() = mention->count;
     if (mention->for_count.has_value()) {
-      if (*mention->for_count != mention->count.value()) return Drop("two directions");  // "N for M": two directions
+      if (*mention->for_count != mention->count.value())
+        return Drop("two directions");  // "N for M": two directions
       basis = v1::BASIS_EACH_SIDE;
     }
   }
@@ -62,7 +64,8 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   }
   // "reached an accord under which each will free 40".
   static const RE2& agreed = StaticRegex(
-      "\\b(?:agree(?:d|ment|ments)|deals?|accords?|pact)\\b[^;]{0,60} (?:under which|whereby|in which|that) [^;]*$");
+      "\\b(?:agree(?:d|ment|ments)|deals?|accords?|pact)\\b[^;]{0,60} (?:under which|whereby|in "
+      "which|that) [^;]*$");
   if (status == v1::EXCHANGE_STATUS_PLANNED &&
       RE2::PartialMatch(ToRe2(s.masked->text().substr(0, draft.masked.start)), agreed)) {
     status = v1::EXCHANGE_STATUS_AGREED;

@@ -18,7 +18,8 @@ namespace {
 // "... took part as an observer": a capacity that the words after the match give.
 v1::Capacity CapacityAfter(absl::string_view masked, const Draft& draft, v1::Capacity capacity) {
   static const RE2& as = StaticRegex(
-      "^[^,;.]*? as (?:an? |the |mere |only |joint |sole )*(?:co-)?(?:(mediator|facilitator)|observer)s?\\b");
+      "^[^,;.]*? as (?:an? |the |mere |only |joint |sole "
+      ")*(?:co-)?(?:(mediator|facilitator)|observer)s?\\b");
   re2::StringPiece mediates;
   if (capacity != v1::CAPACITY_DELEGATE ||
       !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), as, &mediates)) {
@@ -29,8 +30,8 @@ v1::Capacity CapacityAfter(absl::string_view masked, const Draft& draft, v1::Cap
 
 // "the ambassadors of A and B to [C]": where they are posted.
 bool IsPosting(absl::string_view before) {
-  static const RE2& posting =
-      StaticRegex("\\b(?:ambassadors?|envoys?|representatives?) (?:of|from) [^,;.]*? to (?:the )?$");
+  static const RE2& posting = StaticRegex(
+      "\\b(?:ambassadors?|envoys?|representatives?) (?:of|from) [^,;.]*? to (?:the )?$");
   return RE2::PartialMatch(ToRe2(before), posting);
 }
 
@@ -53,8 +54,10 @@ bool ToldWithCapacity(const std::vector<Draft>& drafts, size_t i) {
 bool OwnsSubject(absl::string_view after) {
   static const RE2& owned = StaticRegex("^(?:'s|') ");
   static const RE2& team = StaticRegex(
-      "^(?:'s|') (?:[A-Za-z0-9-]+ ){0,4}?(?:delegat\\w+|teams?|sides?|panels?|negotiators?|representatives?|envoys?|"
-      "officials?|mediators?|ministers?|leaders?|ambassadors?|diplomats?|observers?|government|party|participation|"
+      "^(?:'s|') (?:[A-Za-z0-9-]+ "
+      "){0,4}?(?:delegat\\w+|teams?|sides?|panels?|negotiators?|representatives?|envoys?|"
+      "officials?|mediators?|ministers?|leaders?|ambassadors?|diplomats?|observers?|government|"
+      "party|participation|"
       "president|chief|army|wing|group)\\b");
   return RE2::PartialMatch(ToRe2(after), owned) && !RE2::PartialMatch(ToRe2(after), team);
 }
@@ -67,7 +70,8 @@ bool IsDoubted(absl::string_view before) {
 }
 
 bool IsOwner(absl::string_view before, absl::string_view match) {
-  static const RE2& owner = StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
+  static const RE2& owner =
+      StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
   static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}],? ");
   return RE2::PartialMatch(ToRe2(match), person) && RE2::PartialMatch(ToRe2(before), owner);
 }
@@ -75,18 +79,21 @@ bool IsOwner(absl::string_view before, absl::string_view match) {
 // "included aides to [X]", "sent an adviser to its commander, [X]".
 bool IsOfOther(absl::string_view before) {
   static const RE2& other = StaticRegex(
-      "\\b(?:of|to|for|from|under)(?: the)? $|\\b(?:advis[eo]r|aide|deputy|assistant|spokesman|envoy|ambassador)s? "
+      "\\b(?:of|to|for|from|under)(?: the)? "
+      "$|\\b(?:advis[eo]r|aide|deputy|assistant|spokesman|envoy|ambassador)s? "
       "(?:to|of|for) (?:[a-z]+ ){1,3}[a-z]+, $");
-  static const RE2& rule = StaticRegex("\\b(?:chairmanship|chair|leadership|presence|absence) of(?: the)? $");
+  static const RE2& rule =
+      StaticRegex("\\b(?:chairmanship|chair|leadership|presence|absence) of(?: the)? $");
   return RE2::PartialMatch(ToRe2(before), other) && !RE2::PartialMatch(ToRe2(before), rule);
 }
 
 // "X, who headed the delegation": told as its leader in the same sentence.
 bool Leads(const std::vector<Draft>& drafts, int mention) {
   return std::any_of(drafts.begin(), drafts.end(), [mention](const Draft& draft) {
-    const Draft::SlotFill* leader = draft.kind() == v1::CLAIM_KIND_LEADERSHIP ? draft.Find("leader") : nullptr;
-    return leader != nullptr &&
-           std::find(leader->mentions.begin(), leader->mentions.end(), mention) != leader->mentions.end();
+    const Draft::SlotFill* leader =
+        draft.kind() == v1::CLAIM_KIND_LEADERSHIP ? draft.Find("leader") : nullptr;
+    return leader != nullptr && std::find(leader->mentions.begin(), leader->mentions.end(),
+                                          mention) != leader->mentions.end();
   });
 }
 
@@ -107,13 +114,16 @@ std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& dra
   const Draft::SlotFill* fill = draft.Find("participant");
   if (fill == nullptr || fill->mentions.empty()) return all;
   auto is_person = [&masked](int index) {
-    return masked.mentions()[index].cls == MentionClass::kPerson && masked.mentions()[index].ref.id() != "*he";
+    return masked.mentions()[index].cls == MentionClass::kPerson &&
+           masked.mentions()[index].ref.id() != "*he";
   };
-  const bool subject = fill->masked.start == draft.masked.start && draft.masked.end > fill->masked.end;
+  const bool subject =
+      fill->masked.start == draft.masked.start && draft.masked.end > fill->masked.end;
   // "B, who is hosting": of two before it only the nearer one does.
   static const RE2& relative = StaticRegex("^, who (?:is|was|has|had|also )");
   const bool only = RE2::PartialMatch(ToRe2(masked.text().substr(fill->masked.end)), relative);
-  if (subject && !only && is_person(fill->mentions.front())) all = NamesBefore(masked, fill->mentions.front());
+  if (subject && !only && is_person(fill->mentions.front()))
+    all = NamesBefore(masked, fill->mentions.front());
   for (int index : fill->mentions) {
     all.push_back({index, is_person(index) ? PartyAfter(masked, index) : -1});
   }
@@ -130,7 +140,8 @@ std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& dra
 }  // namespace
 
 // Whom a person is there for: as the rule reads it, by the office, by the list.
-v1::EntityRef ClaimBuilder::SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated) {
+v1::EntityRef ClaimBuilder::SideOf(const SentenceDrafts& s, const ListedName& who,
+                                   const v1::EntityRef& stated) {
   if (!stated.id().empty()) return stated;
   v1::EntityRef party = PersonParty(s.masked->mentions()[who.mention]);
   if (party.id().empty() && who.party >= 0) party = PartyOf(s, s.masked->mentions()[who.party]);
@@ -152,8 +163,8 @@ void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::
     for (int index : fill->mentions) {
       const Mention& mention = s.masked->mentions()[index];
       const int32_t at = s.masked->FromDocument(mention.span.start);
-      if (mention.cls != MentionClass::kPerson || IsOpen(mention.ref) || party_of_leader_.count(mention.ref.id()) > 0 ||
-          IsToldToAttend(s.drafts, index) ||
+      if (mention.cls != MentionClass::kPerson || IsOpen(mention.ref) ||
+          party_of_leader_.count(mention.ref.id()) > 0 || IsToldToAttend(s.drafts, index) ||
           !IsThereInPerson(s.masked->text(), at)) {
         continue;
       }
@@ -165,8 +176,10 @@ void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::
       body->mutable_party()->set_id(side.id());
       body->mutable_party()->set_name(side.name());
       body->set_attends(true);
-      const bool mediates = Has({meeting.meeting().mediators().begin(), meeting.meeting().mediators().end()}, side.id()) ||
-                            parties_.IsMediator(side.id());
+      const bool mediates =
+          Has({meeting.meeting().mediators().begin(), meeting.meeting().mediators().end()},
+              side.id()) ||
+          parties_.IsMediator(side.id());
       body->set_capacity(mediates ? v1::CAPACITY_MEDIATOR : v1::CAPACITY_DELEGATE);
       *body->mutable_event() = meeting.meeting().event();
       Finish(std::move(claim));
@@ -175,12 +188,14 @@ void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::
 }
 
 bool ClaimBuilder::IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const {
-  static const RE2& talks =
-      StaticRegex("\\b(?:talks|negotiations?|negotiating|rounds?|summit|consultations|dialogue)\\b");
+  static const RE2& talks = StaticRegex(
+      "\\b(?:talks|negotiations?|negotiating|rounds?|summit|consultations|dialogue)\\b");
   for (const Mention* place : MentionsOf(s, draft, "place")) {
-    const bool there = event >= 0 && (events_.at(event).place.id() == place->ref.id() ||
-                                      events_.ParentOf(events_.at(event).place.id()) == place->ref.id());
-    if (!there && !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), talks)) return true;
+    const bool there =
+        event >= 0 && (events_.at(event).place.id() == place->ref.id() ||
+                       events_.ParentOf(events_.at(event).place.id()) == place->ref.id());
+    if (!there && !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), talks))
+      return true;
   }
   return false;
 }
@@ -195,9 +210,11 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const v1::EntityRef stated = Single(s, draft, "party");
   const absl::string_view before = text.substr(0, draft.masked.start);
   const bool absent = draft.Set("attends") == "false";
-  if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before)) return Drop("said to be open");
+  if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before))
+    return Drop("said to be open");
   const Mention* apposed = ApposedSubject(*s.masked, draft.masked.start);
-  if (apposed == nullptr && IsOwner(before, text.substr(draft.masked.start))) return Drop("no subject");
+  if (apposed == nullptr && IsOwner(before, text.substr(draft.masked.start)))
+    return Drop("no subject");
   Drop("the participant is not known");
   for (const ListedName& listed : Attendees(*s.masked, draft)) {
     const Mention* mention = &s.masked->mentions()[listed.mention];
@@ -205,7 +222,9 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     if (at == draft.masked.start && apposed != nullptr) mention = apposed;
     if (IsPosting(text.substr(0, at))) continue;
     if (mention->cls == MentionClass::kParty && OwnsSubject(text.substr(at + 3))) continue;
-    if (mention->cls == MentionClass::kPerson && at > draft.masked.start && IsOfOther(text.substr(0, at))) continue;
+    if (mention->cls == MentionClass::kPerson && at > draft.masked.start &&
+        IsOfOther(text.substr(0, at)))
+      continue;
     if (!NamesCapacity(draft) && !absent && Leads(s.drafts, listed.mention)) continue;
     if (mention->ref.id() == "*he") mention = speakers_.Antecedent(*s.masked, *mention);
     if (mention == nullptr) continue;

@@ -15,17 +15,22 @@ namespace claims {
 std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& draft,
                                        const Draft::SlotFill* content) {
   static const RE2& definite = StaticRegex(
-      "^(?:to )?(?:(?:accept|agree to|sign|endorse|back|support|reject|consider|approve|study|respond to|"
+      "^(?:to )?(?:(?:accept|agree "
+      "to|sign|endorse|back|support|reject|consider|approve|study|respond to|"
       "comply with|implement|discuss|heed|meet|answer|adopt) )?"
-      "(?:(?:the|this|that|these|those|such|both|either|its|his|her|their) |[\\x{E000}-\\x{E7FF}](?:'s?)? )"
+      "(?:(?:the|this|that|these|those|such|both|either|its|his|her|their) "
+      "|[\\x{E000}-\\x{E7FF}](?:'s?)? )"
       "(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise) )?"
       "(?:[\\x{E000}-\\x{E7FF}]-(?:led|backed|brokered|drafted|sponsored|proposed|mediated) )?"
-      "(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|"
+      "(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|proposals?|"
+      "offers?|plans?|ideas?|"
       "suggestions?|initiatives?|drafts?|papers?|texts?|documents?|blueprints?|formulas?|packages?|"
-      "invitations?|options?|overtures?|amendments?|changes|terms|move|deals?|agreements?|accords?|pacts?)\\b(.*)$");
+      "invitations?|options?|overtures?|amendments?|changes|terms|move|deals?|agreements?|accords?|"
+      "pacts?)\\b(.*)$");
   // "the terms of a truce", "the offer made by Norway to talk" name their matter.
   static const RE2& complement = StaticRegex(
-      "^ (?:of (?:an?|[a-z-]+ing|peace|the [a-np-z])|for|to|that|on|about|which|regarding|concerning|aimed|meant|"
+      "^ (?:of (?:an?|[a-z-]+ing|peace|the "
+      "[a-np-z])|for|to|that|on|about|which|regarding|concerning|aimed|meant|"
       "under|made|put|with|,|[a-z]+ing)\\b");
   if (content == nullptr) return std::string();
   // "the draft, the two teams met": up to the comma.
@@ -41,7 +46,8 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   const int32_t end = content->masked.start + static_cast<int32_t>(rest.data() - all.data());
   const std::string words = ContentText(s, {content->masked.start, end});
   const std::string own = TopicOf(packs_, words);
-  if (!own.empty() && own != "memorandum" && own != "peace_deal" && own != "talks_format") return std::string();
+  if (!own.empty() && own != "memorandum" && own != "peace_deal" && own != "talks_format")
+    return std::string();
   // "The accord that they signed" is itself, "rejected the accord" is of its matter.
   static const RE2& accord = StaticRegex("(?i)\\b(?:deals?|agreements?|accords?|pacts?)$");
   if (RE2::PartialMatch(words, accord)) {
@@ -58,11 +64,13 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
 // what the sentence says is wanted, not what its clause names last.
 std::string ClaimBuilder::AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
                                         const Draft::SlotFill* content) const {
-  if (draft.kind() != v1::CLAIM_KIND_RESPONSE || !IsRenamed(s.masked->text(), draft)) return std::string();
+  if (draft.kind() != v1::CLAIM_KIND_RESPONSE || !IsRenamed(s.masked->text(), draft))
+    return std::string();
   std::string topic;
   for (const Draft& other : s.drafts) {
     const Draft::SlotFill* wanted = other.Find("content");
-    const bool wants = other.kind() == v1::CLAIM_KIND_DEMAND || other.kind() == v1::CLAIM_KIND_PROPOSAL;
+    const bool wants =
+        other.kind() == v1::CLAIM_KIND_DEMAND || other.kind() == v1::CLAIM_KIND_PROPOSAL;
     if (!wants || wanted == nullptr || wanted->masked.start >= content->masked.end) continue;
     const std::string own = TopicOf(packs_, TopicText(s, HeadOf(s.masked->text(), wanted->masked)));
     if (!own.empty()) topic = own;
@@ -79,7 +87,8 @@ std::string ClaimBuilder::DeedBefore(const SentenceDrafts& s, int32_t at) const 
     const absl::string_view text = in.masked->text().substr(0, end);
     if (!RE2::PartialMatch(ToRe2(text), infinitive, &deed)) return std::string();
     const int32_t start = static_cast<int32_t>(deed.data() - text.data());
-    return TopicOf(packs_, TopicText(in, {start, start + static_cast<int32_t>(deed.size())}), /*hints=*/false);
+    return TopicOf(packs_, TopicText(in, {start, start + static_cast<int32_t>(deed.size())}),
+                   /*hints=*/false);
   };
   const std::string here = topic(s, at);
   if (!here.empty() || before_ == nullptr) return here;
@@ -99,8 +108,10 @@ Span ClaimBuilder::DeniedBefore(const SentenceDrafts& s, const Draft& draft) con
 // before, in the sentence or in the last one; empty for what names its matter.
 Span ClaimBuilder::MatterBefore(const SentenceDrafts& s, const Draft& draft) const {
   static const RE2& back = StaticRegex(
-      "^(?:no |any )?(?:[a-z]+ ){0,2}?(?:agreement|deal|accord|understanding|consensus) (?:[a-z]+ ){0,2}?"
-      "(?:(?:on|about|over) (?:it|this|that|(?:this|that|the|these) (?:matter|issue|question|point|subject|score|topic)s?)|"
+      "^(?:no |any )?(?:[a-z]+ ){0,2}?(?:agreement|deal|accord|understanding|consensus) (?:[a-z]+ "
+      "){0,2}?"
+      "(?:(?:on|about|over) (?:it|this|that|(?:this|that|the|these) "
+      "(?:matter|issue|question|point|subject|score|topic)s?)|"
       "of (?:the|this|that|any) (?:kind|sort|nature))(?:[,.;:\"]|$)");
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr ||

@@ -26,7 +26,9 @@ std::vector<v1::EntityRef> ClaimBuilder::FacingOf(const SentenceDrafts& s) {
     std::vector<v1::EntityRef> sides;
     for (int index : {first, second}) {
       v1::EntityRef side = PartyOf(s, s.masked->mentions()[index]);
-      if (IsOpen(side) || side.type() == v1::ENTITY_TYPE_ORGANIZATION || parties_.IsMediator(side.id())) continue;
+      if (IsOpen(side) || side.type() == v1::ENTITY_TYPE_ORGANIZATION ||
+          parties_.IsMediator(side.id()))
+        continue;
       AddUnique(std::move(side), &sides);
     }
     if (sides.size() == 2) return sides;
@@ -34,7 +36,8 @@ std::vector<v1::EntityRef> ClaimBuilder::FacingOf(const SentenceDrafts& s) {
   return {};
 }
 
-std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s, const DocumentEvent& event) {
+std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s,
+                                                 const DocumentEvent& event) {
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (event.parties.size() >= 2 || &s == &title_) return pair;
   // "six-party talks", of states that the report names one by one.
@@ -56,9 +59,10 @@ std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s, const 
       if (mention.cls == MentionClass::kPerson) AddUnique(PersonParty(mention), &named);
     }
     // The report's own two, where the words around the meeting speak of them.
-    const bool told = !pair.empty() && std::all_of(pair.begin(), pair.end(), [&named](const v1::EntityRef& party) {
-      return Has(named, party.id());
-    });
+    const bool told = !pair.empty() &&
+                      std::all_of(pair.begin(), pair.end(), [&named](const v1::EntityRef& party) {
+                        return Has(named, party.id());
+                      });
     if (told) return pair;
     const std::vector<v1::EntityRef> near = FacingOf(sentence);
     if (fits(near)) return near;
@@ -90,7 +94,8 @@ std::vector<v1::EntityRef> ClaimBuilder::JoinedSides(const SentenceDrafts& s, co
   // What the sentence itself says of them, not what the report does elsewhere.
   const std::vector<v1::EntityRef> stated = Parties(s, draft, "party");
   // A mediator who speaks of the talks that he mediates is no side of them.
-  if (stated.size() > 1 || draft.Find("parties") != nullptr || !event.mediators.empty()) return sides;
+  if (stated.size() > 1 || draft.Find("parties") != nullptr || !event.mediators.empty())
+    return sides;
   v1::EntityRef companion = stated.empty() ? v1::EntityRef() : stated[0];
   if (companion.id().empty()) {
     const int index = CompanionOf(*s.masked, draft.masked);

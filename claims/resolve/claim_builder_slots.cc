@@ -129,7 +129,8 @@ v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
   if (states.size() == 1 && pair.size() == 2) return states[0];
   states.clear();
   for (const Mention& mention : s.masked->mentions()) {
-    if (mention.cls == MentionClass::kParty && IsState(mention.ref)) AddUnique(mention.ref, &states);
+    if (mention.cls == MentionClass::kParty && IsState(mention.ref))
+      AddUnique(mention.ref, &states);
     if (mention.cls == MentionClass::kPerson) {
       const v1::EntityRef party = PersonParty(mention);
       if (IsState(party)) AddUnique(party, &states);
@@ -140,7 +141,8 @@ v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
 
 // "They agreed": the two that the sentence before is about, where it names them
 // together. "Both sides", else: those that negotiate.
-std::vector<v1::EntityRef> ClaimBuilder::BothSides(const SentenceDrafts& s, const Mention& mention) {
+std::vector<v1::EntityRef> ClaimBuilder::BothSides(const SentenceDrafts& s,
+                                                   const Mention& mention) {
   std::vector<v1::EntityRef> sides;
   const bool they = mention.ref.id() == "*it";
   for (const v1::EntityRef& ref : speakers_.Subjects()) {
@@ -167,7 +169,8 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
       // What both sides accept they agree on: another kind of claim.
       if (slot == "by" && draft.Set("stance") == "ACCEPTED") continue;
       for (const v1::EntityRef& ref : BothSides(s, *mention)) AddUnique(ref, &parties);
-    } else if (mention->ref.id() == "*it" && absl::EqualsIgnoreCase(mention->ref.mention(), "they")) {
+    } else if (mention->ref.id() == "*it" &&
+               absl::EqualsIgnoreCase(mention->ref.mention(), "they")) {
       for (const v1::EntityRef& ref : speakers_.Subjects()) {
         AddUnique(Settled(s, ref), &parties);
       }

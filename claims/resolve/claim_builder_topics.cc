@@ -34,7 +34,8 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
     const int32_t at = s.masked->FromDocument(mentions[index].span.start);
     if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
     static const RE2& lesser = StaticRegex(
-        "(?i)\\b(?:envoys?|negotiators?|mediators?|ambassadors?|representatives?|advis[eo]rs?|foreign|defen[cs]e|"
+        "(?i)\\b(?:envoys?|negotiators?|mediators?|ambassadors?|representatives?|advis[eo]rs?|"
+        "foreign|defen[cs]e|"
         "secretary|aides?|spokes\\w+|delegates?|deputy|officials?)\\b");
     if (RE2::PartialMatch(ToRe2(Slice(text_.bytes(), mentions[index].span)), lesser)) continue;
     // "talks with Berg's faction" are not with her.
@@ -53,9 +54,11 @@ namespace {
 // ", which ran out in May, [and for ...]", ", under a plan": no item of a list.
 bool IsRelative(absl::string_view item) {
   static const RE2& re = StaticRegex(
-      "^(?:which|who|whose|whom|where|in|with|by|from|at|after|before|during|under|including|among|such as|"
+      "^(?:which|who|whose|whom|where|in|with|by|from|at|after|before|during|under|including|among|"
+      "such as|"
       "backed|led|something|over|about|through|towards?|via|than|as|if|when|while|"
-      "an? (?:[a-z]+ )?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
+      "an? (?:[a-z]+ "
+      ")?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
   return RE2::PartialMatch(ToRe2(item), re);
 }
 
@@ -70,7 +73,8 @@ const std::string& ClaimBuilder::MainTopic() {
 // One topic a list item; what follows a condition is no item.
 std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts& s, Span content) {
   static const RE2& condition = StaticRegex(
-      " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on condition|"
+      " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on "
+      "condition|"
       "that would|that will|which|following|because|after|before|when|while) ");
   std::vector<Topic> topics;
   const absl::string_view text = s.masked->text();
@@ -164,8 +168,9 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   // Who denies having agreed, offered or asked speaks of a negotiation.
   static const RE2& dealt = StaticRegex(
       "\\b(?:agree[ds]?|accept|consent|offer|propos|request|asked|negotiat)");
-  const bool of_dealings = draft.Set("stance") == "DENIED" && content != nullptr &&
-                           RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), dealt);
+  const bool of_dealings =
+      draft.Set("stance") == "DENIED" && content != nullptr &&
+      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), dealt);
   if (draft.kind() != v1::CLAIM_KIND_AGREEMENT && draft.kind() != v1::CLAIM_KIND_DEADLINE &&
       !of_dealings && NegotiationWords() == 0) {
     topics.erase(std::remove_if(topics.begin(), topics.end(),
@@ -221,9 +226,11 @@ std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft&
 // holds, else about the report's matter; only its writing is one of its own.
 std::string ClaimBuilder::TopicOfText(absl::string_view content) {
   static const RE2& vessel = StaticRegex(
-      "^(?:an?|the|its|his|her|their|another) (?:[a-z-]+ ){0,3}?(?:drafts?|texts?|papers?|documents?|statute|"
+      "^(?:an?|the|its|his|her|their|another) (?:[a-z-]+ "
+      "){0,3}?(?:drafts?|texts?|papers?|documents?|statute|"
       "letters?|versions?|notes?)\\b(?: of (?:its|his|her|their) own)?");
-  static const RE2& written = StaticRegex("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
+  static const RE2& written =
+      StaticRegex("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
   re2::StringPiece rest = ToRe2(content);
   if (RE2::PartialMatch(rest, written) || !RE2::Consume(&rest, vessel)) return "memorandum";
   const std::string inner = TopicOf(packs_, FromRe2(rest), /*hints=*/false);
@@ -241,13 +248,16 @@ bool ClaimBuilder::NeedsNegotiation(absl::string_view topic) const {
 int ClaimBuilder::NegotiationWords() {
   static const RE2& re = StaticRegex(
       "(?i)\\b(?:talks|negotiat\\w+|cease-?fires?|truces?|armistice|mediat\\w+|summits?|dialogue|"
-      "peace (?:process|plan|deal|treaty|accords?|agreements?|conference|proposals?|settlement|efforts?)|"
+      "peace "
+      "(?:process|plan|deal|treaty|accords?|agreements?|conference|proposals?|settlement|efforts?)|"
       "prisoner (?:swaps?|exchanges?)|delegations?|treaty|accords?|settlements?|concessions|"
-      "preconditions?|sticking points?|(?:grain|trade|nuclear|hostage|power-sharing|withdrawal|swap|"
+      "preconditions?|sticking "
+      "points?|(?:grain|trade|nuclear|hostage|power-sharing|withdrawal|swap|"
       "interim|draft) (?:deal|agreement|initiative|pact))\\b");
   if (negotiation_words_ < 0) {
     negotiation_words_ = 0;
-    for (absl::string_view part : {absl::string_view(document_.title()), absl::string_view(document_.text())}) {
+    for (absl::string_view part :
+         {absl::string_view(document_.title()), absl::string_view(document_.text())}) {
       re2::StringPiece rest = ToRe2(part);
       while (negotiation_words_ < kAmple && RE2::FindAndConsume(&rest, re)) ++negotiation_words_;
     }
@@ -265,11 +275,13 @@ bool ClaimBuilder::IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span 
   }
   const std::vector<const Mention*> of = MentionsOf(s, draft, "of");
   const bool named = !of.empty() && std::none_of(of.begin(), of.end(), [](const Mention* mention) {
-    return IsOpen(mention->ref) && mention->ref.id() != "*rebels" && mention->ref.id() != "*government";
+    return IsOpen(mention->ref) && mention->ref.id() != "*rebels" &&
+           mention->ref.id() != "*government";
   });
   const std::string words = ContentText(s, content);
   constexpr int kTelling = 3;  // words, at least: "stop its flights"
-  return named && !IsAnaphoric(words) && std::count(words.begin(), words.end(), ' ') + 1 >= kTelling;
+  return named && !IsAnaphoric(words) &&
+         std::count(words.begin(), words.end(), ' ') + 1 >= kTelling;
 }
 
 // "that Eritrea pull out its soldiers", where it is not one of the two that

@@ -15,9 +15,9 @@ namespace claims {
 namespace {
 
 constexpr absl::string_view kOrdinals[] = {
-    "first",       "second",      "third",      "fourth",     "fifth",     "sixth",     "seventh",
-    "eighth",      "ninth",       "tenth",      "eleventh",   "twelfth",   "thirteenth", "fourteenth",
-    "fifteenth",   "sixteenth",   "seventeenth", "eighteenth", "nineteenth", "twentieth"};
+    "first",     "second",    "third",       "fourth",     "fifth",      "sixth",      "seventh",
+    "eighth",    "ninth",     "tenth",       "eleventh",   "twelfth",    "thirteenth", "fourteenth",
+    "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"};
 constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
 
 int Distance(Span near, Span at) {
@@ -47,17 +47,19 @@ int32_t DatelineEnd(absl::string_view masked) {
 
 // "CITY (Agency/16 March) - ", "CITY, May 3 (Agency) -- ": when it was written.
 bool IsDatelineDate(absl::string_view masked, int32_t at) {
-  static const RE2& before = StaticRegex("^[^a-z.;:]{0,40}(?:\\([^)]{0,40})?$|^.{0,30}\\([^)]{0,30}$");
+  static const RE2& before =
+      StaticRegex("^[^a-z.;:]{0,40}(?:\\([^)]{0,40})?$|^.{0,30}\\([^)]{0,30}$");
   static const RE2& after = StaticRegex("^.\\)? ?(?:\\([^)]{1,40}\\) ?)?(?:--?|:) ");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), before) && RE2::PartialMatch(ToRe2(masked.substr(at)), after);
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), before) &&
+         RE2::PartialMatch(ToRe2(masked.substr(at)), after);
 }
 
 void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
   static const RE2& adjective = StaticRegex(absl::StrCat(
       "(", kActor, ")-(?:brokered|mediated|sponsored|facilitated|moderated)"));
-  static const RE2& passive = StaticRegex(absl::StrCat(
-      "\\b(?:mediated|brokered|facilitated|moderated) by (?:the |former )*(", kActor, "(?:(?:, | and |, and )(?:the |former )*",
-      kActor, ")*)"));
+  static const RE2& passive = StaticRegex(
+      absl::StrCat("\\b(?:mediated|brokered|facilitated|moderated) by (?:the |former )*(", kActor,
+                   "(?:(?:, | and |, and )(?:the |former )*", kActor, ")*)"));
   for (const RE2* re : {&adjective, &passive}) {
     re2::StringPiece text = ToRe2(sentence.text());
     re2::StringPiece groups[2];
@@ -73,11 +75,16 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
 // The clause that states the meeting: another clause's place or day is not its own.
 Span ClauseAround(absl::string_view masked, Span near) {
   static const RE2& border = StaticRegex(
-      ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on )?(?:an?|the|two|three|several|earlier|previous|last) |"
-      " on the heels of | following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) (?:held|between|last|earlier|by) |"
+      ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on "
+      ")?(?:an?|the|two|three|several|earlier|previous|last) |"
+      " on the heels of | following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) "
+      "(?:held|between|last|earlier|by) |"
       "[\\x{EC00}-\\x{EFFF}](?: [a-z]+)? (?:after|before) |"
-      " (?:deal|agreement|accord|truce|ceasefire|pact|settlement|proposal|plan|treaty) (?:that|which) (?:will|would|could|may|might) |,? and (?:they|it|he|she|will|would|has|have|had)\\b|"
-      " but (?:they|it|he|she)\\b| since (?:[a-z]+ ){2}| since [\\x{E000}-\\x{E7FF}]|,? after which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
+      " (?:deal|agreement|accord|truce|ceasefire|pact|settlement|proposal|plan|treaty) "
+      "(?:that|which) (?:will|would|could|may|might) |,? and "
+      "(?:they|it|he|she|will|would|has|have|had)\\b|"
+      " but (?:they|it|he|she)\\b| since (?:[a-z]+ ){2}| since [\\x{E000}-\\x{E7FF}]|,? after "
+      "which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
   Span clause{0, static_cast<int32_t>(masked.size())};
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;
@@ -85,14 +92,16 @@ Span ClauseAround(absl::string_view masked, Span near) {
   while (border.Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
     auto is_mention = [](char c) { return static_cast<unsigned char>(c) >= 0xEE; };
     // "a month after": the date before a border is not of it.
-    const int32_t at = static_cast<int32_t>(hit.data() - text.data()) + (is_mention(hit[0]) ? 3 : 0);
+    const int32_t at =
+        static_cast<int32_t>(hit.data() - text.data()) + (is_mention(hit[0]) ? 3 : 0);
     if (at >= near.end) {
       clause.end = at;
       break;
     }
     // "after [Norway]": the name that shows a border is not of it.
     const bool named = hit.size() > 3 && is_mention(hit[hit.size() - 3]);
-    const int32_t end = static_cast<int32_t>(hit.data() - text.data() + hit.size()) - (named ? 3 : 0);
+    const int32_t end =
+        static_cast<int32_t>(hit.data() - text.data() + hit.size()) - (named ? 3 : 0);
     if (end <= near.start) clause.start = at;
     from = std::max<size_t>(end, at + 1);
   }
@@ -118,7 +127,8 @@ int ReadRound(absl::string_view text) {
   static const RE2& re = StaticRegex(
       "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
       "(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|(\\d{1,2})(?:st|nd|rd|th))"
-      "(?:[ -][^ ,.;]+){0,3}? (?:round|cycle|(?:international|plenary|high-level|ministerial) meeting)\\b");
+      "(?:[ -][^ ,.;]+){0,3}? (?:round|cycle|(?:international|plenary|high-level|ministerial) "
+      "meeting)\\b");
   re2::StringPiece ordinal, digits;
   if (!RE2::PartialMatch(ToRe2(text), re, &ordinal, &digits)) return 0;
   int value = 0;
@@ -140,13 +150,18 @@ size_t FormatSize(absl::string_view series) {
 
 bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const RE2& re = StaticRegex(
-      "\\b(?:said|says|told [^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
-      "saying|telling [^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|posted|published|quoted)"
-      "(?: (?:after|in|during|at|following) (?:an? |the |his |her |their )[^,;\\x{E000}-\\x{EFFF}]{3,50})?"
+      "\\b(?:said|says|told "
+      "[^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
+      "saying|telling "
+      "[^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|"
+      "posted|published|quoted)"
+      "(?: (?:after|in|during|at|following) (?:an? |the |his |her |their "
+      ")[^,;\\x{E000}-\\x{EFFF}]{3,50})?"
       "(?: (?:late|early|earlier|later))?(?: on)? $");
   // "the ministry on Friday described the talks"
   static const RE2& verb = StaticRegex(
-      "^. (?:also )?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
+      "^. (?:also "
+      ")?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
       "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
   static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
   const re2::StringPiece before = ToRe2(masked.substr(0, at));
@@ -158,7 +173,8 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   static const RE2& series = StaticRegex(
       "\\b(trilateral|three-way|tripartite|quadrilateral|four-way|six-party|six-way|five-party|"
       "technical|indirect|proximity)(?: [a-z-]+){0,2}? "
-      "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)\\b");
+      "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)"
+      "\\b");
   const absl::string_view text = sentence.text();
   // The round next to the meeting's words, of two that a sentence tells of.
   if (event->round == 0) event->round = ReadRound(Slice(text, near));
@@ -172,9 +188,11 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   }
   if (event->mediators.empty()) ReadMediators(sentence, event);
   // "extend the talks until Friday" says when they end; "put off until Friday" when they are.
-  static const RE2& until = StaticRegex("\\b(?:until|till)(?: (?:at least|late|early|about|around))? $");
+  static const RE2& until =
+      StaticRegex("\\b(?:until|till)(?: (?:at least|late|early|about|around))? $");
   static const RE2& put_off = StaticRegex(
-      "\\b(?:postpon|delay|put |adjourn|suspend|mov|push|defer|reschedul|recess|broke|paus)[a-z]*\\b[^,;.]*$");
+      "\\b(?:postpon|delay|put "
+      "|adjourn|suspend|mov|push|defer|reschedul|recess|broke|paus)[a-z]*\\b[^,;.]*$");
   auto ends = [&text](int32_t at) {
     const re2::StringPiece before = ToRe2(text.substr(0, at));
     return RE2::PartialMatch(before, until) && !RE2::PartialMatch(before, put_off);

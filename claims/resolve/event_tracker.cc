@@ -18,7 +18,8 @@ const std::string& End(const v1::DateInterval& date) {
 int Shared(const std::vector<v1::EntityRef>& a, const std::vector<v1::EntityRef>& b) {
   int shared = 0;
   for (const v1::EntityRef& x : a) {
-    shared += std::any_of(b.begin(), b.end(), [&x](const v1::EntityRef& y) { return x.id() == y.id(); });
+    shared +=
+        std::any_of(b.begin(), b.end(), [&x](const v1::EntityRef& y) { return x.id() == y.id(); });
   }
   return shared;
 }
@@ -70,8 +71,9 @@ bool EventTracker::Contradicts(const DocumentEvent& a, const DocumentEvent& b) c
   if (Known(a.date) && Known(b.date) && !DatesOverlap(a.date, b.date)) return true;
   if (a.round != 0 && b.round != 0 && a.round != b.round) return true;
   const Time x = TimeOf(a.status), y = TimeOf(b.status);
-  return (x == Time::kFuture) != (y == Time::kFuture) && x != Time::kUnknown && y != Time::kUnknown &&
-         !DatesOverlap(a.date, b.date) && !(a.round != 0 && a.round == b.round);
+  return (x == Time::kFuture) != (y == Time::kFuture) && x != Time::kUnknown &&
+         y != Time::kUnknown && !DatesOverlap(a.date, b.date) &&
+         !(a.round != 0 && a.round == b.round);
 }
 
 bool EventTracker::Shares(const DocumentEvent& a, const DocumentEvent& b) const {

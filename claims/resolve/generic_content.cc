@@ -8,37 +8,46 @@ GenericContent ReadGeneric(absl::string_view content) {
   // Words up to the noun; a preposition but of a verb or a vessel ("agree on", "parts
   // of") makes what follows no head.
   static const RE2& head = StaticRegex(
-      "(?i)^[\"']?(?:to )?(?:(?:agree|sign|parts?|points?|texts?|terms?|details?|versions?|implementation|"
+      "(?i)^[\"']?(?:to "
+      ")?(?:(?:agree|sign|parts?|points?|texts?|terms?|details?|versions?|implementation|"
       "conclusion|elements|reopening|revision|signing|violations?|breach|draft|principles?) "
       "(?:on|to|of) )?(?:[^ ,;:\"()]+ ){0,6}?"
-      "(?:deals?|agreements?|accords?|pacts?|plans?|proposals?|offers?|drafts?|packages?|blueprints?|frameworks?|"
+      "(?:deals?|agreements?|accords?|pacts?|plans?|proposals?|offers?|drafts?|packages?|"
+      "blueprints?|frameworks?|"
       "arrangements?|formulas?|initiatives?|compromises?|terms|road ?maps?)\\b");
   static const RE2& blocked = StaticRegex(
       "(?i)\\b(?:as|for|in|at|with|without|by|from|about|over|under|after|before|until|through|"
-      "during|against|than|that|which|who|and|or|between|peace|final|comprehensive|political|lasting|permanent|durable|settlement|treaty|war|conflict|"
+      "during|against|than|that|which|who|and|or|between|peace|final|comprehensive|political|"
+      "lasting|permanent|durable|settlement|treaty|war|conflict|"
       "talks|negotiat\\w+|dialogue|no)\\b");
   static const RE2& complement = StaticRegex(
       "(?i)^,? (?:to|on|over|about|for|regarding|concerning|covering|involving|including|"
-      "under which|whereby|aimed at|of|calling for|providing for|envisaging|that (?:would|will|could)|which (?:would|will|could)|"
-      "(?:that |which )(?:includes?|included|provides? for|provided for|calls? for|called for|covers?|covered|"
+      "under which|whereby|aimed at|of|calling for|providing for|envisaging|that "
+      "(?:would|will|could)|which (?:would|will|could)|"
+      "(?:that |which )(?:includes?|included|provides? for|provided for|calls? for|called "
+      "for|covers?|covered|"
       "envisages?|ends?|ended|frees?|freed|allows?|allowed|foresees?|contains?)) (.+)$");
   GenericContent read;
   re2::StringPiece hit, rest;
   const re2::StringPiece text = ToRe2(content);
-  if (!head.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1) || RE2::PartialMatch(hit, blocked)) {
+  if (!head.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1) ||
+      RE2::PartialMatch(hit, blocked)) {
     return read;
   }
   read.generic = true;
-  if (RE2::PartialMatch(text.substr(hit.size()), complement, &rest)) read.complement = FromRe2(rest);
+  if (RE2::PartialMatch(text.substr(hit.size()), complement, &rest))
+    read.complement = FromRe2(rest);
   return read;
 }
 
 std::string WithoutMakers(absl::string_view content) {
   static const RE2& made = StaticRegex(
-      "(?i),? (?:(?:brokered|mediated|proposed|made|put forward|presented|submitted|drafted|drawn up|"
+      "(?i),? (?:(?:brokered|mediated|proposed|made|put forward|presented|submitted|drafted|drawn "
+      "up|"
       "tabled|offered|given|sent|received|handed over|conveyed) )?(?:by|from) .*$");
   static const RE2& makers = StaticRegex(
-      "(?i)\\b(?:mediators?|mediation|facilitators?|envoys?|delegations?|teams?)(?:'s|'|’s|’)?(?: |$)|"
+      "(?i)\\b(?:mediators?|mediation|facilitators?|envoys?|delegations?|teams?)(?:'s|'|’s|’)?(?: "
+      "|$)|"
       "\\b[^ ]+-(?:mediated|brokered|proposed|backed|drafted|led|sponsored) ");
   std::string words(content);
   RE2::Replace(&words, made, "");

@@ -14,21 +14,24 @@ namespace {
 constexpr absl::string_view kLocative[] = {"in", "at", "inside", "near", "outside"};
 // A word that another relation begins with, or another clause.
 constexpr absl::string_view kOther[] = {
-    "from", "with", "by",   "over", "against", "between", "after", "before", "that",
-    "and",  "or",   "but", "said", "says", "told", "as",   "into",    "about",   "since", "until",  "while"};
+    "from", "with", "by",   "over", "against", "between", "after", "before", "that",  "and",  "or",
+    "but",  "said", "says", "told", "as",      "into",    "about", "since",  "until", "while"};
 // What is in a place without the talks' being there.
 constexpr absl::string_view kElsewhere[] = {
-    "war",      "conflict",    "crisis",  "fighting", "violence",  "situation", "sources", "source",
-    "officials", "reporters",  "embassy", "troops",   "forces",    "rebels",    "people",  "government",
-    "journalists", "diplomats", "peace",  "stability", "ceasefire", "truce",    "parties", "factions",
-    "sides",     "correspondent", "newspaper", "agency", "studio", "bases",      "refugees", "attack",  "attacks",   "residence", "power",   "elections"};
+    "war",      "conflict",      "crisis",    "fighting",   "violence",    "situation",
+    "sources",  "source",        "officials", "reporters",  "embassy",     "troops",
+    "forces",   "rebels",        "people",    "government", "journalists", "diplomats",
+    "peace",    "stability",     "ceasefire", "truce",      "parties",     "factions",
+    "sides",    "correspondent", "newspaper", "agency",     "studio",      "bases",
+    "refugees", "attack",        "attacks",   "residence",  "power",       "elections"};
 
 // "left for Geneva", "on their way back to Oslo": where one goes to talk.
 constexpr absl::string_view kMotion[] = {
-    "bound", "head",    "heads",    "headed",    "heading",   "left",  "leave", "leaves", "leaving", "travel",
-    "travels", "travelled", "traveled", "travelling", "traveling", "fly", "flies", "flew", "flying", "went", "go",
-    "going", "gone", "came", "come", "coming", "return", "returns", "returned", "returning", "back", "departed",
-    "depart", "departs", "arrived", "way", "off", "moved", "trip"};
+    "bound",   "head",    "heads",   "headed",    "heading",  "left",       "leave",     "leaves",
+    "leaving", "travel",  "travels", "travelled", "traveled", "travelling", "traveling", "fly",
+    "flies",   "flew",    "flying",  "went",      "go",       "going",      "gone",      "came",
+    "come",    "coming",  "return",  "returns",   "returned", "returning",  "back",      "departed",
+    "depart",  "departs", "arrived", "way",       "off",      "moved",      "trip"};
 
 template <size_t n>
 bool In(const absl::string_view (&words)[n], absl::string_view word) {
@@ -56,11 +59,14 @@ bool EndsInName(absl::string_view head) {
 bool IsLocative(absl::string_view masked, int32_t at, bool state) {
   static const RE2& noun = StaticRegex(
       "^.(?: (?:[a-z]+ing|[a-z]+-[a-z]+|peace|nuclear|ceasefire|direct|proximity|border))? "
-      "(?:talks|negotiations|conference|summit|meetings?|rounds?|consultations|process|dialogue)\\b");
+      "(?:talks|negotiations|conference|summit|meetings?|rounds?|consultations|process|dialogue)"
+      "\\b");
   static const RE2& host = StaticRegex(
-      "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again|currently))* host(?:s|ed|ing)?\\b");
+      "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again|currently))* "
+      "host(?:s|ed|ing)?\\b");
   static const RE2& purpose = StaticRegex(
-      "^.,?(?: (?:on |early |late )?.)? (?:for|ahead of|where|to (?:attend|hold|take|join|resume|begin|start|continue|meet|"
+      "^.,?(?: (?:on |early |late )?.)? (?:for|ahead of|where|to "
+      "(?:attend|hold|take|join|resume|begin|start|continue|meet|"
       "negotiate|participate|launch|open|discuss))\\b");
   const re2::StringPiece rest = ToRe2(masked.substr(at));
   if ((!state && RE2::PartialMatch(rest, noun)) || RE2::PartialMatch(rest, host)) return true;
@@ -79,7 +85,8 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
       absl::string_view what = PopWord(&head);
       return !In(kElsewhere, what);
     }
-    if (word == "to" || word == "for") return i <= 4 && In(kMotion, PopWord(&head)) && RE2::PartialMatch(rest, purpose);
+    if (word == "to" || word == "for")
+      return i <= 4 && In(kMotion, PopWord(&head)) && RE2::PartialMatch(rest, purpose);
     if (word == "on" && i == 0) return false;
     if (word == "(" || In(kOther, word)) return false;
   }

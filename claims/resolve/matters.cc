@@ -33,22 +33,27 @@ std::string Matters::Last() const {
 std::string Matters::Prevailing() const {
   std::map<absl::string_view, int> counts;
   for (const Said& said : said_) {
-    const bool vague = said.topic == "peace_deal" || said.topic == "talks_format" || said.topic == "next_round" ||
-                       said.topic == "memorandum" || said.topic == "other" || said.topic == "leaders_meeting";
+    const bool vague = said.topic == "peace_deal" || said.topic == "talks_format" ||
+                       said.topic == "next_round" || said.topic == "memorandum" ||
+                       said.topic == "other" || said.topic == "leaders_meeting";
     if (!vague) ++counts[said.topic];
   }
   constexpr int kOften = 2;
-  const auto most = std::max_element(counts.begin(), counts.end(),
-                                     [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == counts.end() || most->second < kOften ? std::string() : std::string(most->first);
 }
 
 std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {
   static const RE2& demand = StaticRegex(
-      "(?i)\\b(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|insistence|pleas?)\\b");
+      "(?i)\\b(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|"
+      "insistence|pleas?)\\b");
   static const RE2& proposal = StaticRegex(
-      "(?i)\\b(?:proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|papers?|texts?|documents?|"
-      "blueprints?|moves?|formulas?|packages?|invitations?|options?|compromises?|overtures?|amendments?|changes)\\b");
+      "(?i)\\b(?:proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|papers?|texts?|"
+      "documents?|"
+      "blueprints?|moves?|formulas?|packages?|invitations?|options?|compromises?|overtures?|"
+      "amendments?|changes)\\b");
   const Said* said = nullptr;
   if (RE2::PartialMatch(ToRe2(words), demand)) {
     said = LastOf(v1::CLAIM_KIND_DEMAND, by);

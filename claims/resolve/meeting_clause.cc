@@ -7,10 +7,14 @@ namespace claims {
 
 bool HasMeetingVerb(absl::string_view masked) {
   static const RE2& re = StaticRegex(
-      "\\b(?:met|meet|meets|meeting with|(?:is|are|was|were|been|began|started) meeting|held|hold|holds|holding|took place|takes? place|taken place|taking place|began|"
-      "begins?|begun|started|starts?|resum(?:e|es|ed|ing)|reconvened?|concluded?|ended|opens?|opened|sat down|sit down|"
-      "(?:went|moved|stretched|spilled|ran|entered)(?: over)?(?: into)? (?:an? |their |its |the )?(?:[a-z-]+ ){0,3}?(?:day|night|week)|"
-      "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped up|closed|kicked off|"
+      "\\b(?:met|meet|meets|meeting with|(?:is|are|was|were|been|began|started) "
+      "meeting|held|hold|holds|holding|took place|takes? place|taken place|taking place|began|"
+      "begins?|begun|started|starts?|resum(?:e|es|ed|ing)|reconvened?|concluded?|ended|opens?|"
+      "opened|sat down|sit down|"
+      "(?:went|moved|stretched|spilled|ran|entered)(?: over)?(?: into)? (?:an? |their |its |the "
+      ")?(?:[a-z-]+ ){0,3}?(?:day|night|week)|"
+      "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped "
+      "up|closed|kicked off|"
       "broke up|adjourned|restarted|hosts?|hosted|hosting|returned to|negotiated)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
@@ -20,19 +24,25 @@ bool GoesOn(absl::string_view masked) {
   static const RE2& re = StaticRegex(
       "\\b(?:has|have) (?:now |just )?(?:started|begun|resumed|opened|got(?:ten)? under ?way)\\b|"
       "\\b(?:is|are) (?:\\w+ )?(?:meeting|holding|taking place|under ?way|being held|negotiating|"
-      "talking|sitting down|resuming|continuing|attending)\\b|\\bcurrently\\b|\\bunder ?way\\b|\\bongoing\\b|"
-      "\\b(?:is|are) (?:[a-z]+ )?(?:back |sitting |gathered |seated )?(?:at|around) the [a-z]+ table\\b|"
-      "\\b(?:has|have) been (?:meeting|holding|hosting|negotiating|talking|taking place|taking part)\\b");
+      "talking|sitting down|resuming|continuing|attending)\\b|\\bcurrently\\b|\\bunder "
+      "?way\\b|\\bongoing\\b|"
+      "\\b(?:is|are) (?:[a-z]+ )?(?:back |sitting |gathered |seated )?(?:at|around) the [a-z]+ "
+      "table\\b|"
+      "\\b(?:has|have) been (?:meeting|holding|hosting|negotiating|talking|taking place|taking "
+      "part)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
 bool OnlyEnds(absl::string_view masked) {
   // "talks to end the war", "will close the gap": what ends is another thing.
   static const RE2& re = StaticRegex(
-      "\\b(?:will|would|to)(?: have| be)? (?:concluded?|ended|end|wrap up|closed?|lasted|last|run|finish|"
-      "continue until|go on until)(\\b(?: (?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|"
+      "\\b(?:will|would|to)(?: have| be)? (?:concluded?|ended|end|wrap "
+      "up|closed?|lasted|last|run|finish|"
+      "continue until|go on until)(\\b(?: "
+      "(?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|"
       "nearly|almost|[a-z-]+ (?:war|conflict|fighting|hostilities|crisis|violence))\\b)?)");
-  static const RE2& itself = StaticRegex("^ (?:[a-z-]+ ){0,3}?(?:talks|negotiations|rounds?|meeting|session|summit)\\b");
+  static const RE2& itself =
+      StaticRegex("^ (?:[a-z-]+ ){0,3}?(?:talks|negotiations|rounds?|meeting|session|summit)\\b");
   re2::StringPiece text = ToRe2(masked);
   re2::StringPiece object;
   while (RE2::FindAndConsume(&text, re, &object)) {
@@ -43,20 +53,27 @@ bool OnlyEnds(absl::string_view masked) {
 
 bool IsWanted(absl::string_view before, absl::string_view match) {
   static const RE2& subjunctive = StaticRegex(
-      "\\b(?:insist|demand|propos|suggest|ask|request|recommend|urg)(?:s|ed|es|ing)? that [^,;.]{0,60}?"
-      "\\b(?:talks|negotiations|meetings?|round|summit|dialogue) (?:be (?:held|resumed|reopened|convened)|take place|resume|"
+      "\\b(?:insist|demand|propos|suggest|ask|request|recommend|urg)(?:s|ed|es|ing)? that "
+      "[^,;.]{0,60}?"
+      "\\b(?:talks|negotiations|meetings?|round|summit|dialogue) (?:be "
+      "(?:held|resumed|reopened|convened)|take place|resume|"
       "begin|start|continue)\\b");
   static const RE2& urge = StaticRegex(
-      "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|convinc|pressur|implor|beg|"
+      "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|"
+      "convinc|pressur|implor|beg|"
       "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: the| both| all| its| their)? $");
-  static const RE2& infinitive =
-      StaticRegex("\\bto (?:meet|hold|resume|return|go back|come back|sit down|begin|start|restart|negotiate|attend)\\b");
+  static const RE2& infinitive = StaticRegex(
+      "\\bto (?:meet|hold|resume|return|go back|come back|sit "
+      "down|begin|start|restart|negotiate|attend)\\b");
   static const RE2& finite = StaticRegex(
-      "\\b(?:will|would|is|are|was|were|has|have|had|agree[sd]?|plan(?:s|ned)?|due|set|expected|scheduled|decided|met|held)\\b");
+      "\\b(?:will|would|is|are|was|were|has|have|had|agree[sd]?|plan(?:s|ned)?|due|set|expected|"
+      "scheduled|decided|met|held)\\b");
   if (RE2::PartialMatch(absl::StrCat(before, match), subjunctive)) return true;
   static const RE2& arrange = StaticRegex(
-      "\\b(?:working|trying|seeking|hoping|efforts?|attempts?|bid|tr(?:y|ies|ied)|hopes?|want(?:s|ed)?|ready|willing|"
-      "possib(?:le|ility))(?: [a-z]+)? to (?:organi[sz]e|arrange|convene|set up|bring about|prepare|host|hold) $");
+      "\\b(?:working|trying|seeking|hoping|efforts?|attempts?|bid|tr(?:y|ies|ied)|hopes?|want(?:s|"
+      "ed)?|ready|willing|"
+      "possib(?:le|ility))(?: [a-z]+)? to (?:organi[sz]e|arrange|convene|set up|bring "
+      "about|prepare|host|hold) $");
   if (RE2::PartialMatch(ToRe2(before), arrange)) return true;
   re2::StringPiece to;
   if (!RE2::PartialMatch(ToRe2(before), urge)) return false;
@@ -67,35 +84,44 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
 
 bool HoldsPeople(absl::string_view match) {
   static const RE2& re = StaticRegex(
-      "\\b(?:hostages?|captives?|prisoners?|detainees?|bodies|remains|people|civilians|soldiers|those|[\\x{F000}-\\x{F3FF}])"
+      "\\b(?:hostages?|captives?|prisoners?|detainees?|bodies|remains|people|civilians|soldiers|"
+      "those|[\\x{F000}-\\x{F3FF}])"
       "(?: (?:still|being|currently|who are|it))* held\\b");
   return RE2::PartialMatch(ToRe2(match), re);
 }
 
 bool RunsIntoOther(absl::string_view match) {
   static const RE2& re = StaticRegex(
-      "\\b(?:talks|negotiations|meetings?|rounds?|summit|session|conference)\\b.*\\bsince (?:[a-z-]+ ){0,4}?"
+      "\\b(?:talks|negotiations|meetings?|rounds?|summit|session|conference)\\b.*\\bsince "
+      "(?:[a-z-]+ ){0,4}?"
       "(?:talks|negotiations|meetings?|rounds?|summit|dialogue)\\b.* (?:in|at|on|last|this) ");
   return RE2::PartialMatch(ToRe2(match), re);
 }
 
 bool IsRefuted(absl::string_view rest) {
   static const RE2& re = StaticRegex(
-      "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not true|fake|groundless|baseless|unfounded|unlikely)\\b|^ (?:has |have |had )?(?:receded|faded|dimmed)\\b");
+      "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not "
+      "true|fake|groundless|baseless|unfounded|unlikely)\\b|^ (?:has |have |had "
+      ")?(?:receded|faded|dimmed)\\b");
   return RE2::PartialMatch(ToRe2(rest), re);
 }
 
 bool RunsOn(absl::string_view match) {
   static const RE2& verb = StaticRegex(
-      "\\b(?:coincides?|brings?|brought|makes?|made|said|says|goes|went|shows?|came|comes|takes|took|gives?|gave|becomes?|"
+      "\\b(?:coincides?|brings?|brought|makes?|made|said|says|goes|went|shows?|came|comes|takes|"
+      "took|gives?|gave|becomes?|"
       "became|includes?|covers?|marks?|[a-z]{3,}ed)\\b");
   static const RE2& participle = StaticRegex(
-      "\\b(?:aimed|mediated|brokered|hosted|sponsored|facilitated|convened|attended|planned|scheduled|resumed|moderated|"
-      "overseen|postponed|expected|expanded|stalled|renewed|unprecedented|supposed|mandated|backed|supervised|organi[sz]ed|"
-      "arranged|proposed|delayed|prolonged|high-powered|limited|extended|closed|focused|called|dubbed|unscheduled|envisaged|foreseen|slated|announced|agreed|divided|united)\\b");
+      "\\b(?:aimed|mediated|brokered|hosted|sponsored|facilitated|convened|attended|planned|"
+      "scheduled|resumed|moderated|"
+      "overseen|postponed|expected|expanded|stalled|renewed|unprecedented|supposed|mandated|backed|"
+      "supervised|organi[sz]ed|"
+      "arranged|proposed|delayed|prolonged|high-powered|limited|extended|closed|focused|called|"
+      "dubbed|unscheduled|envisaged|foreseen|slated|announced|agreed|divided|united)\\b");
   // "[confirmed that] the talks in Oslo": only what follows the noun counts.
   static const RE2& noun = StaticRegex(
-      "\\b(?:talks|negotiations?|meetings?|summits?|rounds?|sessions?|conference|consultations|dialogues?|discussions)\\b");
+      "\\b(?:talks|negotiations?|meetings?|summits?|rounds?|sessions?|conference|consultations|"
+      "dialogues?|discussions)\\b");
   re2::StringPiece found;
   if (noun.Match(ToRe2(match), 0, match.size(), RE2::UNANCHORED, &found, 1)) {
     match.remove_prefix(static_cast<size_t>(found.data() - match.data()));
@@ -106,10 +132,13 @@ bool RunsOn(absl::string_view match) {
 }
 
 bool WithOthers(absl::string_view match) {
-  static const RE2& unnamed = StaticRegex("\\bwith (?:the )?(?:[A-Za-z-]+ ){1,4}(?:in|on|at|from|about)\\b");
-  static const RE2& fine = StaticRegex("\\bwith (?:the )?(?:[a-z-]+ )?(?:mediators?|each other|no|little|counterparts?)\\b");
+  static const RE2& unnamed =
+      StaticRegex("\\bwith (?:the )?(?:[A-Za-z-]+ ){1,4}(?:in|on|at|from|about)\\b");
+  static const RE2& fine = StaticRegex(
+      "\\bwith (?:the )?(?:[a-z-]+ )?(?:mediators?|each other|no|little|counterparts?)\\b");
   static const RE2& of_others = StaticRegex(
-      "\\b(?:summit|meeting|conference|session) of (?:the )?(?:world|regional|african|arab|european|eu|nato|foreign|security council|donor)"
+      "\\b(?:summit|meeting|conference|session) of (?:the "
+      ")?(?:world|regional|african|arab|european|eu|nato|foreign|security council|donor)"
       "(?: [a-z]+)? (?:leaders|ministers|countries|states|donors|powers|members)\\b");
   if (RE2::PartialMatch(ToRe2(match), of_others)) return true;
   return RE2::PartialMatch(ToRe2(match), unnamed) && !RE2::PartialMatch(ToRe2(match), fine);
@@ -118,9 +147,12 @@ bool WithOthers(absl::string_view match) {
 // "ended without an agreement", "did not produce a truce" is no meeting denied.
 absl::string_view WithoutOutcome(absl::string_view masked) {
   static const RE2& outcome = StaticRegex(
-      " without | (?:did|do|does|has|have|had|could|would|will|can)(?: not|n't) (?:yet |so far |[a-z]+ly )?(?:agree|produce|yield|lead|"
-      "result|bring|brought|reach|achieve|address|resolve|make|made|break|discuss|touch|cover|include|involve|mention|deal|"
-      "succeed|satisfy|narrow|settle|prevent|focus|help|change|end the|stop the|solve|close the|bridge|overcome)");
+      " without | (?:did|do|does|has|have|had|could|would|will|can)(?: not|n't) (?:yet |so far "
+      "|[a-z]+ly )?(?:agree|produce|yield|lead|"
+      "result|bring|brought|reach|achieve|address|resolve|make|made|break|discuss|touch|cover|"
+      "include|involve|mention|deal|"
+      "succeed|satisfy|narrow|settle|prevent|focus|help|change|end the|stop the|solve|close "
+      "the|bridge|overcome)");
   re2::StringPiece found;
   if (!outcome.Match(ToRe2(masked), 0, masked.size(), RE2::UNANCHORED, &found, 1)) return masked;
   return masked.substr(0, static_cast<size_t>(found.data() - masked.data()));
@@ -130,7 +162,9 @@ absl::string_view WithoutOutcome(absl::string_view masked) {
 // B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match) {
   // "It will be [the third round]".
-  static const RE2& future = StaticRegex("((?:will|would|is to|are to|is expected to|due to) (?:also )?(?:be|mark) (?:the |an? |their )?)$");
+  static const RE2& future = StaticRegex(
+      "((?:will|would|is to|are to|is expected to|due to) (?:also )?(?:be|mark) (?:the |an? |their "
+      ")?)$");
   re2::StringPiece verb;
   if (RE2::PartialMatch(ToRe2(masked.substr(0, match.start)), future, &verb)) {
     match.start -= static_cast<int32_t>(verb.size());

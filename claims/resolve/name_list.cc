@@ -15,42 +15,53 @@ constexpr int32_t kMask = 3;  // bytes of a mention's character
 
 // " for Norway", " of the Chilean army".
 std::string OfParty() {
-  return absl::StrCat("(?: (?:of|for|from|representing|on behalf of) (?:the )?(?:[a-z-]+ )?(", kParty,
-                      ")(?:'s)?(?: [a-z-]+){0,3}?)?");
+  return absl::StrCat("(?: (?:of|for|from|representing|on behalf of) (?:the )?(?:[a-z-]+ )?(",
+                      kParty, ")(?:'s)?(?: [a-z-]+){0,3}?)?");
 }
 
 // ", the minister", " (left)", ", who came late": nobody else is named in it.
 std::string Aside() {
-  return absl::StrCat("(?: \\([^)]{1,80}\\))?(, (?:an?|the|his|her|its|their|who|whose|former|also|head|chief|deputy|[a-z-]+ "
-                      "(?:of|for|to|at))\\b[^;:\\x{E400}-\\x{E7FF}]{0,140}?)?");
+  return absl::StrCat(
+      "(?: \\([^)]{1,80}\\))?(, "
+      "(?:an?|the|his|her|its|their|who|whose|former|also|head|chief|deputy|[a-z-]+ "
+      "(?:of|for|to|at))\\b[^;:\\x{E400}-\\x{E7FF}]{0,140}?)?");
 }
 
-std::string Joint() { return "(?:,? and (?:also )?(?:by )?|, (?:by )?|; (?:and )?|,? as well as |,? along with |,? together with )"; }
+std::string Joint() {
+  return "(?:,? and (?:also )?(?:by )?|, (?:by )?|; (?:and )?|,? as well as |,? along with |,? "
+         "together with )";
+}
 
 // "Chilean Vice Minister for Trade ", before a name.
 std::string Title() {
-  return absl::StrCat("((?:(?:(?:Gen|Lt|Maj|Brig|Col|Capt|Adm|Amb|Sen|Dr|Mr|Mrs|Ms|Prof|Rev|St)\\.|[A-Za-z'\"-]+|", kParty, "(?:'s|')?|[\\x{E800}-\\x{EBFF}](?:'s|')?),? ){0,9}?)");
+  return absl::StrCat(
+      "((?:(?:(?:Gen|Lt|Maj|Brig|Col|Capt|Adm|Amb|Sen|Dr|Mr|Mrs|Ms|Prof|Rev|St)\\.|[A-Za-z'\"-]+|",
+      kParty, "(?:'s|')?|[\\x{E800}-\\x{EBFF}](?:'s|')?),? ){0,9}?)");
 }
 
 bool HasVerb(absl::string_view words) {
   static const RE2& verb = StaticRegex(
-      "\\b(?:is|are|was|were|will|would|has|have|had|said|says|told|met|held|left|went|came|did|does|may|might|could|can|"
+      "\\b(?:is|are|was|were|will|would|has|have|had|said|says|told|met|held|left|went|came|did|"
+      "does|may|might|could|can|"
       "should|must|whom|which|that|but|while|when|after|before|where|because|if)\\b");
   return RE2::PartialMatch(ToRe2(words), verb);
 }
 
 // "an aide to [Berg]": whom only another one's office names.
 bool IsPrefaced(absl::string_view before) {
-  static const RE2& preface =
-      StaticRegex("\\b(?:to|with|of|by|from|for|against|about|between|under|told|citing|including)(?: the| an?)? $");
+  static const RE2& preface = StaticRegex(
+      "\\b(?:to|with|of|by|from|for|against|about|between|under|told|citing|including)(?: the| "
+      "an?)? $");
   return RE2::PartialMatch(ToRe2(before), preface);
 }
 
 // "..., and Berg said": the name begins a clause of its own.
 bool BeginsClause(absl::string_view after) {
   static const RE2& verb = StaticRegex(
-      "^(?: \\([^)]{1,60}\\)|, [^,;]{2,60},)?(?:'s)?,? (?:also |both |later |then )?(?:is|are|was|were|will|would|has|have|had|"
-      "said|says|told|met|held|left|went|came|did|does|may|might|could|can|led|leads|headed|added|warned|urged|called|"
+      "^(?: \\([^)]{1,60}\\)|, [^,;]{2,60},)?(?:'s)?,? (?:also |both |later |then "
+      ")?(?:is|are|was|were|will|would|has|have|had|"
+      "said|says|told|met|held|left|went|came|did|does|may|might|could|can|led|leads|headed|added|"
+      "warned|urged|called|"
       "signed|arrived|flew|spoke|announced|agreed|refused|rejected)\\b|^'s\\b");
   return RE2::PartialMatch(ToRe2(after), verb);
 }
@@ -104,7 +115,9 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
   re2::StringPiece party, aside, title, person;
   while (RE2::PartialMatch(ToRe2(text.substr(at)), next, &party, &aside, &title, &person)) {
     const bool relative = aside.starts_with(", who");
-    if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title)) || IsPrefaced(FromRe2(title))) break;
+    if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title)) ||
+        IsPrefaced(FromRe2(title)))
+      break;
     const int mention = MentionAt(sentence, text, person);
     at = static_cast<int32_t>(person.data() - text.data()) + kMask;
     if (mention < 0 || BeginsClause(text.substr(at))) break;
@@ -114,13 +127,14 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
 }
 
 std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index) {
-  static const RE2& previous =
-      StaticRegex(absl::StrCat("(", kPerson, ")", OfParty(), Aside(), "(", Joint(), ")", Title(), "$"));
+  static const RE2& previous = StaticRegex(
+      absl::StrCat("(", kPerson, ")", OfParty(), Aside(), "(", Joint(), ")", Title(), "$"));
   const absl::string_view text = sentence.text();
   std::vector<ListedName> names;
   int32_t at = At(sentence, index);
   re2::StringPiece person, party, aside, joint, title;
-  while (RE2::PartialMatch(ToRe2(text.substr(0, at)), previous, &person, &party, &aside, &joint, &title)) {
+  while (RE2::PartialMatch(ToRe2(text.substr(0, at)), previous, &person, &party, &aside, &joint,
+                           &title)) {
     const bool relative = aside.starts_with(", who");
     if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title))) break;
     const int mention = MentionAt(sentence, text, person);
@@ -135,15 +149,20 @@ std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index) {
 }
 
 std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index) {
-  static const RE2& list = StaticRegex(absl::StrCat(
-      "^(?: \\([^)]{1,40}\\))?,? (?:and|as well as|along with|together with) (?:the )?(?:[a-z-]+ ){0,3}?"
-      "(?:(?:representatives?|officials|delegates|delegations?|envoys|diplomats|ambassadors|observers|mediators|leaders|"
-      "ministers|negotiators) (?:from|of)|(?:organi[sz]ations|countries|bodies|states|nations|governments),? "
-      "(?:such as|including|like)) (?:the )?(", kParty, "(?:(?:, and|,| and)(?: the)? ", kParty, ")*)"));
+  static const RE2& list = StaticRegex(
+      absl::StrCat("^(?: \\([^)]{1,40}\\))?,? (?:and|as well as|along with|together with) (?:the "
+                   ")?(?:[a-z-]+ ){0,3}?"
+                   "(?:(?:representatives?|officials|delegates|delegations?|envoys|diplomats|"
+                   "ambassadors|observers|mediators|leaders|"
+                   "ministers|negotiators) "
+                   "(?:from|of)|(?:organi[sz]ations|countries|bodies|states|nations|governments),? "
+                   "(?:such as|including|like)) (?:the )?(",
+                   kParty, "(?:(?:, and|,| and)(?: the)? ", kParty, ")*)"));
   static const RE2& owned = StaticRegex("^(?:'s|') ");
   const absl::string_view text = sentence.text();
   re2::StringPiece parties;
-  if (!RE2::PartialMatch(ToRe2(text.substr(At(sentence, index) + kMask)), list, &parties)) return {};
+  if (!RE2::PartialMatch(ToRe2(text.substr(At(sentence, index) + kMask)), list, &parties))
+    return {};
   const auto start = static_cast<int32_t>(parties.data() - text.data());
   const int32_t end = start + static_cast<int32_t>(parties.size());
   if (RE2::PartialMatch(ToRe2(text.substr(end)), owned)) return {};

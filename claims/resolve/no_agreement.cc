@@ -10,7 +10,8 @@ namespace {
 // "The accord, which was concluded": what it is about it does not say.
 bool IsBareAccord(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "(?i)^(?:the|this|that|these) (?:agreement|deal|accord|pact|document|text|memorandum|protocol|treaty)s?"
+      "(?i)^(?:the|this|that|these) "
+      "(?:agreement|deal|accord|pact|document|text|memorandum|protocol|treaty)s?"
       "(?: (?:at|in|during|after|following) .*)?$");
   return RE2::PartialMatch(ToRe2(content), re);
 }
@@ -19,7 +20,9 @@ bool IsBareAccord(absl::string_view content) {
 // another clause lies between the verb and what it names.
 bool IsFailure(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:[^,;]*? )?(?:failure|failing|failed|fails|impasse|deadlock|lack|inability|unable|without|stalemate)\\b"
+      "^(?:[^,;]*? "
+      ")?(?:failure|failing|failed|fails|impasse|deadlock|lack|inability|unable|without|stalemate)"
+      "\\b"
       "[^,;]*\\b(?:agreements?|deals?|accords?|consensus|compromise)\\b");
   return RE2::PartialMatch(ToRe2(content), re);
 }
@@ -27,10 +30,13 @@ bool IsFailure(absl::string_view content) {
 // What a text still under negotiation provides for is proposed, not agreed.
 bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
   static const RE2& drafted = StaticRegex(
-      "\\b(?:draft|drafted|proposed|possible|potential|emerging|prospective|future|would-be|planned|envisaged|any|rejected|failed)\\b");
+      "\\b(?:draft|drafted|proposed|possible|potential|emerging|prospective|future|would-be|"
+      "planned|envisaged|any|rejected|failed)\\b");
   static const RE2& concluded = StaticRegex(
-      "(?i)\\b(?:(?:has|have|had|was|were|been) (?:[a-z]+ )?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
-      "agreed (?:to|on) an?|struck an?|reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|went into effect|entered into force)\\b");
+      "(?i)\\b(?:(?:has|have|had|was|were|been) (?:[a-z]+ "
+      ")?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
+      "agreed (?:to|on) an?|struck an?|reached an?|(?:took|taken) effect|c[ao]me into "
+      "(?:force|effect)|went into effect|entered into force)\\b");
   return RE2::PartialMatch(ToRe2(trigger), drafted) || !RE2::PartialMatch(ToRe2(report), concluded);
 }
 
@@ -78,7 +84,8 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
 
 bool IsOfOthers(absl::string_view after) {
   static const RE2& re = StaticRegex(
-      "^[^;.]{0,60}\\bbetween (?:the )?(?:two )?(?:rival|warring|feuding|local|[a-z-]+ (?:and|clans?|tribes?|groups?|gangs?)) ");
+      "^[^;.]{0,60}\\bbetween (?:the )?(?:two )?(?:rival|warring|feuding|local|[a-z-]+ "
+      "(?:and|clans?|tribes?|groups?|gangs?)) ");
   return RE2::PartialMatch(ToRe2(after), re);
 }
 

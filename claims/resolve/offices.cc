@@ -46,8 +46,10 @@ bool MayHoldOffice(absl::string_view document) {
 
 std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sentence, int index) {
   static const RE2& mediator = StaticRegex("(?i)\\b(?:mediator|facilitator)$");
-  static const RE2& head = StaticRegex("(?i)^(?:chair|chairman|chairwoman|chairperson|head|chief|leader)$");
-  static const RE2& panel = StaticRegex("(?i)\\b(?:peace|negotiating|government|rebel) (?:panel|team) $");
+  static const RE2& head =
+      StaticRegex("(?i)^(?:chair|chairman|chairwoman|chairperson|head|chief|leader)$");
+  static const RE2& panel =
+      StaticRegex("(?i)\\b(?:peace|negotiating|government|rebel) (?:panel|team) $");
   std::vector<Draft> drafts;
   const CompiledRule* mediates = nullptr;
   const CompiledRule* heads = nullptr;
@@ -55,14 +57,16 @@ std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sent
   for (size_t i = 0; i < mentions.size(); ++i) {
     const Mention& mention = mentions[i];
     if (mention.cls != MentionClass::kPerson || mention.role.empty()) continue;
-    const Span at{sentence.FromDocument(mention.span.start), sentence.FromDocument(mention.span.end)};
+    const Span at{sentence.FromDocument(mention.span.start),
+                  sentence.FromDocument(mention.span.end)};
     // An office held in another sentence is not said here.
     if (mention.span.size() <= static_cast<int32_t>(mention.role.size())) continue;
     const absl::string_view before = sentence.text().substr(0, at.start);
     if (Former(before, mention.role)) continue;
     if (RE2::PartialMatch(mention.role, mediator)) {
       if (mediates == nullptr) mediates = FindRule(packs, "participation/mediates");
-      if (mediates != nullptr) drafts.push_back(Of(mediates, index, at, "participant", static_cast<int>(i)));
+      if (mediates != nullptr)
+        drafts.push_back(Of(mediates, index, at, "participant", static_cast<int>(i)));
     } else if (RE2::PartialMatch(mention.role, head) && RE2::PartialMatch(ToRe2(before), panel)) {
       if (heads == nullptr) heads = FindRule(packs, "leadership/head-of-delegation");
       if (heads != nullptr) drafts.push_back(Of(heads, index, at, "leader", static_cast<int>(i)));

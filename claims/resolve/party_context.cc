@@ -62,7 +62,8 @@ std::vector<v1::EntityRef> PartyContext::AllStates(size_t n) const {
   }
   std::vector<v1::EntityRef> named;
   if (states.size() != n) return named;
-  std::sort(states.begin(), states.end(), [](const Tally* a, const Tally* b) { return a->order < b->order; });
+  std::sort(states.begin(), states.end(),
+            [](const Tally* a, const Tally* b) { return a->order < b->order; });
   for (const Tally* tally : states) named.push_back(tally->ref);
   return named;
 }
@@ -97,7 +98,8 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
       if (!IsState(ref) && IsInsurgent(mention.role)) Count(ref, weight, &insurgents_);
     }
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") ++unnamed_rebels_;
-    if (mention.cls == MentionClass::kParty && mention.ref.id() == "*opposition") ++unnamed_opposition_;
+    if (mention.cls == MentionClass::kParty && mention.ref.id() == "*opposition")
+      ++unnamed_opposition_;
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
     if (mention.head == "mediators" || mention.head == "mediator") SetMediator(mention.ref.id());
     Count(mention.ref, weight, &all_);
@@ -115,12 +117,15 @@ namespace {
 // The mentions without those that only say where: "in the Chilean capital".
 std::vector<Mention> Agents(const MaskedSentence& sentence) {
   static const RE2& where = StaticRegex(
-      "^.(?:'s)? (?:[a-z]+ )?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b");
+      "^.(?:'s)? (?:[a-z]+ "
+      ")?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b");
   static const RE2& former = StaticRegex("(?i)\\b(?:former|ex)(?: |-)$");
   std::vector<Mention> agents;
   for (const Mention& mention : sentence.mentions()) {
-    const absl::string_view rest = sentence.text().substr(sentence.FromDocument(mention.span.start));
-    const absl::string_view before = sentence.text().substr(0, sentence.FromDocument(mention.span.start));
+    const absl::string_view rest =
+        sentence.text().substr(sentence.FromDocument(mention.span.start));
+    const absl::string_view before =
+        sentence.text().substr(0, sentence.FromDocument(mention.span.start));
     // "(the former Chilean president)": he acts for Chile no more.
     const bool past = !mention.head.empty() && RE2::PartialMatch(ToRe2(before), former);
     if (mention.cls != MentionClass::kParty || (!past && !RE2::PartialMatch(ToRe2(rest), where))) {
@@ -152,7 +157,8 @@ void PartyContext::ObserveEthnic(const MaskedSentence& sentence) {
   for (const Mention& mention : sentence.mentions()) {
     if (mention.cls != MentionClass::kParty || !IsState(mention.ref)) continue;
     const std::string& words = mention.ref.mention();
-    if (!RE2::PartialMatch(ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), ethnic)) {
+    if (!RE2::PartialMatch(
+            ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), ethnic)) {
       if (absl::StrContains(words, mention.ref.name())) {
         // "Albanian" holds "Albania"; the name ends with its last letter.
         const size_t at = words.find(mention.ref.name()) + mention.ref.name().size();
@@ -183,7 +189,8 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   static const RE2& former = StaticRegex("(?i)\\b(?:former|ex)(?: |-)$");
   for (const Mention& mention : mentions) {
     if (mention.cls == MentionClass::kPerson &&
-        RE2::PartialMatch(ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), former)) {
+        RE2::PartialMatch(
+            ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), former)) {
       former_.insert(mention.ref.id());
     }
   }
@@ -193,10 +200,13 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
     const v1::EntityRef side = SideOf(mentions[index]);
     if (!side.id().empty() && !IsOpen(side)) SetMediator(side.id());
   }
-  static const RE2& negotiator = StaticRegex("^.(?:'s|')? (?:chief|lead|top) negotiators?\\b|^.(?:'s|')? (?:[A-Za-z-]+ ){0,2}negotiator [\\x{E400}-\\x{E7FF}]");
+  static const RE2& negotiator = StaticRegex(
+      "^.(?:'s|')? (?:chief|lead|top) negotiators?\\b|^.(?:'s|')? (?:[A-Za-z-]+ ){0,2}negotiator "
+      "[\\x{E400}-\\x{E7FF}]");
   for (const Mention& mention : mentions) {
     const bool body = mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION;
-    const absl::string_view rest = sentence.text().substr(sentence.FromDocument(mention.span.start));
+    const absl::string_view rest =
+        sentence.text().substr(sentence.FromDocument(mention.span.start));
     if (body && RE2::PartialMatch(ToRe2(rest), negotiator)) negotiating_.insert(mention.ref.id());
     if (mention.party_type == v1::ENTITY_TYPE_ORGANIZATION &&
         absl::StrContains(absl::AsciiStrToLower(mention.role), "chief negotiator")) {
@@ -214,7 +224,8 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
 // "Norway and fourteen armed groups have signed": a side that has no name.
 void PartyContext::ObserveUnnamedGroups(const MaskedSentence& sentence, int weight) {
   static const RE2& re = StaticRegex(
-      "([\\x{E000}-\\x{E3FF}])(?:'s)?(?: government| army| junta)? (?:and|with) (?:the |its |several |some |[a-z]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?"
+      "([\\x{E000}-\\x{E3FF}])(?:'s)?(?: government| army| junta)? (?:and|with) (?:the |its "
+      "|several |some |[a-z]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?"
       "(armed groups|rebel groups|militias|tribal leaders|armed factions)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece state, kind;
@@ -233,7 +244,8 @@ void PartyContext::ObserveUnnamedGroups(const MaskedSentence& sentence, int weig
   }
 }
 
-void PartyContext::AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair, int weight) {
+void PartyContext::AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair,
+                             int weight) {
   std::vector<v1::EntityRef> sides;
   for (int index : {pair.first, pair.second}) {
     v1::EntityRef side = SideOf(mentions[index]);

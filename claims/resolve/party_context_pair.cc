@@ -75,15 +75,19 @@ PartyContext::Pairing PartyContext::InnerPair() const {
   constexpr int kTelling = 6;  // said more often it tells no more
   const Tally* state = nullptr;
   for (const auto& [id, tally] : divided_) {
-    if (mediators_.count(id) == 0 && (state == nullptr || tally.count > state->count)) state = &tally;
+    if (mediators_.count(id) == 0 && (state == nullptr || tally.count > state->count))
+      state = &tally;
   }
   if (state == nullptr) return {};
   const Tally* known = nullptr;
   const Tally* group = nullptr;
   for (const auto& [id, tally] : all_) {
-    if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || tally.count < 2 || mediators_.count(id) > 0) continue;
+    if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || tally.count < 2 || mediators_.count(id) > 0)
+      continue;
     const v1::EntityRef* against = NamedCounterpart(id);
-    const Tally** best = against == nullptr ? &group : against->id() == state->ref.id() ? &known : nullptr;
+    const Tally** best = against == nullptr                 ? &group
+                         : against->id() == state->ref.id() ? &known
+                                                            : nullptr;
     if (best != nullptr && (*best == nullptr || tally.count > (*best)->count)) *best = &tally;
   }
   v1::EntityRef other;
@@ -145,7 +149,8 @@ std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
   std::stable_partition(order.begin(), order.end(),
                         [this](const Tally* tally) { return hosts_.count(tally->ref.id()) == 0; });
   std::stable_partition(order.begin(), order.end(), [this](const Tally* tally) {
-    return tally->ref.type() != v1::ENTITY_TYPE_ORGANIZATION || negotiating_.count(tally->ref.id()) > 0;
+    return tally->ref.type() != v1::ENTITY_TYPE_ORGANIZATION ||
+           negotiating_.count(tally->ref.id()) > 0;
   });
   return order;
 }

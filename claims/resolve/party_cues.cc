@@ -18,7 +18,8 @@ constexpr absl::string_view kList =
     "[\\x{E000}-\\x{E7FF}](?:(?:,| and|, and)(?: the)? [\\x{E000}-\\x{E7FF}])*";
 // What is mediated.
 constexpr absl::string_view kMatter =
-    "(?:talks|negotiations?|truces?|cease-?fires?|deals?|agreements?|accords?|peace|dialogue|mediation|"
+    "(?:talks|negotiations?|truces?|cease-?fires?|deals?|agreements?|accords?|peace|dialogue|"
+    "mediation|"
     "efforts?|proposals?|plan|process|initiative|meetings?|round|pact)";
 
 void Collect(const MaskedSentence& sentence, const RE2& re, std::vector<int>* found) {
@@ -42,32 +43,49 @@ void Collect(const MaskedSentence& sentence, const RE2& re, std::vector<int>* fo
 
 std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
   // "mediated by A and B"
-  static const RE2& agent = StaticRegex(absl::StrCat(
-      "\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by (?:the |mediators? |president )?(", kList, ")"));
+  static const RE2& agent =
+      StaticRegex(absl::StrCat("\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by "
+                               "(?:the |mediators? |president )?(",
+                               kList, ")"));
   // "A-brokered talks", "A's mediation", "A mediators", "the A mediation"
-  static const RE2& adjective = StaticRegex(absl::StrCat(
-      "(", kActor, ")(?:-(?:brokered|mediated|facilitated)|(?:'s|')? (?:(?:chief|peace|special|international|regional|senior|joint) )?(?:mediat(?:ion|ors?)|facilitat(?:ion|ors?)|peace ?brokers?)\\b)"));
+  static const RE2& adjective = StaticRegex(
+      absl::StrCat("(", kActor,
+                   ")(?:-(?:brokered|mediated|facilitated)|(?:'s|')? "
+                   "(?:(?:chief|peace|special|international|regional|senior|joint) "
+                   ")?(?:mediat(?:ion|ors?)|facilitat(?:ion|ors?)|peace ?brokers?)\\b)"));
   // "mediator A", "peace broker A"
-  static const RE2& title = StaticRegex(absl::StrCat(
-      "\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? (?:former |ex-)?(?:from (?:the )?)?(", kList, ")"));
+  static const RE2& title = StaticRegex(
+      absl::StrCat("\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? "
+                   "(?:former |ex-)?(?:from (?:the )?)?(",
+                   kList, ")"));
   // "the mediator for A, B"
-  static const RE2& apposed = StaticRegex(absl::StrCat(
-      "\\b(?:mediators?|facilitators?) (?:for|from|of) (?:the )?", kActor, "(?: \\([^)]{1,20}\\))?, (?:the |an? )?([\\x{E400}-\\x{E7FF}])"));
+  static const RE2& apposed =
+      StaticRegex(absl::StrCat("\\b(?:mediators?|facilitators?) (?:for|from|of) (?:the )?", kActor,
+                               "(?: \\([^)]{1,20}\\))?, (?:the |an? )?([\\x{E400}-\\x{E7FF}])"));
   // "A has brokered the talks", "A, which is mediating"
   static const RE2& active = StaticRegex(absl::StrCat(
-      "(", kList, ")(?:(?:'s|')?(?: [a-z]+){1,3}|,? (?:who|which))?(?: (?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
-      "(?:mediat|broker|facilitat)(?:e|es|ed|ing)\\b(?: (?:the|an?|several|past|previous|indirect|these|those|peace|new))*(?: [^ ,;]+){0,2}? ", kMatter, "\\b"));
+      "(", kList,
+      ")(?:(?:'s|')?(?: [a-z]+){1,3}|,? (?:who|which))?(?: "
+      "(?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
+      "(?:mediat|broker|facilitat)(?:e|es|ed|ing)\\b(?: "
+      "(?:the|an?|several|past|previous|indirect|these|those|peace|new))*(?: [^ ,;]+){0,2}? ",
+      kMatter, "\\b"));
   static const RE2& acting = StaticRegex(absl::StrCat(
-      "(", kList, "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been) )*(?:acting|acted|serving|served) as (?:an? )?"
+      "(", kList,
+      "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been) "
+      ")*(?:acting|acted|serving|served) as (?:an? )?"
       "(?:[a-z]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|facilitators?|brokers?)\\b"));
   static const RE2& office = StaticRegex(absl::StrCat(
-      "(", kList, "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
+      "(", kList,
+      "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
       "(?:mediators?|facilitators?)\\b"));
   // One of these stands in whatever those match: most sentences have none.
-  static const RE2& any = StaticRegex("mediat|broker|facilitat|moderat|midwif|intermediar|go-between");
+  static const RE2& any =
+      StaticRegex("mediat|broker|facilitat|moderat|midwif|intermediar|go-between");
   std::vector<int> found;
   if (Matches(sentence.text(), any)) {
-    for (const RE2* re : {&agent, &adjective, &title, &apposed, &active, &acting, &office}) Collect(sentence, *re, &found);
+    for (const RE2* re : {&agent, &adjective, &title, &apposed, &active, &acting, &office})
+      Collect(sentence, *re, &found);
   }
   const std::vector<Mention>& mentions = sentence.mentions();
   // "mediator for the AU"; not "for Chile", where the conflict is.
@@ -79,7 +97,8 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
     if (mentions[index].ref.type() == v1::ENTITY_TYPE_ORGANIZATION) found.push_back(index);
   }
   for (size_t i = 0; i < mentions.size(); ++i) {
-    const std::string& office = mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
+    const std::string& office =
+        mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
     if (absl::StrContains(office, "mediator") || absl::StrContains(office, "facilitator")) {
       found.push_back(static_cast<int>(i));
     }
@@ -94,18 +113,24 @@ namespace {
 // "A, the aide said, is prepared to hold talks with B": whoever A is talking with,
 // unless it only brings others to talk.
 void CollectAddressed(const MaskedSentence& sentence, std::vector<int>* found) {
-  static const RE2& re = StaticRegex(absl::StrCat(
-      "(", kActor, "[^;:.\"\\x{E000}-\\x{E7FF}]{1,110}\\b(?:negotiat(?:e|es|ed|ing|ions?)|talks|dialogue|parley) with (?:the |its |his )?"
-      "(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
+  static const RE2& re =
+      StaticRegex(absl::StrCat("(", kActor,
+                               "[^;:.\"\\x{E000}-\\x{E7FF}]{1,110}\\b(?:negotiat(?:e|es|ed|ing|"
+                               "ions?)|talks|dialogue|parley) with (?:the |its |his )?"
+                               "(?:[A-Za-z-]+ ){0,2}?",
+                               kActor, ")"));
   static const RE2& others = StaticRegex(
-      "\\b(?:host|mediat|broker|facilitat|sponsor|urg|call|ask|press|welcom|support|back|encourag|between|propos|report|"
-      "conven|organi[sz]|oversaw|oversee|help|who|which|whose|after|before|ahead|since|while)\\w*\\b");
+      "\\b(?:host|mediat|broker|facilitat|sponsor|urg|call|ask|press|welcom|support|back|encourag|"
+      "between|propos|report|"
+      "conven|organi[sz]|oversaw|oversee|help|who|which|whose|after|before|ahead|since|while)\\w*"
+      "\\b");
   const re2::StringPiece text = ToRe2(sentence.text());
   re2::StringPiece groups[2];
   size_t from = 0;
   while (re.Match(text, from, text.size(), RE2::UNANCHORED, groups, 2)) {
     const int32_t start = static_cast<int32_t>(groups[1].data() - text.data());
-    const std::vector<int> in = sentence.MentionsIn({start, start + static_cast<int32_t>(groups[1].size())});
+    const std::vector<int> in =
+        sentence.MentionsIn({start, start + static_cast<int32_t>(groups[1].size())});
     if (in.size() >= 2 && !RE2::PartialMatch(groups[1], others)) {
       // "Norway said it would negotiate with Chile".
       const std::string& id = sentence.mentions()[in.front()].ref.id();
@@ -129,13 +154,18 @@ std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence) {
 
 std::vector<int> DividedIn(const MaskedSentence& sentence) {
   static const RE2& camps = StaticRegex(absl::StrCat(
-      "(", kNamed, ")(?:'s|')? (?:two )?(?:warring|rival|feuding|opposing|competing|divided) (?:[a-z-]+ ){0,2}?"
-      "(?:parties|factions|sides|governments|camps|parliaments|administrations|groups|leaders|forces|politicians)\\b"));
-  static const RE2& war = StaticRegex(absl::StrCat(
-      "(", kNamed, ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace (?:talks|process)|political crisis)\\b"));
-  static const RE2& in = StaticRegex(absl::StrCat(
-      "\\b(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|peace talks|bloodshed|hostilities|crisis) (?:in|for) (?:the )?(",
-      kNamed, ")"));
+      "(", kNamed,
+      ")(?:'s|')? (?:two )?(?:warring|rival|feuding|opposing|competing|divided) (?:[a-z-]+ ){0,2}?"
+      "(?:parties|factions|sides|governments|camps|parliaments|administrations|groups|leaders|"
+      "forces|politicians)\\b"));
+  static const RE2& war =
+      StaticRegex(absl::StrCat("(", kNamed,
+                               ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace "
+                               "(?:talks|process)|political crisis)\\b"));
+  static const RE2& in = StaticRegex(
+      absl::StrCat("\\b(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|peace "
+                   "talks|bloodshed|hostilities|crisis) (?:in|for) (?:the )?(",
+                   kNamed, ")"));
   std::vector<int> found;
   for (const RE2* re : {&camps, &war, &in}) Collect(sentence, *re, &found);
   std::sort(found.begin(), found.end());
@@ -145,26 +175,42 @@ std::vector<int> DividedIn(const MaskedSentence& sentence) {
 
 std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
   static const RE2& between = StaticRegex(absl::StrCat(
-      "\\bbetween (?:the )?(", kActor, "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
+      "\\bbetween (?:the )?(", kActor,
+      "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
   static const RE2& with = StaticRegex(absl::StrCat(
       // "left Chile talks with B": where they are.
-      "\\b(?:from|in|of|at|for|to|into|quit|leave|leaves|left|join|joins|joined|during|after|before|resume|resumes|resumed|suspend|"
-      "suspends|suspended) (?:the )?", kActor, " [a-z]+ with|(", kActor, "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:talks|negotiations|"
-      "agreement|deal|accord|truce|cease-?fire|war|conflict|dialogue|meeting|negotiating|fighting|battling) (?:with|against) "
-      "(?:the )?", kActor, ")"));
+      "\\b(?:from|in|of|at|for|to|into|quit|leave|leaves|left|join|joins|joined|during|after|"
+      "before|resume|resumes|resumed|suspend|"
+      "suspends|suspended) (?:the )?",
+      kActor, " [a-z]+ with|(", kActor,
+      "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:talks|negotiations|"
+      "agreement|deal|accord|truce|cease-?fire|war|conflict|dialogue|meeting|negotiating|fighting|"
+      "battling) (?:with|against) "
+      "(?:the )?",
+      kActor, ")"));
   static const RE2& joint = StaticRegex(absl::StrCat(
       // "by A and B" does nothing.
-      "\\b(?:by|with) (?:the )?", kActor, " and|(", kActor, " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor, ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "
-      "(?:agreed|signed|reached|met|exchanged|failed|struck|concluded|held talks|accused each other|traded)\\b"));
+      "\\b(?:by|with) (?:the )?", kActor, " and|(", kActor,
+      " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor,
+      ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "
+      "(?:agreed|signed|reached|met|exchanged|failed|struck|concluded|held talks|accused each "
+      "other|traded)\\b"));
   // "A-B tensions"
   static const RE2& hyphen = StaticRegex(absl::StrCat(
-      "(", kActor, "-", kActor, ") (?:[a-z]+ ){0,2}?(?:tensions|war|conflict|talks|negotiations|dispute|crisis|standoff|border|"
+      "(", kActor, "-", kActor,
+      ") (?:[a-z]+ "
+      "){0,2}?(?:tensions|war|conflict|talks|negotiations|dispute|crisis|standoff|border|"
       "peace|truce|ceasefire|hostilities|fighting)\\b"));
   // "A refuses to negotiate with B"
-  static const RE2& negotiate = StaticRegex(absl::StrCat(
-      "(", kActor, "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:said (?:on [\\x{EC00}-\\x{EFFF}] |[\\x{EC00}-\\x{EFFF}] )?(?:that )?(?:it|he|she|they) )?"
-      "(?:(?:will|would|could|may|might|can|does|did|is|was|has|had|not|never|refused?s?|ready|prepared|willing|to|agreed|declined) )*"
-      "(?:negotiate|talk|meet|sit down|hold (?:[a-z-]+ ){0,2}?talks|negotiations) (?:directly )?with (?:the )?", kActor, ")"));
+  static const RE2& negotiate =
+      StaticRegex(absl::StrCat("(", kActor,
+                               "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:said (?:on [\\x{EC00}-\\x{EFFF}] "
+                               "|[\\x{EC00}-\\x{EFFF}] )?(?:that )?(?:it|he|she|they) )?"
+                               "(?:(?:will|would|could|may|might|can|does|did|is|was|has|had|not|"
+                               "never|refused?s?|ready|prepared|willing|to|agreed|declined) )*"
+                               "(?:negotiate|talk|meet|sit down|hold (?:[a-z-]+ "
+                               "){0,2}?talks|negotiations) (?:directly )?with (?:the )?",
+                               kActor, ")"));
   std::vector<std::pair<int, int>> pairs;
   for (const RE2* re : {&between, &with, &joint, &hyphen, &negotiate}) {
     std::vector<int> found;

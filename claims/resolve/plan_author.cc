@@ -13,30 +13,39 @@ constexpr absl::string_view kActor = "([\\x{E000}-\\x{E7FF}])";
 constexpr absl::string_view kKinds = "(?:[a-z0-9-]+ ){0,3}?";
 // What is a plan whatever stands before it; "the rebels plan to leave" is none.
 constexpr absl::string_view kPlan =
-    "(?:(?:peace|ceasefire|settlement|withdrawal|[a-z0-9]+-point) (?:plan|document|text)|proposals?|"
+    "(?:(?:peace|ceasefire|settlement|withdrawal|[a-z0-9]+-point) "
+    "(?:plan|document|text)|proposals?|"
     "counter-?proposal|draft|initiative|road-?map|framework|blueprint|peace package)";
 
 const RE2& Owned() {
   static const RE2& re = StaticRegex(absl::StrCat(
-      kActor, "(?:(?:'s|'|-(?:backed|drafted|proposed|brokered|sponsored|led|authored|mediated)) ", kKinds,
-      "(?:", kPlan, "|plan)| ", kKinds, kPlan, "| plan (?:for|calls|would|envisages|includes|which|provides))\\b"));
+      kActor, "(?:(?:'s|'|-(?:backed|drafted|proposed|brokered|sponsored|led|authored|mediated)) ",
+      kKinds, "(?:", kPlan, "|plan)| ", kKinds, kPlan,
+      "| plan (?:for|calls|would|envisages|includes|which|provides))\\b"));
   return re;
 }
 
 const RE2& Made() {
   static const RE2& re = StaticRegex(absl::StrCat(
-      "\\b(?:", kPlan, "|plan|text)(?: [^,;.\"\\x{E000}-\\x{E7FF}]{0,40}?)?,? (?:(?:presented|submitted|drawn up|"
-      "drafted|proposed|put forward|tabled|floated|unveiled|announced|prepared|authored|made|brokered|"
-      "sponsored) by|from|by) (?:the )?", kActor));
+      "\\b(?:", kPlan,
+      "|plan|text)(?: [^,;.\"\\x{E000}-\\x{E7FF}]{0,40}?)?,? (?:(?:presented|submitted|drawn up|"
+      "drafted|proposed|put "
+      "forward|tabled|floated|unveiled|announced|prepared|authored|made|brokered|"
+      "sponsored) by|from|by) (?:the )?",
+      kActor));
   return re;
 }
 
 const RE2& Makes() {
-  static const RE2& re = StaticRegex(absl::StrCat(
-      kActor, " (?:(?:has|have|had) )?(?:[a-z]+ )?(?:(?:is|are|was|were) (?:developing|preparing|drafting|drawing up|"
-      "circulating|pushing|promoting|working on)|presented|unveiled|proposed|tabled|put forward|submitted|"
-      "drafted|announced|floated|circulated|outlined|presents|unveils|drew up) (?:an?|its|his|her|their|the) ",
-      kKinds, "(?:", kPlan, "|plan)\\b"));
+  static const RE2& re =
+      StaticRegex(absl::StrCat(kActor,
+                               " (?:(?:has|have|had) )?(?:[a-z]+ )?(?:(?:is|are|was|were) "
+                               "(?:developing|preparing|drafting|drawing up|"
+                               "circulating|pushing|promoting|working "
+                               "on)|presented|unveiled|proposed|tabled|put forward|submitted|"
+                               "drafted|announced|floated|circulated|outlined|presents|unveils|"
+                               "drew up) (?:an?|its|his|her|their|the) ",
+                               kKinds, "(?:", kPlan, "|plan)\\b"));
   return re;
 }
 
@@ -49,7 +58,8 @@ int PlanAuthor(const MaskedSentence& sentence) {
   for (const RE2* re : {&Owned(), &Made(), &Makes()}) {
     re2::StringPiece groups[2];
     size_t from = 0;
-    while (from < text.size() && re->Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
+    while (from < text.size() &&
+           re->Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
       const int32_t at = static_cast<int32_t>(groups[1].data() - text.data());
       const int32_t end = static_cast<int32_t>(groups[0].data() + groups[0].size() - text.data());
       const std::vector<int> in = sentence.MentionsIn({at, at + 3});

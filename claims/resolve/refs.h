@@ -24,7 +24,8 @@ inline bool IsState(const v1::EntityRef& ref) {
 }
 
 inline bool Has(const std::vector<v1::EntityRef>& refs, absl::string_view id) {
-  return std::any_of(refs.begin(), refs.end(), [id](const v1::EntityRef& r) { return r.id() == id; });
+  return std::any_of(refs.begin(), refs.end(),
+                     [id](const v1::EntityRef& r) { return r.id() == id; });
 }
 
 inline void AddUnique(v1::EntityRef ref, std::vector<v1::EntityRef>* refs) {

@@ -234,10 +234,12 @@ const Mention* SpeakerTracker::Antecedent(const MaskedSentence& sentence, const 
   if (he.role.empty()) return Antecedent(sentence.FromDocument(he.span.start));
   // Leaders are called by several words.
   static const RE2& heads = StaticRegex(
-      "(?i)\\b(?:president|premier|prime minister|leader|chancellor|king|emir|sultan|prince|ruler|chairman|"
+      "(?i)\\b(?:president|premier|prime "
+      "minister|leader|chancellor|king|emir|sultan|prince|ruler|chairman|"
       "chief|commander|general|gen|head|marshal)\\b");
   const bool called_otherwise = he.role == "leader" || he.role == "strongman" ||
-                                he.role == "dictator" || he.role == "monarch" || he.role == "warlord";
+                                he.role == "dictator" || he.role == "monarch" ||
+                                he.role == "warlord";
   constexpr size_t kReach = 8;  // mentions back
   for (size_t back = 1; back <= std::min(kReach, people_before_); ++back) {
     const Mention& person = people_[people_before_ - back];

@@ -32,7 +32,8 @@ KnownPatterns::KnownPatterns(absl::string_view bytes) {
   if (!image.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return;
   int masked = 0, gate = 0;  // the filters' patterns are in the order of the rules
   for (internal::RuleImage& rule : *image.mutable_rule()) {
-    const bool gated = image.pack(rule.pack()).rule(rule.rule()).kind() != v1::CLAIM_KIND_ATTRIBUTION;
+    const bool gated =
+        image.pack(rule.pack()).rule(rule.rule()).kind() != v1::CLAIM_KIND_ATTRIBUTION;
     for (internal::PatternImage& pattern : *rule.mutable_pattern()) {
       KnownPattern known;
       known.required = Read(image.masked(), image.masked().root(masked++));

@@ -21,7 +21,8 @@ bool IsMark(char c) { return c == kWordBoundary || c == kSomeMention; }
 
 // A mention ends no word between two letters, so that this holds of plain text too.
 bool InWord(absl::string_view text, size_t at) {
-  return at > 0 && at < text.size() && absl::ascii_isalpha(static_cast<unsigned char>(text[at - 1])) &&
+  return at > 0 && at < text.size() &&
+         absl::ascii_isalpha(static_cast<unsigned char>(text[at - 1])) &&
          absl::ascii_isalpha(static_cast<unsigned char>(text[at]));
 }
 

@@ -318,7 +318,8 @@ class Reader {
   std::string Letters() {
     std::string letters;
     const auto plain = [this](size_t at) {
-      return at < p_.size() && (absl::ascii_isalnum(static_cast<unsigned char>(p_[at])) || p_[at] == ' ');
+      return at < p_.size() &&
+             (absl::ascii_isalnum(static_cast<unsigned char>(p_[at])) || p_[at] == ' ');
     };
     const auto repeated = [this](size_t at) {
       return at < p_.size() && absl::string_view("*+?{").find(p_[at]) != absl::string_view::npos;

@@ -196,7 +196,8 @@ void StringScanner::AddGrams(size_t length, const std::vector<std::string>& stri
     Slot& slot = grams.slots[place];
     slot.gram = gram;
     slot.first = static_cast<uint32_t>(entries_.size()) + 1;
-    const absl::Span<const Placed> of_gram = absl::MakeConstSpan(placed).subspan(first, end - first);
+    const absl::Span<const Placed> of_gram =
+        absl::MakeConstSpan(placed).subspan(first, end - first);
     Forest(strings, of_gram).ForEach([&](const Placed& p, uint32_t entries) {
       Entry entry;
       entry.string = p.string;

@@ -45,8 +45,8 @@ std::string ValuesText(const v1::Disagreement& disagreement) {
   std::vector<std::string> values;
   for (const v1::Position& p : disagreement.positions()) {
     const std::string publishers = absl::StrJoin(p.publishers(), ", ");
-    values.push_back(Printable(publishers.empty() ? p.value()
-                                                  : absl::StrCat(p.value(), " (", publishers, ")")));
+    values.push_back(
+        Printable(publishers.empty() ? p.value() : absl::StrCat(p.value(), " (", publishers, ")")));
   }
   return absl::StrJoin(values, "; ");
 }

@@ -18,7 +18,8 @@ namespace {
 absl::Status Validate(const v1::Claim& claim) {
   if (claim.id().empty()) return absl::InvalidArgumentError("claim without \"id\"");
   if (claim.document_id().empty()) {
-    return absl::InvalidArgumentError("claim without \"documentId\"; reports are read without --claims");
+    return absl::InvalidArgumentError(
+        "claim without \"documentId\"; reports are read without --claims");
   }
   if (claim.body_case() == v1::Claim::BODY_NOT_SET) {
     return absl::InvalidArgumentError(

@@ -33,7 +33,8 @@ int TrackReports(const Options& options, Console& console, Tracker& tracker) {
 
 TrackedInputs TrackInputs(const Options& options, Console& console) {
   TrackedInputs inputs;
-  inputs.tracker = options.claims ? MakeTrackerOfClaims(options, console) : MakeTracker(options, console);
+  inputs.tracker =
+      options.claims ? MakeTrackerOfClaims(options, console) : MakeTracker(options, console);
   if (inputs.tracker == nullptr) {
     inputs.status = options.claims ? kExitInternal : kExitInputError;
     inputs.stop = true;

@@ -56,8 +56,9 @@ TEST(NamesTest, SamePerson) {
 }
 
 TEST(NamesTest, SurnameKeyIsTheLastWord) {
-  for (const char* name : {"Igor Kostyukov", "Kostiukov", "Ada van den Berg", "A. B. O'Neill-Smith",
-                           "Khalil al-Hayya", "Zoë Çelik, Jr.", "Mr. -- ", "al", "", "Kim Jong-un"}) {
+  for (const char* name :
+       {"Igor Kostyukov", "Kostiukov", "Ada van den Berg", "A. B. O'Neill-Smith", "Khalil al-Hayya",
+        "Zoë Çelik, Jr.", "Mr. -- ", "al", "", "Kim Jong-un"}) {
     const PersonName parsed = ParsePersonName(name);
     EXPECT_EQ(SurnameKey(name), parsed.words.empty() ? "" : parsed.words.back()) << name;
   }

@@ -11,7 +11,8 @@ namespace {
 
 std::string Bytes(const std::vector<v1::Document>& documents) {
   std::string bytes;
-  for (const v1::Document& d : documents) bytes += d.id() + d.publisher() + d.published() + d.text();
+  for (const v1::Document& d : documents)
+    bytes += d.id() + d.publisher() + d.published() + d.text();
   return bytes;
 }
 

@@ -97,8 +97,9 @@ TEST(InputsTest, AMissingFileIsAnInputErrorThoughOthersAreRead) {
 }
 
 TEST(InputsTest, ADateThatIsNoneIsAWarning) {
-  const Outcome outcome = RunClaims({"text", "--format=jsonl", "--strict", "-"},
-                                    "{\"id\":\"x\",\"published\":\"Friday\",\"text\":\"Talks.\"}\n");
+  const Outcome outcome =
+      RunClaims({"text", "--format=jsonl", "--strict", "-"},
+                "{\"id\":\"x\",\"published\":\"Friday\",\"text\":\"Talks.\"}\n");
   EXPECT_EQ(outcome.status, 0);
   EXPECT_EQ(outcome.out, "{\"id\":\"x\",\"text\":\"Talks.\"}\n");
   EXPECT_EQ(outcome.err.rfind("claims: -:1: warning: ", 0), 0u) << outcome.err;

@@ -14,9 +14,9 @@ TEST(HelpTest, ListsTheCommands) {
   const Outcome help = RunClaims({"help"});
   EXPECT_EQ(help.status, 0);
   EXPECT_EQ(help.err, "");
-  for (const char* part : {"Usage: claims COMMAND [flags] INPUT...", "  extract ", "  check ",
-                           "  timeline ", "  who ", "  explain ", "  text ", "  mentions ", "  eval ",
-                           "  pack ", "Exit status:", "*.jsonl"}) {
+  for (const char* part :
+       {"Usage: claims COMMAND [flags] INPUT...", "  extract ", "  check ", "  timeline ", "  who ",
+        "  explain ", "  text ", "  mentions ", "  eval ", "  pack ", "Exit status:", "*.jsonl"}) {
     EXPECT_NE(help.out.find(part), std::string::npos) << part;
   }
   EXPECT_EQ(RunClaims({"--help"}).out, help.out);

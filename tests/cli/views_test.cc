@@ -105,9 +105,9 @@ TEST(ChangesTest, WhatIsNewAndWhatChangedSinceADay) {
   EXPECT_NE(changed.out.find("\"before\":{\"id\":"), std::string::npos);
   EXPECT_EQ(changes("--since=2031-04-10", "--format=jsonl").out, "");
   const std::string text = changes("--since=2031-04-09", "--format=text").out;
-  for (const char* part :
-       {"Changed since 2031-04-09\n\nCONFLICT", "before: Ana Rojas (Paper a); Luis Vega (Paper b)\n",
-        "\n0 new, 1 changed, 0 resolved since 2031-04-09\n"}) {
+  for (const char* part : {"Changed since 2031-04-09\n\nCONFLICT",
+                           "before: Ana Rojas (Paper a); Luis Vega (Paper b)\n",
+                           "\n0 new, 1 changed, 0 resolved since 2031-04-09\n"}) {
     EXPECT_NE(text.find(part), std::string::npos) << part << " in\n" << text;
   }
 }
@@ -197,15 +197,16 @@ TEST(ExplainTest, AMeetingWithItsNamesAndWhyTheyAreOne) {
   const Outcome by_name = RunClaims(
       {"explain", "oslo-talks", "--claims", "--format=text", "-"}, Claims() + OtherName());
   EXPECT_EQ(by_name.status, 0) << by_name.err;
-  for (const char* part :
-       {"Oslo, 7 Apr 2031; Chile, Peru [", "as \"oslo-2031-04-07\"",
-        "Paper d, as \"oslo-talks\"; the same meeting by: parties, place, date", "\"Luis Vega leads\""}) {
+  for (const char* part : {"Oslo, 7 Apr 2031; Chile, Peru [", "as \"oslo-2031-04-07\"",
+                           "Paper d, as \"oslo-talks\"; the same meeting by: parties, place, date",
+                           "\"Luis Vega leads\""}) {
     EXPECT_NE(by_name.out.find(part), std::string::npos) << part << " in\n" << by_name.out;
   }
   const size_t open = by_name.out.find('['), close = by_name.out.find(']');
   const std::string id = by_name.out.substr(open + 1, close - open - 1);
-  EXPECT_EQ(RunClaims({"explain", id, "--claims", "--format=text", "-"}, Claims() + OtherName()).out,
-            by_name.out);
+  EXPECT_EQ(
+      RunClaims({"explain", id, "--claims", "--format=text", "-"}, Claims() + OtherName()).out,
+      by_name.out);
   EXPECT_EQ(RunClaims({"explain", id, "--claims", "-"}, Claims() + OtherName())
                 .out.rfind("{\"id\":\"" + id + "\",\"event\":{", 0),
             0u);

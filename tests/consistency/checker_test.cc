@@ -65,7 +65,8 @@ TEST(CheckerTest, WithoutAllKeepsConflictAndDenial) {
     const std::vector<v1::Claim> claims = BuildClaims(scenario);
     std::vector<std::string> expected;
     for (const std::string& line : scenario.expected) {
-      if (line.find(" CONFLICT:") != std::string::npos || line.find(" DENIAL:") != std::string::npos) {
+      if (line.find(" CONFLICT:") != std::string::npos ||
+          line.find(" DENIAL:") != std::string::npos) {
         expected.push_back(line);
       }
     }
@@ -145,13 +146,14 @@ TEST_P(ExplanationTest, IsInWords) {
 INSTANTIATE_TEST_SUITE_P(
     Checker, ExplanationTest,
     testing::Values(
-        Worded{"Leader",
-               {{"a", "Fjord Post", "2031-05-04", R"(leadership { party { id: "NOR" name: "Norway" }
+        Worded{
+            "Leader",
+            {{"a", "Fjord Post", "2031-05-04", R"(leadership { party { id: "NOR" name: "Norway" }
                     leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-04 } })"},
-                {"b", "Andes Daily", "2031-05-04", R"(leadership { party { id: "NOR" name: "Norway" }
+             {"b", "Andes Daily", "2031-05-04", R"(leadership { party { id: "NOR" name: "Norway" }
                     leader: @"Bo Lind" event { place: @place:Quito date: @day:2031-05-04 } })"}},
-               "Both cannot be right on who leads Norway at Quito, 4 May 2031: Fjord Post "
-               "(2031-05-04) has Ada Holm; Andes Daily (2031-05-04) has Bo Lind."},
+            "Both cannot be right on who leads Norway at Quito, 4 May 2031: Fjord Post "
+            "(2031-05-04) has Ada Holm; Andes Daily (2031-05-04) has Bo Lind."},
         Worded{"Denial",
                {{"a", "Fjord Post", "2031-03-20", R"(
                     evidence { quote: "Chile demanded that the guerrillas be disarmed" }

@@ -274,14 +274,18 @@ TEST(IncrementalCheckerTest, WhatIsAskedOfOneReportIsAPartOfTheWhole) {
 TEST(IncrementalCheckerTest, TwoDenialsOfADayAreTwoDisagreementsWhateverIsAsked) {
   const Scenario scenario = {
       "tariffs and fishing",
-      {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed on tariffs for copper exports" }
+      {{"a", "Fjord Post", "2031-03-20",
+        R"(evidence { quote: "Chile and Peru agreed on tariffs for copper exports" }
             agreement { parties: @CHL parties: @PER topic: "trade" })"},
-       {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru said that there was no agreement on tariffs for copper exports" }
+       {"b", "Andes Daily", "2031-03-20",
+        R"(evidence { quote: "Peru said that there was no agreement on tariffs for copper exports" }
             negated: true attribution { speaker: @PER }
             agreement { parties: @CHL parties: @PER topic: "trade" })"},
-       {"c", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed to share fishing grounds near islands" }
+       {"c", "Fjord Post", "2031-03-20",
+        R"(evidence { quote: "Chile and Peru agreed to share fishing grounds near islands" }
             agreement { parties: @CHL parties: @PER topic: "trade" })"},
-       {"d", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru denied an agreement to share fishing grounds near islands" }
+       {"d", "Andes Daily", "2031-03-20",
+        R"(evidence { quote: "Peru denied an agreement to share fishing grounds near islands" }
             negated: true attribution { speaker: @PER }
             agreement { parties: @CHL parties: @PER topic: "trade" })"}},
       {}};

@@ -26,8 +26,10 @@ std::string Expand(std::string text) {
   }
   RE2::GlobalReplace(&text, "@day:([0-9-]+)", "{ start: \"\\1\" end: \"\\1\" }");
   RE2::GlobalReplace(&text, "@from:([0-9-]+):([0-9-]+)", "{ start: \"\\1\" end: \"\\2\" }");
-  RE2::GlobalReplace(&text, "@([A-Z]{3})\\b", "{ id: \"\\1\" name: \"\\1\" type: ENTITY_TYPE_STATE }");
-  RE2::GlobalReplace(&text, "@([a-z][a-z-]+)", "{ id: \"\\1\" name: \"\\1\" type: ENTITY_TYPE_GROUP }");
+  RE2::GlobalReplace(&text, "@([A-Z]{3})\\b",
+                     "{ id: \"\\1\" name: \"\\1\" type: ENTITY_TYPE_STATE }");
+  RE2::GlobalReplace(&text, "@([a-z][a-z-]+)",
+                     "{ id: \"\\1\" name: \"\\1\" type: ENTITY_TYPE_GROUP }");
   return text;
 }
 

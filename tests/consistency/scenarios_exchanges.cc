@@ -49,7 +49,8 @@ std::vector<Scenario> ExchangeScenarios() {
        {{"a", "Fjord Post", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @PER
             count { value: 183 } basis: BASIS_ONE_SIDE released_by: @CHL
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-08 })"},
-        {"b", "Andes Daily", "2031-02-08", R"(prisoner_exchange { parties: @CHL parties: @"Valley Front"
+        {"b", "Andes Daily", "2031-02-08",
+         R"(prisoner_exchange { parties: @CHL parties: @"Valley Front"
             count { value: 200 } basis: BASIS_ONE_SIDE released_by: @CHL
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-08 })"}},
        {"prisonerExchange count CONFLICT: 183 ONE_SIDE | 200 ONE_SIDE"}},
@@ -108,13 +109,16 @@ std::vector<Scenario> ExchangeScenarios() {
             date: @from:2031-05-01:2031-05-31 })"}},
        {"prisonerExchange count REFINEMENT: 1200 EACH_SIDE | 2400 TOTAL"}},
       {"exchanges of different days",
-       {{"a", "Fjord Post", "2031-11-24", R"(prisoner_exchange { parties: @river-league parties: @CHL
+       {{"a", "Fjord Post", "2031-11-24",
+         R"(prisoner_exchange { parties: @river-league parties: @CHL
             count { value: 24 } basis: BASIS_ONE_SIDE released_by: @river-league
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-24 })"},
-        {"b", "Andes Daily", "2031-11-25", R"(prisoner_exchange { parties: @river-league parties: @CHL
+        {"b", "Andes Daily", "2031-11-25",
+         R"(prisoner_exchange { parties: @river-league parties: @CHL
             count { value: 17 } basis: BASIS_ONE_SIDE released_by: @river-league
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-11-25 })"},
-        {"c", "Harbour News", "2031-11-26", R"(prisoner_exchange { parties: @river-league parties: @CHL
+        {"c", "Harbour News", "2031-11-26",
+         R"(prisoner_exchange { parties: @river-league parties: @CHL
             count { value: 41 } basis: BASIS_ONE_SIDE released_by: @river-league
             status: EXCHANGE_STATUS_COMPLETED })"}},
        {}},

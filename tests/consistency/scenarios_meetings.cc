@@ -72,7 +72,8 @@ std::vector<Scenario> MeetingScenarios() {
        {{"a", "Fjord Post", "2031-07-28", R"(evidence { quote: "The two met in Bergen on Sunday" }
             meeting { parties: @CHL parties: @PER place: @place:Bergen date: @day:2031-07-27
             status: MEETING_STATUS_HELD })"},
-        {"b", "Andes Daily", "2031-07-28", R"(evidence { quote: "They sat down in Bergen on Monday" }
+        {"b", "Andes Daily", "2031-07-28",
+         R"(evidence { quote: "They sat down in Bergen on Monday" }
             meeting { parties: @CHL parties: @PER place: @place:Bergen date: @day:2031-07-28
             status: MEETING_STATUS_HELD })"}},
        {"meeting date CONFLICT: 2031-07-27 | 2031-07-28"}},
@@ -184,9 +185,11 @@ std::vector<Scenario> MeetingScenarios() {
             attends: false event { place: @place:Quito } })"}},
        {"participation attends CONFLICT: false | true"}},
       {"held, or called off by a report of the day after",
-       {{"a", "Fjord Post", "2031-07-08", R"(meeting { parties: @CHL parties: @PER place: @place:Bergen
+       {{"a", "Fjord Post", "2031-07-08",
+         R"(meeting { parties: @CHL parties: @PER place: @place:Bergen
             date: @day:2031-07-07 status: MEETING_STATUS_HELD })"},
-        {"b", "Andes Daily", "2031-07-08", R"(meeting { parties: @CHL parties: @PER place: @place:Bergen
+        {"b", "Andes Daily", "2031-07-08",
+         R"(meeting { parties: @CHL parties: @PER place: @place:Bergen
             date: @day:2031-07-07 status: MEETING_STATUS_CANCELLED })"}},
        {"meeting status CONFLICT: CANCELLED | HELD"}},
       {"one who stayed away is no party of the meeting",

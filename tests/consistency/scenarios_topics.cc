@@ -28,73 +28,93 @@ std::vector<Scenario> TopicScenarios() {
             topic: "ceasefire" date: @day:2031-08-08 })"}},
        {"deadline date UPDATE: 2031-08-09 | 2031-09-02 | 2031-08-08"}},
       {"a party denies a demand that is reported of it",
-       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile demanded that the guerrillas be disarmed" }
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile demanded that the guerrillas be disarmed" }
             demand { by: @CHL of: @PER topic: "demilitarization" })"},
-        {"b", "Andes Daily", "2031-03-21", R"(evidence { quote: "Chile denied that it had demanded that the guerrillas be disarmed" }
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Chile denied that it had demanded that the guerrillas be disarmed" }
             response { by: @CHL to: @PER stance: STANCE_DENIED topic: "demilitarization" })"}},
        {"response stance DENIAL: demilitarization | demilitarization DENIED"}},
       {"one report files under a truce what another files under peace",
-       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and the rebels signed an agreement on the first phase" }
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile and the rebels signed an agreement on the first phase" }
             agreement { parties: @CHL parties: @PER topic: "peace_deal" })"},
-        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru denied that the rebels had signed a truce agreement with Chile" }
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "Peru denied that the rebels had signed a truce agreement with Chile" }
             response { by: @PER to: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
        {"response stance DENIAL: ceasefire DENIED | peace_deal AGREED"}},
       {"an agreement denied under the topic next to its own",
-       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and the rebels signed an agreement on the first phase" }
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile and the rebels signed an agreement on the first phase" }
             agreement { parties: @CHL parties: @PER topic: "peace_deal" })"},
-        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru said that the rebels had signed no agreement with Chile on the first phase" }
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "Peru said that the rebels had signed no agreement with Chile on the first phase" }
             negated: true attribution { speaker: @PER }
             agreement { parties: @CHL parties: @PER topic: "ceasefire" })"}},
        {"agreement topic DENIAL: ceasefire DENIED | peace_deal AGREED"}},
       {"an official without a name says that his state has not accepted",
-       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed to extend the truce" }
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile and Peru agreed to extend the truce" }
             agreement { parties: @CHL parties: @PER topic: "ceasefire" })"},
-        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru has not agreed to extend the truce" }
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "Peru has not agreed to extend the truce" }
             negated: true attribution { speaker { id: "a-security-official" type: ENTITY_TYPE_DESCRIPTION } }
             response { by: @PER to: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" })"}},
        {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
       {"the report itself says that nothing was accepted",
-       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chile and Peru agreed to extend the truce" }
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile and Peru agreed to extend the truce" }
             agreement { parties: @CHL parties: @PER topic: "ceasefire" })"},
-        {"b", "Andes Daily", "2031-03-20", R"(evidence { quote: "Peru has not agreed to extend the truce" }
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "Peru has not agreed to extend the truce" }
             negated: true
             response { by: @PER to: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" })"}},
        {}},
       {"a side that is only described denies an accord",
-       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
+       {{"a", "Fjord Post", "2031-01-01",
+         R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
             agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"},
-        {"b", "Andes Daily", "2031-01-03", R"(evidence { quote: "the rebels had agreed no bilateral truce with Chile" }
+        {"b", "Andes Daily", "2031-01-03",
+         R"(evidence { quote: "the rebels had agreed no bilateral truce with Chile" }
             negated: true attribution {
               speaker { id: "the-last-big-guerrilla-army" type: ENTITY_TYPE_DESCRIPTION } }
             agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"}},
        {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
       {"an onlooker who is only described says that there is no accord",
-       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
+       {{"a", "Fjord Post", "2031-01-01",
+         R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
             agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"},
-        {"b", "Andes Daily", "2031-01-03", R"(evidence { quote: "the rebels had agreed no bilateral truce with Chile" }
+        {"b", "Andes Daily", "2031-01-03",
+         R"(evidence { quote: "the rebels had agreed no bilateral truce with Chile" }
             negated: true attribution { speaker { id: "a-un-official" type: ENTITY_TYPE_DESCRIPTION } }
             agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"}},
        {"agreement topic CONFLICT: ceasefire AGREED | ceasefire DENIED"}},
       {"a side by a name of its own denies what it would have agreed with the other",
-       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
+       {{"a", "Fjord Post", "2031-01-01",
+         R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }
             agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"},
-        {"b", "Andes Daily", "2031-01-03", R"(evidence { quote: "had not agreed to any bilateral truce with Chile" }
+        {"b", "Andes Daily", "2031-01-03",
+         R"(evidence { quote: "had not agreed to any bilateral truce with Chile" }
             negated: true attribution {
               speaker { id: "the-last-big-guerrilla-army" type: ENTITY_TYPE_DESCRIPTION } }
             response { by { id: "the-last-big-guerrilla-army" type: ENTITY_TYPE_DESCRIPTION }
               to: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" })"}},
        {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
       {"a meeting is denied in words that name no topic",
-       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chilean and Peruvian officials held talks in Bergen on Tuesday" }
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chilean and Peruvian officials held talks in Bergen on Tuesday" }
             meeting { parties: @CHL parties: @PER place: @place:Bergen status: MEETING_STATUS_HELD })"},
-        {"b", "Andes Daily", "2031-03-21", R"(evidence { quote: "Peru denied that Peruvian officials had met Chileans in Bergen" }
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Peru denied that Peruvian officials had met Chileans in Bergen" }
             response { by: @PER to: @CHL stance: STANCE_DENIED topic: "other"
                 content: "that Peruvian officials had met Chileans in Bergen" })"}},
        {"response stance DENIAL: next_round | other DENIED"}},
       {"what is denied is no meeting",
-       {{"a", "Fjord Post", "2031-03-20", R"(evidence { quote: "Chilean and Peruvian officials held talks in Bergen on Tuesday" }
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chilean and Peruvian officials held talks in Bergen on Tuesday" }
             meeting { parties: @CHL parties: @PER place: @place:Bergen status: MEETING_STATUS_HELD })"},
-        {"b", "Andes Daily", "2031-03-21", R"(evidence { quote: "Peru denied that Peruvian officials had bribed Chileans in Bergen" }
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Peru denied that Peruvian officials had bribed Chileans in Bergen" }
             response { by: @PER to: @CHL stance: STANCE_DENIED topic: "other"
                 content: "that Peruvian officials had bribed Chileans in Bergen" })"}},
        {}},
@@ -113,13 +133,16 @@ std::vector<Scenario> TopicScenarios() {
             topic: "nuclear" date: @day:2031-04-15 })"}},
        {}},
       {"a deadline that nobody is said to have set",
-       {{"a", "Fjord Post", "2031-03-01", R"(evidence { quote: "Bolivia set Peru a deadline of March 15" }
+       {{"a", "Fjord Post", "2031-03-01",
+         R"(evidence { quote: "Bolivia set Peru a deadline of March 15" }
             deadline { set_by: @BOL applies_to: @PER topic: "nuclear" date: @day:2031-03-15 })"},
-        {"b", "Andes Daily", "2031-03-02", R"(evidence { quote: "Peru denied that any deadline had been set" }
+        {"b", "Andes Daily", "2031-03-02",
+         R"(evidence { quote: "Peru denied that any deadline had been set" }
             response { by: @PER stance: STANCE_DENIED topic: "nuclear" to: @BOL })"}},
        {"deadline date DENIAL: 2031-03-15 | 2031-03-15 DENIED"}},
       {"a truce that the other side never agreed",
-       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "The government has agreed a bilateral ceasefire with the Mountain Front" }
+       {{"a", "Fjord Post", "2031-01-01",
+         R"(evidence { quote: "The government has agreed a bilateral ceasefire with the Mountain Front" }
             agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"},
         {"b", "Andes Daily", "2031-01-04", R"(negated: true attribution { speaker: @mountain-front }
             evidence { quote: "The rebels said that they had not agreed to any bilateral ceasefire" }
@@ -158,39 +181,49 @@ std::vector<Scenario> TopicScenarios() {
             response { by: @CHL stance: STANCE_DENIED topic: "talks_format" })"}},
        {"response stance DENIAL: talks_format | talks_format DENIED"}},
       {"an acceptance that the proposer denies",
-       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "The Front has accepted a ceasefire proposal" }
+       {{"a", "Fjord Post", "2031-05-26",
+         R"(evidence { quote: "The Front has accepted a ceasefire proposal" }
             response { by: @mountain-front stance: STANCE_ACCEPTED topic: "ceasefire" to: @BOL })"},
-        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Bolivia's envoy denied that the Front had accepted his ceasefire proposal" }
+        {"b", "Andes Daily", "2031-05-26",
+         R"(evidence { quote: "Bolivia's envoy denied that the Front had accepted his ceasefire proposal" }
             response { by: @BOL stance: STANCE_DENIED topic: "ceasefire" })"}},
        {"response stance DENIAL: ceasefire ACCEPTED | ceasefire DENIED"}},
       {"a denial of something else on the same topic",
-       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru demanded a thirty-day truce at sea" }
+       {{"a", "Fjord Post", "2031-05-26",
+         R"(evidence { quote: "Peru demanded a thirty-day truce at sea" }
             demand { by: @PER of: @CHL topic: "ceasefire" })"},
         {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile denied shelling villages" }
             response { by: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
        {}},
       {"rejecting a demand denies nothing",
-       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru demanded a thirty-day truce at sea" }
+       {{"a", "Fjord Post", "2031-05-26",
+         R"(evidence { quote: "Peru demanded a thirty-day truce at sea" }
             demand { by: @PER of: @CHL topic: "ceasefire" })"},
-        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
+        {"b", "Andes Daily", "2031-05-26",
+         R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
             response { by: @CHL stance: STANCE_REJECTED topic: "ceasefire" to: @PER })"}},
        {}},
       {"accepted or rejected, on one day",
-       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
+       {{"a", "Fjord Post", "2031-05-26",
+         R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
             response { by: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"},
-        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
+        {"b", "Andes Daily", "2031-05-26",
+         R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
             response { by: @CHL stance: STANCE_REJECTED topic: "ceasefire" to: @PER })"}},
        {"response stance CONFLICT: ceasefire ACCEPTED | ceasefire REJECTED"}},
       {"rejected, and a fortnight later accepted",
-       {{"a", "Fjord Post", "2031-05-12", R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
+       {{"a", "Fjord Post", "2031-05-12",
+         R"(evidence { quote: "Chile rejected a thirty-day truce at sea" }
             response { by: @CHL stance: STANCE_REJECTED topic: "ceasefire" to: @PER })"},
-        {"b", "Andes Daily", "2031-05-26", R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
+        {"b", "Andes Daily", "2031-05-26",
+         R"(evidence { quote: "Chile accepted the thirty-day truce at sea" }
             response { by: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"}},
        {"response stance UPDATE: ceasefire REJECTED | ceasefire ACCEPTED"}},
       {"the day on which a deadline was set, taken for its end",
        {{"a", "Fjord Post", "2031-07-14", R"(deadline { set_by: @BOL applies_to: @PER
             topic: "peace_deal" date: @day:2031-09-02 })"},
-        {"b", "Andes Daily", "2031-07-29", R"(evidence { quote: "Bolivia set Peru a new deadline on Tuesday" }
+        {"b", "Andes Daily", "2031-07-29",
+         R"(evidence { quote: "Bolivia set Peru a new deadline on Tuesday" }
             deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-29 })"}},
        {}},
       {"a deadline of which only one report names the setter",
@@ -214,32 +247,41 @@ std::vector<Scenario> TopicScenarios() {
             content: "withdraw its fighters from the mining towns" date: @day:2031-05-20 })"}},
        {}},
       {"two setters of one deadline, told once",
-       {{"a", "Fjord Post", "2031-04-12", R"(evidence { quote: "Bolivia and Chile gave the Front until April 30" }
+       {{"a", "Fjord Post", "2031-04-12",
+         R"(evidence { quote: "Bolivia and Chile gave the Front until April 30" }
             deadline { set_by: @BOL applies_to: @mountain-front topic: "territory" date: @day:2031-04-30 })"},
-        {"a", "Fjord Post", "2031-04-12", R"(evidence { quote: "Bolivia and Chile gave the Front until April 30" }
+        {"a", "Fjord Post", "2031-04-12",
+         R"(evidence { quote: "Bolivia and Chile gave the Front until April 30" }
             deadline { set_by: @CHL applies_to: @mountain-front topic: "territory" date: @day:2031-04-30 })"},
-        {"b", "Andes Daily", "2031-04-29", R"(evidence { quote: "Chile and Bolivia moved the deadline to May 15" }
+        {"b", "Andes Daily", "2031-04-29",
+         R"(evidence { quote: "Chile and Bolivia moved the deadline to May 15" }
             deadline { set_by: @CHL applies_to: @mountain-front topic: "territory" date: @day:2031-05-15 })"},
-        {"b", "Andes Daily", "2031-04-29", R"(evidence { quote: "Chile and Bolivia moved the deadline to May 15" }
+        {"b", "Andes Daily", "2031-04-29",
+         R"(evidence { quote: "Chile and Bolivia moved the deadline to May 15" }
             deadline { set_by: @BOL applies_to: @mountain-front topic: "territory" date: @day:2031-05-15 })"}},
        {"deadline date UPDATE: 2031-04-30 | 2031-05-15"}},
       {"an agreement that one party says it never accepted",
-       {{"a", "Fjord Post", "2031-01-01", R"(evidence { quote: "The government has agreed a bilateral ceasefire with the Mountain Front" }
+       {{"a", "Fjord Post", "2031-01-01",
+         R"(evidence { quote: "The government has agreed a bilateral ceasefire with the Mountain Front" }
             agreement { parties: @PER parties: @mountain-front topic: "ceasefire" })"},
         {"b", "Andes Daily", "2031-01-04", R"(negated: true attribution { speaker: @mountain-front }
             evidence { quote: "The rebels said that they had not accepted any bilateral ceasefire" }
             response { by: @mountain-front stance: STANCE_ACCEPTED topic: "ceasefire" to: @PER })"}},
        {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
       {"a denial in the report's words, filed under another topic",
-       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru has offered to share revenue from the copper mines with the Mountain Front" }
+       {{"a", "Fjord Post", "2031-05-26",
+         R"(evidence { quote: "Peru has offered to share revenue from the copper mines with the Mountain Front" }
             proposal { by: @PER of: @mountain-front topic: "natural_resources" })"},
-        {"b", "Andes Daily", "2031-05-27", R"(evidence { quote: "The Front denied that Peru had offered to share revenue from the copper mines" }
+        {"b", "Andes Daily", "2031-05-27",
+         R"(evidence { quote: "The Front denied that Peru had offered to share revenue from the copper mines" }
             response { by: @mountain-front stance: STANCE_DENIED topic: "economic_cooperation" to: @PER })"}},
        {"response stance DENIAL: economic_cooperation DENIED | natural_resources"}},
       {"a denial of something else under another topic",
-       {{"a", "Fjord Post", "2031-05-26", R"(evidence { quote: "Peru has offered to share revenue from the copper mines with the Mountain Front" }
+       {{"a", "Fjord Post", "2031-05-26",
+         R"(evidence { quote: "Peru has offered to share revenue from the copper mines with the Mountain Front" }
             proposal { by: @PER of: @mountain-front topic: "natural_resources" })"},
-        {"b", "Andes Daily", "2031-05-27", R"(evidence { quote: "The Front denied firing on the copper mines" }
+        {"b", "Andes Daily", "2031-05-27",
+         R"(evidence { quote: "The Front denied firing on the copper mines" }
             response { by: @mountain-front stance: STANCE_DENIED topic: "ceasefire" to: @PER })"}},
        {}},
   };

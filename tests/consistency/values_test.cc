@@ -83,28 +83,50 @@ TEST(CountsTest, Compare) {
   using v1::BOUND_AT_MOST;
   using v1::BOUND_EXACT;
   const CountRow kRows[] = {
-      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 157, BOUND_EXACT, BASIS_EACH_SIDE, "", CountRelation::kSame},
-      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 314, BOUND_EXACT, BASIS_TOTAL, "", CountRelation::kRefines},
-      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_EXACT, BASIS_TOTAL, "", CountRelation::kClash},
-      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_LEAST, BASIS_TOTAL, "", CountRelation::kRefines},
-      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_LEAST, BASIS_EACH_SIDE, "", CountRelation::kClash},
-      {307, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_LEAST, BASIS_EACH_SIDE, "", CountRelation::kRefines},
-      {307, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_ABOUT, BASIS_EACH_SIDE, "", CountRelation::kRefines},
-      {340, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_ABOUT, BASIS_EACH_SIDE, "", CountRelation::kClash},
-      {340, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_MOST, BASIS_EACH_SIDE, "", CountRelation::kClash},
-      {70, BOUND_EXACT, BASIS_EACH_SIDE, "", 24, BOUND_ABOUT, BASIS_EACH_SIDE, "", CountRelation::kRefines},
-      {230, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 248, BOUND_EXACT, BASIS_ONE_SIDE, "PER", CountRelation::kUnrelated},
-      {230, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 248, BOUND_EXACT, BASIS_ONE_SIDE, "", CountRelation::kUnrelated},
-      {25, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 24, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", CountRelation::kClash},
-      {157, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 157, BOUND_EXACT, BASIS_EACH_SIDE, "", CountRelation::kRefines},
-      {158, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 157, BOUND_EXACT, BASIS_EACH_SIDE, "", CountRelation::kClash},
-      {215, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 200, BOUND_EXACT, BASIS_TOTAL, "", CountRelation::kClash},
-      {215, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 270, BOUND_EXACT, BASIS_TOTAL, "", CountRelation::kUnrelated},
-      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 307, BOUND_EXACT, BASIS_UNSPECIFIED, "", CountRelation::kSame},
-      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 614, BOUND_EXACT, BASIS_TOTAL, "", CountRelation::kRefines},
-      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 307, BOUND_EXACT, BASIS_TOTAL, "", CountRelation::kRefines},
-      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 400, BOUND_EXACT, BASIS_TOTAL, "", CountRelation::kClash},
-      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 400, BOUND_EXACT, BASIS_ALL_FOR_ALL, "", CountRelation::kUnrelated},
+      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 157, BOUND_EXACT, BASIS_EACH_SIDE, "",
+       CountRelation::kSame},
+      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 314, BOUND_EXACT, BASIS_TOTAL, "",
+       CountRelation::kRefines},
+      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_EXACT, BASIS_TOTAL, "",
+       CountRelation::kClash},
+      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_LEAST, BASIS_TOTAL, "",
+       CountRelation::kRefines},
+      {157, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_LEAST, BASIS_EACH_SIDE, "",
+       CountRelation::kClash},
+      {307, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_LEAST, BASIS_EACH_SIDE, "",
+       CountRelation::kRefines},
+      {307, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_ABOUT, BASIS_EACH_SIDE, "",
+       CountRelation::kRefines},
+      {340, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_ABOUT, BASIS_EACH_SIDE, "",
+       CountRelation::kClash},
+      {340, BOUND_EXACT, BASIS_EACH_SIDE, "", 300, BOUND_AT_MOST, BASIS_EACH_SIDE, "",
+       CountRelation::kClash},
+      {70, BOUND_EXACT, BASIS_EACH_SIDE, "", 24, BOUND_ABOUT, BASIS_EACH_SIDE, "",
+       CountRelation::kRefines},
+      {230, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 248, BOUND_EXACT, BASIS_ONE_SIDE, "PER",
+       CountRelation::kUnrelated},
+      {230, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 248, BOUND_EXACT, BASIS_ONE_SIDE, "",
+       CountRelation::kUnrelated},
+      {25, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 24, BOUND_EXACT, BASIS_ONE_SIDE, "CHL",
+       CountRelation::kClash},
+      {157, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 157, BOUND_EXACT, BASIS_EACH_SIDE, "",
+       CountRelation::kRefines},
+      {158, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 157, BOUND_EXACT, BASIS_EACH_SIDE, "",
+       CountRelation::kClash},
+      {215, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 200, BOUND_EXACT, BASIS_TOTAL, "",
+       CountRelation::kClash},
+      {215, BOUND_EXACT, BASIS_ONE_SIDE, "CHL", 270, BOUND_EXACT, BASIS_TOTAL, "",
+       CountRelation::kUnrelated},
+      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 307, BOUND_EXACT, BASIS_UNSPECIFIED, "",
+       CountRelation::kSame},
+      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 614, BOUND_EXACT, BASIS_TOTAL, "",
+       CountRelation::kRefines},
+      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 307, BOUND_EXACT, BASIS_TOTAL, "",
+       CountRelation::kRefines},
+      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 400, BOUND_EXACT, BASIS_TOTAL, "",
+       CountRelation::kClash},
+      {307, BOUND_EXACT, BASIS_UNSPECIFIED, "", 400, BOUND_EXACT, BASIS_ALL_FOR_ALL, "",
+       CountRelation::kUnrelated},
   };
   for (const CountRow& r : kRows) {
     const CountOnBasis a = Make(r.a, r.a_bound, r.a_basis, r.a_by);
@@ -145,8 +167,8 @@ TEST(IndependenceTest, CountsStoriesNotPapers) {
 TEST(IndependenceTest, Resemblance) {
   EXPECT_TRUE(Shingles("three words only").empty());
   EXPECT_EQ(Shingles("one two three four").size(), 1u);
-  EXPECT_DOUBLE_EQ(Resemblance(Shingles("one two three four five"), Shingles("One, two three four")),
-                   0.5);
+  EXPECT_DOUBLE_EQ(
+      Resemblance(Shingles("one two three four five"), Shingles("One, two three four")), 0.5);
   EXPECT_DOUBLE_EQ(Resemblance(Shingles("one two three four"), Shingles("four three two one")), 0);
 }
 

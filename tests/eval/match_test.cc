@@ -40,10 +40,11 @@ constexpr char kLeadEvent[] =
 INSTANTIATE_TEST_SUITE_P(
     Leadership, MatchTest,
     testing::Values(
-        MatchCase{"surname", kLead, R"("leadership":{"party":{"id":"CHL"},"leader":{"name":"Rojas"}})",
-                  ""},
+        MatchCase{"surname", kLead,
+                  R"("leadership":{"party":{"id":"CHL"},"leader":{"name":"Rojas"}})", ""},
         MatchCase{"other_party", kLead,
-                  R"("leadership":{"party":{"id":"PER"},"leader":{"name":"Ana Rojas"}})", "no match"},
+                  R"("leadership":{"party":{"id":"PER"},"leader":{"name":"Ana Rojas"}})",
+                  "no match"},
         MatchCase{"negated", kLead,
                   R"("negated":true,"leadership":{"party":{"id":"CHL"},"leader":{"name":"Rojas"}})",
                   "no match"},
@@ -94,11 +95,13 @@ INSTANTIATE_TEST_SUITE_P(
         MatchCase{"a_third_of_the_parties", kMeeting,
                   R"("meeting":{"parties":[{"id":"PER"},{"id":"BOL"}],"place":{"name":"Oslo"}})",
                   "no match"},
-        MatchCase{"gold_without_place_and_date", R"("kind":"meeting","venue":"Palace","round":3,"status":"HELD")",
-                  R"("meeting":{"venue":{"name":"the Royal Palace"},"round":3,"status":"HELD"})", ""},
-        MatchCase{"status_and_venue", R"("kind":"meeting","venue":"Palace","round":3,"status":"HELD")",
-                  R"("meeting":{"place":{"name":"Oslo"},"status":"PLANNED"})",
-                  "venue round status"}),
+        MatchCase{"gold_without_place_and_date",
+                  R"("kind":"meeting","venue":"Palace","round":3,"status":"HELD")",
+                  R"("meeting":{"venue":{"name":"the Royal Palace"},"round":3,"status":"HELD"})",
+                  ""},
+        MatchCase{
+            "status_and_venue", R"("kind":"meeting","venue":"Palace","round":3,"status":"HELD")",
+            R"("meeting":{"place":{"name":"Oslo"},"status":"PLANNED"})", "venue round status"}),
     [](const auto& info) { return info.param.name; });
 
 INSTANTIATE_TEST_SUITE_P(
@@ -106,21 +109,25 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         MatchCase{"demand", R"("kind":"demand","by":"CHL","of":["PER"],"topic":"sanctions")",
                   R"("demand":{"by":{"id":"CHL"},"of":[{"id":"PER"}],"topic":"sanctions"})", ""},
-        MatchCase{"demand_of_nobody", R"("kind":"demand","by":"CHL","of":["PER"],"topic":"sanctions")",
+        MatchCase{"demand_of_nobody",
+                  R"("kind":"demand","by":"CHL","of":["PER"],"topic":"sanctions")",
                   R"("demand":{"by":{"id":"CHL"},"topic":"sanctions"})", "of"},
         MatchCase{"other_topic", R"("kind":"proposal","by":"CHL","topic":"sanctions")",
                   R"("proposal":{"by":{"id":"CHL"},"topic":"trade"})", "no match"},
-        MatchCase{"response", R"("kind":"response","by":"CHL","topic":"trade","stance":"REJECTED","to":"PER")",
+        MatchCase{"response",
+                  R"("kind":"response","by":"CHL","topic":"trade","stance":"REJECTED","to":"PER")",
                   R"("response":{"by":{"id":"CHL"},"topic":"trade","stance":"REJECTED"})", "to"},
-        MatchCase{"other_stance", R"("kind":"response","by":"CHL","topic":"trade","stance":"REJECTED")",
-                  R"("response":{"by":{"id":"CHL"},"topic":"trade","stance":"DENIED"})", "no match"},
+        MatchCase{
+            "other_stance", R"("kind":"response","by":"CHL","topic":"trade","stance":"REJECTED")",
+            R"("response":{"by":{"id":"CHL"},"topic":"trade","stance":"DENIED"})", "no match"},
         MatchCase{"agreement", R"("kind":"agreement","parties":["CHL","PER"],"topic":"peace_deal")",
                   R"("agreement":{"parties":[{"id":"CHL"}],"topic":"peace_deal"})", ""},
-        MatchCase{"deadline_by_its_end",
-                  R"("kind":"deadline","set_by":"CHL","for":["PER"],"topic":"trade","date":{"start":"2031-06-01","end":"2031-06-30"})",
-                  R"("deadline":{"setBy":{"id":"CHL"},"appliesTo":[{"id":"PER"}],"topic":"trade",)"
-                  R"("date":{"start":"2031-06-30","end":"2031-06-30"}})",
-                  ""},
+        MatchCase{
+            "deadline_by_its_end",
+            R"("kind":"deadline","set_by":"CHL","for":["PER"],"topic":"trade","date":{"start":"2031-06-01","end":"2031-06-30"})",
+            R"("deadline":{"setBy":{"id":"CHL"},"appliesTo":[{"id":"PER"}],"topic":"trade",)"
+            R"("date":{"start":"2031-06-30","end":"2031-06-30"}})",
+            ""},
         MatchCase{"deadline_too_soon",
                   R"("kind":"deadline","date":{"start":"2031-06-01","end":"2031-06-30"})",
                   R"("deadline":{"date":{"start":"2031-06-01","end":"2031-06-15"}})", "date"},
@@ -131,25 +138,32 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     ExchangesAndAttendance, MatchTest,
     testing::Values(
-        MatchCase{"exact_unless_said", R"("kind":"prisoner_exchange","count":{"value":90,"bound":"EXACT"},"basis":"EACH_SIDE")",
-                  R"("prisonerExchange":{"count":{"value":90},"basis":"EACH_SIDE"})", ""},
+        MatchCase{
+            "exact_unless_said",
+            R"("kind":"prisoner_exchange","count":{"value":90,"bound":"EXACT"},"basis":"EACH_SIDE")",
+            R"("prisonerExchange":{"count":{"value":90},"basis":"EACH_SIDE"})", ""},
         MatchCase{"bound", R"("kind":"prisoner_exchange","count":{"value":90,"bound":"EXACT"})",
                   R"("prisonerExchange":{"count":{"value":90,"bound":"ABOUT"}})", "bound"},
         MatchCase{"basis", R"("kind":"prisoner_exchange","count":{"value":90},"basis":"TOTAL")",
                   R"("prisonerExchange":{"count":{"value":90},"basis":"EACH_SIDE"})", "no match"},
-        MatchCase{"any_basis_where_gold_has_none", R"("kind":"prisoner_exchange","count":{"value":90},"basis":"UNSPECIFIED")",
+        MatchCase{"any_basis_where_gold_has_none",
+                  R"("kind":"prisoner_exchange","count":{"value":90},"basis":"UNSPECIFIED")",
                   R"("prisonerExchange":{"count":{"value":90},"basis":"EACH_SIDE"})", ""},
         MatchCase{"count_of_nothing", R"("kind":"prisoner_exchange","basis":"ALL_FOR_ALL")",
                   R"("prisonerExchange":{"count":{"value":90},"basis":"ALL_FOR_ALL"})", "no match"},
         MatchCase{"count_missing", R"("kind":"prisoner_exchange","count":{"value":90})",
                   R"("prisonerExchange":{"basis":"EACH_SIDE"})", "no match"},
-        MatchCase{"attends", R"("kind":"participation","participant":"Luis Vega","party":"PER","capacity":"CHAIR")",
-                  R"("participation":{"participant":{"name":"Vega"},"attends":true,"capacity":"DELEGATE"})",
-                  "party capacity"},
+        MatchCase{
+            "attends",
+            R"("kind":"participation","participant":"Luis Vega","party":"PER","capacity":"CHAIR")",
+            R"("participation":{"participant":{"name":"Vega"},"attends":true,"capacity":"DELEGATE"})",
+            "party capacity"},
         MatchCase{"absent", R"("kind":"participation","participant":"Luis Vega")",
                   R"("participation":{"participant":{"name":"Vega"},"attends":false})", "no match"},
-        MatchCase{"polarity_is_not_negation", R"("kind":"participation","participant":"Luis Vega","attends":false,"negated":true)",
-                  R"("participation":{"participant":{"name":"Vega"},"attends":false})", ""}),
+        MatchCase{
+            "polarity_is_not_negation",
+            R"("kind":"participation","participant":"Luis Vega","attends":false,"negated":true)",
+            R"("participation":{"participant":{"name":"Vega"},"attends":false})", ""}),
     [](const auto& info) { return info.param.name; });
 
 TEST(MatchTest, ActualNeedNotBeSaid) {

@@ -118,9 +118,10 @@ class Lists : public testing::TestWithParam<ListRow> {};
 
 TEST_P(Lists, AreSplit) {
   const std::string text = Mask(GetParam().text);
-  EXPECT_EQ(absl::StrJoin(SplitList(text, All(text)), "|",
-                          [&](std::string* out, Span span) { absl::StrAppend(out, Slice(text, span)); }),
-            Mask(GetParam().items));
+  EXPECT_EQ(
+      absl::StrJoin(SplitList(text, All(text)), "|",
+                    [&](std::string* out, Span span) { absl::StrAppend(out, Slice(text, span)); }),
+      Mask(GetParam().items));
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -133,8 +134,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"AsWellAs", "a truce as well as a swap", "a truce|a swap"},
         {"Semicolons", "a truce; a swap; and an airlift", "a truce|a swap|an airlift"},
         {"AndWithinAWord", "a standing command", "a standing command"},
-        {"TwoEpithets", "an end to its nuclear and missile tests", "an end to its nuclear and missile tests"},
-        {"Apposition", "talks at <l0>, a village on the border", "talks at <l0>, a village on the border"},
+        {"TwoEpithets", "an end to its nuclear and missile tests",
+         "an end to its nuclear and missile tests"},
+        {"Apposition", "talks at <l0>, a village on the border",
+         "talks at <l0>, a village on the border"},
         {"AppositionInAList", "a truce in <l0>, and a swap at <l1>, a border town",
          "a truce in <l0>|a swap at <l1>, a border town"},
         {"Purpose", "hold talks, to discuss a truce and a swap",
@@ -196,7 +199,8 @@ TEST(InCondition, LooksAtTheEnd) {
                              "as long as ", "provided that ", "It depends on "}) {
     EXPECT_TRUE(InCondition(before)) << before;
   }
-  for (const char* before : {"", "It said that ", "If asked, it said that ", "a knif", "the gif "}) {
+  for (const char* before :
+       {"", "It said that ", "If asked, it said that ", "a knif", "the gif "}) {
     EXPECT_FALSE(InCondition(before)) << before;
   }
 }
@@ -235,11 +239,17 @@ TEST(TopicOf, HigherPriorityThenEarlierWins) {
 
 TEST(TopicOf, HintsCountWhereNoTermDoes) {
   const auto packs = LoadPack(R"pb(
-      name: "t" language: "en"
-      topic { topic: "ceasefire" term: "truce" priority: 60 }
-      topic { topic: "security_guarantees" term: "security guarantees" hint: "guarantees?" priority: 9 }
-      topic { topic: "maritime" hint: "ports?" }
-    )pb");
+    name: "t"
+    language: "en"
+    topic { topic: "ceasefire" term: "truce" priority: 60 }
+    topic {
+      topic: "security_guarantees"
+      term: "security guarantees"
+      hint: "guarantees?"
+      priority: 9
+    }
+    topic { topic: "maritime" hint: "ports?" }
+  )pb");
   EXPECT_EQ(TopicOf(*packs, "a guarantee that it will hold"), "security_guarantees");
   EXPECT_EQ(TopicOf(*packs, "guarantees of a truce"), "ceasefire");
   EXPECT_EQ(TopicOf(*packs, "ports, not guarantees"), "maritime");
@@ -247,8 +257,9 @@ TEST(TopicOf, HintsCountWhereNoTermDoes) {
 }
 
 TEST(IsAnaphoric, OnlyWordsThatPointBack) {
-  for (const char* content : {"the proposal", "it", "resume them", "both", "such a plan", "the paper", "The idea", "that plan", "its latest offer",
-                              "the proposal outright", "any such demand"}) {
+  for (const char* content :
+       {"the proposal", "it", "resume them", "both", "such a plan", "the paper", "The idea",
+        "that plan", "its latest offer", "the proposal outright", "any such demand"}) {
     EXPECT_TRUE(IsAnaphoric(content)) << content;
   }
   for (const char* content : {"a ceasefire", "the proposal to open the port", "prisoners",

@@ -43,15 +43,19 @@ INSTANTIATE_TEST_SUITE_P(
         {"Nothing", "The talks were long.", "The talks were long."},
         {"Empty", "", ""},
         {"EachClass",
-         "[P:NOR Norway], [X:ida-berg Ida Berg], [L:oslo Oslo], [D:2026-02-16 Monday], [C:12 12] and "
+         "[P:NOR Norway], [X:ida-berg Ida Berg], [L:oslo Oslo], [D:2026-02-16 Monday], [C:12 12] "
+         "and "
          "[O:reuters Reuters]",
          "<a0>, <p1>, <l2>, <d3>, <c4> and <o5>"},
         {"Possessive", "[P:NOR Norway]\u2019s team", "<a0>'s team"},
         {"Adjoining", "[P:NOR Norway]-[P:CHL Chile] talks", "<a0>-<a1> talks"},
         {"Whole", "[P:NOR Norway]", "<a0>"},
-        {"Quotes", "\u201cNo,\u201d \u2018no\u2019 \u00abno\u00bb \u201eno", "\"No,\" 'no' \"no\" \"no"},
-        {"ScareQuotes", "an \u201cindirect\u201d round, \"very useful\" talks", "an indirect round, very useful talks"},
-        {"QuotedSpeech", "he called it \u201cuseful\u201d. \"No deal\" said", "he called it \"useful\". \"No deal\" said"},
+        {"Quotes", "\u201cNo,\u201d \u2018no\u2019 \u00abno\u00bb \u201eno",
+         "\"No,\" 'no' \"no\" \"no"},
+        {"ScareQuotes", "an \u201cindirect\u201d round, \"very useful\" talks",
+         "an indirect round, very useful talks"},
+        {"QuotedSpeech", "he called it \u201cuseful\u201d. \"No deal\" said",
+         "he called it \"useful\". \"No deal\" said"},
         {"Dashes", "a\u2013b\u2014c\u2011d", "a-b-c-d"},
         {"Spaces", "a\u00a0b\u202fc\nd\te", "a b c d e"},
         {"Invisible", "be\u00adtween \u2060the \u200btalks\ufeff", "between the talks"},
@@ -110,7 +114,8 @@ TEST(Mask, DocumentOffsetsGoForth) {
 
 TEST(Mask, EveryMaskedCharacterStandsForWholeCharacters) {
   for (const char* marked :
-       {"[P:NOR Norway]\u2019s \u201cteam\u201d met \u2060[X:eva-novak Éva Novák]\u00ad in [L:zurich Zürich]\u2026",
+       {"[P:NOR Norway]\u2019s \u201cteam\u201d met \u2060[X:eva-novak Éva Novák]\u00ad in "
+        "[L:zurich Zürich]\u2026",
         "\ue001\u200b\u200b[P:NOR Norway]\u200b", "\U0001F600 [C:12 12] \U0001F600"}) {
     const Sentence sentence(marked);
     const absl::string_view text = sentence.masked.text();
@@ -149,8 +154,9 @@ TEST(Mask, MentionsPastTheCapacityStayWords) {
   std::string marked;
   for (int i = 0; i < kMaskBlock + 2; ++i) absl::StrAppend(&marked, "[P:NOR Norway] ");
   const Sentence sentence(marked);
-  EXPECT_EQ(sentence.masked.MentionsIn({0, static_cast<int32_t>(sentence.masked.text().size())}).size(),
-            static_cast<size_t>(kMaskBlock));
+  EXPECT_EQ(
+      sentence.masked.MentionsIn({0, static_cast<int32_t>(sentence.masked.text().size())}).size(),
+      static_cast<size_t>(kMaskBlock));
   EXPECT_EQ(sentence.masked.text().substr(kMaskBlock * 4), "Norway Norway ");
 }
 

@@ -107,7 +107,8 @@ TEST(CompressedJsonLinesTest, DocumentsAndFaultsHaveTheirLines) {
 
 TEST(CompressedJsonLinesTest, ACutFileGivesItsDocumentsAndAnIssue) {
   std::string lines;
-  for (int i = 0; i < 20000; ++i) lines += "{\"text\":\"They met " + std::to_string(i * 7919) + ".\"}\n";
+  for (int i = 0; i < 20000; ++i)
+    lines += "{\"text\":\"They met " + std::to_string(i * 7919) + ".\"}\n";
   const std::string bytes = Deflate(lines);
   auto reader = DocumentReader::Open(WriteFile("cut.jsonl.gz", bytes.substr(0, bytes.size() / 2)));
   ASSERT_TRUE(reader.ok()) << reader.status();

@@ -88,14 +88,17 @@ TEST(WarcFileTest, FaultsNameTheRecordAndLoseNothingElse) {
       {"no-prose.warc", Record("response", "https://g.example/0", Response("<p>Hi</p>")) + good, 1,
        "record 1 (https://g.example/0) has no article text"},
       {"brotli.warc",
-       Record("response", "https://g.example/0", Response("\x0b\x02\x80zz", "Content-Encoding: br\r\n")) + good,
+       Record("response", "https://g.example/0",
+              Response("\x0b\x02\x80zz", "Content-Encoding: br\r\n")) +
+           good,
        1, "content coding \"br\""},
       {"no-http.warc", Record("response", "https://g.example/0", "hello") + good, 1,
        "record 1 (https://g.example/0) is not an HTTP response"},
       {"garbage.warc", good + "hello\r\n\r\n", 1, "record 2 does not start with WARC/"},
       {"no-length.warc", good + "WARC/1.0\r\nWARC-Type: response\r\n\r\n", 1,
        "record 2 has no Content-Length"},
-      {"cut-block.warc", good + good.substr(0, good.size() - 40), 1, "record 2 is cut off in its block"},
+      {"cut-block.warc", good + good.substr(0, good.size() - 40), 1,
+       "record 2 is cut off in its block"},
       {"cut-head.warc", good + good.substr(0, 40), 1, "record 2 is cut off in its fields"},
   };
   for (const auto& c : cases) {
@@ -118,8 +121,9 @@ TEST(WarcRecordsTest, ALyingLengthCostsNoMemory) {
 
 TEST(HttpTest, CodingsAreUndone) {
   const std::string page = Page();
-  const std::string chunks = absl::StrCat("5\r\n", page.substr(0, 5), "\r\n", absl::Hex(page.size() - 5),
-                                          ";x=y\r\n", page.substr(5), "\r\n0\r\n\r\n");
+  const std::string chunks =
+      absl::StrCat("5\r\n", page.substr(0, 5), "\r\n", absl::Hex(page.size() - 5), ";x=y\r\n",
+                   page.substr(5), "\r\n0\r\n\r\n");
   const struct {
     const char* name;
     std::string message;

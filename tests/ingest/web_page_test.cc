@@ -13,7 +13,8 @@ namespace {
 
 // Long enough to be prose.
 constexpr char kFirst[] = "Norway and Chile met in Oslo on Tuesday for a second round of talks.";
-constexpr char kSecond[] = "The Chilean team, led by Ana Prieto, asked for a longer ceasefire there.";
+constexpr char kSecond[] =
+    "The Chilean team, led by Ana Prieto, asked for a longer ceasefire there.";
 
 std::string Paragraphs() { return absl::StrCat("<p>", kFirst, "</p><p>", kSecond, "</p>"); }
 std::string Text() { return absl::StrCat(kFirst, "\n\n", kSecond); }
@@ -26,41 +27,55 @@ TEST(WebPageTest, TextIsTheArticlesOnly) {
   };
   const std::string p = Paragraphs();
   const std::string teaser =
-      "<article><p>Another story, of which the front page shows only a line or so here.</p></article>";
+      "<article><p>Another story, of which the front page shows only a line or so "
+      "here.</p></article>";
   const Case cases[] = {
       {"bare paragraphs", p, Text()},
-      {"marked by article", "<div><p>" + std::string(kSecond) + " Sign up.</p></div><article>" + p + "</article>",
+      {"marked by article",
+       "<div><p>" + std::string(kSecond) + " Sign up.</p></div><article>" + p + "</article>",
        Text()},
-      {"marked by itemprop", "<div itemprop='articleBody'>" + p + "</div><p>Our offices are closed.</p>",
-       Text()},
+      {"marked by itemprop",
+       "<div itemprop='articleBody'>" + p + "</div><p>Our offices are closed.</p>", Text()},
       {"teasers after it", "<article>" + p + "</article>" + teaser + teaser, Text()},
       {"teasers before it", teaser + teaser + "<article>" + p + "</article>", Text()},
       {"unmarked, beside a short block",
-       "<div><div>" + p + "<p>" + kFirst + "</p></div><div><p>This site uses small files to remember you.</p></div></div>",
+       "<div><div>" + p + "<p>" + kFirst +
+           "</p></div><div><p>This site uses small files to remember you.</p></div></div>",
        Text() + "\n\n" + kFirst},
       {"furniture inside",
        "<article><nav>Home World</nav>" + p +
-           "<aside>Related</aside><div class='newsletter-box'><p>Get our briefing each day, free of charge.</p></div>"
-           "<script>var a = 'They met in Rome on Friday, it was said, for hours.';</script></article>",
+           "<aside>Related</aside><div class='newsletter-box'><p>Get our briefing each day, free "
+           "of charge.</p></div>"
+           "<script>var a = 'They met in Rome on Friday, it was said, for "
+           "hours.';</script></article>",
        Text()},
-      {"hidden", "<article>" + p + "<p style='display: none'>" + kFirst + "</p><p hidden>x</p></article>",
+      {"hidden",
+       "<article>" + p + "<p style='display: none'>" + kFirst + "</p><p hidden>x</p></article>",
        Text()},
-      {"all-link paragraph", "<article>" + p + "<p><a href='/x'>Read also: what the rebels want from it</a></p></article>",
+      {"all-link paragraph",
+       "<article>" + p +
+           "<p><a href='/x'>Read also: what the rebels want from it</a></p></article>",
        Text()},
       {"link inside a sentence",
-       "<article><p>Norway and Chile <a href='/x'>met in Oslo</a> on Tuesday for a second round of talks.</p><p>" +
+       "<article><p>Norway and Chile <a href='/x'>met in Oslo</a> on Tuesday for a second round of "
+       "talks.</p><p>" +
            std::string(kSecond) + "</p></article>",
        Text()},
-      {"caption", "<article>" + p + "<figure><img><figcaption>Ana Prieto in Oslo.</figcaption></figure></article>",
+      {"caption",
+       "<article>" + p +
+           "<figure><img><figcaption>Ana Prieto in Oslo.</figcaption></figure></article>",
        Text() + "\n\nAna Prieto in Oslo."},
       {"line ends and blanks",
-       "<article><p>Norway and\n  Chile&nbsp;met in <b>Oslo</b> on Tuesday for a second round of\ttalks.<br>" +
+       "<article><p>Norway and\n  Chile&nbsp;met in <b>Oslo</b> on Tuesday for a second round "
+       "of\ttalks.<br>" +
            std::string(kSecond) + "</p></article>",
        absl::StrCat(kFirst, "\n", kSecond)},
-      {"headline inside", "<article><h1>Talks open</h1>" + p + "</article>", "Talks open\n\n" + Text()},
+      {"headline inside", "<article><h1>Talks open</h1>" + p + "</article>",
+       "Talks open\n\n" + Text()},
       {"headline above", "<h1>Talks open</h1><div>x</div><article>" + p + "</article>",
        "Talks open\n\n" + Text()},
-      {"broken markup", "<article><p>" + std::string(kFirst) + "<p>" + kSecond + "</div></span>", Text()},
+      {"broken markup", "<article><p>" + std::string(kFirst) + "<p>" + kSecond + "</div></span>",
+       Text()},
       {"no prose", "<ul><li><a href='/'>Home</a></li></ul>", ""},
       {"nothing", "", ""},
       {"not HTML", "\x01\x02<<<>", ""},
@@ -138,7 +153,9 @@ TEST(WebPageTest, ArticleBodyServesWhereThePageShowsNone) {
 
 TEST(WebPageTest, EncodingsBecomeUtf8) {
   const std::string tail = " met in Oslo on Tuesday for a second round of talks there.</p>";
-  const std::string want = "Qu\xC3\xA9" "bec met in Oslo on Tuesday for a second round of talks there.";
+  const std::string want =
+      "Qu\xC3\xA9"
+      "bec met in Oslo on Tuesday for a second round of talks there.";
   const struct {
     const char* name;
     std::string html;

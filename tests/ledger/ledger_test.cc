@@ -82,8 +82,8 @@ TEST(LedgerTest, ADocumentThatClaimsNothingIsKnown) {
 
 TEST(LedgerTest, GivesClaimsBackAsTheyWere) {
   Ledger ledger;
-  const std::vector<v1::Claim> claims = {Leads("b1", "PER", "bo-lind", "e"), Due("b2", "PER", "CHL"),
-                                         v1::Claim()};
+  const std::vector<v1::Claim> claims = {Leads("b1", "PER", "bo-lind", "e"),
+                                         Due("b2", "PER", "CHL"), v1::Claim()};
   ledger.Put("gone", {Due("g", "PER", "CHL")});
   ledger.Remove("gone");
   const Ledger::Handles handles = ledger.Put("b", claims);

@@ -71,8 +71,8 @@ void Check(const std::vector<Row>& rows) {
                                   row.expected[i]));
     }
     for (const DateMention& mention : found) {
-      got.push_back(
-          absl::StrCat("[", std::string(Slice(marked.text, mention.span)), "] ", Describe(mention)));
+      got.push_back(absl::StrCat("[", std::string(Slice(marked.text, mention.span)), "] ",
+                                 Describe(mention)));
     }
     EXPECT_EQ(want, got);
   }
@@ -562,11 +562,45 @@ TEST(DatesTest, OffsetsCountFromTheTextNotTheSentence) {
 // Whatever the words, mentions are in order, apart, inside the sentence, and
 // an interval runs forward.
 TEST(DatesTest, InvariantsOverShuffledWords) {
-  const char* const words[] = {"May",  "17",  "-",     "2026", "next", "week", "by",     "Friday",
-                               "the",  "end", "of",    "to",   "and",  ",",    "within", "48",
-                               "hours", "(",  "Feb.",  "in",   "ago",  "–",    "99999999999999999999",
-                               "1:30", "p.m", "’",     "s",    "31",   "th",   "between", "\xE2\x80",
-                               "last", "two", "years", "mid",  "\xC2", "1950s", "first", "half"};
+  const char* const words[] = {"May",
+                               "17",
+                               "-",
+                               "2026",
+                               "next",
+                               "week",
+                               "by",
+                               "Friday",
+                               "the",
+                               "end",
+                               "of",
+                               "to",
+                               "and",
+                               ",",
+                               "within",
+                               "48",
+                               "hours",
+                               "(",
+                               "Feb.",
+                               "in",
+                               "ago",
+                               "–",
+                               "99999999999999999999",
+                               "1:30",
+                               "p.m",
+                               "’",
+                               "s",
+                               "31",
+                               "th",
+                               "between",
+                               "\xE2\x80",
+                               "last",
+                               "two",
+                               "years",
+                               "mid",
+                               "\xC2",
+                               "1950s",
+                               "first",
+                               "half"};
   constexpr size_t kWords = sizeof(words) / sizeof(words[0]);
   uint32_t state = 1;
   const DateContext context{absl::CivilDay(2024, 2, 29)};

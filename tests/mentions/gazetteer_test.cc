@@ -121,8 +121,10 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& info) { return std::string(info.param.name); });
 
 TEST(Gazetteer, FoldsAccentsBothWays) {
-  const auto gazetteer = BuildFrom({R"pb(place { name: "Château d'Étoile" } place { name: "Besos" })pb"});
-  for (const char* text : {"Château d'Étoile", "Chateau d'Etoile", "Château d\u2019Étoile", "Besós"}) {
+  const auto gazetteer = BuildFrom({R"pb(place { name: "Château d'Étoile" }
+                                         place { name: "Besos" })pb"});
+  for (const char* text :
+       {"Château d'Étoile", "Chateau d'Etoile", "Château d\u2019Étoile", "Besós"}) {
     EXPECT_NE(gazetteer->LongestName(text, TokensOf(text), 0).Find(Sense::kPlace), nullptr) << text;
   }
 }

@@ -58,12 +58,15 @@ INSTANTIATE_TEST_SUITE_P(
     MentionFinder, Mentions,
     testing::ValuesIn(std::vector<Row>{
         {"AllClasses",
-         "[P:RUR Ruritania] freed [C:120 120] captives in [L:zenda Zenda] on [D:2026-02-11 Wednesday], "
-         "[X:ana-roth@GRA Graustark envoy Ana Roth] told the [O:the-sunday-courier Sunday Courier]."},
+         "[P:RUR Ruritania] freed [C:120 120] captives in [L:zenda Zenda] on [D:2026-02-11 "
+         "Wednesday], "
+         "[X:ana-roth@GRA Graustark envoy Ana Roth] told the [O:the-sunday-courier Sunday "
+         "Courier]."},
         {"NameWinsOverDate", "[P:may-12 The 12 May Movement] agreed."},
         {"NameWinsOverWeekday", "[X:*he He] wrote in the [O:the-sunday-courier Sunday Courier]."},
         {"NameWinsOverCount", "Talks with [P:group-of-30 the Group of 30] ended."},
-        {"DateWinsOverCount", "[P:GRA Graustark] freed captives in [D:2024-01-01/2024-12-31 2024]."},
+        {"DateWinsOverCount",
+         "[P:GRA Graustark] freed captives in [D:2024-01-01/2024-12-31 2024]."},
         {"CountBesideDate", "On [D:2026-02-11 Feb. 11] they freed [C:307 307] captives."},
         {"NoMention", "The talks were long."},
         {"TwoSentences",

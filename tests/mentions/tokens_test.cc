@@ -77,7 +77,8 @@ TEST(Tokens, CoverOnlyWhatIsAsked) {
 
 TEST(Tokens, SpansAreInOrderAndWhole) {
   const std::string text =
-      "\u00abÉlan\u00bb: Ida's 1,000-strong U.S.-led \u200bteam \ue001 (\u2018it\u2019)\u2026 \U0001F600 x";
+      "\u00abÉlan\u00bb: Ida's 1,000-strong U.S.-led \u200bteam \ue001 (\u2018it\u2019)\u2026 "
+      "\U0001F600 x";
   int32_t last = 0;
   for (const Token& token : TokensOf(text)) {
     EXPECT_LE(last, token.span.start);

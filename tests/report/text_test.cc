@@ -29,8 +29,9 @@ constexpr char kLeadership[] = R"pb(
   })pb";
 
 TEST(ClaimTextTest, ClaimThenItsWordsThenItsSource) {
-  EXPECT_EQ(ClaimText(Parse<v1::Claim>(kLeadership)),
-            R"(PLANNED  leadership         Chile (CHL): Ana Rojas, deputy minister; Oslo, 7–9 Apr 2031; says Luis
+  EXPECT_EQ(
+      ClaimText(Parse<v1::Claim>(kLeadership)),
+      R"(PLANNED  leadership         Chile (CHL): Ana Rojas, deputy minister; Oslo, 7–9 Apr 2031; says Luis
                             Vega, via Reuters, reported
                             "deputy minister Ana Rojas will lead the Chilean team"
                             The Daily, 2031-04-05, bytes 512–561
@@ -41,8 +42,9 @@ TEST(ClaimTextTest, ShortQuotesShareTheLineWithTheirSource) {
   v1::Claim claim = Parse<v1::Claim>(kLeadership);
   claim.clear_attribution();
   claim.mutable_evidence(0)->set_quote("Rojas will lead");
-  EXPECT_EQ(ClaimText(claim),
-            R"(PLANNED  leadership         Chile (CHL): Ana Rojas, deputy minister; Oslo, 7–9 Apr 2031
+  EXPECT_EQ(
+      ClaimText(claim),
+      R"(PLANNED  leadership         Chile (CHL): Ana Rojas, deputy minister; Oslo, 7–9 Apr 2031
                             "Rojas will lead"  The Daily, 2031-04-05, bytes 512–561
 )");
 }
@@ -81,44 +83,81 @@ INSTANTIATE_TEST_SUITE_P(
                  R"pb(meeting {
                         parties { id: "CHL" name: "Chile" type: ENTITY_TYPE_STATE }
                         parties { id: "PER" name: "Peru" type: ENTITY_TYPE_STATE }
-                        place { name: "Oslo" } venue { name: "City Hall" }
-                        date { start: "2031-04-07" end: "2031-04-07" } start_time: "12:30"
-                        round: 3 mediators { name: "EU" } status: MEETING_STATUS_HELD
+                        place { name: "Oslo" }
+                        venue { name: "City Hall" }
+                        date { start: "2031-04-07" end: "2031-04-07" }
+                        start_time: "12:30"
+                        round: 3
+                        mediators { name: "EU" }
+                        status: MEETING_STATUS_HELD
                       })pb",
                  "Chile (CHL), Peru (PER): held; Oslo, City Hall; 7 Apr 2031, 12:30; round 3; "
                  "mediated by EU"},
         BodyCase{"demand",
-                 R"pb(demand { by { name: "Chile" } of { name: "Peru" } topic: "energy_truce"
-                               content: "a halt" })pb",
+                 R"pb(demand {
+                        by { name: "Chile" }
+                        of { name: "Peru" }
+                        topic: "energy_truce"
+                        content: "a halt"
+                      })pb",
                  "Chile of Peru: energy truce; \"a halt\""},
-        BodyCase{"proposal", R"pb(proposal { by { name: "Chile" } topic: "borders" })pb",
+        BodyCase{"proposal", R"pb(proposal {
+                                    by { name: "Chile" }
+                                    topic: "borders"
+                                  })pb",
                  "Chile: borders"},
         BodyCase{"negated_deadline",
-                 R"pb(negated: true deadline { set_by { name: "Chile" } applies_to { name: "Peru" }
-                        date { start: "2031-06-01" end: "2031-06-30" } topic: "trade" })pb",
+                 R"pb(negated: true
+                      deadline {
+                        set_by { name: "Chile" }
+                        applies_to { name: "Peru" }
+                        date { start: "2031-06-01" end: "2031-06-30" }
+                        topic: "trade"
+                      })pb",
                  "NOT Chile: by the end of Jun 2031; for Peru; trade"},
         BodyCase{"exchange",
                  R"pb(prisoner_exchange {
-                        parties { name: "Chile" } parties { name: "Peru" }
-                        count { value: 157 bound: BOUND_EXACT } basis: BASIS_EACH_SIDE
-                        status: EXCHANGE_STATUS_COMPLETED })pb",
+                        parties { name: "Chile" }
+                        parties { name: "Peru" }
+                        count { value: 157 bound: BOUND_EXACT }
+                        basis: BASIS_EACH_SIDE
+                        status: EXCHANGE_STATUS_COMPLETED
+                      })pb",
                  "Chile, Peru: 157 each side; completed"},
         BodyCase{"exchange_without_parties",
-                 R"pb(prisoner_exchange { count { value: 9 bound: BOUND_AT_LEAST }
-                        basis: BASIS_ONE_SIDE released_by { name: "Peru" } })pb",
+                 R"pb(prisoner_exchange {
+                        count { value: 9 bound: BOUND_AT_LEAST }
+                        basis: BASIS_ONE_SIDE
+                        released_by { name: "Peru" }
+                      })pb",
                  "at least 9 one side; released by Peru"},
-        BodyCase{"agreement", R"pb(agreement { parties { name: "Chile" } topic: "trade" })pb",
+        BodyCase{"agreement", R"pb(agreement {
+                                     parties { name: "Chile" }
+                                     topic: "trade"
+                                   })pb",
                  "Chile: trade"},
         BodyCase{"response",
-                 R"pb(response { by { name: "Chile" } stance: STANCE_REJECTED topic: "foreign_troops"
-                        to { name: "Peru" } content: "no troops" })pb",
+                 R"pb(response {
+                        by { name: "Chile" }
+                        stance: STANCE_REJECTED
+                        topic: "foreign_troops"
+                        to { name: "Peru" }
+                        content: "no troops"
+                      })pb",
                  "Chile to Peru: rejected foreign troops; \"no troops\""},
         BodyCase{"absent",
-                 R"pb(participation { participant { name: "Ana Rojas" } party { name: "Chile" }
-                        attends: false capacity: CAPACITY_OBSERVER
-                        event { place { name: "Oslo" } } })pb",
+                 R"pb(participation {
+                        participant { name: "Ana Rojas" }
+                        party { name: "Chile" }
+                        attends: false
+                        capacity: CAPACITY_OBSERVER
+                        event { place { name: "Oslo" } }
+                      })pb",
                  "Ana Rojas for Chile: does not attend as observer; Oslo"},
-        BodyCase{"attends", R"pb(participation { participant { name: "Peru" } attends: true })pb",
+        BodyCase{"attends", R"pb(participation {
+                                   participant { name: "Peru" }
+                                   attends: true
+                                 })pb",
                  "Peru: attends"}),
     [](const auto& info) { return info.param.name; });
 

@@ -50,11 +50,12 @@ TEST(NamesMatter, NeedsAComplement) {
 }
 
 TEST(PointsBack, OfWhatWasSaidBefore) {
-  for (const char* denied : {"it", "this", "such talks were ever held", "the claims", "all the allegations."}) {
+  for (const char* denied :
+       {"it", "this", "such talks were ever held", "the claims", "all the allegations."}) {
     EXPECT_TRUE(PointsBack(denied)) << denied;
   }
-  for (const char* denied : {"it had agreed to a truce", "that it had agreed", "the claims of a truce",
-                             "any meeting with Chile"}) {
+  for (const char* denied : {"it had agreed to a truce", "that it had agreed",
+                             "the claims of a truce", "any meeting with Chile"}) {
     EXPECT_FALSE(PointsBack(denied)) << denied;
   }
 }
@@ -70,7 +71,8 @@ TEST(IsNoObject, OfNounsAndParticiples) {
                               "the dialogue which", "the mediators in the capital"}) {
     EXPECT_TRUE(IsNoObject(content)) << content;
   }
-  for (const char* content : {"a truce", "that it withdraw", "offices in the north", "assurances"}) {
+  for (const char* content :
+       {"a truce", "that it withdraw", "offices in the north", "assurances"}) {
     EXPECT_FALSE(IsNoObject(content)) << content;
   }
 }
@@ -111,7 +113,8 @@ TEST(IsWithheld, NotByWhatItsConditionSays) {
 TEST(IsOfTalks, OfTalksThatAreHeld) {
   for (const char* content :
        {"hold more talks next week", "to resume the nuclear negotiations", "another round of talks",
-        "hold a new round in May", "return to the stalled talks", "take part in new talks", "direct talks", "the start of formal peace talks"}) {
+        "hold a new round in May", "return to the stalled talks", "take part in new talks",
+        "direct talks", "the start of formal peace talks"}) {
     EXPECT_TRUE(IsOfTalks(content)) << content;
   }
   for (const char* content :

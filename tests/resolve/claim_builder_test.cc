@@ -16,7 +16,8 @@ namespace claims {
 namespace {
 
 constexpr char kPack[] = R"pb(
-  name: "t" language: "en"
+  name: "t"
+  language: "en"
   topic { topic: "ceasefire" term: "ceasefire" term: "truce" }
   topic { topic: "borders" term: "borders?" }
   topic { topic: "prisoner_exchange" term: "swap" }
@@ -24,7 +25,8 @@ constexpr char kPack[] = R"pb(
   topic { topic: "territory" term: "pull out" }
   topic { topic: "peace_deal" term: "deal" }
   rule {
-    id: "meeting/talks" kind: CLAIM_KIND_MEETING
+    id: "meeting/talks"
+    kind: CLAIM_KIND_MEETING
     pattern: "{PARTY+:parties} (?:will |may |did not |to )?(?:hold|held|resume)(?: the {ORDINAL:round} round of)? talks(?: in {PLACE:place})?"
     pattern: "the talks in {PLACE:place} will open"
     pattern: "talks in {PLACE:place}"
@@ -33,73 +35,86 @@ constexpr char kPack[] = R"pb(
     example { text: "-" }
   }
   rule {
-    id: "leadership/leads" kind: CLAIM_KIND_LEADERSHIP confidence: 0.75
+    id: "leadership/leads"
+    kind: CLAIM_KIND_LEADERSHIP
+    confidence: 0.75
     pattern: "{PERSON:leader},? (?:leads|will lead|did not lead) (?:{PARTY:party}'s|the|its) (?:team|delegation)"
     pattern: "{PARTY+:party}'s teams were led by {PERSON+:leader}"
     example { text: "-" }
   }
   rule {
-    id: "demand/wants" kind: CLAIM_KIND_DEMAND
+    id: "demand/wants"
+    kind: CLAIM_KIND_DEMAND
     pattern: "{ACTOR+:by} (?:may )?wants? {TEXT:content}"
     set { slot: "modality" value: "ACTUAL" }
     example { text: "-" }
   }
   rule {
-    id: "demand/insists-that" kind: CLAIM_KIND_DEMAND
+    id: "demand/insists-that"
+    kind: CLAIM_KIND_DEMAND
     pattern: "{ACTOR+:by} insists that {PARTY:of} {TEXT:content}"
     example { text: "-" }
   }
   rule {
-    id: "response/rejects" kind: CLAIM_KIND_RESPONSE
+    id: "response/rejects"
+    kind: CLAIM_KIND_RESPONSE
     pattern: "{ACTOR:by} rejected {TEXT:content}"
     set { slot: "stance" value: "REJECTED" }
     example { text: "-" }
   }
   rule {
-    id: "response/accepts" kind: CLAIM_KIND_RESPONSE
+    id: "response/accepts"
+    kind: CLAIM_KIND_RESPONSE
     pattern: "{ACTOR:by} (?:will not accept|would accept|accepted) {TEXT:content}"
     set { slot: "stance" value: "ACCEPTED" }
     example { text: "-" }
   }
   rule {
-    id: "agreement/agreed" kind: CLAIM_KIND_AGREEMENT
+    id: "agreement/agreed"
+    kind: CLAIM_KIND_AGREEMENT
     pattern: "{PARTY+:parties} agreed on {TEXT:content}"
     example { text: "-" }
   }
   rule {
-    id: "prisoner_exchange/swap" kind: CLAIM_KIND_PRISONER_EXCHANGE
+    id: "prisoner_exchange/swap"
+    kind: CLAIM_KIND_PRISONER_EXCHANGE
     pattern: "{PARTY+:parties} (?:will )?(?:swap|swapped) {COUNT:count} prisoners each"
     set { slot: "basis" value: "EACH_SIDE" }
     example { text: "-" }
   }
   rule {
-    id: "prisoner_exchange/freed" kind: CLAIM_KIND_PRISONER_EXCHANGE
+    id: "prisoner_exchange/freed"
+    kind: CLAIM_KIND_PRISONER_EXCHANGE
     pattern: "{PARTY:released_by} freed {COUNT:count} prisoners"
     set { slot: "basis" value: "ONE_SIDE" }
     example { text: "-" }
   }
   rule {
-    id: "participation/absent" kind: CLAIM_KIND_PARTICIPATION
+    id: "participation/absent"
+    kind: CLAIM_KIND_PARTICIPATION
     pattern: "{ACTOR:participant} will not attend"
     set { slot: "attends" value: "false" }
     example { text: "-" }
   }
   rule {
-    id: "participation/attends" kind: CLAIM_KIND_PARTICIPATION
+    id: "participation/attends"
+    kind: CLAIM_KIND_PARTICIPATION
     pattern: "{ACTOR+:participant} will attend"
     set { slot: "attends" value: "true" }
     set { slot: "capacity" value: "DELEGATE" }
     example { text: "-" }
   }
   rule {
-    id: "participation/observes" kind: CLAIM_KIND_PARTICIPATION
+    id: "participation/observes"
+    kind: CLAIM_KIND_PARTICIPATION
     pattern: "{ACTOR+:participant} will attend as observers"
     set { slot: "attends" value: "true" }
     set { slot: "capacity" value: "OBSERVER" }
     example { text: "-" }
   }
   rule {
-    id: "deadline/gave" kind: CLAIM_KIND_DEADLINE
+    id: "deadline/gave"
+    kind: CLAIM_KIND_DEADLINE
     pattern: "{PARTY:set_by} gave {PARTY:applies_to} until {DATE:date} to {TEXT:content}"
     pattern: "deadline was moved(?: to| from) {DATE:date}"
     pattern: "{PARTY:set_by} set a deadline (?:of|on) {DATE:date}"
@@ -107,7 +122,8 @@ constexpr char kPack[] = R"pb(
     example { text: "-" }
   }
   rule {
-    id: "attribution/said" kind: CLAIM_KIND_ATTRIBUTION
+    id: "attribution/said"
+    kind: CLAIM_KIND_ATTRIBUTION
     pattern: "{SOURCE:speaker} said"
     example { text: "-" }
   }
@@ -155,7 +171,8 @@ std::vector<v1::Claim> Build(const std::vector<const char*>& sentences) {
     EXPECT_EQ(claim.published(), "2031-05-12");
     EXPECT_EQ(claim.id().size(), 16u);
     for (const v1::Evidence& evidence : claim.evidence()) {
-      EXPECT_EQ(evidence.quote(), plain.substr(evidence.start(), evidence.end() - evidence.start()));
+      EXPECT_EQ(evidence.quote(),
+                plain.substr(evidence.start(), evidence.end() - evidence.start()));
     }
   }
   return claims;
@@ -181,9 +198,11 @@ std::string RowName(const testing::TestParamInfo<Row>& info) { return info.param
 INSTANTIATE_TEST_SUITE_P(
     Meetings, Building,
     testing::ValuesIn(std::vector<Row>{
-        {"Held", {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo]."},
+        {"Held",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo]."},
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
-        {"Planned", {"[P:NOR Norway] and [P:CHL Chile] will hold the second round of talks in [L:oslo Oslo]."},
+        {"Planned",
+         {"[P:NOR Norway] and [P:CHL Chile] will hold the second round of talks in [L:oslo Oslo]."},
          {"meeting parties=CHL,NOR place=oslo round=2 status=PLANNED event=oslo-round-2; PLANNED"}},
         {"DayFromTheNextSentence",
          {"[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:oslo Oslo].",
@@ -205,18 +224,23 @@ INSTANTIATE_TEST_SUITE_P(
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
         {"Negated", {"[P:NOR Norway] and [P:CHL Chile] did not hold talks in [L:oslo Oslo]."}, {}},
         {"OneMeetingOneClaim",
-         {"[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:oslo Oslo] (the talks in [L:oslo Oslo] will open early)."},
+         {"[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:oslo Oslo] (the talks in [L:oslo "
+          "Oslo] will open early)."},
          {"meeting parties=CHL,NOR place=oslo status=PLANNED event=oslo; PLANNED"}},
         {"PlannedEndIsNoMeeting",
-         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].", "The talks will end on [D:2031-05-14 May 14]."},
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "The talks will end on [D:2031-05-14 May 14]."},
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
         {"ReportThatIsFalse",
-         {"News that [P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] is inaccurate."}, {}},
+         {"News that [P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] is inaccurate."},
+         {}},
         {"HostIsNoSide",
-         {"[P:NOR Norway] wrote to [P:CHL Chile].", "[P:PER Peru] hosted talks and [P:PER Peru] was glad."},
+         {"[P:NOR Norway] wrote to [P:CHL Chile].",
+          "[P:PER Peru] hosted talks and [P:PER Peru] was glad."},
          {"meeting parties=CHL,NOR place=PER status=HELD event=per"}},
         {"BackgroundIsNotUnderDiscussion",
-         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] after talks in [L:lima Lima].",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] after talks in [L:lima "
+          "Lima].",
           "[X:ida-berg@NOR Ida Berg] leads the team."},
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
           "meeting parties=CHL,NOR place=lima status=HELD event=lima",
@@ -228,9 +252,11 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Leaderships, Building,
     testing::ValuesIn(std::vector<Row>{
-        {"PartyStated", {"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team."},
+        {"PartyStated",
+         {"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team."},
          {"leadership party=NOR leader=ida-berg"}},
-        {"PartyOfThePerson", {"[X:ida-berg@NOR Ida Berg] will lead the team."},
+        {"PartyOfThePerson",
+         {"[X:ida-berg@NOR Ida Berg] will lead the team."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
         {"NoParty", {"[X:ida-berg Ida Berg] will lead the team."}, {}},
         {"Negated", {"[X:ida-berg@NOR Ida Berg] did not lead the team."}, {}},
@@ -239,11 +265,13 @@ INSTANTIATE_TEST_SUITE_P(
           "[X:ida-berg@NOR Ida Berg] leads the team."},
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
           "leadership party=NOR leader=ida-berg event=oslo"}},
-        {"He", {"[X:ida-berg@NOR Ida Berg] arrived.", "[X:*he She] will lead the delegation."},
+        {"He",
+         {"[X:ida-berg@NOR Ida Berg] arrived.", "[X:*he She] will lead the delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
         {"HeIsNobody", {"[X:*he She] will lead the delegation."}, {}},
         {"TeachesTheLeadersParty",
-         {"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team.", "[X:ida-berg Berg] wants a ceasefire."},
+         {"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team.",
+          "[X:ida-berg Berg] wants a ceasefire."},
          {"leadership party=NOR leader=ida-berg",
           "demand by=NOR topic=ceasefire content=\"a ceasefire\"; says ida-berg"}},
         {"Respectively",
@@ -256,38 +284,49 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     DemandsAndAnswers, Building,
     testing::ValuesIn(std::vector<Row>{
-        {"One", {"[P:NOR Norway] wants a ceasefire."},
+        {"One",
+         {"[P:NOR Norway] wants a ceasefire."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire\""}},
-        {"OfTheOtherOne", {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] wants a ceasefire."},
+        {"OfTheOtherOne",
+         {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] wants a ceasefire."},
          {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\""}},
-        {"List", {"[P:NOR Norway] wants a ceasefire and open borders."},
+        {"List",
+         {"[P:NOR Norway] wants a ceasefire and open borders."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire\"",
           "demand by=NOR topic=borders content=\"open borders\""}},
-        {"OneTopicTwice", {"[P:NOR Norway] wants a ceasefire and a truce."},
+        {"OneTopicTwice",
+         {"[P:NOR Norway] wants a ceasefire and a truce."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire and a truce\""}},
         {"NoTopic", {"[P:NOR Norway] wants a new school."}, {}},
-        {"TwoParties", {"[P:NOR Norway] and [P:CHL Chile] want a ceasefire."},
+        {"TwoParties",
+         {"[P:NOR Norway] and [P:CHL Chile] want a ceasefire."},
          {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\"",
           "demand by=CHL of=NOR topic=ceasefire content=\"a ceasefire\""}},
-        {"PersonSpeaks", {"[X:ida-berg@NOR Ida Berg] wants a ceasefire."},
+        {"PersonSpeaks",
+         {"[X:ida-berg@NOR Ida Berg] wants a ceasefire."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire\"; says ida-berg"}},
         {"PersonWithoutParty", {"[X:ida-berg Ida Berg] wants a ceasefire."}, {}},
-        {"OtherSpeaker", {"[X:otto-lind Otto Lind] said [P:NOR Norway] wants a ceasefire."},
+        {"OtherSpeaker",
+         {"[X:otto-lind Otto Lind] said [P:NOR Norway] wants a ceasefire."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire\"; says otto-lind"}},
-        {"It", {"[P:NOR Norway] arrived.", "[P:*it It] wants a ceasefire."},
+        {"It",
+         {"[P:NOR Norway] arrived.", "[P:*it It] wants a ceasefire."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire\""}},
         {"ItIsNobody", {"[P:*it It] wants a ceasefire."}, {}},
-        {"We", {"\"[P:*we We] want a ceasefire,\" [X:ida-berg@NOR Ida Berg] said."},
+        {"We",
+         {"\"[P:*we We] want a ceasefire,\" [X:ida-berg@NOR Ida Berg] said."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire\"; says ida-berg"}},
         {"WeIsNobody", {"\"[P:*we We] want a ceasefire.\""}, {}},
-        {"Rejected", {"[P:CHL Chile] rejected a ceasefire."},
+        {"Rejected",
+         {"[P:CHL Chile] rejected a ceasefire."},
          {"response by=CHL stance=REJECTED topic=ceasefire content=\"a ceasefire\""}},
         {"Anaphor",
          {"[P:NOR Norway] wants a ceasefire.", "[P:CHL Chile] rejected the proposal."},
          {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\"",
           "response by=CHL stance=REJECTED topic=ceasefire to=NOR content=\"the proposal\""}},
         {"AnaphorToNothing", {"[P:CHL Chile] rejected the proposal."}, {}},
-        {"Accepted", {"[P:CHL Chile] accepted a ceasefire."},
+        {"Accepted",
+         {"[P:CHL Chile] accepted a ceasefire."},
          {"response by=CHL stance=ACCEPTED topic=ceasefire content=\"a ceasefire\""}},
         {"NotAccepted", {"[P:CHL Chile] will not accept a ceasefire."}, {}},
     }),
@@ -296,7 +335,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     OtherKinds, Building,
     testing::ValuesIn(std::vector<Row>{
-        {"Agreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a ceasefire."},
+        {"Agreement",
+         {"[P:NOR Norway] and [P:CHL Chile] agreed on a ceasefire."},
          {"agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire\""}},
         {"AgreementInOtherOrder",
          {"[P:NOR Norway] and [P:CHL Chile] agreed on a ceasefire.",
@@ -304,39 +344,53 @@ INSTANTIATE_TEST_SUITE_P(
          {"agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire\""}},
         {"AgreementOfOne", {"[P:NOR Norway] agreed on a ceasefire."}, {}},
         {"TheyAreThoseOfTheSentenceBefore",
-         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].", "[P:NOR Norway] met [P:CHL Chile].",
-          "[P:PER Peru] and [P:BOL Bolivia] spoke.", "[P:*it They] agreed on a ceasefire."},
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "[P:NOR Norway] met [P:CHL Chile].", "[P:PER Peru] and [P:BOL Bolivia] spoke.",
+          "[P:*it They] agreed on a ceasefire."},
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
           "agreement parties=BOL,PER topic=ceasefire content=\"a ceasefire\""}},
         {"TalksTheyAgreeToHold",
          {"[P:NOR Norway] and [P:CHL Chile] agreed on new ceasefire talks."},
          {"agreement parties=CHL,NOR topic=next_round content=\"new ceasefire talks\""}},
         {"DeadlockIsNoAgreement",
-         {"[P:NOR Norway] and [P:CHL Chile] agreed on an impasse over their failure to reach a truce deal."}, {}},
-        {"AgreedSwapIsNoAgreement", {"[P:NOR Norway] and [P:CHL Chile] agreed on a swap."},
+         {"[P:NOR Norway] and [P:CHL Chile] agreed on an impasse over their failure to reach a "
+          "truce deal."},
+         {}},
+        {"AgreedSwapIsNoAgreement",
+         {"[P:NOR Norway] and [P:CHL Chile] agreed on a swap."},
          {"prisoner_exchange parties=CHL,NOR status=AGREED"}},
-        {"SwapEach", {"[P:NOR Norway] and [P:CHL Chile] swapped [C:157 157] prisoners each."},
-         {"prisoner_exchange parties=CHL,NOR count=157:UNSPECIFIED basis=EACH_SIDE status=COMPLETED"}},
-        {"SwapPlanned", {"[P:NOR Norway] and [P:CHL Chile] will swap [C:157 157] prisoners each."},
+        {"SwapEach",
+         {"[P:NOR Norway] and [P:CHL Chile] swapped [C:157 157] prisoners each."},
+         {"prisoner_exchange parties=CHL,NOR count=157:UNSPECIFIED basis=EACH_SIDE "
+          "status=COMPLETED"}},
+        {"SwapPlanned",
+         {"[P:NOR Norway] and [P:CHL Chile] will swap [C:157 157] prisoners each."},
          {"prisoner_exchange parties=CHL,NOR count=157:UNSPECIFIED basis=EACH_SIDE status=PLANNED; "
           "PLANNED"}},
-        {"OneSide", {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] freed [C:12 12] prisoners."},
+        {"OneSide",
+         {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] freed [C:12 12] prisoners."},
          {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
         {"OneSideAlone", {"[P:NOR Norway] freed [C:12 12] prisoners."}, {}},
-        {"CaptivesOfNoNamedSide", {"[P:NOR Norway] freed [C:12 12] prisoners of war."},
+        {"CaptivesOfNoNamedSide",
+         {"[P:NOR Norway] freed [C:12 12] prisoners of war."},
          {"prisoner_exchange parties=NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
         {"LeaderIsNotInTheApposition",
-         {"[X:ida-berg@NOR Ida Berg], an aide to [X:ola-dahl@NOR President Ola Dahl], will lead the delegation."},
+         {"[X:ida-berg@NOR Ida Berg], an aide to [X:ola-dahl@NOR President Ola Dahl], will lead "
+          "the delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
-        {"Absent", {"[X:ida-berg@NOR Ida Berg] will not attend."},
+        {"Absent",
+         {"[X:ida-berg@NOR Ida Berg] will not attend."},
          {"participation participant=ida-berg party=NOR attends=false; PLANNED"}},
-        {"AbsentParty", {"[P:CHL Chile] will not attend."},
+        {"AbsentParty",
+         {"[P:CHL Chile] will not attend."},
          {"participation participant=CHL attends=false; PLANNED"}},
-        {"Delegate", {"[P:CHL Chile] will attend."},
+        {"Delegate",
+         {"[P:CHL Chile] will attend."},
          {"participation participant=CHL attends=true capacity=DELEGATE; PLANNED"}},
-        {"ObserverIsNoDelegate", {"[P:CHL Chile] will attend as observers."},
+        {"ObserverIsNoDelegate",
+         {"[P:CHL Chile] will attend as observers."},
          {"participation participant=CHL attends=true capacity=OBSERVER; PLANNED"}},
         {"Deadline",
          {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce."},
@@ -403,15 +457,16 @@ INSTANTIATE_TEST_SUITE_P(
     RowName);
 
 TEST(ClaimBuilder, EvidenceIsTheClause) {
-  const std::vector<v1::Claim> claims =
-      Build({"Élan.", "On a cold day [P:NOR Norway] wants a ceasefire, [X:otto-lind Otto Lind] said."});
+  const std::vector<v1::Claim> claims = Build(
+      {"Élan.", "On a cold day [P:NOR Norway] wants a ceasefire, [X:otto-lind Otto Lind] said."});
   ASSERT_EQ(claims.size(), 1u);
   ASSERT_EQ(claims[0].evidence_size(), 1);
   EXPECT_EQ(claims[0].evidence(0).quote(), "Norway wants a ceasefire");
 }
 
 TEST(ClaimBuilder, ClaimsCarryTheRule) {
-  const std::vector<v1::Claim> claims = Build({"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team."});
+  const std::vector<v1::Claim> claims =
+      Build({"[X:ida-berg Ida Berg] leads [P:NOR Norway]'s team."});
   ASSERT_EQ(claims.size(), 1u);
   EXPECT_EQ(claims[0].rule(), "leadership/leads");
   EXPECT_DOUBLE_EQ(claims[0].confidence(), 0.75);

@@ -33,33 +33,45 @@ TEST_P(Durations, WidenADay) {
   masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
   const auto size = static_cast<int32_t>(masked.text().size());
   const auto at = static_cast<int32_t>(masked.text().find(GetParam().stated));
-  WidenByDuration(masked, {at, at + static_cast<int32_t>(strlen(GetParam().stated))}, {0, size}, &date);
+  WidenByDuration(masked, {at, at + static_cast<int32_t>(strlen(GetParam().stated))}, {0, size},
+                  &date);
   EXPECT_EQ(absl::StrCat(date.start(), "/", date.end()), GetParam().days);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     EventDuration, Durations,
     testing::ValuesIn(std::vector<Row>{
-        {"DaysOfTalksOpen", "[D:~ Two days] of talks open on [D:2031-05-30 Friday].", "2031-05-30/2031-05-31"},
-        {"DayRoundBegins", "Norway begins a [D:~ three-day] round of talks on [D:2031-05-30 Friday].",
+        {"DaysOfTalksOpen", "[D:~ Two days] of talks open on [D:2031-05-30 Friday].",
+         "2031-05-30/2031-05-31"},
+        {"DayRoundBegins",
+         "Norway begins a [D:~ three-day] round of talks on [D:2031-05-30 Friday].",
          "2031-05-30/2031-06-01"},
         {"TalksForDays", "The talks begin on [D:2031-05-30 Friday] and will last [D:~ two days].",
          "2031-05-30/2031-05-31"},
-        {"FlewForDays", "The team flew to the city on [D:2031-05-30 Friday] for [D:~ 2 days] of talks.",
+        {"FlewForDays",
+         "The team flew to the city on [D:2031-05-30 Friday] for [D:~ 2 days] of talks.",
          "2031-05-30/2031-05-31"},
-        {"Ended", "[D:~ Three days] of difficult talks ended on [D:2031-05-02 Friday].", "2031-04-30/2031-05-02"},
-        {"Concluded", "They concluded a [D:~ two-day] meeting on [D:2031-05-02 Friday].", "2031-05-01/2031-05-02",
-         "meeting"},
+        {"Ended", "[D:~ Three days] of difficult talks ended on [D:2031-05-02 Friday].",
+         "2031-04-30/2031-05-02"},
+        {"Concluded", "They concluded a [D:~ two-day] meeting on [D:2031-05-02 Friday].",
+         "2031-05-01/2031-05-02", "meeting"},
         {"OfOthersThanWereMet",
-         "Norway met the rebels on [D:2031-05-02 Friday] in the capital as their envoys ended [D:~ two days] of talks.",
+         "Norway met the rebels on [D:2031-05-02 Friday] in the capital as their envoys ended [D:~ "
+         "two days] of talks.",
          "2031-05-02/2031-05-02", "met"},
-        {"NeitherBeginsNorEnds", "[D:~ Two days] of talks on [D:2031-05-02 Friday] failed.", "2031-05-02/2031-05-02"},
-        {"BeginsAndEnds", "[D:~ Two days] of talks that began on [D:2031-05-02 Friday] ended in a row.",
+        {"NeitherBeginsNorEnds", "[D:~ Two days] of talks on [D:2031-05-02 Friday] failed.",
          "2031-05-02/2031-05-02"},
-        {"ATrucesDays", "Talks on a [D:~ two-day] truce open on [D:2031-05-02 Friday].", "2031-05-02/2031-05-02"},
-        {"TooLong", "[D:~ 30 days] of talks open on [D:2031-05-02 Friday].", "2031-05-02/2031-05-02"},
-        {"Hours", "[D:~ Two hours] of talks open on [D:2031-05-02 Friday].", "2031-05-02/2031-05-02"},
-        {"AlreadyARange", "[D:~ Two days] of talks open [D:2031-05-01/2031-05-31 in May].", "2031-05-01/2031-05-31"},
+        {"BeginsAndEnds",
+         "[D:~ Two days] of talks that began on [D:2031-05-02 Friday] ended in a row.",
+         "2031-05-02/2031-05-02"},
+        {"ATrucesDays", "Talks on a [D:~ two-day] truce open on [D:2031-05-02 Friday].",
+         "2031-05-02/2031-05-02"},
+        {"TooLong", "[D:~ 30 days] of talks open on [D:2031-05-02 Friday].",
+         "2031-05-02/2031-05-02"},
+        {"Hours", "[D:~ Two hours] of talks open on [D:2031-05-02 Friday].",
+         "2031-05-02/2031-05-02"},
+        {"AlreadyARange", "[D:~ Two days] of talks open [D:2031-05-01/2031-05-31 in May].",
+         "2031-05-01/2031-05-31"},
         {"NoDay", "[D:~ Two days] of talks open.", "/"},
     }),
     [](const auto& info) { return std::string(info.param.name); });

@@ -22,17 +22,16 @@ TEST_P(ReadsGeneric, HeadAndComplement) {
 
 INSTANTIATE_TEST_SUITE_P(
     Heads, ReadsGeneric,
-    testing::Values(Row{"Bare", "the deal", true, ""},
-                    Row{"Infinitive", "to accept the new plan", true, ""},
-                    Row{"VerbWithPreposition", "agree on a deal", true, ""},
-                    Row{"Would", "a deal that would free the captives", true, "free the captives"},
-                    Row{"Under", "an accord under which the port reopens", true, "the port reopens"},
-                    Row{"Infinitive2", "a plan to share the water", true, "share the water"},
-                    Row{"Peace", "a peace plan", false, ""},
-                    Row{"Settlement", "a settlement deal", false, ""},
-                    Row{"NoHead", "Lima as a compromise", false, ""},
-                    Row{"OtherHead", "a withdrawal under the deal", false, ""},
-                    Row{"None", "the release of all prisoners", false, ""}),
+    testing::Values(
+        Row{"Bare", "the deal", true, ""}, Row{"Infinitive", "to accept the new plan", true, ""},
+        Row{"VerbWithPreposition", "agree on a deal", true, ""},
+        Row{"Would", "a deal that would free the captives", true, "free the captives"},
+        Row{"Under", "an accord under which the port reopens", true, "the port reopens"},
+        Row{"Infinitive2", "a plan to share the water", true, "share the water"},
+        Row{"Peace", "a peace plan", false, ""}, Row{"Settlement", "a settlement deal", false, ""},
+        Row{"NoHead", "Lima as a compromise", false, ""},
+        Row{"OtherHead", "a withdrawal under the deal", false, ""},
+        Row{"None", "the release of all prisoners", false, ""}),
     [](const testing::TestParamInfo<Row>& info) { return info.param.name; });
 
 TEST(GenericContent, MakersAreLeftOut) {

@@ -35,14 +35,15 @@ TEST_P(Matter, IsReadFromHeadlineAndLede) {
 
 INSTANTIATE_TEST_SUITE_P(
     Reports, Matter,
-    testing::Values(
-        Row{"Headline", "Norway weighs truce", "The envoys met. A truce is near.", "ceasefire"},
-        Row{"Lede", "Talks go on", "The truce is at stake. They met.", "ceasefire"},
-        Row{"HeadlineOfPeace", "No deal", "The truce is at stake. They met.", ""},
-        Row{"HeadlineInPassing", "Swap at border",
-            "The hostages are home. All hostages were well. One of the hostages spoke. The hostages flew.",
-            "hostages"},
-        Row{"Neither", "They met", "They met on Monday. The truce holds.", ""}),
+    testing::Values(Row{"Headline", "Norway weighs truce", "The envoys met. A truce is near.",
+                        "ceasefire"},
+                    Row{"Lede", "Talks go on", "The truce is at stake. They met.", "ceasefire"},
+                    Row{"HeadlineOfPeace", "No deal", "The truce is at stake. They met.", ""},
+                    Row{"HeadlineInPassing", "Swap at border",
+                        "The hostages are home. All hostages were well. One of the hostages spoke. "
+                        "The hostages flew.",
+                        "hostages"},
+                    Row{"Neither", "They met", "They met on Monday. The truce holds.", ""}),
     [](const testing::TestParamInfo<Row>& info) { return info.param.name; });
 
 }  // namespace

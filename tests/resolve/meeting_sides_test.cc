@@ -37,13 +37,17 @@ TEST_P(Sides, AreReadAroundTheMatch) {
 INSTANTIATE_TEST_SUITE_P(
     MeetingSides, Sides,
     testing::ValuesIn(std::vector<Row>{
-        {"Both", "[X:berg Berg] spoke after talks in [L:lima Lima] with [X:soto Soto].", "talks", "berg", "soto"},
-        {"Delegation", "[X:berg Berg] spoke after talks on [D:? Monday] with a delegation from [P:CHL Chile].", "talks",
-         "berg", "CHL"},
+        {"Both", "[X:berg Berg] spoke after talks in [L:lima Lima] with [X:soto Soto].", "talks",
+         "berg", "soto"},
+        {"Delegation",
+         "[X:berg Berg] spoke after talks on [D:? Monday] with a delegation from [P:CHL Chile].",
+         "talks", "berg", "CHL"},
         {"NoSubject", "The talks in [L:lima Lima] with [P:CHL Chile] ended.", "talks", "", "CHL"},
         {"NoCompanion", "[X:berg Berg] spoke after talks in [L:lima Lima].", "talks", "berg", ""},
-        {"WithHope", "[X:berg Berg] spoke after talks with some hope of [P:CHL Chile].", "talks", "berg", ""},
-        {"SecondClause", "[P:PER Peru] rested, and [X:berg Berg] spoke after talks.", "talks", "berg", ""},
+        {"WithHope", "[X:berg Berg] spoke after talks with some hope of [P:CHL Chile].", "talks",
+         "berg", ""},
+        {"SecondClause", "[P:PER Peru] rested, and [X:berg Berg] spoke after talks.", "talks",
+         "berg", ""},
     }),
     [](const testing::TestParamInfo<Row>& info) { return std::string(info.param.name); });
 
@@ -61,7 +65,8 @@ TEST_P(InPerson, IsToldFromAides) {
   const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
   MaskedSentence masked;
   masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
-  EXPECT_EQ(IsThereInPerson(masked.text(), masked.FromDocument(mentions[0].span.start)), GetParam().there);
+  EXPECT_EQ(IsThereInPerson(masked.text(), masked.FromDocument(mentions[0].span.start)),
+            GetParam().there);
 }
 
 INSTANTIATE_TEST_SUITE_P(

@@ -44,18 +44,26 @@ INSTANTIATE_TEST_SUITE_P(
     Lists, NameList,
     testing::ValuesIn(std::vector<Row>{
         {"Plain", "[X:berg Berg], [X:dahl Dahl] and [X:lund Lund] attended.", 2, "berg dahl", ""},
-        {"PlainAfter", "It was attended by [X:berg Berg], [X:dahl Dahl] and [X:lund Lund].", 0, "", "dahl lund"},
-        {"Offices", "[X:berg Berg], the minister, and his deputy [X:dahl Dahl] attended.", 1, "berg", ""},
-        {"OfficesAfter", "Attended by [X:berg Berg], the minister, and his deputy, [X:dahl Dahl].", 0, "", "dahl"},
+        {"PlainAfter", "It was attended by [X:berg Berg], [X:dahl Dahl] and [X:lund Lund].", 0, "",
+         "dahl lund"},
+        {"Offices", "[X:berg Berg], the minister, and his deputy [X:dahl Dahl] attended.", 1,
+         "berg", ""},
+        {"OfficesAfter", "Attended by [X:berg Berg], the minister, and his deputy, [X:dahl Dahl].",
+         0, "", "dahl"},
         {"Relative", "Attended by [X:berg Berg], who came late, and [X:dahl Dahl].", 0, "", "dahl"},
-        {"Parties", "Attended by [X:berg Berg] of [P:NOR Norway] and [X:dahl Dahl] for the [P:CHL Chilean] side.", 0, "",
-         "dahl/CHL"},
+        {"Parties",
+         "Attended by [X:berg Berg] of [P:NOR Norway] and [X:dahl Dahl] for the [P:CHL Chilean] "
+         "side.",
+         0, "", "dahl/CHL"},
         {"Brackets", "Attended by [X:berg Berg] (left) and [X:dahl Dahl].", 0, "", "dahl"},
-        {"NextClause", "It was attended by [X:berg Berg], and [X:dahl Dahl] said it went well.", 0, "", ""},
+        {"NextClause", "It was attended by [X:berg Berg], and [X:dahl Dahl] said it went well.", 0,
+         "", ""},
         {"OtherVerb", "It was attended by [X:berg Berg], who met [X:dahl Dahl].", 0, "", ""},
         {"OfficeOfAnother", "Attended by [X:berg Berg], adviser to [X:dahl Dahl].", 0, "", ""},
-        {"Source", "According to [X:berg Berg], [X:dahl Dahl] and [X:lund Lund] attended.", 2, "dahl", ""},
-        {"Rank", "Attended by [X:berg Berg], Gen. [X:dahl Dahl] and Lt. Col. [X:lund Lund].", 0, "", "dahl lund"},
+        {"Source", "According to [X:berg Berg], [X:dahl Dahl] and [X:lund Lund] attended.", 2,
+         "dahl", ""},
+        {"Rank", "Attended by [X:berg Berg], Gen. [X:dahl Dahl] and Lt. Col. [X:lund Lund].", 0, "",
+         "dahl lund"},
         {"NoList", "[X:berg Berg] met [X:dahl Dahl].", 0, "", ""},
     }),
     [](const auto& info) { return std::string(info.param.name); });
@@ -66,9 +74,11 @@ TEST(PartiesAfter, AreThoseOfTheLastItem) {
     const char* parties;
   };
   for (const PartyRow& row : std::vector<PartyRow>{
-           {"It drew [X:berg Berg], and representatives from [P:NOR Norway], [P:CHL Chile] and [P:PER Peru].",
+           {"It drew [X:berg Berg], and representatives from [P:NOR Norway], [P:CHL Chile] and "
+            "[P:PER Peru].",
             "NOR CHL PER"},
-           {"It drew [X:berg Berg] along with international organisations including [P:un the UN].", "un"},
+           {"It drew [X:berg Berg] along with international organisations including [P:un the UN].",
+            "un"},
            {"It drew [X:berg Berg] and [P:NOR Norway].", ""},
            {"It drew [X:berg Berg], and envoys of [P:NOR Norway]'s foes stayed away.", ""},
        }) {

@@ -51,10 +51,12 @@ TEST_P(Offices, GiveDrafts) {
 INSTANTIATE_TEST_SUITE_P(
     Titles, Offices,
     testing::ValuesIn(std::vector<Row>{
-        {"Mediator", "[X:ida-berg Chief mediator Ida Berg] warned them.", "Chief mediator", "participation/mediates"},
+        {"Mediator", "[X:ida-berg Chief mediator Ida Berg] warned them.", "Chief mediator",
+         "participation/mediates"},
         {"Facilitator", "[X:ida-berg League facilitator Ida Berg] left.", "League facilitator",
          "participation/mediates"},
-        {"PanelChair", "The peace panel [X:ida-berg chair Ida Berg] left.", "chair", "leadership/head-of-delegation"},
+        {"PanelChair", "The peace panel [X:ida-berg chair Ida Berg] left.", "chair",
+         "leadership/head-of-delegation"},
         {"ChairOfSomethingElse", "The board [X:ida-berg chair Ida Berg] left.", "chair", ""},
         {"Former", "The former [X:ida-berg mediator Ida Berg] left.", "mediator", ""},
         {"FormerInTheTitle", "[X:ida-berg Former mediator Ida Berg] left.", "Former mediator", ""},

@@ -38,7 +38,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"One", {"[P:NOR Norway] agreed."}, "NOR"},
         {"Two", {"[P:NOR Norway] met [P:CHL Chile]."}, "NOR CHL"},
         {"MostNamed",
-         {"[P:PER Peru] hosted.", "[P:NOR Norway] met [P:CHL Chile].", "[P:CHL Chile] and [P:NOR Norway] agreed."},
+         {"[P:PER Peru] hosted.", "[P:NOR Norway] met [P:CHL Chile].",
+          "[P:CHL Chile] and [P:NOR Norway] agreed."},
          "NOR CHL"},
         {"FirstOfEquals", {"[P:PER Peru], [P:NOR Norway] and [P:CHL Chile] met."}, "PER NOR"},
         {"PeopleCountForTheirParty",
@@ -141,11 +142,12 @@ TEST(PartyContext, TheSidesOfAConflictWithinAState) {
              "[P:PER Peru] left.", "[P:*opposition The opposition] left."},
             "NOR opposition"},
            {"no other side",
-            {"[P:NOR Norway]'s warring parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.", "[P:PER Peru] left."},
+            {"[P:NOR Norway]'s warring parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.",
+             "[P:PER Peru] left."},
             "NOR PER"},
            {"no conflict of its own",
-            {"[P:NOR Norway]'s parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.", "[P:PER Peru] left.",
-             "[P:*opposition The opposition] left."},
+            {"[P:NOR Norway]'s parties met.", "[P:PER Peru] and [P:NOR Norway] spoke.",
+             "[P:PER Peru] left.", "[P:*opposition The opposition] left."},
             "NOR PER"},
        }) {
     PartyContext context;
@@ -156,7 +158,8 @@ TEST(PartyContext, TheSidesOfAConflictWithinAState) {
 
 TEST(PartyContext, TheRebelsAreThoseOfARebelLeader) {
   PartyContext context;
-  std::vector<Mention> mentions = MentionsOf("[X:ida-berg@free-coast Rebel leader Ida Berg] spoke.");
+  std::vector<Mention> mentions =
+      MentionsOf("[X:ida-berg@free-coast Rebel leader Ida Berg] spoke.");
   mentions[0].role = "Rebel leader";
   context.Observe(mentions);
   EXPECT_EQ(context.Rebels().id(), "free-coast");
@@ -206,7 +209,8 @@ TEST(PartyContext, HostIsNoSideBesideAnother) {
 
 TEST(PartyContext, UnnamedOppositionAndItsState) {
   PartyContext context;
-  context.Observe(MentionsOf("[P:SYR Syria] agreed. [P:USA The US] and [P:USA Washington] and [P:FRA France] spoke."));
+  context.Observe(MentionsOf(
+      "[P:SYR Syria] agreed. [P:USA The US] and [P:USA Washington] and [P:FRA France] spoke."));
   EXPECT_EQ(Ids(context.Pair()), "USA SYR");
   context.Observe(MentionsOf("[P:SYR Syria] and [P:SYR Damascus] and [P:SYR Syria] left."));
   context.Observe(MentionsOf("[P:*opposition The opposition] met [P:*opposition the opposition]."));
@@ -249,13 +253,16 @@ TEST(PartyContext, ReadsWhatStandsBetweenMentions) {
   for (const Told& row : std::vector<Told>{
            {"whose government is told elsewhere",
             {"Talks between [P:*government the government] and [P:valley-front the Front] began.",
-             "[P:NOR Norwegian officials] were hopeful.", "[X:ida-berg@NOR Ida Berg] spoke to [P:PER Peru]."},
+             "[P:NOR Norwegian officials] were hopeful.",
+             "[X:ida-berg@NOR Ida Berg] spoke to [P:PER Peru]."},
             "NOR valley-front"},
            {"an ethnic group is not the state of its name",
-            {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.", "[P:NOR Norway] met [P:CHL the Chilean] side."},
+            {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
+             "[P:NOR Norway] met [P:CHL the Chilean] side."},
             "NOR ethnic-chileans"},
            {"the state is named as well",
-            {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.", "[P:NOR Norway] met [P:CHL Chile]."},
+            {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
+             "[P:NOR Norway] met [P:CHL Chile]."},
             "NOR CHL"},
        }) {
     PartyContext context;

@@ -30,7 +30,8 @@ TEST_P(Cues, TellWhoSitsWhere) {
     absl::StrAppend(&mediators, mediators.empty() ? "" : " ", mentions[i].ref.id());
   }
   for (const auto& [a, b] : FacingIn(masked)) {
-    absl::StrAppend(&facing, facing.empty() ? "" : " ", mentions[a].ref.id(), "-", mentions[b].ref.id());
+    absl::StrAppend(&facing, facing.empty() ? "" : " ", mentions[a].ref.id(), "-",
+                    mentions[b].ref.id());
   }
   EXPECT_EQ(mediators, GetParam().mediators);
   EXPECT_EQ(facing, GetParam().facing);
@@ -42,7 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"None", "[P:NOR Norway] rested.", "", ""},
         {"Hyphen", "Talks on the [P:NOR Norway]-[P:CHL Chile] war resumed.", "", "NOR-CHL"},
         {"HyphenTrade", "[P:NOR Norway]-[P:CHL Chile] trade grew.", "", ""},
-        {"WillNotNegotiate", "[P:NOR Norway] said it would not negotiate with [P:NRF the rebels].", "", "NOR-NRF"},
+        {"WillNotNegotiate", "[P:NOR Norway] said it would not negotiate with [P:NRF the rebels].",
+         "", "NOR-NRF"},
         {"By", "Talks mediated by [P:PER Peru] and [P:BOL Bolivia] failed.", "PER BOL", ""},
         {"Adjective", "[P:PER Peru]-brokered talks failed.", "PER", ""},
         {"Noun", "The [P:PER Peruvian] mediation failed.", "PER", ""},
@@ -56,8 +58,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"Both", "[P:PER Peru] mediated a truce between [P:NOR Norway] and [P:CHL Chile].", "PER",
          "NOR-CHL"},
         {"OfAPlaceIsNone", "The mediator for [P:NOR Norway] spoke.", "", ""},
-        {"Apposed", "The mediator for [P:NOR Norway], [X:ana-rojas Ana Rojas], spoke.", "ana-rojas", ""},
-        {"TalksInAState", "[P:NOR Norway] withdrew from [P:KWT Kuwait] talks with [P:NRF the rebels].", "", ""},
+        {"Apposed", "The mediator for [P:NOR Norway], [X:ana-rojas Ana Rojas], spoke.", "ana-rojas",
+         ""},
+        {"TalksInAState",
+         "[P:NOR Norway] withdrew from [P:KWT Kuwait] talks with [P:NRF the rebels].", "", ""},
         {"ListIsNoPair", "[P:NOR Norway] and [P:CHL Chile] are large.", "", ""},
     }),
     [](const auto& info) { return std::string(info.param.name); });
@@ -79,7 +83,8 @@ TEST_P(Tellings, TellWhoTalksAndWhoseConflictItIs) {
   masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
   std::string addressed, divided;
   for (const auto& [a, b] : AddressedIn(masked)) {
-    absl::StrAppend(&addressed, addressed.empty() ? "" : " ", mentions[a].ref.id(), "-", mentions[b].ref.id());
+    absl::StrAppend(&addressed, addressed.empty() ? "" : " ", mentions[a].ref.id(), "-",
+                    mentions[b].ref.id());
   }
   for (int i : DividedIn(masked)) {
     absl::StrAppend(&divided, divided.empty() ? "" : " ", mentions[i].ref.id());
@@ -92,8 +97,10 @@ INSTANTIATE_TEST_SUITE_P(
     PartyCues, Tellings,
     testing::ValuesIn(std::vector<Told>{
         {"None", "[P:NOR Norway] rested.", "", ""},
-        {"WouldNegotiate", "[P:NOR Norway] is not ready to negotiate with [P:CHL Chile].", "NOR-CHL", ""},
-        {"SaysItWould", "[P:NOR Norway] said [P:*it it] would hold talks with [P:CHL Chile].", "NOR-CHL", ""},
+        {"WouldNegotiate", "[P:NOR Norway] is not ready to negotiate with [P:CHL Chile].",
+         "NOR-CHL", ""},
+        {"SaysItWould", "[P:NOR Norway] said [P:*it it] would hold talks with [P:CHL Chile].",
+         "NOR-CHL", ""},
         {"HostIsNone", "[P:NOR Norway] hopes to host talks with [P:CHL Chile].", "", ""},
         {"WhoUrgesIsNone", "[P:NOR Norway] urged swift talks with [P:CHL Chile].", "", ""},
         {"WarringParties", "[P:NOR Norway]'s warring parties met.", "", "NOR"},

@@ -34,8 +34,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"AsAnAdjective", "the [P:un UN] proposal would end the war", "un"},
         Row{"Passive", "[P:CHL Chile] rejected a draft presented by [P:NOR Norway]", "NOR"},
         Row{"Active", "[P:NOR Norway] has unveiled a 10-point plan for [P:CHL Chile]", "NOR"},
-        Row{"InTheMaking", "[P:NOR Norway] is developing a multi-stage proposal for [P:CHL Chile]", "NOR"},
-        Row{"TheLastOneCounts", "[P:NOR Norway]'s plan failed, and [P:CHL Chile]'s proposal is open.", "CHL"},
+        Row{"InTheMaking", "[P:NOR Norway] is developing a multi-stage proposal for [P:CHL Chile]",
+            "NOR"},
+        Row{"TheLastOneCounts",
+            "[P:NOR Norway]'s plan failed, and [P:CHL Chile]'s proposal is open.", "CHL"},
         Row{"Verb", "the [P:vlf rebels] plan to leave", ""},
         Row{"NoPlan", "[P:NOR Norway]'s envoy met [P:CHL Chile]'s.", ""}),
     [](const auto& info) { return info.param.name; });

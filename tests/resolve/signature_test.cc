@@ -58,9 +58,21 @@ TEST(Signature, DependsOnSlotsAndNotOnWords) {
 }
 
 TEST(Signature, ContentAndRoleAreWords) {
-  const v1::Claim a = Parse(R"pb(demand { by { id: "NOR" } topic: "ceasefire" content: "a truce" })pb");
-  const v1::Claim b = Parse(R"pb(demand { by { id: "NOR" } topic: "ceasefire" content: "quiet" })pb");
-  const v1::Claim c = Parse(R"pb(demand { by { id: "NOR" } topic: "borders" content: "a truce" })pb");
+  const v1::Claim a = Parse(R"pb(demand {
+                                   by { id: "NOR" }
+                                   topic: "ceasefire"
+                                   content: "a truce"
+                                 })pb");
+  const v1::Claim b = Parse(R"pb(demand {
+                                   by { id: "NOR" }
+                                   topic: "ceasefire"
+                                   content: "quiet"
+                                 })pb");
+  const v1::Claim c = Parse(R"pb(demand {
+                                   by { id: "NOR" }
+                                   topic: "borders"
+                                   content: "a truce"
+                                 })pb");
   EXPECT_EQ(Signature(a), Signature(b));
   EXPECT_NE(Signature(a), Signature(c));
   const v1::Claim d =

@@ -31,7 +31,8 @@ constexpr char kMeeting[] = R"(
 constexpr char kSwap[] = R"(
   prisoner_exchange { count { value: 1000 bound: BOUND_AT_LEAST } basis: BASIS_EACH_SIDE
     status: EXCHANGE_STATUS_AGREED released_by { id: "front" } })";
-constexpr char kParticipation[] = "participation { participant { name: \"Bo Ek\" } attends: false }";
+constexpr char kParticipation[] =
+    "participation { participant { name: \"Bo Ek\" } attends: false }";
 
 struct SlotCase {
   const char* name;

@@ -51,7 +51,8 @@ TEST(IsEverydayTopic, NamesThem) {
 TEST(MatterStrings, AllowForOfficesReadIntoNames) {
   std::vector<CompiledTopic> topics(4);
   topics[0] = {"ceasefire", 50, LazyRegex("\\b(?:truce)\\b"), false};
-  topics[1] = {"leaders_meeting", 50, LazyRegex("\\b(?:(?:meeting|lunch) with (?:the )?president)\\b"), false};
+  topics[1] = {"leaders_meeting", 50,
+               LazyRegex("\\b(?:(?:meeting|lunch) with (?:the )?president)\\b"), false};
   topics[2] = {"trade", 50, LazyRegex("\\b(?:tariffs)\\b"), false};
   topics[3] = {"fixed", 50, LazyRegex(), false};
   const std::vector<RequiredStrings> matters = MatterStrings(topics);

@@ -115,7 +115,8 @@ TEST(PrefilterTest, LooksAtWords) {
 }
 
 TEST(PrefilterTest, AsksForThePatternsOrder) {
-  const Prefilter filter({FindRequiredStrings("(?:leads|headed) the .*(?:team|side)\\b.* in (?:talks|round)")});
+  const Prefilter filter(
+      {FindRequiredStrings("(?:leads|headed) the .*(?:team|side)\\b.* in (?:talks|round)")});
   struct {
     const char* name;
     const char* text;
@@ -209,7 +210,8 @@ TEST(StringScannerTest, FindsStringsWithinOthers) {
     return true;
   });
   std::sort(found.begin(), found.end());
-  EXPECT_EQ(found, (std::vector<std::pair<int, size_t>>{{0, 11}, {1, 10}, {1, 20}, {2, 15}, {4, 11}}));
+  EXPECT_EQ(found,
+            (std::vector<std::pair<int, size_t>>{{0, 11}, {1, 10}, {1, 20}, {2, 15}, {4, 11}}));
 }
 
 TEST(StringScannerTest, FindsEachOfMany) {
