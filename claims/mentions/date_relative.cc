@@ -94,6 +94,7 @@ size_t ReadSpan(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   if (!the && t[at].Is("following") && MatchNumber(t, at + 1)) return 0;
   const bool vague = IsOneOf(t[at], "recent", "coming", "previous", "following");
   ++at;
+  if (t[at].Is("minute")) return 0;  // "called off at the last minute"
   if (t[at].Is("few") || t[at].Is("several") || t[at].Is("couple")) {
     while (IsVagueQuantity(t[at]) || t[at].Is("of")) ++at;
     if (t[at].cls != WordClass::kUnit) return 0;

@@ -33,9 +33,11 @@ constexpr absl::string_view kMotion[] = {
     "come",    "coming",  "return",  "returns",   "returned", "returning",  "back",      "departed",
     "depart",  "departs", "arrived", "way",       "off",      "moved",      "trip"};
 
+// Also where it opens the sentence, with a capital.
 template <size_t n>
 bool In(const absl::string_view (&words)[n], absl::string_view word) {
-  return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  return std::any_of(std::begin(words), std::end(words),
+                     [word](absl::string_view w) { return absl::EqualsIgnoreCase(w, word); });
 }
 
 // Takes the last word off `head`.

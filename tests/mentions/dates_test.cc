@@ -464,6 +464,7 @@ TEST(DatesTest, Durations) {
       {"or", kFri, "It took [two or three weeks] of work.", {"for"}},
       {"first in months", kFri, "It was the first swap in [five months].", {"for"}},
       {"after days", kFri, "Following [two days] of talks they left.", {"for"}},
+      {"last minute", kFri, "The talks were called off at the last minute.", {}},
       {"done in days", kFri, "The swap was completed in [two days].", {"for"}},
       {"age", kFri, "An 18-year-old soldier was freed.", {}},
   });

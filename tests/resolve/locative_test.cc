@@ -29,6 +29,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn(std::vector<Row>{
         {"In", "talks in <l0>", true},
         {"At", "talks at <l0>", true},
+        {"OpensTheSentence", "In <l0>, <p0> and <p1> held talks.", true},
         {"InTheCapital", "talks in the <a0> capital of <l0>", true},
         {"InTheCapitalComma", "talks in the capital, <l0>", true},
         {"SideOfTheVillage", "talks at a hall on the southern side of the border village of <l0>",
