@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/claim_builder.h"
 #include "claims/resolve/enum_value.h"
@@ -89,8 +90,8 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   Finish(std::move(claim));
 }
 
-// "On Friday they exchanged prisoners, each freeing 40": the one day that the
-// sentence gives, if it is not the day of what is said.
+// "On Friday they exchanged prisoners, each freeing 40", "In May they swapped 40": the one
+// day or month that the sentence gives, if it is not the day of what is said.
 void ClaimBuilder::DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const {
   const Mention* only = nullptr;
   for (const Mention& mention : s.masked->mentions()) {
@@ -98,9 +99,13 @@ void ClaimBuilder::DateOfSentence(const SentenceDrafts& s, v1::DateInterval* dat
     if (only != nullptr || mention.shape != DateShape::kPoint) return;
     only = &mention;
   }
-  if (only == nullptr || only->date.start() != only->date.end()) return;
+  if (only == nullptr) return;
+  const absl::string_view text = s.masked->text();
   const int32_t at = s.masked->FromDocument(only->span.start);
-  if (!IsSpeechDate(s.masked->text(), at)) *date = only->date;
+  const bool month = only->date.granularity() == v1::GRANULARITY_MONTH &&
+                     absl::EndsWithIgnoreCase(text.substr(0, at), "in ");
+  if (only->date.start() != only->date.end() && !month) return;
+  if (!IsSpeechDate(text, at)) *date = only->date;
 }
 
 }  // namespace claims
