@@ -26,7 +26,9 @@ class OrderedRunner {
   using Work = std::function<Out(const In&)>;
   using Emit = std::function<bool(const In&, Out)>;
 
-  static constexpr int kWindow = 8;
+  // Wide enough for slow inputs among many quick ones, as in a news feed, to be worked on
+  // side by side.
+  static constexpr int kWindow = 64;
 
   OrderedRunner(int jobs, Next next, Work work, Emit emit)
       : jobs_(jobs), next_(std::move(next)), work_(std::move(work)), emit_(std::move(emit)) {}
