@@ -51,10 +51,10 @@ class Extractor::Impl {
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document,
                                                  std::vector<UnusedMatch>* unused) const {
     // Most reports are about something else: nothing in them needs reading.
-    const Concern concern =
-        unused != nullptr ? Concern::kNegotiation : ConcernOf(document.text());
-    if (concern == Concern::kNone && options_.gate) return Nothing(document);
-    const ClaimScope scope = ScopeOf(document, concern);
+    const Concern concern = ConcernOf(document.text());
+    const bool all = unused != nullptr;  // what is dropped later is asked for too
+    if (concern == Concern::kNone && options_.gate && !all) return Nothing(document);
+    const ClaimScope scope = all ? ClaimScope::kAll : ScopeOf(document, concern);
     absl::StatusOr<Text> text = Text::Segment(document.text());
     if (!text.ok()) return text.status();
     absl::StatusOr<DateContext> context = ContextOf(document);
@@ -77,7 +77,9 @@ class Extractor::Impl {
       if (!reading.read[i]) ReadSentence(*text, *context, i, &reading);
       builder.AddSentence(static_cast<int>(i), &reading.masked[i], std::move(reading.drafts[i]));
     }
-    return builder.Build();
+    std::vector<v1::Claim> claims = builder.Build();
+    DropOutsideNegotiation(concern, &claims);
+    return claims;
   }
 
   absl::StatusOr<std::vector<Mention>> Mentions(const v1::Document& document) const {
@@ -103,7 +105,7 @@ class Extractor::Impl {
     return std::vector<v1::Claim>();
   }
 
-  // Which claims ClaimBuilder keeps of such a report. Its headline may give a topic to
+  // Which claims are kept of such a report. Its headline may give a topic to
   // what the text leaves open ("the demand").
   ClaimScope ScopeOf(const v1::Document& document, Concern concern) const {
     return concern == Concern::kNegotiation || MayHoldOffice(document.text()) ||

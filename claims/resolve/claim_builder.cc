@@ -6,7 +6,6 @@
 #include "claims/extract/clause.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
-#include "claims/resolve/negotiation.h"
 #include "claims/resolve/offices.h"
 #include "claims/resolve/signature.h"
 
@@ -48,7 +47,6 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
     before_ = &sentences_[i];
     event_before_ = sentences_[i].event_after;
   }
-  DropOutsideNegotiation(text_.bytes(), &claims_);
   return std::move(claims_);
 }
 

@@ -48,7 +48,7 @@ constexpr Cue kCues[] = {
     {"insurgen", 0, true}, {"separatis", 0, true}, {"secession", 0, true}, {"invasion", 0, true},
     {"invad", 0, true},  {"occupation", 0},   {"occupied", 0},     {"withdraw", 0, true},
     {"territor", 0, true}, {"sovereign", 0, true}, {"sanction", 0, true}, {"nuclear", 0},
-    {"detain", 0, true}, {"captive", 0, true}, {"captiv", 0, true}, {"negotia", 0, true},
+    {"detain", 0, true}, {"captiv", 0, true}, {"negotia", 0, true},
     {"mediat", 0, true}, {"delegat", 0, true}, {"facilitat", 0, true}, {"diploma", 0, true},
     {"bilateral", 0, true}, {"trilateral", 0, true}, {"consultation", 0, true},
     {"meeting", 0, true}, {"roadmap", 0},     {"road map", 0},     {"united nations", 0},
@@ -105,9 +105,7 @@ Concern ConcernOf(absl::string_view text) {
   return points >= enough ? Concern::kNegotiation : any ? Concern::kConflict : Concern::kNone;
 }
 
-void DropOutsideNegotiation(absl::string_view text, std::vector<v1::Claim>* claims) {
-  if (claims->empty()) return;
-  const Concern concern = ConcernOf(text);
+void DropOutsideNegotiation(Concern concern, std::vector<v1::Claim>* claims) {
   if (concern == Concern::kNegotiation) return;
   const auto dropped = [concern](const v1::Claim& claim) {
     return concern == Concern::kNone || NeedsNegotiation(claim);

@@ -2,7 +2,7 @@
 // someone demands, rejects or agrees, or that two met; only beside talk of a negotiation,
 // or at least of a conflict, are these claims.
 //
-//   DropOutsideNegotiation(document_text, &claims);
+//   DropOutsideNegotiation(ConcernOf(document_text), &claims);
 //
 // Stateless and thread-safe. Cannot fail.
 #ifndef CLAIMS_RESOLVE_NEGOTIATION_H_
@@ -30,7 +30,7 @@ Concern ConcernOf(absl::string_view text);
 // Outside kNegotiation: removes demands, proposals, responses and agreements on
 // topics that everyday politics shares, and deadlines that nobody is said to set. Of
 // kNone: everything.
-void DropOutsideNegotiation(absl::string_view text, std::vector<v1::Claim>* claims);
+void DropOutsideNegotiation(Concern concern, std::vector<v1::Claim>* claims);
 
 }  // namespace claims
 

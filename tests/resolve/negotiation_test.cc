@@ -73,7 +73,8 @@ std::vector<v1::Claim> SomeClaims() {
 
 TEST(DropOutsideNegotiation, KeepsWhatOnlyNegotiatorsSay) {
   std::vector<v1::Claim> claims = SomeClaims();
-  DropOutsideNegotiation(Padded("Teachers near the army camp demanded better pay."), &claims);
+  const std::string text = Padded("Teachers near the army camp demanded better pay.");
+  DropOutsideNegotiation(ConcernOf(text), &claims);
   ASSERT_EQ(claims.size(), 3u);
   EXPECT_TRUE(claims[0].has_response());
   EXPECT_TRUE(claims[1].deadline().has_set_by());
@@ -82,13 +83,13 @@ TEST(DropOutsideNegotiation, KeepsWhatOnlyNegotiatorsSay) {
 
 TEST(DropOutsideNegotiation, KeepsNothingBesideOtherNews) {
   std::vector<v1::Claim> claims = SomeClaims();
-  DropOutsideNegotiation(Padded("Teachers demanded better pay."), &claims);
+  DropOutsideNegotiation(ConcernOf(Padded("Teachers demanded better pay.")), &claims);
   EXPECT_TRUE(claims.empty());
 }
 
 TEST(DropOutsideNegotiation, KeepsAllBesideTalks) {
   std::vector<v1::Claim> claims = SomeClaims();
-  DropOutsideNegotiation(Padded("Mediators saw the two delegations."), &claims);
+  DropOutsideNegotiation(ConcernOf(Padded("Mediators saw the two delegations.")), &claims);
   EXPECT_EQ(claims.size(), 5u);
 }
 
