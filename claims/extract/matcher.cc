@@ -102,8 +102,13 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "minister|ministers?|ministry|government|leaders?|leadership|king|"
       "emir|chancellor|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
       "representatives?|delegat(?:ion|es)|teams?|panel|factions?|wing|coalition|group|bloc|"
-      "negotiators?|envoys?|diplomats?|ambassador|head|chief|"
-      "commanders?|army|members|supporters)(?: of| for| from)(?: the)? $");
+      "negotiators?|envoys?|diplomats?|ambassadors?|head|heads|chief|chiefs|mediators?|"
+      "facilitators?|lawmakers|politicians|generals|rulers?|junta|military|secretary-general|"
+      "secretary|chair(?:man|woman|person)?|sides?|camp|interlocutors|advis[eo]rs|"
+      "commanders?|army|members|supporters)(?: of| for| from)(?: the)? $|"
+      // "the government in [Oslo rejected]".
+      "\\b(?:government|authorities|officials|leaders|leadership|ministry|rulers|cabinet|"
+      "administration) in(?: the)? $");
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
     case v1::CLAIM_KIND_PROPOSAL:

@@ -138,7 +138,12 @@ bool PointsBack(absl::string_view denied) {
 bool IsNoObject(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "^(?:of|by|as|after|when|while|because|but|were|was|are|is|than|which|who)\\b|"
-      " (?:which|that|who|and|or)$");
+      " (?:which|that|who|and|or)$|"
+      // "offered condolences", "proposed a toast", "asked for time to study it": no matter of talks.
+      "^(?:for )?(?:an?|the|its|his|her|their|more|some|any|no|little|further|brief|short)? "
+      "?(?:[a-z]+ )?(?:time|hours?|condolences|toast|comments?|details|explanations?|sympathy|"
+      "thanks|congratulations|prayers|hint|reason|calm|answers|questions|permission to|evidence|"
+      "resistance|glimpse|assessment)(?: (?:to|on|of|about|for|in|after|as|from)\\b|$)");
   // "sent its proposal to [the mediators in Lima]": to whom, not what.
   static const RE2& recipients = StaticRegex(
       "^(?:the |its |their |both )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "

@@ -200,8 +200,9 @@ bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const 
       RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), limit)) {
     return false;
   }
-  // "later in the year" is some day, not the last.
-  static const RE2& some = StaticRegex("(?i)\\b(?:later|earlier|sometime|during)\\b");
+  // "later in the year" is some day, not the last; "no later than May" is.
+  static const RE2& some = StaticRegex(
+      "(?i)\\b(?:later (?:in|on|this|that)|earlier|sometime|during)\\b");
   const std::string tail = ContentText(s, {content->masked.end, draft.masked.end});
   return RE2::PartialMatch(tail, some) || !RE2::PartialMatch(tail, due);
 }
@@ -220,6 +221,12 @@ void ClaimBuilder::LookAhead(const SentenceDrafts& s, const Draft& draft,
   const std::optional<absl::CivilDay> start = ParsePublished(date->start());
   const std::optional<absl::CivilDay> end = ParsePublished(date->end());
   if (!published || !start || !end || *end >= *published) return;
+  // "missed [Norway's May 1 deadline]": the verb stands before it.
+  constexpr int32_t kVerb = 24;  // bytes
+  const Span told{std::max(0, draft.masked.start - kVerb), draft.masked.end};
+  static const RE2& over = StaticRegex("\\b(?:missed|overran|let|after|past|ignored|defied) ");
+  const Span before{told.start, std::min(draft.masked.start + 1, draft.masked.end)};
+  if (RE2::PartialMatch(ToRe2(Slice(s.masked->text(), before)), over)) return;
   const absl::string_view sentence = Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
   if (RE2::PartialMatch(ToRe2(sentence), past)) return;
   const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
