@@ -77,6 +77,13 @@ const RE2& ClauseEnd() {
       "|[\\x{E400}-\\x{E7FF}])"
       // ", Berg said", where no pack knows her
       "|, [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)? (?:said|says|told|added)\\b"
+      // " and thanked Norway for its help": of the subject, no item of a list
+      "| and (?:[a-z]+ly )?(?:thank|prais|accus|blam|condemn|warn|inform|brief|visit|hail|rebuk|"
+      "credit|remind)(?:s|ed|es) (?:the )?[\\x{E000}-\\x{E7FF}]"
+      // ", and that he hoped": told, where what is wanted takes a bare verb
+      "|,? and that (?:he|she|it|they|the [a-z]+|",
+      kMention,
+      ") (?:[a-z]+ed|had|has|have|was|were|is|are|would|will)\\b"
       // " but clashed over the terms", " and Berg vowed to"
       "| but (?:[a-z]+ly )?[a-z]{3,}ed (?:on|over|to|with|at|in|for|about|against|that|by)\\b"
       "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly "
@@ -159,7 +166,8 @@ Span HeadOf(absl::string_view masked, Span span) {
       "as an? (?:condition|precondition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ "
       ")?(?:pre)?conditions|"
       "imposed (?:by|for|over|on|after|in|since)|to (?:discuss|talk about)|aimed at|"
-      "to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave)) |"
+      "to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave|evacuate|retrieve|"
+      "recover|collect|bury|rescue|enable|permit|make (?:way|room)|give (?:time|talks|diplomacy))) |"
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "

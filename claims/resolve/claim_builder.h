@@ -183,6 +183,7 @@ class ClaimBuilder {
   // The match's place is not where the event is.
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
   bool IsMereDay(const SentenceDrafts& s, const Draft& draft) const;
+  bool IsUndated(const SentenceDrafts& s, const Draft& draft) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   std::vector<v1::EntityRef> BoundParties(const SentenceDrafts& s, const Draft& draft);
   void DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const;

@@ -34,7 +34,8 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   if (!by.id().empty()) *body->mutable_set_by() = by;
   CopyTo(BoundParties(s, draft), body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
-  if (!claim.negated() && (IsSettingDay(s, draft, body->date()) ||
+  const bool undated = body->has_set_by() && IsUndated(s, draft);
+  if (!claim.negated() && !undated && (IsSettingDay(s, draft, body->date()) ||
                            !DueDate(s, draft, body->mutable_date()))) {
     return Drop("no day that it ends on");
   }
@@ -47,6 +48,21 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   }
   RecallDeadline(body);
   Finish(std::move(claim));
+}
+
+// "set a deadline for Chile to sign", "a deadline of Thursday" in a report of no known
+// day: a time limit all the same, unless the report speaks of it again, with its day.
+bool ClaimBuilder::IsUndated(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& limit = StaticRegex("(?i)\\b(?:deadlines?|ultimatums?)\\b");
+  const absl::string_view masked = Slice(s.masked->text(), draft.masked);
+  if (!Matches(masked, limit)) return false;
+  if (draft.Find("date") != nullptr) return document_.published().empty();
+  static const RE2& time = StaticRegex(
+      "[\\x{EC00}-\\x{EFFF}]|\\b(?:midnight|noon|tonight|hours?|days?|weeks?|months?)\\b");
+  re2::StringPiece rest = ToRe2(document_.text());
+  int named = 0;
+  while (named < 2 && RE2::FindAndConsume(&rest, limit)) ++named;
+  return named == 1 && !Matches(masked, time);
 }
 
 // Whom it binds: those named, "a deal between A and B", or "an agreement with B".
@@ -200,6 +216,11 @@ bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const 
       RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), limit)) {
     return false;
   }
+  // "wants it kept out of the vote, to be held by May": when another thing is to happen.
+  static const RE2& other = StaticRegex(
+      "(?:, (?:due |set |scheduled |expected )?to be|\\b(?:which|that) (?:is|are|was|were|will be)) "
+      "[a-z]+$");
+  if (Matches(Slice(s.masked->text(), content->masked), other)) return true;
   // "later in the year" is some day, not the last; "no later than May" is.
   static const RE2& some = StaticRegex(
       "(?i)\\b(?:later (?:in|on|this|that)|earlier|sometime|during)\\b");

@@ -46,6 +46,10 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
     pos = s.masked->FromDocument(mentions[index].span.end);
   }
   if (pos < masked.end) words += ContentText(s, {pos, masked.end});
+  // "hold the meeting on Norwegian territory": a matter of venue, not of whose land it is.
+  static const RE2& ground =
+      StaticRegex("(?i)\\b(?:on|in) (?:[^ ,;]+ ){0,2}?(?:territory|soil|ground)\\b");
+  RE2::GlobalReplace(&words, ground, "at the venue");
   return words;
 }
 
@@ -85,6 +89,19 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts
                                       [&](const Topic& t) { return t.topic == topic; });
     if (!topic.empty() && !repeated) topics.push_back({std::move(topic), ContentText(s, item)});
     if (RE2::PartialMatch(ToRe2(Slice(text, item)), condition)) break;
+    // "a truce to evacuate the wounded and [bury the dead]": what it is for goes on.
+    static const RE2& purpose = StaticRegex(
+        "\\w to (?:evacuate|retrieve|recover|collect|bury|rescue|end|stop|prevent|allow|enable|permit|"
+        "facilitate|ensure|avoid|protect) [^,]*$");
+    static const RE2& thing = StaticRegex(
+        "^(?:the|an?|its|their|his|all|full|any|no|to|that|for|on|of|mutual|new|more)\\b");
+    const absl::string_view next = text.substr(std::min<size_t>(item.end, text.size()));
+    static const RE2& conjunction = StaticRegex("^,? (?:and|as well as|or) (.*)$");
+    re2::StringPiece rest;
+    if (RE2::PartialMatch(ToRe2(Slice(text, item)), purpose) &&
+        RE2::PartialMatch(ToRe2(next), conjunction, &rest) && !RE2::PartialMatch(rest, thing)) {
+      break;
+    }
   }
   return topics;
 }
