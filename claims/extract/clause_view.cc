@@ -9,6 +9,7 @@
 #include "absl/strings/string_view.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
+#include "claims/extract/fronted_view.h"
 
 namespace claims {
 namespace {
@@ -45,12 +46,12 @@ constexpr absl::string_view kSaid =
     "[^,;:\"]{2,60}?|"
     "made (?:it )?clear)";
 
-// One who may act, with the rest of its noun phrase.
+// One who may act, with the rest of its noun phrase: none of "the", "that", "said", "told".
 constexpr absl::string_view kSubject =
     "[\\x{E000}-\\x{E7FF}](?:(?:,(?: the)? [\\x{E000}-\\x{E7FF}])*,? (?:and|or)(?: the)? "
     "[\\x{E000}-\\x{E7FF}])*"
-    "(?:(?:'s|')? (?:[a-z-]+ ){0,2}?(?:delegations?|teams?|sides?|negotiators?|representatives?|"
-    "leaders?|leadership|officials|government|cabinet|parliament|army|forces|group|movement|"
+    "(?:(?:'s|')? (?:(?:[a-rv-z][a-z-]*|s[b-z][a-z-]*|t[a-gi-np-z][a-z-]*|top|u[a-z-]+) ){0,2}?"
+    "(?:delegations?|teams?|sides?|negotiators?|representatives?|leaders?|leadership|officials|government|cabinet|parliament|army|forces|group|movement|"
     "fighters|"
     "commanders?))?";
 
@@ -219,6 +220,7 @@ class Viewer {
     ForEach(re, [&](Span verb) {
       const Subject* subject = SubjectAt(subjects_, verb.start);
       if (subject == nullptr || (subject->embedded && !Reports())) return;
+      if (TellsOfOthers(*subject, verb.start)) return;
       const bool maybe_passive = RE2::PartialMatch(ToRe2(Slice(text_, verb)), participle);
       if (maybe_passive && (subject->passive ||
                             RE2::PartialMatch(ToRe2(text_.substr(verb.end)), agent))) {
@@ -226,6 +228,18 @@ class Viewer {
       }
       Add(subject->span, verb.start);
     });
+  }
+
+  // "Berg said the delegations met and [agreed]": they, not she; but in "Berg said the
+  // talks failed and [added]" it is she.
+  bool TellsOfOthers(const Subject& subject, int32_t verb) const {
+    static const RE2& told = StaticRegex(
+        absl::StrCat("^ ", kAdverbs, kSaid, "(?: (?:on )?", kDate, ")?(?: that)? (?:the|both|all) "
+                     "(?:two |warring |rival |negotiating )?(?:delegations?|sides|parties|teams|"
+                     "countries|negotiators|delegates|leaders|ministers|presidents|groups)\\b"));
+    static const RE2& says = StaticRegex(absl::StrCat("^ ", kAdverbs, kSaid, "\\b"));
+    return RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), told) &&
+           !RE2::PartialMatch(ToRe2(text_.substr(verb)), says);
   }
 
   // Whether the sentence opens with no party of its own: in "An aide said Norway
@@ -328,18 +342,21 @@ class Viewer {
 }  // namespace
 
 Span ClauseView::ToSentence(Span view) const {
-  const int32_t joint = subject.size();
-  auto start = [&](int32_t at) {
-    return at < joint ? subject.start + at : predicate.start + at - joint;
+  const int32_t first = subject.size();
+  auto of_predicate = [&](int32_t at) {
+    return predicate.start + std::max(at - first - joint, 0);
   };
-  auto end = [&](int32_t at) {
-    return at <= joint ? subject.start + at : predicate.start + at - joint;
-  };
-  return {start(view.start), std::max(start(view.start), end(view.end))};
+  const Span span{view.start < first ? subject.start + view.start : of_predicate(view.start),
+                  view.end <= first ? subject.start + view.end : of_predicate(view.end)};
+  // Of a subject that comes last, from where its predicate begins.
+  if (span.end < span.start && view.end > first) return {predicate.start, subject.end};
+  return {span.start, std::max(span.start, span.end)};
 }
 
 std::vector<ClauseView> ClauseViews(const MaskedSentence& sentence) {
-  return Viewer(sentence).Views();
+  std::vector<ClauseView> views = Viewer(sentence).Views();
+  for (ClauseView& view : FrontedViews(sentence)) views.push_back(std::move(view));
+  return views;
 }
 
 }  // namespace claims

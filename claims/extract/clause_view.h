@@ -6,6 +6,7 @@
 //   "Norway, which rules the port, has left the talks" -> "Norway has left the talks"
 //   "Norway met Chile, rejecting its terms"            -> "Norway rejecting its terms"
 //
+// and those of `fronted_view`, which stand before their subject,
 // so that a rule for a subject and its verb holds for them too. Where two
 // subjects fit there is no view.
 //
@@ -22,8 +23,10 @@ namespace claims {
 
 // A value type.
 struct ClauseView {
-  Span subject, predicate;  // of the whole sentence; the predicate to its end
+  Span subject, predicate;  // of the whole sentence; the predicate mostly to its end
+  int32_t joint = 0;        // bytes between the two in `sentence`, of neither
   MaskedSentence sentence;  // the two, one after the other
+  bool told = false;        // the predicate is what the subject says
 
   // Where a span of the view's text stands in the whole sentence.
   Span ToSentence(Span view) const;

@@ -15,13 +15,42 @@ bool PlainMayClaim(const PackSet& packs, absl::string_view plain, ClaimScope sco
   return scope == ClaimScope::kAll ? packs.MayClaim(plain) : packs.MayClaimAnywhere(plain);
 }
 
+// Whether what is said of somebody may stand before him (extract/fronted_view).
+bool MayBeFronted(absl::string_view text) {
+  if (!absl::StrContains(text, ',')) return false;
+  if (absl::EndsWith(text.substr(0, text.find(' ')), "ing")) return true;
+  for (absl::string_view said : {" said", " says", " told", " add", " insist", " stress", " wrote",
+                                 " declare", " warn", " argue", " maintain", " state", " reiterate",
+                                 " announce"}) {
+    if (absl::StrContains(text, said)) return true;
+  }
+  return false;
+}
+
+// The sentence twice over, so that its words come in either order: without any marks,
+// then without those of a quotation.
+std::string Rotations(absl::string_view plain) {
+  std::string rotations(plain);
+  for (char& c : rotations) {
+    if (c == '.' || c == ',' || c == ';' || c == ':' || c == '"') c = ' ';
+  }
+  rotations += ' ';
+  for (char c : plain) rotations += c == '"' ? ' ' : c;
+  return rotations;
+}
+
+bool MayClaimInAnyOrder(const PackSet& packs, absl::string_view plain, ClaimScope scope) {
+  return PlainMayClaim(packs, plain, scope) ||
+         (MayBeFronted(plain) && PlainMayClaim(packs, Rotations(plain), scope));
+}
+
 }  // namespace
 
 bool MayClaim(const PackSet& packs, absl::string_view text, ClaimScope scope) {
   // Marks of which a mask may drop some open after a space.
-  if (IsAscii(text) && !absl::StrContains(text, " \"")) return PlainMayClaim(packs, text, scope);
+  if (IsAscii(text) && !absl::StrContains(text, " \"")) return MayClaimInAnyOrder(packs, text, scope);
   const std::optional<std::string> plain = PlainText(text);
-  return !plain.has_value() || PlainMayClaim(packs, *plain, scope);
+  return !plain.has_value() || MayClaimInAnyOrder(packs, *plain, scope);
 }
 
 }  // namespace claims

@@ -98,9 +98,9 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "opposition|objections?)\\b");
   // "the president of [Norway rejected]": who acts for the party is the subject.
   static const RE2& office = StaticRegex(
-      "\\b(?:office|cabinet|president|premier|prime "
-      "minister|ministers?|ministry|government|leaders?|leadership|king|"
-      "emir|chancellor|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
+      "\\b(?:office|cabinet|presidents?|premiers?|prime "
+      "ministers?|ministers?|ministry|governments?|leaders?|leadership|king|"
+      "emir|chancellors?|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
       "representatives?|delegat(?:ion|es)|teams?|panel|factions?|wing|coalition|group|bloc|"
       "negotiators?|envoys?|diplomats?|ambassadors?|head|heads|chief|chiefs|mediators?|"
       "facilitators?|lawmakers|politicians|generals|rulers?|junta|military|secretary-general|"
@@ -190,9 +190,11 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
                std::vector<Draft>* drafts) {
   std::vector<Draft> found;
   MatchAll(packs, view.sentence, index, &found);
-  const int32_t joint = view.subject.size();
+  const int32_t joint = view.subject.size() + view.joint;
   for (Draft& draft : found) {
     if (!OfSubject(draft, view.sentence, joint)) continue;
+    // Who says what, and what must be, is read from the sentence itself.
+    if (view.told && draft.kind() != v1::CLAIM_KIND_RESPONSE) continue;
     draft.masked = view.ToSentence(draft.masked);
     // What stands between the two is of another verb.
     draft.trigger = view.ToSentence({joint, std::max(draft.trigger.end, joint)});

@@ -27,7 +27,7 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   if (stance != v1::STANCE_REJECTED && stance != v1::STANCE_ACCEPTED) return stance;
   // "Chile made its signature conditional on a vote, which Norway refused": of the matter.
   const Draft::SlotFill* by = draft.Find("by");
-  const bool told_before = by != nullptr && by->masked.start > content->masked.end;
+  const bool told_before = by != nullptr && IsNamedBefore(draft);
   // "accused it of delay, claims rejected by Chile".
   static const RE2& claims = StaticRegex(
       "^(?:,|,? -+) (?:an? |the )?(?:[a-z-]+ "
@@ -61,8 +61,37 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       StaticRegex("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
   if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), only))
     return v1::STANCE_CONDITIONAL;
+  // "refuses to discuss a truce before the captives are free"; "there can be no truce without".
+  static const RE2& before =
+      StaticRegex("^(?:to )?[a-z]+ (?:an?|any|the|its|[a-z]+) [^,;]{0,40}?\\bbefore [^,;]{2,60}? "
+                  "(?:is|are|has|have|(?:withdraw|leave|agree|accept|stop|end|release|halt|disarm)"
+                  "s?)\\b");
+  static const RE2& no_such = StaticRegex("\\bbe no $");
+  static const RE2& needs = StaticRegex("\\bwithout (?:an?|the|any|its|their|first|prior)\\b");
+  if (stance == v1::STANCE_REJECTED &&
+      (Matches(words, before) ||
+       (Matches(Slice(masked, draft.trigger), no_such) && Matches(words, needs)))) {
+    return v1::STANCE_CONDITIONAL;
+  }
+  static const RE2& reserved = StaticRegex(
+      "\\bwith (?:[a-z]+ )?(?:reservations|conditions|caveats|provisos)\\b|\\bconditionally\\b");
+  if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), reserved)) {
+    return v1::STANCE_CONDITIONAL;
+  }
   const bool rejected = stance == v1::STANCE_REJECTED;
   return rejected && Matches(Slice(masked, whole), without) ? v1::STANCE_CONDITIONAL : stance;
+}
+
+bool WeAgreed(absl::string_view subject, absl::string_view trigger) {
+  static const RE2& re = StaticRegex("\\bagreed (?:[a-z]+ly )?(?:(?:up)?on|that)\\b");
+  return absl::EqualsIgnoreCase(subject, "we") && Matches(trigger, re);
+}
+
+bool IsNamedBefore(const Draft& draft) {
+  const Draft::SlotFill* content = draft.Find("content");
+  const Draft::SlotFill* by = draft.Find("by");
+  return content != nullptr && by != nullptr && by->masked.start > content->masked.end &&
+         draft.trigger.end > by->masked.start;
 }
 
 Span LastNamed(absl::string_view masked, Span span) {

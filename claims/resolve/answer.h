@@ -15,6 +15,12 @@ namespace claims {
 // rejected of a report is that it is so.
 v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance stance);
 
+// "We agreed on a truce": said by one of those who agreed.
+bool WeAgreed(absl::string_view subject, absl::string_view trigger);
+
+// Whether what is answered stands before the verb: "a truce, which Norway opposes".
+bool IsNamedBefore(const Draft& draft);
+
 // "They want a timetable for statehood" -> "a timetable for statehood": what a
 // ", which Norway opposes" after the span is about.
 Span LastNamed(absl::string_view masked, Span span);

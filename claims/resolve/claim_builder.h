@@ -105,8 +105,10 @@ class ClaimBuilder {
   void BuildDeadline(const SentenceDrafts& s, size_t i);
   void BuildExchange(const SentenceDrafts& s, size_t i);
   bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
+  bool IsToldBetter(const SentenceDrafts& s, size_t i) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);
   void NarrowToLastNamed(const SentenceDrafts& s, Draft::SlotFill* content) const;
+  Span WithoutVessel(const SentenceDrafts& s, Span content) const;
   std::vector<v1::EntityRef> AgreeingParties(const SentenceDrafts& s, const Draft& draft);
   void AgreedExchange(const SentenceDrafts& s, const Draft& draft,
                       const std::vector<v1::EntityRef>& parties);

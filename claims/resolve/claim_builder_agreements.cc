@@ -72,6 +72,10 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
       Matches(Slice(text, draft.masked), fellow)) {
     parties = parties_.Pair();
   }
+  if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
+      WeAgreed(parties[0].mention(), Slice(text, draft.trigger))) {
+    parties = parties_.Pair();
+  }
   // A lone party's agreeing is an answer, another kind of claim.
   if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) {
     Drop("one party alone agrees");
@@ -88,6 +92,22 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
   }
   if (parties.empty()) Drop("the parties are not known");
   return parties;
+}
+
+// "a memorandum of understanding [on trade]": what the paper is about, where it tells.
+Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
+  static const RE2& vessel = StaticRegex(
+      "^((?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:memorand(?:um|a)|declaration|protocol|"
+      "statement|document|letter|communique)(?: of (?:understanding|intent|principles|cooperation))?"
+      "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* "
+      "(?:on|to|for|about|regarding|concerning|under which|providing for|aimed at|calling for|"
+      "setting out|(?:committing|obliging) (?:them|themselves|both sides|the (?:two )?(?:sides|"
+      "parties)) to|pledging(?: to)?) )");
+  re2::StringPiece group;
+  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content)), vessel, &group)) return content;
+  const Span matter{content.start + static_cast<int32_t>(group.size()), content.end};
+  const std::string words = ContentText(s, HeadOf(s.masked->text(), matter));
+  return TopicOf(packs_, words, /*hints=*/false).empty() ? content : matter;
 }
 
 // What they fail to agree on may be named before: `matter`, of the document.
@@ -109,8 +129,12 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AgreementTopics(const SentenceDra
 void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   Draft draft = s.drafts[i];
   for (Draft::SlotFill& fill : draft.slots) {
-    if (fill.name != "content" || fill.masked.end + 1 >= draft.trigger.end) continue;
-    NarrowToLastNamed(s, &fill);
+    if (fill.name != "content") continue;
+    if (fill.masked.end + 1 < draft.trigger.end) {
+      NarrowToLastNamed(s, &fill);
+    } else {
+      fill.masked = WithoutVessel(s, fill.masked);
+    }
   }
   const std::vector<v1::EntityRef> parties = AgreeingParties(s, draft);
   if (parties.empty()) return;

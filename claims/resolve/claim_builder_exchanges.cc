@@ -22,8 +22,31 @@ bool ClaimBuilder::HalfIsTold(const SentenceDrafts& s, const Draft& draft) const
   return false;
 }
 
+// "agreed on an all-for-all exchange", "a total of 90 were exchanged": another match of
+// the sentence gives the same number, if any, with more of what it is.
+bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
+  const Draft& draft = s.drafts[i];
+  auto number = [&](const Draft& of) {
+    const std::vector<const Mention*> counts = MentionsOf(s, of, "count");
+    return counts.empty() ? -1 : static_cast<int64_t>(counts.front()->count.value());
+  };
+  const bool lone = draft.Find("parties") != nullptr && draft.Find("parties")->mentions.size() == 1;
+  for (const Draft& other : s.drafts) {
+    if (&other == &draft || other.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE) continue;
+    if (number(other) != number(draft) || !other.masked.Overlaps(draft.masked)) continue;
+    const absl::string_view basis = draft.Set("basis"), others = other.Set("basis");
+    const bool vague = basis == "UNSPECIFIED" && others != "UNSPECIFIED" && !others.empty();
+    const bool one_side = basis == "TOTAL" && lone && others == "ONE_SIDE";
+    const bool settled =
+        basis == others && draft.Set("status") == "PROPOSED" && other.Set("status") == "AGREED";
+    if (vague || one_side || settled) return true;
+  }
+  return false;
+}
+
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
+  if (IsToldBetter(s, i)) return Drop("another match of the sentence says more of the exchange");
   v1::Claim claim;
   if (!Start(s, draft, &claim)) return;
   v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();

@@ -22,7 +22,7 @@ void ClaimBuilder::NarrowAnswered(const SentenceDrafts& s, const Draft& draft,
     content->masked = WithoutPredicate(text, content->masked);
   }
   // What stands before its verb is named last: "the timetable, which A opposes".
-  if (by.start < content->masked.start) return;
+  if (!IsNamedBefore(draft)) return;
   const Span named = LastNamed(text, content->masked);
   if (!TopicOf(packs_, ContentText(s, named)).empty()) content->masked = named;
 }
@@ -52,6 +52,14 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       topic.topic = "next_round";
     }
   }
+  // "refuses to negotiate directly over its ports": what it refuses is the form.
+  static const RE2& form = StaticRegex(
+      "^(?:to )?(?:(?:hold|have|enter(?: into)?|engage in|conduct|start|begin) )?(?:any )?"
+      "(?:direct|face-to-face|bilateral|trilateral|indirect) (?:talks|negotiations|contacts|"
+      "dialogue|meetings?)\\b|^(?:to )?(?:negotiate|talk|meet|speak|deal) (?:directly|face to face)\\b");
+  if (stance == v1::STANCE_REJECTED && Matches(words, form)) {
+    topics = {{"talks_format", ContentText(s, content->masked)}};
+  }
   // The rest is its condition's.
   if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);
   if (topics.empty() && stance == v1::STANCE_REJECTED &&
@@ -75,6 +83,10 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   if (stance == v1::STANCE_ACCEPTED && draft.Find("by")->mentions.size() > 1 &&
       content != nullptr && IsTruce(Slice(text, content->masked)) &&
       Has(parties_.Pair(), Single(s, draft, "by").id())) {
+    return Drop("no answer of one party");
+  }
+  const std::vector<const Mention*> who = MentionsOf(s, draft, "by");
+  if (who.size() == 1 && WeAgreed(who[0]->ref.mention(), Slice(text, draft.trigger))) {
     return Drop("no answer of one party");
   }
   const std::vector<Topic> topics = AnswerTopics(s, draft, stance);

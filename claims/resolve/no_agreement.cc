@@ -35,14 +35,17 @@ bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
   static const RE2& concluded = StaticRegex(
       "(?i)\\b(?:(?:has|have|had|was|were|been) (?:[a-z]+ "
       ")?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
-      "agreed (?:to|on) an?|struck an?|reached an?|(?:took|taken) effect|c[ao]me into "
+      "agreed (?:to|on) an?|(?:agreement|deal|accord|pact|truce|cease-?fire|treaty) "
+      "(?:signed|reached|struck|agreed|concluded|sealed|brokered|mediated)|struck an?|reached an?|(?:took|taken) effect|c[ao]me into "
       "(?:force|effect)|went into effect|entered into force)\\b");
   return RE2::PartialMatch(ToRe2(trigger), drafted) || !RE2::PartialMatch(ToRe2(report), concluded);
 }
 
 // "failure to agree on a truce could be costly": they may agree yet.
 bool IsFeared(absl::string_view words) {
-  static const RE2& re = StaticRegex("\\bfailure\\b[^,;]*\\b(?:could|would|might|may|will)\\b");
+  static const RE2& re = StaticRegex(
+      "\\bfailure\\b[^,;]*\\b(?:could|would|might|may|will)\\b|"
+      "^without (?:an?|any) .*\\b(?:could|would|might|may|will|cannot|can)\\b");
   return RE2::PartialMatch(ToRe2(words), re);
 }
 

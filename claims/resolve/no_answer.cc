@@ -54,6 +54,27 @@ bool AwaitsOutcome(absl::string_view rest) {
   return Matches(rest, re);
 }
 
+// "accepted his claim that", "its share of the blame": nothing that was put forward.
+bool IsNoOffer(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:to )?(?:the |an? |his |her |its |their |any |full |some |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
+      "(?:claims?|arguments?|explanations?|results?|apolog(?:y|ies)|resignations?|views?|facts?|"
+      "responsibility|blame|defeat|risks?|reality|need|bribes?|gifts?|awards?|donations?|refugees|"
+      "migrants)\\b");
+  return Matches(content, re);
+}
+
+// "demanded that Norway accept the draft": the verb is bare, and nothing accepted.
+bool IsOnlyWanted(absl::string_view before, absl::string_view after) {
+  static const RE2& wanted = StaticRegex(
+      "\\b(?:demand|insist|urg|ask|propos|suggest|recommend|request|requir|appeal|want|call)"
+      "(?:s|ed|ing|e|es)?(?: for)?(?: that)? (?:the )?$");
+  static const RE2& bare = StaticRegex(
+      "^[^,;]*? (?:[a-z]+ly )?(?:accept|reject|agree (?:to|with)|approve|consent to|sign|endorse|"
+      "back|welcome)\\b");
+  return Matches(before, wanted) && Matches(after, bare);
+}
+
 // An exchange that one side agrees to is an exchange, another kind of claim.
 bool IsExchange(absl::string_view head) {
   static const RE2& re = StaticRegex(
@@ -79,8 +100,9 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
   if (IsOfSeveral(Slice(masked, draft.trigger), after, draft, stance) || Matches(words, source)) {
     return "no answer of one party";
   }
+  if (IsOnlyWanted(masked.substr(0, by.start), after)) return "only wanted";
   if (IsPassive(after)) return "said of it in the passive";
-  if (Matches(words, no_object) || (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
+  if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED && IsNoOffer(words)) || (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
       (stance == v1::STANCE_DENIED && IsOfFighting(words)) ||
       (stance == v1::STANCE_CONDITIONAL && AwaitsOutcome(rest))) {
     return "no matter of talks";

@@ -119,10 +119,16 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
     // "The panel should also include Norway": no subject.
     constexpr int kFewWords = 3;  // "On Monday the ..."
     const int32_t start = sentence.FromDocument(mentions[first].span.start);
-    const bool leads = Count(sentence.text().substr(0, start), ' ') <= kFewWords;
+    const absl::string_view before = sentence.text().substr(0, start);
+    // "Until the last minute, the ..."
+    static const RE2& circumstance = StaticRegex(
+        "^(?i:in|on|at|until|after|during|since|for|by|late|early|earlier|last|despite|amid|under|"
+        "following|before|over|as)\\b[^,;:\"]{1,60}, (?:the )?$");
+    const bool leads = Count(before, ' ') <= kFewWords ||
+                       RE2::PartialMatch(ToRe2(before), circumstance);
     for (size_t i = first; leads && i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
-      if (mention.cls != MentionClass::kParty && i > first) break;
+      if (mention.cls != MentionClass::kParty && mention.cls != MentionClass::kPerson) break;
       if (i > first) {
         // "Norway and Chile": a joint subject.
         const int32_t from = sentence.FromDocument(mentions[i - 1].span.end);

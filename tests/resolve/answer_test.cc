@@ -49,6 +49,13 @@ TEST(NamesMatter, NeedsAComplement) {
   EXPECT_FALSE(NamesMatter("the demand"));
 }
 
+TEST(WeAgreed, OnWhatTwoMustAgreeOn) {
+  EXPECT_TRUE(WeAgreed("We", " have agreed on "));
+  EXPECT_TRUE(WeAgreed("we", " agreed that "));
+  EXPECT_FALSE(WeAgreed("We", " agreed to "));
+  EXPECT_FALSE(WeAgreed("Norway", " agreed on "));
+}
+
 TEST(PointsBack, OfWhatWasSaidBefore) {
   for (const char* denied :
        {"it", "this", "such talks were ever held", "the claims", "all the allegations."}) {

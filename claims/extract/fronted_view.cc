@@ -1,0 +1,124 @@
+#include "claims/extract/fronted_view.h"
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
+// What may follow a name within its noun phrase, and an apposition.
+constexpr absl::string_view kRest =
+    "(?:(?:'s|')? (?:[a-z-]+ ){0,2}?(?:delegations?|side|negotiators?|spokes[a-z]+|officials|"
+    "government|leadership|group|movement|ministry|army|office))?(?: \\([^)]{1,40}\\))?"
+    "(?:, (?:who|which|an?|the|its|his|her)\\b[^,;:\"]{2,110},)?";
+constexpr absl::string_view kSaid =
+    "(?:said|says|added|adds|insisted|insists|stressed|declared|warned|argued|maintained|stated|"
+    "told|reiterated|wrote|announced)";
+// The end of an attribution: nothing is said but what stood before it.
+constexpr absl::string_view kEnd =
+    "(?: (?:reporters|journalists|lawmakers|parliament|state (?:media|television|tv)))?"
+    "(?:[.;,\"]|$| (?:on|in|at|during|after|late|early|earlier|last|as|according|through|via)\\b|"
+    " [\\x{E800}-\\x{F7FF}])";
+
+Span SpanOf(absl::string_view whole, re2::StringPiece part) {
+  const int32_t start = static_cast<int32_t>(part.data() - whole.data());
+  return {start, start + static_cast<int32_t>(part.size())};
+}
+
+// `joint`: what stands between the two in the view, the last of it a blank.
+ClauseView MakeView(const MaskedSentence& sentence, Span subject, std::vector<Span> joint,
+                    Span predicate) {
+  ClauseView view;
+  view.subject = subject;
+  view.predicate = predicate;
+  std::vector<Span> pieces = {subject};
+  for (Span piece : joint) {
+    view.joint += piece.size();
+    pieces.push_back(piece);
+  }
+  pieces.push_back(predicate);
+  view.sentence = sentence.Excerpt(pieces);
+  return view;
+}
+
+// Any blank of the sentence.
+Span Blank(absl::string_view text) {
+  const int32_t at = static_cast<int32_t>(text.find(' '));
+  return {at, at + 1};
+}
+
+// "Rejecting a truce, Norway left": one subject, right after the comma.
+void Participle(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
+  static const RE2& re = StaticRegex(
+      absl::StrCat("^\"?((?:[A-Za-z]+ly |Again |Once again )?(?:while |after |by |despite )?"
+                   "[A-Za-z]{3,}ing [^;:\"]{3,200}?), (?:the |an? )?(",
+                   kActor, ")", kRest, "(?:,? (?:[a-z]+ly|also|again|on [\\x{EC00}-\\x{EFFF}]|"
+                   "[\\x{EC00}-\\x{EFFF}]),?)* (?:[a-z]+ed|said|told|has|have|had|is|are|was|were|"
+                   "will|would|says|made|took|gave|left|held|set|put)\\b"));
+  static const RE2& no_act = StaticRegex(
+      "^(?i:[a-z]+ly )?(?i:according|speaking|following|during|including|regarding|concerning|"
+      "considering|beginning|starting|pending|given|depending|briefing|addressing|writing|"
+      "talking|commenting|excluding|barring|notwithstanding|morning|evening)\\b");
+  const absl::string_view text = sentence.text();
+  re2::StringPiece act, who;
+  static const RE2& finite = StaticRegex("\\b(?:is|are|was|were|will|would|remains?)\\b");
+  if (!RE2::PartialMatch(ToRe2(text), re, &act, &who) || RE2::PartialMatch(act, no_act)) return;
+  if (RE2::PartialMatch(act, finite)) return;
+  views->push_back(MakeView(sentence, SpanOf(text, who), {Blank(text)}, SpanOf(text, act)));
+}
+
+// "..., Norway said." and "...," said Norway.
+void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
+  static const RE2& after = StaticRegex(absl::StrCat(
+      "([A-Z\\x{E000}-\\x{E7FF}][^;\"]{8,300}?),\"? (?:the )?(", kActor, ")", kRest,
+      "( (?:has |have |had )?", kSaid, ")", kEnd));
+  static const RE2& before = StaticRegex(
+      absl::StrCat("([A-Z\\x{E000}-\\x{E7FF}][^;\"]{8,300}?),\"?( ", kSaid,
+                   ") (?:the )?(", kActor, ")(?:[.,;:]|'s|$| (?:on|in|at|who|after|during|as|of|"
+                   "late|earlier)\\b| [\\x{EC00}-\\x{EFFF}])"));
+  // A circumstance, or another's clause.
+  static const RE2& no_clause = StaticRegex(
+      "^(?i:after|before|when|while|as|if|in|on|at|since|because|although|though|despite|"
+      "following|during|under|with|without|for|from|by|to|amid|like|unlike|unless|until|once|"
+      "speaking|asked|according|earlier|later|last|but|and|meanwhile|however|"
+      "separately|[a-z]+ly)\\b");
+  const absl::string_view text = sentence.text();
+  re2::StringPiece groups[4];
+  const bool follows = after.Match(ToRe2(text), 0, text.size(), RE2::ANCHOR_START, groups, 4) ||
+                       (text.size() > 1 && text[0] == '"' &&
+                        after.Match(ToRe2(text), 1, text.size(), RE2::ANCHOR_START, groups, 4));
+  Span who, said;
+  if (follows) {
+    who = SpanOf(text, groups[2]);
+    said = SpanOf(text, groups[3]);
+  } else if (before.Match(ToRe2(text), text.empty() || text[0] != '"' ? 0 : 1, text.size(),
+                          RE2::ANCHOR_START, groups, 4)) {
+    who = SpanOf(text, groups[3]);
+    said = SpanOf(text, groups[2]);
+  } else {
+    return;
+  }
+  // "Giving up the islands is out of the question", not "Arriving in Oslo".
+  static const RE2& gerund = StaticRegex("^(?i:[a-z]+ing)\\b");
+  static const RE2& finite = StaticRegex("\\b(?:is|are|was|were|will|would|remains?)\\b");
+  if (RE2::PartialMatch(groups[1], no_clause) ||
+      (RE2::PartialMatch(groups[1], gerund) && !RE2::PartialMatch(groups[1], finite))) {
+    return;
+  }
+  views->push_back(MakeView(sentence, who, {said, Blank(text)}, SpanOf(text, groups[1])));
+  views->back().told = true;
+}
+
+}  // namespace
+
+std::vector<ClauseView> FrontedViews(const MaskedSentence& sentence) {
+  std::vector<ClauseView> views;
+  if (sentence.text().find(',') == absl::string_view::npos) return views;
+  Participle(sentence, &views);
+  Told(sentence, &views);
+  return views;
+}
+
+}  // namespace claims
