@@ -48,7 +48,7 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
     } else if (SharedName(i, &next) || AcronymedGroup(i, &next) || Name(i, &next) || Half(i,
         &next) ||
                Generic(i, &next) || NewGroup(i, &next) || NamedGroup(i, &next) ||
-               ShortGroupName(i, &next) || FreeName(i, &next) || (second_pass_ && Surname(i,
+               ShortGroupName(i, &next) || GroupByKind(i, &next) || FreeName(i, &next) || (second_pass_ && Surname(i,
                    &next))) {
       i = std::max(next, i + 1);
     } else {

@@ -70,6 +70,11 @@ class NounPhraseParser {
   bool NewGroup(size_t i, size_t* next);
   bool NamedGroup(size_t i, size_t* next);
   bool ShortGroupName(size_t i, size_t* next);
+  bool GroupByKind(size_t i, size_t* next);
+  bool WithFollowers(size_t i, const Affiliation& group, size_t* next);
+  bool KindAfter(size_t end) const;
+  bool KindBefore(size_t i) const;
+  bool FacesParty(size_t i, size_t end) const;
   bool AddGroup(size_t i, size_t name_end, size_t acronym, size_t* next);
   size_t PartyTail(size_t end, const v1::EntityRef& ref, bool learn);
   size_t CapitalRun(size_t i) const;

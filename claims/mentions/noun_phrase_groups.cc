@@ -117,13 +117,21 @@ bool NounPhraseParser::NewGroup(size_t i, size_t* next) {
     auto it = groups_.find(tokens_[i].fold);
     if (it != groups_.end() && tokens_[i].capital) {
       const v1::EntityRef& group = it->second;
-      return PartyPhrase(i, {gazetteer_.PartyById(group.id()), group.id(), group.name(), i + 1},
-                         next);
+      return WithFollowers(i, {gazetteer_.PartyById(group.id()), group.id(), group.name(), i + 1},
+                           next);
     }
   }
   if (!tokens_[i].capital) return false;
   const size_t count = CapitalRun(i);
   const size_t end = i + count;
+  if (count > 1) {
+    const auto met = groups_.find(FoldHash(Slice(text_, {tokens_[i].span.start,
+                                                         tokens_[end - 1].span.end})));
+    if (met != groups_.end()) {
+      const v1::EntityRef ref = met->second;
+      return WithFollowers(i, {gazetteer_.PartyById(ref.id()), ref.id(), ref.name(), end}, next);
+    }
+  }
   const bool acronym = end + 2 < tokens_.size() && IsMark(end, '(') && tokens_[end + 1].all_caps &&
                        IsMark(end + 2, ')') && count >= 2;
   if (acronym && !IsNoGroup(Lower(end - 1)) && !Is(i, "joint") &&

@@ -137,7 +137,10 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   }
   if (word == "to" || word == "from" || word == "for") {
     for (size_t back = 1; back <= 3 && back <= before; ++back) {
-      if (IsTravelVerb(Lower(before - back))) return word != "from" || back == 1;
+      const std::string& travel = Lower(before - back);
+      if (!IsTravelVerb(travel)) continue;
+      // "the delegation from Chile" is Chile's.
+      return word != "from" || (back == 1 && !IsDelegationNoun(travel));
     }
   }
   return false;

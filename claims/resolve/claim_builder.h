@@ -91,6 +91,7 @@ class ClaimBuilder {
   void BuildLeadership(const SentenceDrafts& s, size_t i);
   void BuildMeeting(const SentenceDrafts& s, size_t i);
   // Those named as meeting in person took part.
+  bool HeadsParty(const Mention& person) const;
   void BuildAttendance(const SentenceDrafts& s, size_t i, const v1::Claim& meeting);
   // The two that negotiate, or all of an N-party format, where a meeting names
   // fewer: by the sentence, by those before it, by the report.

@@ -32,6 +32,15 @@ bool NamesNegotiators(const std::vector<const Mention*>& parties) {
   });
 }
 
+// "The Chileans" at a table are those who came; not "the Philippines".
+bool IsPeople(const Mention& party) {
+  static const RE2& people = StaticRegex(
+      "^(?i:the )?\\p{Lu}\\p{L}+(?:ans|is|ese|[bckt]s|ds|ers)$");
+  const std::string& words = party.ref.mention();
+  return IsState(party.ref) && RE2::PartialMatch(words, people) &&
+         !absl::EndsWith(words, party.ref.name());
+}
+
 // "the rebels, led by X": only those who negotiate for a party are a team.
 bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
   static const RE2& bare =
@@ -40,7 +49,8 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
       "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|"
       "emissaries|side|team|delegation)$");
   const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
-  return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team);
+  return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team) ||
+         IsPeople(party);
 }
 
 // "Ola Dahl replaces [Ida Berg as head of the delegation]": who heads it no longer.

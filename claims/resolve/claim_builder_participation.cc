@@ -108,6 +108,13 @@ bool IsToldToAttend(const std::vector<Draft>& drafts, int mention) {
   });
 }
 
+// "A and B will be joined at the talks by C": it is C who joins.
+bool IsJoined(absl::string_view words) {
+  static const RE2& joined =
+      StaticRegex("^.[^;:]{0,80}? (?:be|is|are|was|were|been)(?: also)? joined\\b");
+  return RE2::PartialMatch(ToRe2(words), joined);
+}
+
 // The draft's participants and, of people, those listed beside them: before a
 // subject, after an object.
 std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& draft) {
@@ -150,6 +157,26 @@ v1::EntityRef ClaimBuilder::SideOf(const SentenceDrafts& s, const ListedName& wh
   return party;
 }
 
+// A president who meets another is the party itself; reports name those who came
+// for it.
+bool ClaimBuilder::HeadsParty(const Mention& person) const {
+  static const RE2& head = StaticRegex(
+      "(?i)^(?:(?:acting|interim|transitional|caretaker|then|rebel|guerrilla|separatist|opposition|"
+      "group|party|supreme) )*(?:president|prime minister|premier|chancellor|king|emir|sultan|"
+      "crown prince|monarch|taoiseach|pm|leader|chief|commander|head of state|secretary[- ]general)"
+      "$");
+  auto names = [&](const SentenceDrafts& s) {
+    return s.masked != nullptr &&
+           std::any_of(s.masked->mentions().begin(), s.masked->mentions().end(),
+                       [&](const Mention& other) {
+                         return other.cls == MentionClass::kPerson &&
+                                other.ref.id() == person.ref.id() &&
+                                RE2::PartialMatch(other.role, head);
+                       });
+  };
+  return names(title_) || std::any_of(sentences_.begin(), sentences_.end(), names);
+}
+
 // "Berg met Soto in Lima": both took part, Soto as a mediator where he is one.
 void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::Claim& meeting) {
   const v1::MeetingStatus status = meeting.meeting().status();
@@ -166,7 +193,7 @@ void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::
       const int32_t at = s.masked->FromDocument(mention.span.start);
       if (mention.cls != MentionClass::kPerson || IsOpen(mention.ref) ||
           party_of_leader_.count(mention.ref.id()) > 0 || IsToldToAttend(s.drafts, index) ||
-          !IsThereInPerson(s.masked->text(), at)) {
+          !IsThereInPerson(s.masked->text(), at) || HeadsParty(mention)) {
         continue;
       }
       const v1::EntityRef side = PersonParty(mention);
@@ -213,6 +240,11 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const bool absent = draft.Set("attends") == "false";
   if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before))
     return Drop("said to be open");
+  const Draft::SlotFill* participant = draft.Find("participant");
+  if (participant != nullptr && participant->masked.start == draft.masked.start &&
+      IsJoined(Slice(text, draft.masked)))
+    return Drop("joined by others");
+  const bool meets = draft.rule->rule->id() == "participation/meets";
   const Mention* apposed = ApposedSubject(*s.masked, draft.masked.start);
   if (apposed == nullptr && IsOwner(before, text.substr(draft.masked.start)))
     return Drop("no subject");
@@ -226,6 +258,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     if (mention->cls == MentionClass::kPerson && at > draft.masked.start &&
         IsOfOther(text.substr(0, at)))
       continue;
+    if (meets && HeadsParty(*mention)) continue;
     if (!NamesCapacity(draft) && !absent && Leads(s.drafts, listed.mention)) continue;
     if (mention->ref.id() == "*he") mention = speakers_.Antecedent(*s.masked, *mention);
     if (mention == nullptr) continue;

@@ -18,6 +18,11 @@ constexpr char kPack[] = R"pb(
     example { text: "-" }
   }
   rule {
+    id: "participation/post-at-talks" kind: CLAIM_KIND_PARTICIPATION
+    pattern: "{PERSON:participant} is there"
+    example { text: "-" }
+  }
+  rule {
     id: "leadership/head-of-delegation" kind: CLAIM_KIND_LEADERSHIP
     pattern: "{PERSON:leader} heads"
     example { text: "-" }
@@ -40,7 +45,10 @@ TEST_P(Offices, GiveDrafts) {
   ASSERT_NE(packs, nullptr);
   const std::string plain = WithoutMarks(GetParam().marked);
   std::vector<Mention> mentions = MentionsOf(GetParam().marked);
-  for (Mention& mention : mentions) mention.role = GetParam().role;
+  for (Mention& mention : mentions) {
+    mention.role = GetParam().role;
+    mention.ref.set_mention(plain.substr(mention.span.start, mention.span.size()));
+  }
   MaskedSentence masked;
   masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
   std::string rules;
@@ -55,6 +63,10 @@ INSTANTIATE_TEST_SUITE_P(
          "participation/mediates"},
         {"Facilitator", "[X:ida-berg League facilitator Ida Berg] left.", "League facilitator",
          "participation/mediates"},
+        {"Negotiator", "[X:ida-berg Norwegian negotiator Ida Berg] left.", "Norwegian negotiator",
+         "participation/post-at-talks"},
+        {"FormerNegotiator", "The former [X:ida-berg negotiator Ida Berg] left.", "negotiator", ""},
+        {"LongNameAlone", "[X:ida-berg Ida Maria Berg Dahl] left.", "negotiator", ""},
         {"PanelChair", "The peace panel [X:ida-berg chair Ida Berg] left.", "chair",
          "leadership/head-of-delegation"},
         {"ChairOfSomethingElse", "The board [X:ida-berg chair Ida Berg] left.", "chair", ""},
@@ -69,6 +81,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(MayHoldOffice, BeforeAnythingIsRead) {
   EXPECT_TRUE(MayHoldOffice("Chief Mediator Ida Berg warned"));
   EXPECT_TRUE(MayHoldOffice("the peace\u00a0panel chair"));
+  EXPECT_TRUE(MayHoldOffice("Chile's negotiator"));
   EXPECT_TRUE(MayHoldOffice("medi\u00adator"));
   EXPECT_FALSE(MayHoldOffice("the home team lost"));
   EXPECT_FALSE(MayHoldOffice(""));

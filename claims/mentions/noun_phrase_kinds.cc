@@ -1,0 +1,152 @@
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+#include "claims/base/slug.h"
+#include "claims/mentions/lexicon.h"
+#include "claims/mentions/noun_phrase.h"
+
+namespace claims {
+
+// Groups that no pack lists, known by the words around their names: "VLF rebels",
+// "the rebels of the VLF", "the separatist group Free Valley", "talks between Chile
+// and the VLF".
+
+namespace {
+
+using WordSet = absl::flat_hash_set<absl::string_view>;
+
+constexpr int32_t kOfThe = 10;  // bytes of " from the "
+
+bool IsKind(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"rebels", "guerrillas", "guerillas", "insurgents", "separatists", "militants", "militia",
+       "militias", "paramilitaries", "insurgency", "militiamen", "secessionists"});
+  return kWords->contains(word);
+}
+
+bool IsKindModifier(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"rebel", "guerrilla", "guerilla", "separatist", "insurgent", "militant", "paramilitary",
+       "secessionist", "armed"});
+  return kWords->contains(word);
+}
+
+// "rebel group", "guerrilla movement"; with `people` also who leads it.
+bool IsBody(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"group", "groups", "movement", "faction", "organization", "organisation", "army", "alliance",
+       "coalition", "force", "forces", "front"});
+  return kWords->contains(word);
+}
+
+bool IsOfItsPeople(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"leader", "leaders", "commander", "commanders", "chief", "chiefs", "spokesman",
+       "spokeswoman", "negotiator", "negotiators", "delegation", "fighters", "side"});
+  return kWords->contains(word);
+}
+
+// A creed or a faith says of what kind rebels are, not who: "Islamist militants".
+bool IsCreed(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"muslim",   "christian", "shiite",   "shia",     "sunni",    "catholic", "hindu",   "arab",
+       "arabs",    "kurdish",   "islamic",  "tribal",   "jihadi",   "african",  "asian",
+       "european", "latin",     "american",  "north",    "south",    "east",     "west",     "northern",
+       "southern", "eastern",   "western",  "former",   "ex",       "suspected", "alleged", "armed",
+       "some",     "many"});
+  return kWords->contains(word) || absl::EndsWith(word, "ist") || absl::EndsWith(word, "ists");
+}
+
+// After the name of a side the sentence goes on: no noun that the name belongs to.
+bool GoesOn(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"in",     "on",    "at",    "to",    "and",  "over",  "for",    "since",   "after", "before",
+       "is",     "are",   "was",   "were",  "has",  "have",  "had",    "will",    "would", "began",
+       "broke",  "said",  "that",  "which", "who",  "could", "may",    "under",   "about", "took",
+       "met"});
+  return kWords->contains(word) || absl::EndsWith(word, "ed");
+}
+
+}  // namespace
+
+// "VLF rebels", "the Free Valley rebel group".
+bool NounPhraseParser::KindAfter(size_t end) const {
+  size_t k = end;
+  while (k < tokens_.size() && k < end + 3 && IsKindModifier(Lower(k))) ++k;
+  if (k >= tokens_.size() || !tokens_[k].word || tokens_[k].capital) return false;
+  const std::string& word = Lower(k);
+  return IsKind(word) || (k > end && (IsBody(word) || IsOfItsPeople(word)));
+}
+
+// "rebels of the VLF", "the separatist group Free Valley".
+bool NounPhraseParser::KindBefore(size_t i) const {
+  if (i < 2) return false;
+  if (IsBody(Lower(i - 1)) && IsKindModifier(Lower(i - 2))) return true;
+  const size_t of = Is(i - 1, "the") ? i - 2 : i - 1;
+  return of > 0 && (Is(of, "of") || Is(of, "from")) && IsKind(Lower(of - 1));
+}
+
+// "talks between Chile and the VLF", "talks with the VLF".
+bool NounPhraseParser::FacesParty(size_t i, size_t end) const {
+  if (i < 3 || !Is(i - 1, "the")) return false;
+  if (end < tokens_.size() && tokens_[end].word && !GoesOn(Lower(end))) return false;
+  if (Is(i - 2, "with")) return IsTalksNoun(Lower(i - 3));
+  if (!Is(i - 2, "and") || found_.empty()) return false;
+  const NameMention& first = found_.back();
+  if (first.mention.cls != MentionClass::kParty ||
+      first.mention.span.end + 1 != tokens_[i - 2].span.start) {
+    return false;
+  }
+  const absl::string_view before = Slice(text_, {0, first.mention.span.start});
+  return absl::EndsWith(before, "between ") || absl::EndsWith(before, "between the ");
+}
+
+bool NounPhraseParser::GroupByKind(size_t i, size_t* next) {
+  if (title_case_ || !tokens_[i].capital || !tokens_[i].word) return false;
+  const size_t count = CapitalRun(i);
+  const size_t end = i + count;
+  constexpr int32_t kLongest = 6;  // letters of an acronym
+  const int32_t size = tokens_[i].span.size();
+  const bool acronym = count == 1 && tokens_[i].all_caps && size >= 3 && size <= kLongest;
+  const bool after = KindAfter(end);
+  if (!after && !KindBefore(i) && !(acronym && FacesParty(i, end))) return false;
+  if (tokens_[end - 1].possessive && !acronym) return false;
+  // "Armed rebels" begins a sentence.
+  if (count == 1 && !acronym && (i == 0 || !tokens_[i - 1].word)) return false;
+  for (size_t k = i; k < end; ++k) {
+    if (!tokens_[k].capital) continue;
+    if (gazetteer_.LongestName(text_, tokens_, k).length > 0 ||
+        gazetteer_.LongestTitle(tokens_, k).length > 0 || IsNeverName(Lower(k)) ||
+        IsCreed(Lower(k)) || absl::StrContains(Lower(k), "-")) {
+      return false;
+    }
+  }
+  if (registry_.Find(tokens_, i, count) >= 0) return false;
+  v1::EntityRef ref;
+  // "Valley separatists": the first word alone is where they are.
+  const bool kind_is_name = count == 1 && !acronym && after && IsKind(Lower(end));
+  ref.set_name(std::string(Slice(
+      text_, {tokens_[i].span.start, tokens_[kind_is_name ? end : end - 1].span.end})));
+  ref.set_id(Slug(ref.name()));
+  ref.set_type(v1::ENTITY_TYPE_GROUP);
+  if (ref.id().empty()) return false;
+  if (acronym) groups_.try_emplace(tokens_[i].fold, ref);
+  if (count > 1) groups_.try_emplace(FoldHash(ref.name()), ref);
+  return WithFollowers(i, {-1, ref.id(), ref.name(), end}, next);
+}
+
+// "[the rebels] of the VLF": one mention.
+bool NounPhraseParser::WithFollowers(size_t i, const Affiliation& group, size_t* next) {
+  int32_t start = -1;
+  if (KindBefore(i) && !found_.empty() && found_.back().mention.ref.id() == "*rebels" &&
+      found_.back().mention.span.end + kOfThe >= tokens_[i].span.start) {
+    start = found_.back().mention.span.start;
+    found_.pop_back();
+  }
+  if (!PartyPhrase(i, group, next)) return false;
+  if (start >= 0 && found_.back().mention.cls == MentionClass::kParty) {
+    found_.back().mention.span.start = start;
+  }
+  return true;
+}
+
+}  // namespace claims
