@@ -12,6 +12,7 @@ constexpr int kDaysPerBucket = 64;
 constexpr int kReach = 31;
 constexpr int kRecall = 121;
 constexpr int kOutlook = 31;
+constexpr int kBareReach = 7;
 
 int BucketOf(int32_t day) { return Stretch(day, kDaysPerBucket); }
 
@@ -23,6 +24,7 @@ std::pair<int, int> Buckets(const EventSignature& s, int reach) {
             BucketOf(std::min(s.date.last, s.date.first + 366) + reach)};
   }
   if (s.published == kNoDay) return {0, -1};
+  if (IsBare(s)) return {BucketOf(s.published - kBareReach), BucketOf(s.published + kBareReach)};
   return {BucketOf(s.published - kRecall), BucketOf(s.published + kOutlook)};
 }
 

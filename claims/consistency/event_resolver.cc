@@ -12,6 +12,8 @@ uint64_t NameHash(absl::string_view name) {
   return name.empty() ? 0 : static_cast<uint64_t>(Key("name").Add(name));
 }
 
+bool Findable(const EventSignature& s) { return !s.empty() || IsBare(s); }
+
 void Merge(const EventSignature& from, EventSignature* to) {
   if (to->place.empty()) to->place = from.place;
   if (to->venue.empty()) to->venue = from.venue;
@@ -51,7 +53,7 @@ int EventResolver::NewEntry(EventSignature signature) {
   entry.signature = std::move(signature);
   by_signature_.insert(&entry);
   blocks_.Add(handle);
-  if (!entry.signature.empty()) index_.Add(entry.signature, handle);
+  if (Findable(entry.signature)) index_.Add(entry.signature, handle);
   return handle;
 }
 
@@ -85,7 +87,7 @@ void EventResolver::Remove(int handle, absl::string_view document, absl::string_
   of_document.erase(std::find(of_document.begin(), of_document.end(), handle));
   if (!entry.uses.empty()) return;
   DropEventOf(handle);
-  if (!entry.signature.empty()) index_.Remove(entry.signature, handle);
+  if (Findable(entry.signature)) index_.Remove(entry.signature, handle);
   by_signature_.erase(&entry);
 }
 
@@ -129,7 +131,7 @@ EventComparison EventResolver::Compare(int a, int b) const {
 void EventResolver::Link(int handle) {
   Entry& entry = entries_[handle];
   std::vector<int> others;
-  if (!entry.signature.empty()) others = index_.Candidates(entry.signature);
+  if (Findable(entry.signature)) others = index_.Candidates(entry.signature);
   for (const Use& use : entry.uses) {
     if (use.name == 0) continue;
     for (int other : entries_of_[use.document]) {

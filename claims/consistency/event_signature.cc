@@ -17,6 +17,8 @@ constexpr int kMaxDisputedDays = 31;
 // A meeting that is put off by more than this is another meeting.
 constexpr int kMaxPostponedDays = 7;
 constexpr int kMaxPutBackDays = 3;
+// Where a report says that it was put off.
+constexpr int kMaxMovedDays = 14;
 // An undated mention in a report speaks of a meeting at most this long before.
 constexpr int kMaxRecallDays = 10;
 constexpr int kMaxRoundRecallDays = 120;
@@ -24,6 +26,7 @@ constexpr int kMaxRoundRecallDays = 120;
 constexpr int kMaxNewsDays = 3;
 constexpr int kMaxPlanNewsDays = 14;
 constexpr int kMaxBareNewsDays = 1;
+constexpr int kMaxBarePlanDays = 7;
 
 // Into sorted ids, where it is not among them.
 void AddId(const std::string& id, std::vector<std::string>* ids) {
@@ -49,6 +52,7 @@ void AddMeeting(const v1::Meeting& m, EventSignature* s) {
   const DaySpan date = ToDaySpan(m.date());
   if (date.known()) s->date = date;
   if (m.round() != 0) s->round = m.round();
+  s->put_off = m.status() == v1::MEETING_STATUS_POSTPONED;
 }
 
 void AddParticipation(const v1::Participation& p, EventSignature* s) {
@@ -83,7 +87,9 @@ PartyMatch CompareParties(const EventSignature& a, const EventSignature& b) {
   if (a.parties.size() == 1 || b.parties.size() == 1) {
     const bool known = shared == 1 || (a.parties.size() == 1 && in(b.others, a.parties[0])) ||
                        (b.parties.size() == 1 && in(a.others, b.parties[0]));
-    return known ? PartyMatch::kOne : PartyMatch::kContrary;
+    if (known) return PartyMatch::kOne;
+    // Each report names one side: they may be the two of one meeting.
+    return a.parties.size() == b.parties.size() ? PartyMatch::kUnknown : PartyMatch::kContrary;
   }
   if (shared < 2) return PartyMatch::kContrary;
   return a_only + b_only == 0 ? PartyMatch::kEqual : PartyMatch::kOverlap;
@@ -97,10 +103,18 @@ bool Plausible(const DaySpan& date, const EventSignature& undated, int recall) {
                                date.last >= undated.published - recall;
 }
 
-// A party and no more: "X heads the team", to what the report takes as known.
-bool IsBare(const EventSignature& s) {
-  return s.parties.size() == 1 && s.place.empty() && s.venue.empty() && s.round == 0 &&
-         !s.date.known() && s.published != kNoDay;
+// Whether a bare report's news is the other meeting: of these days, and known by its place.
+bool IsTheNews(const EventSignature& bare, const EventSignature& meeting) {
+  if (!IsBare(bare) || meeting.place.empty()) return false;
+  if (!meeting.date.known()) {
+    return meeting.published != kNoDay && meeting.planned == bare.planned &&
+           std::abs(meeting.published - bare.published) <= kMaxBareNewsDays;
+  }
+  if (!meeting.date.fine()) return false;
+  return bare.planned ? meeting.date.first >= bare.published &&
+                            meeting.date.first <= bare.published + kMaxBarePlanDays
+                      : meeting.date.first <= bare.published &&
+                            meeting.date.last >= bare.published - kMaxBareNewsDays;
 }
 
 // What each slot says, gathered before judging.
@@ -115,6 +129,8 @@ struct Evidence {
   bool recalled = false;     // the same, with the longer memory for numbered rounds
   bool plan_outcome = false; // one is a plan, the other not
   bool both_planned = false;
+  bool news = false;         // one is bare, the other the news of its day
+  bool moved = false;        // a plan, and a later report that it was put off
 
   bool place_equal() const {
     return place == PlaceRelation::kSame || place == PlaceRelation::kContains ||
@@ -128,6 +144,11 @@ struct Evidence {
     return parties == PartyMatch::kOverlap || parties == PartyMatch::kEqual;
   }
 };
+
+// Whether the report of `move` says that what `plan` tells of was put off.
+bool PutsOff(const EventSignature& move, const EventSignature& plan) {
+  return move.put_off && plan.planned && plan.published <= move.published;
+}
 
 Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch parties,
                 const ContainmentFn& within) {
@@ -156,6 +177,8 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
   }
   e.plan_outcome = a.planned != b.planned;
   e.both_planned = a.planned && b.planned;
+  e.news = IsTheNews(a, b) || IsTheNews(b, a);
+  e.moved = PutsOff(a, b) || PutsOff(b, a);
   return e;
 }
 
@@ -175,6 +198,7 @@ bool EnoughAgrees(const Evidence& e) {
   if (e.parties == PartyMatch::kUnknown) {
     return e.place_equal() && ((date && e.fine) || (e.round_equal && (date || e.recalled)));
   }
+  if (e.news) return true;
   if (e.round_equal && e.place_equal()) return e.dated ? date : e.recalled;
   if (e.round_equal && date) return true;
   if (e.place_equal() && date) return true;
@@ -197,7 +221,7 @@ bool OthersCarry(const Evidence& e) {
   if (!e.fine || !e.place_equal()) return false;
   // "The talks in A were put back": who holds them has been said before.
   const bool known = e.parties >= PartyMatch::kOne && e.place == PlaceRelation::kSame;
-  if (known && e.both_planned && e.gap <= kMaxPutBackDays) return true;
+  if (known && e.both_planned && e.gap <= (e.moved ? kMaxMovedDays : kMaxPutBackDays)) return true;
   if (e.parties != PartyMatch::kEqual) return false;
   return (e.plan_outcome && e.gap <= kMaxPostponedDays) ||
          (e.both_planned && e.gap <= kMaxPutBackDays);
@@ -220,7 +244,7 @@ unsigned AgreementOf(const Evidence& e) {
   if (e.place_equal()) out |= kPlace;
   if (e.date_equal()) out |= kDate;
   if (e.date_next()) out |= kNextDay;
-  if (!e.dated && e.plausible) out |= kTimeOfReport;
+  if (!e.dated && (e.plausible || e.news)) out |= kTimeOfReport;
   return out;
 }
 
@@ -230,6 +254,11 @@ bool IsState(absl::string_view id) {
 }
 
 }  // namespace
+
+bool IsBare(const EventSignature& s) {
+  return s.parties.size() == 1 && s.place.empty() && s.venue.empty() && s.round == 0 &&
+         !s.date.known() && s.published != kNoDay;
+}
 
 PlaceRelation ComparePlaces(absl::string_view a, absl::string_view b,
                             const ContainmentFn& within) {
@@ -282,6 +311,7 @@ EventSignature SignatureOf(const Fact& fact) {
 
 bool operator==(const EventSignature& a, const EventSignature& b) {
   return a.date == b.date && a.round == b.round && a.planned == b.planned &&
+         a.put_off == b.put_off &&
          a.published == b.published && a.place == b.place && a.parties == b.parties &&
          a.others == b.others && a.venue == b.venue && a.series == b.series;
 }
@@ -302,8 +332,8 @@ std::string SignatureKey(const EventSignature& s) {
     key.push_back('|');
   }
   absl::StrAppend(&key, s.place, "|", s.venue, "|", s.date.first, "/", s.date.last);
-  absl::StrAppend(&key, "|", s.round, "|", s.series, "|", s.planned ? "planned" : "", "|",
-                  s.published);
+  absl::StrAppend(&key, "|", s.round, "|", s.series, "|", s.planned ? "planned" : "",
+                  s.put_off ? ", put off" : "", "|", s.published);
   key.shrink_to_fit();
   return key;
 }
@@ -338,8 +368,9 @@ int Specificity(const EventSignature& s) {
 bool FarApart(const EventSignature& a, const EventSignature& b) {
   if (!a.date.known() || !b.date.known()) return false;
   const int32_t gap = DayGap(a.date, b.date);
-  return gap > kMaxDisputedDays || (gap > std::max(kMaxPostponedDays, kMaxPutBackDays) &&
-                                    (a.round == 0 || a.round != b.round));
+  const int32_t longest =
+      a.put_off || b.put_off ? kMaxMovedDays : std::max(kMaxPostponedDays, kMaxPutBackDays);
+  return gap > kMaxDisputedDays || (gap > longest && (a.round == 0 || a.round != b.round));
 }
 
 EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,
@@ -367,8 +398,9 @@ EventComparison CompareSignatures(const EventSignature& a, const EventSignature&
   const bool series_apart = !a.series.empty() && !b.series.empty() && a.series != b.series &&
                             !(e.place_equal() && e.date_equal() && e.fine);
   // A document that tells two meetings apart knows better than we do; only a
-  // plan and its outcome stand beside each other for one meeting.
-  const bool kept_apart = same_document && odds > 0 && !(e.plan_outcome && !e.round_apart);
+  // plan and its outcome, or the old and the new date, stand beside each other for one meeting.
+  const bool kept_apart =
+      same_document && odds > 0 && !((e.plan_outcome || e.moved) && !e.round_apart);
   if (odds > 1 || series_apart || kept_apart) {
     out.sameness = Sameness::kDifferent;
     return out;

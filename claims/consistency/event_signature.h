@@ -41,11 +41,12 @@ struct EventSignature {
   int round = 0;
   std::string series;
   bool planned = false;
+  bool put_off = false;  // its report says that the meeting was put off
   // Publication day; kept only where it tells something: for plans and for
   // signatures without a date.
   int32_t published = kNoDay;
 
-  // Too vague to identify a meeting.
+  // Too vague to identify a meeting; one that IsBare may still be told by the day's news.
   bool empty() const { return place.empty() && !date.known() && round == 0; }
 };
 
@@ -87,6 +88,9 @@ enum Agreement : unsigned {
 
 // For a reader: "parties, round, place".
 std::string AgreementText(unsigned agreement);
+
+// A party and no more: "X heads the team", in a report that takes the meeting as known.
+bool IsBare(const EventSignature& s);
 
 // Whether their dates alone make them different; true of most signatures of one pair of
 // parties, and quickly told.

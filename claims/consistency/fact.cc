@@ -5,6 +5,7 @@
 #include <string>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
 #include "claims/base/utf8.h"
 
@@ -15,6 +16,19 @@ constexpr absl::string_view kChanges[] = {
     "pulled out", "pulls out", "pull out", "walked out", "walks out", "walkout", "withdr", "quit",
     "left ", "leaves ", "suspend", "return", "rejoin", "came back", "comes back", "flew back",
     "again", "no longer", "resum"};
+
+// The noun of a meeting, of which it is told that it began or ended.
+constexpr absl::string_view kTalks =
+    "(?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|conference|dialogue)";
+
+constexpr absl::string_view kJoint[] = {
+    "co-lead", "co-head", "co-chair", "co-direct", "joint", "together with", "along with",
+    "one of the heads", "one of the leaders"};
+
+// One head for another.
+constexpr absl::string_view kReplacements[] = {
+    "replac", "in place of", "instead of", "took over", "takes over", "take over", "taken over",
+    "succeed", "successor", "new head", "new chief", "stand in for", "stands in for"};
 
 bool AnyQuoteHas(const v1::Claim& claim, const absl::string_view* first,
                  const absl::string_view* last) {
@@ -140,28 +154,41 @@ absl::string_view ActorOf(const v1::Claim& claim) {
   }
 }
 
-bool TellsOfAPhase(const v1::Claim& claim) {
+DaysBeside OtherDaysOf(const v1::Claim& claim) {
   // A truce that starts, or that talks concluded, is no phase of the talks.
-  static const RE2& phase = StaticRegex(
-      "\\b(?:first|second|third|final|last|another|opening|closing) day\\b|\\bday "
-      "(?:one|two|three)\\b|"
-      "\\bresum|\\bcontinu|\\bstill under way|"
-      "\\b(?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|conference|"
-      "dialogue)\\b"
-      "[^,;.]{0,60}? "
-      "(?:began|begins?|begun|open(?:s|ed)?|start(?:s|ed)?|end(?:s|ed)?|closed|concluded|"
-      "wrapped up|came to a close)\\b|"
-      "\\b(?:began|begin|begun|opened|opening|start(?:ed)?|ended|closed|concluded|wrapped up)"
-      "(?: [a-z'-]+){0,5}? (?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|"
-      "conference|dialogue)\\b");
+  static const RE2& both = StaticRegex(
+      "\\b(?:second|third|fourth|another) day\\b|\\bday (?:two|three|four)\\b|\\bresum|"
+      "\\bcontinu|\\bstill under way");
+  static const RE2& begins = StaticRegex(absl::StrCat(
+      "\\b(?:first|opening) day\\b|\\bday one\\b|\\b", kTalks,
+      "\\b[^,;.]{0,60}? (?:began|begins?|begun|open(?:s|ed)?|start(?:s|ed)?)\\b|"
+      "\\b(?:began|begin|begun|opened|opening|start(?:ed)?)(?: [a-z'-]+){0,5}? ",
+      kTalks, "\\b"));
+  static const RE2& ends = StaticRegex(absl::StrCat(
+      "\\b(?:final|last|closing) day\\b|\\b", kTalks,
+      "\\b[^,;.]{0,60}? (?:end(?:s|ed)?|closed|concluded|wrapped up|came to a close)\\b|"
+      "\\b(?:ended|closed|concluded|wrapped up)(?: [a-z'-]+){0,5}? ",
+      kTalks, "\\b"));
+  unsigned days = kNoOtherDays;
   for (const v1::Evidence& e : claim.evidence()) {
-    if (RE2::PartialMatch(FoldAscii(e.quote()), phase)) return true;
+    const std::string quote = FoldAscii(e.quote());
+    if (RE2::PartialMatch(quote, both)) days |= kDaysBefore | kDaysAfter;
+    if (RE2::PartialMatch(quote, begins)) days |= kDaysAfter;
+    if (RE2::PartialMatch(quote, ends)) days |= kDaysBefore;
   }
-  return false;
+  return static_cast<DaysBeside>(days);
 }
 
 bool TellsOfAChange(const v1::Claim& claim) {
   return AnyQuoteHas(claim, std::begin(kChanges), std::end(kChanges));
+}
+
+bool TellsOfJointHeads(const v1::Claim& claim) {
+  return AnyQuoteHas(claim, std::begin(kJoint), std::end(kJoint));
+}
+
+bool TellsOfAReplacement(const v1::Claim& claim) {
+  return AnyQuoteHas(claim, std::begin(kReplacements), std::end(kReplacements));
 }
 
 }  // namespace claims

@@ -50,8 +50,16 @@ PartyIds PartiesOf(const v1::Claim& claim);
 // Whose word it is: "by", "set_by"; empty for the other kinds.
 absl::string_view ActorOf(const v1::Claim& claim);
 
-// The quote speaks of part of a longer meeting: "second day", "resumed", "opened".
-bool TellsOfAPhase(const v1::Claim& claim);
+// Whether a quote tells that the meeting went on for more days than the one it speaks of:
+// "opened" has days after it, "the final day" before it, "resumed" both.
+enum DaysBeside : unsigned { kNoOtherDays = 0, kDaysBefore = 1, kDaysAfter = 2 };
+DaysBeside OtherDaysOf(const v1::Claim& claim);
+
+// The quote speaks of one of two heads: "co-leads", "jointly".
+bool TellsOfJointHeads(const v1::Claim& claim);
+
+// The quote speaks of one head who takes the place of another.
+bool TellsOfAReplacement(const v1::Claim& claim);
 
 // The quote speaks of someone who leaves or comes back: "pulled out", "again".
 bool TellsOfAChange(const v1::Claim& claim);

@@ -58,12 +58,19 @@ std::vector<Position> FormPositions(const StatementGroup& group) {
   return out;
 }
 
+// The old and the new date of what was put off are told as one for the other.
+bool PutOff(const Statement& s) {
+  return s.fact->claim->meeting().status() == v1::MEETING_STATUS_POSTPONED;
+}
+
 // One document, in one tense, gives both values: co-heads, days of one meeting.
 bool ToldTogether(const Position& a, const Position& b) {
   std::set<std::pair<absl::string_view, bool>> told;
-  for (const Statement* s : a.statements) told.emplace(DocumentOf(*s), s->fact->planned);
+  for (const Statement* s : a.statements) {
+    if (!PutOff(*s)) told.emplace(DocumentOf(*s), s->fact->planned);
+  }
   for (const Statement* s : b.statements) {
-    if (told.count({DocumentOf(*s), s->fact->planned}) != 0) return true;
+    if (!PutOff(*s) && told.count({DocumentOf(*s), s->fact->planned}) != 0) return true;
   }
   return false;
 }

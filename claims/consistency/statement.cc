@@ -19,6 +19,22 @@ constexpr int kLongMeetingDays = 14;
 
 const v1::Meeting& MeetingOf(const Statement& s) { return s.fact->claim->meeting(); }
 
+bool PutOff(const Statement& s) {
+  return MeetingOf(s).status() == v1::MEETING_STATUS_POSTPONED;
+}
+
+// What `s` tells of its own day leaves room for the day of `other`: what began on Thursday was
+// not held on Wednesday.
+bool MayGoOnTo(const Statement& s, const Statement& other) {
+  if (MeetingOf(s).status() == v1::MEETING_STATUS_ONGOING) return true;
+  if (!s.other_days.has_value()) s.other_days = OtherDaysOf(*s.fact->claim);
+  // Plans are told too loosely for their days to exclude others.
+  if (s.fact->planned || other.fact->planned) return *s.other_days != kNoOtherDays;
+  const DaysBeside side =
+      s.value.date.first < other.value.date.first ? kDaysAfter : kDaysBefore;
+  return (*s.other_days & side) != 0;
+}
+
 // One slot of a long meeting seen on two of its days.
 bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext& context) {
   const int gap = DayGap(a.value.date, b.value.date);
@@ -26,11 +42,8 @@ bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext
     if (span.Contains(a.value.date) && span.Contains(b.value.date)) return true;
   }
   if (gap > kLongMeetingDays) return false;
-  for (const Statement* s : {&a, &b}) {
-    if (MeetingOf(*s).status() == v1::MEETING_STATUS_ONGOING) return true;
-    if (!s->of_a_phase.has_value()) s->of_a_phase = TellsOfAPhase(*s->fact->claim);
-    if (*s->of_a_phase) return true;
-  }
+  if (PutOff(a) || PutOff(b)) return false;
+  if (MayGoOnTo(a, b) || MayGoOnTo(b, a)) return true;
   if (a.fact->planned || b.fact->planned) return false;
   // A report of the first day knows nothing of the second.
   const Statement& earlier = a.value.date.first < b.value.date.first ? a : b;
@@ -81,6 +94,14 @@ ValueRelation CompareStatus(int a, int b) {
   return low == v1::MEETING_STATUS_HELD && high == v1::MEETING_STATUS_CANCELLED
              ? ValueRelation::kDiffers
              : ValueRelation::kSilent;
+}
+
+// One of two heads leaves room for the other.
+ValueRelation CompareHeads(const Statement& a, const Statement& b) {
+  if (SamePerson(a.value.person, b.value.person)) return ValueRelation::kSame;
+  return TellsOfJointHeads(*a.fact->claim) || TellsOfJointHeads(*b.fact->claim)
+             ? ValueRelation::kSilent
+             : ValueRelation::kDiffers;
 }
 
 ValueRelation CompareCapacity(int a, int b) {
@@ -170,6 +191,18 @@ v1::Relation JudgeByPlan(const Statement& a, const Statement& b) {
                                                          : v1::RELATION_UNSPECIFIED;
 }
 
+// Until the meeting, whoever is named as head is so by a plan; a report may say that it changed.
+v1::Relation JudgeHeads(const Statement& a, const Statement& b, const GroupContext& context) {
+  const Statement& earlier = ReportedBefore(a, b) ? a : b;
+  const Statement& later = &earlier == &a ? b : a;
+  const int gap = PublicationGap(a, b);
+  if (gap > 0 && TellsOfAReplacement(*later.fact->claim)) return v1::RELATION_UPDATE;
+  const bool ahead =
+      context.event_date.fine() && later.fact->published < context.event_date.first;
+  if (gap > 0 && ahead && later.fact->planned) return v1::RELATION_UPDATE;
+  return JudgeByPlan(a, b);
+}
+
 v1::Relation JudgeStatus(const Statement& a, const Statement& b) {
   const Statement& low = a.value.number < b.value.number ? a : b;
   const Statement& high = a.value.number < b.value.number ? b : a;
@@ -235,9 +268,7 @@ void AppendStatement(const SlotRule& rule, const Fact& fact, std::vector<Stateme
 ValueRelation CompareValues(const SlotRule& rule, const Statement& a, const Statement& b,
                             const GroupContext& context) {
   switch (rule.compare) {
-    case CompareBy::kPerson:
-      return SamePerson(a.value.person, b.value.person) ? ValueRelation::kSame
-                                                        : ValueRelation::kDiffers;
+    case CompareBy::kPerson: return CompareHeads(a, b);
     case CompareBy::kDate: return CompareDates(a, b, context);
     case CompareBy::kPlace: return ComparePlaceValues(a, b, context);
     case CompareBy::kNumber:
@@ -259,6 +290,7 @@ ValueRelation CompareValues(const SlotRule& rule, const Statement& a, const Stat
 v1::Relation JudgeDifference(const SlotRule& rule, const Statement& a, const Statement& b,
                              const GroupContext& context, bool moved) {
   switch (rule.compare) {
+    case CompareBy::kPerson: return JudgeHeads(a, b, context);
     case CompareBy::kStatus: return JudgeStatus(a, b);
     case CompareBy::kTruth: return JudgeAttendance(a, b, context);
     case CompareBy::kDueDate: return JudgeDeadline(a, b, moved);

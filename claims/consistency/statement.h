@@ -19,8 +19,8 @@ namespace claims {
 struct Statement {
   const Fact* fact = nullptr;
   SlotValue value;
-  // Whether its quote TellsOfAPhase, once that was asked.
-  mutable std::optional<bool> of_a_phase;
+  // OtherDaysOf its claim, once that was asked.
+  mutable std::optional<DaysBeside> other_days;
 };
 
 // Adds what `fact` says under `rule`, if anything: soft and negated claims

@@ -231,7 +231,7 @@ constexpr TopicRule kRules[] = {
      SameActor, Denial, /*any_topic=*/false, /*one_actor=*/true},
     {Claim::kPrisonerExchange, "status", 4, 2, 0.8, "whether there was an exchange",
      NegatedExchange, Exchanges, SameExchange, Denial},
-    {Claim::kResponse, "stance", 30, 3, 0.7, "whether $S accepts or rejects $T", Rejects, Accepts,
+    {Claim::kResponse, "stance", 60, 3, 0.7, "whether $S accepts or rejects $T", Rejects, Accepts,
      SameCounterpart, StanceRelation, /*any_topic=*/false, /*one_actor=*/true},
 };
 

@@ -218,7 +218,8 @@ std::optional<DayRange> ResolveWeekday(const DateExpression& date, const Resolve
   } else if (date.selector == Selector::kNext) {
     day = date.offset == 1 ? published + (ahead == 0 ? 7 : ahead)
                            : MondayOf(published) + 7 + date.weekday;
-  } else if (context.tense == Tense::kFuture) {
+  } else if (context.tense == Tense::kFuture ||
+             (context.tense == Tense::kEither && ahead < 7 - ahead)) {
     day = published + ahead;
   } else if (date.selector == Selector::kThis && context.tense == Tense::kUnknown) {
     day = MondayOf(published) + date.weekday;

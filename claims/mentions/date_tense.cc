@@ -341,6 +341,23 @@ bool IsBeforePastVerb(const DateTokens& t, size_t begin, size_t end) {
   return t[begin - 1].Is("on");
 }
 
+// "[talks that were to be held on] Wednesday [were cancelled]".
+bool FellThrough(const DateTokens& t, size_t begin, size_t end) {
+  bool intended = false;
+  for (size_t i = begin; i-- > 0 && begin - i <= kReach && !EndsClause(t[i]) && !intended;) {
+    intended = IsOneOf(t[i], "was", "were") &&
+               IsOneOf(t[i + 1], "to", "due", "scheduled", "set", "planned", "slated", "expected",
+                       "supposed", "meant");
+  }
+  if (!intended) return false;
+  for (size_t i = end; i < t.size() && i < end + kReach && !EndsClause(t[i]); ++i) {
+    const bool cancelled = IsOneOf(t[i], "cancelled", "canceled", "scrapped", "aborted") ||
+                           (t[i].Is("called") && t[i + 1].Is("off"));
+    if (cancelled) return IsOneOf(t[AuxiliaryBefore(t, i)], "was", "were", "been");
+  }
+  return false;
+}
+
 }  // namespace
 
 bool HadIntended(const DateTokens& t, size_t begin) {
@@ -357,6 +374,7 @@ bool HadIntended(const DateTokens& t, size_t begin) {
 
 Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
   if (HadIntended(t, begin)) return Tense::kPast;
+  if (FellThrough(t, begin, end)) return Tense::kEither;
   const Tense governor = GovernorOf(t, begin);
   if (governor != Tense::kUnknown) return governor;
   if (t[end].Is("deadline") || t[end].Is("ultimatum")) {

@@ -13,7 +13,8 @@
 
 namespace claims {
 
-enum class Tense : uint8_t { kUnknown, kPast, kFuture };
+// kEither: the day of a plan that came to nothing, before the report or after it.
+enum class Tense : uint8_t { kUnknown, kPast, kFuture, kEither };
 
 // The tense in which tokens [begin, end) stand.
 Tense TenseAt(const DateTokens& tokens, size_t begin, size_t end);

@@ -315,6 +315,25 @@ const Mention* InnerPlace(const MaskedSentence& masked, Span match, int32_t at) 
   return nullptr;
 }
 
+// "will meet soon, they said after they had talked on Monday": that day is another matter's.
+bool IsSaidToCome(absl::string_view words) {
+  static const RE2& to_come = StaticRegex(
+      "\\b(?:will|shall|is to|are to|(?:is|are) (?:due|set|expected|scheduled|planned) to)\\b");
+  static const RE2& then = StaticRegex("\\b(?:was|were|had)\\b");
+  return RE2::PartialMatch(ToRe2(words), to_come) && !RE2::PartialMatch(ToRe2(words), then);
+}
+
+// "had called off his meeting with the rebels".
+bool CallsOff(absl::string_view words) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:cancell?ed|called off|scrapped|aborted) (?:(?:his|her|its|their|the|a|an|this|that|"
+      "[a-z]+day's) )(?:[a-z-]+ ){0,2}?(?:talks|negotiations|meeting|summit)\\b");
+  static const RE2& not_so = StaticRegex(
+      "\\b(?:not|never|almost|nearly|threat[a-z]*|if|unless)(?: [a-z]+){0,3} "
+      "(?:cancell?ed|called off|scrapped|aborted)\\b");
+  return RE2::PartialMatch(ToRe2(words), re) && !RE2::PartialMatch(ToRe2(words), not_so);
+}
+
 // "Movement 2063": a year far ahead is a name's.
 bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
   int year = 0, now = 0;
@@ -381,7 +400,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   absl::string_view status = draft.Set("status");
   if (status.empty()) {
     const Certainty certainty = ReadCertainty(MeetingClause(s.masked->text(), draft.masked));
-    status = certainty.modality != v1::MODALITY_ACTUAL          ? "PLANNED"
+    status = CallsOff(Slice(s.masked->text(), draft.masked))    ? "CANCELLED"
+             : certainty.modality != v1::MODALITY_ACTUAL        ? "PLANNED"
              : GoesOn(MeetingClause(s.masked->text(), draft.masked)) ? "ONGOING"
                                                                      : "HELD";
   }
@@ -391,7 +411,11 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
   event.distinct = IsDistinct(words) || IsCall(words);
   ReadEventCues(*s.masked, draft.masked, &event);
-  if (IsFarAhead(event.date, document_.published())) event.date.Clear();
+  if (IsFarAhead(event.date, document_.published()) ||
+      (event.status == v1::MEETING_STATUS_PLANNED && !document_.published().empty() &&
+       event.date.end() < document_.published().substr(0, 10) && IsSaidToCome(words))) {
+    event.date.Clear();
+  }
   ReadPointedEvent(s, &event);
   const size_t format = FormatSize(event.series);
   if (format > event.parties.size()) {
@@ -440,7 +464,10 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
     }
   }
   const int timely = ahead ? events_.PrincipalUpcoming() : past ? events_.PrincipalPast() : -1;
-  return timely >= 0 ? timely : events_.Principal();
+  if (timely >= 0) return timely;
+  // Who led has led no meeting that is still to come.
+  const int principal = events_.Principal();
+  return past && principal >= 0 && !fits(principal) ? -1 : principal;
 }
 
 // A meeting that the same sentence states, the nearest first.

@@ -263,6 +263,68 @@ std::vector<Scenario> MeetingScenarios() {
             evidence { quote: "Peru's delegation is taking part in the talks in Bergen again" }
             participation { participant: @PER attends: true event { place: @place:Bergen round: 8 } })"}},
        {"participation attends UPDATE: false | true"}},
+      {"what began on one day was not held the day before",
+       {{"a", "Fjord Post", "2031-07-29", R"(evidence { quote: "The presidents began a meeting in Bergen on Monday" }
+            meeting { parties: @NOR parties: @PER place: @place:Bergen date: @day:2031-07-28
+            status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-30", R"(evidence { quote: "The presidents met in Bergen on Sunday, July 27" }
+            meeting { parties: @NOR parties: @PER place: @place:Bergen date: @day:2031-07-27
+            status: MEETING_STATUS_HELD })"}},
+       {"meeting date CONFLICT: 2031-07-27 | 2031-07-28"}},
+      {"what began on one day went on the next",
+       {{"a", "Fjord Post", "2031-07-30", R"(evidence { quote: "The presidents began a meeting in Bergen on Monday" }
+            meeting { parties: @NOR parties: @PER place: @place:Bergen date: @day:2031-07-28
+            status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-30", R"(evidence { quote: "The presidents met in Bergen on Tuesday, July 29" }
+            meeting { parties: @NOR parties: @PER place: @place:Bergen date: @day:2031-07-29
+            status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"put off by a week, in a report that gives the old day and the new",
+       {{"a", "Fjord Post", "2031-05-01", R"(modality: MODALITY_PLANNED
+            evidence { quote: "Norway and Chile will start a round of talks in Quito on May 12" }
+            meeting { parties: @NOR parties: @CHL place: @place:Quito date: @day:2031-05-12
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-10", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-12 status: MEETING_STATUS_POSTPONED })"},
+        {"b", "Andes Daily", "2031-05-10", R"(modality: MODALITY_PLANNED meeting { parties: @NOR
+            parties: @CHL place: @place:Quito date: @day:2031-05-19
+            status: MEETING_STATUS_POSTPONED })"}},
+       {"meeting date UPDATE: 2031-05-12 | 2031-05-19"}},
+      {"a head named for talks to come, and replaced before them",
+       {{"a", "Fjord Post", "2031-05-01", R"(evidence { quote: "Norway named Ada Holm as its chief negotiator" }
+            leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-15 } })"},
+        {"b", "Andes Daily", "2031-05-09", R"(modality: MODALITY_PLANNED
+            evidence { quote: "Bo Lindqvist will lead the Norwegian team in place of Ada Holm" }
+            leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-15 } })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lindqvist"}},
+      {"one of two heads",
+       {{"a", "Fjord Post", "2031-05-06", R"(evidence { quote: "Ada Holm, who co-leads the Norwegian delegation" }
+            leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-06", R"(evidence { quote: "Bo Lindqvist leads the Norwegian delegation" }
+            leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {}},
+      {"a head named without a meeting, on the day of the only one",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-06 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @NOR leader: @"Bo Lindqvist" })"}},
+       {"leadership leader CONFLICT: Ada Holm | Bo Lindqvist"}},
+      {"a head named without a meeting, where there were two",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-06 } })"},
+        {"c", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Siv Dahl"
+            event { place: @place:Bergen date: @day:2031-05-06 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @NOR leader: @"Bo Lindqvist" })"}},
+       {}},
+      {"each report names another side of the talks that someone did or did not attend",
+       {{"a", "Fjord Post", "2031-05-06", R"(participation { participant: @"Ada Holm" attends: true
+            event { place: @place:Quito date: @day:2031-05-06 round: 2 parties: @CHL } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(participation { participant: @"Ada Holm" party: @NOR
+            attends: false event { place: @place:Quito date: @day:2031-05-06 } })"}},
+       {"participation attends CONFLICT: false | true"}},
       {"absent, and ten days later present in the same city",
        {{"a", "Fjord Post", "2031-12-01", R"(
             evidence { quote: "Peru sent nobody to the meeting in Bergen" }
