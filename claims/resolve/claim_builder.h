@@ -185,6 +185,8 @@ class ClaimBuilder {
   v1::EntityRef SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated);
   // The match's place is not where the event is.
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
+  bool IsMereReadiness(const SentenceDrafts& s, const Draft& draft) const;
+  bool IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const;
   bool IsMereDay(const SentenceDrafts& s, const Draft& draft) const;
   bool IsUndated(const SentenceDrafts& s, const Draft& draft) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;

@@ -1,4 +1,5 @@
 // What parties want and offer.
+#include <algorithm>
 #include <utility>
 
 #include "claims/base/regex.h"
@@ -7,6 +8,46 @@
 #include "claims/resolve/refs.h"
 
 namespace claims {
+
+namespace {
+
+// "is ready to", "its willingness to".
+bool IsReadiness(absl::string_view trigger) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:ready|prepared|willing|open|readiness|willingness|openness) (?:to|for) ?$");
+  return Matches(trigger, re);
+}
+
+}  // namespace
+
+// "is ready to take part in the talks" says who comes; what "both sides" are ready for
+// neither proposes to the other.
+bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& attends = StaticRegex(
+      "^to (?:participate|take part|attend|travel|go|join|come|make (?:[a-z]+ ){0,2}efforts?|"
+      "cooperate|continue|engage)\\b");
+  const absl::string_view text = s.masked->text();
+  const Draft::SlotFill* content = draft.Find("content");
+  const absl::string_view upto =
+      Slice(text, {draft.masked.start, std::min(content->masked.start + 3, content->masked.end)});
+  if (draft.kind() != v1::CLAIM_KIND_PROPOSAL || !IsReadiness(upto)) return false;
+  const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
+  return Matches(Slice(text, content->masked), attends) ||
+         std::any_of(by.begin(), by.end(),
+                     [](const Mention* mention) { return mention->ref.id() == "*both"; });
+}
+
+// "is ready to sign if Chile withdraws": an answer with a condition, no offer.
+bool ClaimBuilder::IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& condition = StaticRegex(
+      "\\b(?:if|once|unless|until|provided|whenever|only (?:after|when)|on condition|"
+      "on the condition|within [^,;]{3,30} of)\\b");
+  const absl::string_view text = s.masked->text();
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content == nullptr || draft.kind() != v1::CLAIM_KIND_PROPOSAL) return false;
+  const Span upto{draft.masked.start, std::min(content->masked.start + 3, content->masked.end)};
+  return IsReadiness(Slice(text, upto)) && Matches(Slice(text, content->masked), condition);
+}
 
 void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
@@ -23,6 +64,7 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
     static const RE2& takes = StaticRegex(
         "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect) ");
     if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && RE2::PartialMatch(ToRe2(words), takes)) return;
+    if (IsMereReadiness(s, draft)) return Drop("ready to attend, or both ready");
   }
   std::vector<v1::EntityRef> by = Parties(s, draft, "by");
   const Draft::SlotFill* content = draft.Find("content");
@@ -36,6 +78,7 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
     const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
     if (of.size() == 1 && Has(by, of[0].id())) return Drop("of oneself");
   }
+  const bool conditional = IsConditionalReadiness(s, draft);
   Drop(by.empty() ? "the party is not known" : "no topic in its content");
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {
@@ -47,7 +90,13 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
         body->set_topic(topic.topic);
         body->set_content(topic.content);
       };
-      if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+      if (conditional) {
+        v1::Response* answer = claim.mutable_response();
+        *answer->mutable_by() = party;
+        answer->set_stance(v1::STANCE_CONDITIONAL);
+        answer->set_topic(topic.topic);
+        answer->set_content(topic.content);
+      } else if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
         fill(claim.mutable_demand());
       } else {
         fill(claim.mutable_proposal());
