@@ -208,6 +208,9 @@ v1::Relation StanceRelation(const Fact& a, const Fact& b) {
 constexpr std::pair<absl::string_view, absl::string_view> kNeighbours[] = {
     {"ceasefire", "peace_deal"},
     {"hostages", "prisoner_exchange"},
+    {"territory", "demilitarization"},
+    {"neutrality", "alliance_membership"},
+    {"trade", "economic_cooperation"},
     {"next_round", "talks_format"},
     {"next_round", "leaders_meeting"}};
 

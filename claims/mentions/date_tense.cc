@@ -341,21 +341,32 @@ bool IsBeforePastVerb(const DateTokens& t, size_t begin, size_t end) {
   return t[begin - 1].Is("on");
 }
 
-// "[talks that were to be held on] Wednesday [were cancelled]".
-bool FellThrough(const DateTokens& t, size_t begin, size_t end) {
+bool IsPlanWord(const DateToken& t) {
+  return IsOneOf(t, "due", "scheduled", "set", "planned", "slated", "expected", "supposed", "meant",
+                 "called");
+}
+
+// "[talks] planned [for] Wednesday [did not take place]", in one clause: a plan that came to
+// nothing, when it was due or before.
+Tense TenseOfFailedPlan(const DateTokens& t, size_t begin, size_t end) {
   bool intended = false;
   for (size_t i = begin; i-- > 0 && begin - i <= kReach && !EndsClause(t[i]) && !intended;) {
-    intended = IsOneOf(t[i], "was", "were") &&
-               IsOneOf(t[i + 1], "to", "due", "scheduled", "set", "planned", "slated", "expected",
-                       "supposed", "meant");
+    intended = (IsPlanWord(t[i]) && !IsOneOf(t[i - 1], "has", "have", "had")) ||
+               (IsOneOf(t[i], "was", "were") && t[i + 1].Is("to"));
   }
-  if (!intended) return false;
+  if (!intended) return Tense::kUnknown;
   for (size_t i = end; i < t.size() && i < end + kReach && !EndsClause(t[i]); ++i) {
-    const bool cancelled = IsOneOf(t[i], "cancelled", "canceled", "scrapped", "aborted") ||
-                           (t[i].Is("called") && t[i + 1].Is("off"));
-    if (cancelled) return IsOneOf(t[AuxiliaryBefore(t, i)], "was", "were", "been");
+    const size_t aux = AuxiliaryBefore(t, i);
+    const bool off = IsOneOf(t[i], "cancelled", "canceled", "scrapped", "aborted") ||
+                     (t[i].Is("called") && t[i + 1].Is("off"));
+    if (off && IsOneOf(t[aux], "was", "were", "been")) return Tense::kEither;
+    const bool held = IsOneOf(t[i], "take", "took", "happen", "happened", "materialise",
+                              "materialize", "materialised", "materialized");
+    if (held && (t[i - 1].Is("never") || (t[i - 1].Is("not") && t[i - 2].Is("did")))) {
+      return Tense::kPast;
+    }
   }
-  return false;
+  return Tense::kUnknown;
 }
 
 }  // namespace
@@ -374,7 +385,8 @@ bool HadIntended(const DateTokens& t, size_t begin) {
 
 Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
   if (HadIntended(t, begin)) return Tense::kPast;
-  if (FellThrough(t, begin, end)) return Tense::kEither;
+  const Tense failed = TenseOfFailedPlan(t, begin, end);
+  if (failed != Tense::kUnknown) return failed;
   const Tense governor = GovernorOf(t, begin);
   if (governor != Tense::kUnknown) return governor;
   if (t[end].Is("deadline") || t[end].Is("ultimatum")) {

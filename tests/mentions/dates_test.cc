@@ -226,6 +226,8 @@ TEST(DatesTest, WeekdayByTense) {
        "Talks that were to be held on [Wednesday] were cancelled, he said.", {"2026-02-11"}},
       {"a plan that came to nothing, to come", kFri,
        "Talks that were to be held on [Monday] were cancelled, he said.", {"2026-02-16"}},
+      {"a plan that did not come about", kFri,
+       "A meeting planned in Oslo for [Wednesday] did not take place, she said.", {"2026-02-11"}},
       {"timetable present", kFri, "The envoy arrives [Monday].", {"2026-02-16"}},
       {"progressive", kFri, "The ministers are meeting on [Monday].", {"2026-02-16"}},
       {"by-phrase is no verb", kFri, "They will receive a team led by an aide on [Monday].",
