@@ -166,6 +166,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       "as an? (?:condition|precondition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ "
       ")?(?:pre)?conditions|"
       "imposed (?:by|for|over|on|after|in|since)|to (?:discuss|talk about)|aimed at|"
+      "for (?:the )?(?:continuation|resumption|sake|success|duration) of|"
       "to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave|evacuate|retrieve|"
       "recover|collect|bury|rescue|enable|permit|make (?:way|room)|give (?:time|talks|diplomacy))) |"
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"

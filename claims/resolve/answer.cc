@@ -166,7 +166,8 @@ bool PointsBack(absl::string_view denied) {
 
 bool IsNoObject(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:of|by|as|after|when|while|because|but|were|was|are|is|than|which|who)\\b|"
+      "^(?:of|by|as|after|when|while|because|but|were|was|are|is|would|could|will|may|might|than|"
+      "which|who)\\b|^(?:had|has|have) (?:[^t]|t[^h]|the [^r])|"
       " (?:which|that|who|and|or)$|"
       // "offered condolences", "proposed a toast", "asked for time to study it": no matter of talks.
       "^(?:for )?(?:an?|the|its|his|her|their|more|some|any|no|little|further|brief|short)? "
@@ -184,7 +185,10 @@ bool IsNoObject(absl::string_view content) {
 
 bool CrossesClause(absl::string_view trigger) {
   static const RE2& re = StaticRegex(
-      ",? (?:while|whereas|but|although|though) (?:the |its )?[\\x{E000}-\\x{E7FF}]");
+      ",? (?:while|whereas|but|although|though) (?:the |its )?[\\x{E000}-\\x{E7FF}]|"
+      // ", but one of the factions said".
+      ", but (?:one|some|the|an?|another|both|other|several) [^,;]{3,80}? (?:said|says|would|will|has|"
+      "have|had|was|were)\\b");
   return Matches(trigger, re);
 }
 

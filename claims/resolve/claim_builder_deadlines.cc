@@ -180,6 +180,13 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
       "\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- "
       "](hour|day|week|month)s?\\b");
   const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
+  // "said last month that they had 30 days": from another day.
+  constexpr int kRecent = 7;  // days
+  for (const Mention& mention : s.masked->mentions()) {
+    const std::optional<absl::CivilDay> end =
+        mention.cls == MentionClass::kDate ? ParsePublished(mention.date.end()) : std::nullopt;
+    if (published.has_value() && end.has_value() && *end < *published - kRecent) return false;
+  }
   for (const Mention* mention : MentionsOf(s, draft, "date")) {
     re2::StringPiece number, unit;
     if (!published.has_value() ||

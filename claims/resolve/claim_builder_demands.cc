@@ -32,7 +32,8 @@ bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) 
       Slice(text, {draft.masked.start, std::min(content->masked.start + 3, content->masked.end)});
   if (draft.kind() != v1::CLAIM_KIND_PROPOSAL || !IsReadiness(upto)) return false;
   const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
-  return Matches(Slice(text, content->masked), attends) ||
+  constexpr size_t kSides = 2;
+  return Matches(Slice(text, content->masked), attends) || by.size() >= kSides ||
          std::any_of(by.begin(), by.end(),
                      [](const Mention* mention) { return mention->ref.id() == "*both"; });
 }
@@ -62,7 +63,8 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
     }
     // "is willing to accept the draft" is an answer.
     static const RE2& takes = StaticRegex(
-        "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect) ");
+        "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect|"
+        "sign (?:the|this|that|it|up|on)\\b) ?");
     if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && RE2::PartialMatch(ToRe2(words), takes)) return;
     if (IsMereReadiness(s, draft)) return Drop("ready to attend, or both ready");
   }
