@@ -36,6 +36,11 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       Matches(Slice(masked, {content->masked.end, by->masked.start}), claims)) {
     return v1::STANCE_DENIED;
   }
+  // "rejected an offer of a truce if the raids stopped": the offer depends on it.
+  static const RE2& offered_if = StaticRegex(
+      "^(?:(?:the|an?|any|all|its|his|her|their|[\\x{E000}-\\x{E7FF}](?:'s?)?) [^,;]*)?\\b(?:proposals?|"
+      "offers?|calls?|demands?|requests?|overtures?)\\b[^,;]*? (?:if|provided|on condition)\\b");
+  if (stance == v1::STANCE_REJECTED && Matches(words, offered_if)) return stance;
   if (!told_before && IsConditional(words)) return v1::STANCE_CONDITIONAL;
   // "refused to sign any deal lacking guarantees", "to sign before further talks".
   static const RE2& lacking = StaticRegex(

@@ -106,6 +106,8 @@ class ClaimBuilder {
   void BuildDeadline(const SentenceDrafts& s, size_t i);
   void BuildExchange(const SentenceDrafts& s, size_t i);
   bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
+  v1::ExchangeStatus StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
+                                  v1::ExchangeStatus status) const;
   bool IsToldBetter(const SentenceDrafts& s, size_t i) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);
   void NarrowToLastNamed(const SentenceDrafts& s, Draft::SlotFill* content) const;

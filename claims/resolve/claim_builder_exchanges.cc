@@ -44,6 +44,26 @@ bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
   return false;
 }
 
+// "The framework involves the rebels releasing 40": what a plan holds is not done.
+v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
+                                              v1::ExchangeStatus status) const {
+  static const RE2& holds = StaticRegex(
+      "\\b(?:involv|includ|entail|envisag|propos|foresee|suggest|provid|see)[a-z]*(?: for)?(?: the)? $");
+  static const RE2& freeing = StaticRegex(
+      "^[^,;]{1,40}? (?:releasing|freeing|handing over|returning|setting free|letting go)\\b");
+  static const RE2& deal = StaticRegex("(?i)\\b(?:deal|agreement|accord|agreed)\\b");
+  static const RE2& plan =
+      StaticRegex("(?i)\\b(?:plan|proposal|proposed|draft|offer|framework|outline|reportedly)\\b");
+  const absl::string_view text = s.masked->text();
+  const absl::string_view before = text.substr(0, draft.masked.start);
+  if (status != v1::EXCHANGE_STATUS_COMPLETED || !RE2::PartialMatch(ToRe2(before), holds) ||
+      !RE2::PartialMatch(ToRe2(text.substr(draft.masked.start)), freeing)) {
+    return status;
+  }
+  if (RE2::PartialMatch(ToRe2(before), plan)) return v1::EXCHANGE_STATUS_PROPOSED;
+  return RE2::PartialMatch(ToRe2(before), deal) ? v1::EXCHANGE_STATUS_AGREED : status;
+}
+
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   if (IsToldBetter(s, i)) return Drop("another match of the sentence says more of the exchange");
@@ -95,6 +115,7 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
     status = v1::EXCHANGE_STATUS_AGREED;
     claim.set_modality(v1::MODALITY_ACTUAL);
   }
+  status = StatusOfPlan(s, draft, status);
   body->set_status(status);
   if (basis == v1::BASIS_ONE_SIDE) {
     if (!giver.id().empty()) {

@@ -54,11 +54,24 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
   }
   // "refuses to negotiate directly over its ports": what it refuses is the form.
   static const RE2& form = StaticRegex(
-      "^(?:to )?(?:(?:hold|have|enter(?: into)?|engage in|conduct|start|begin) )?(?:any )?"
-      "(?:direct|face-to-face|bilateral|trilateral|indirect) (?:talks|negotiations|contacts|"
+      "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:call|appeal|offer|proposal|invitation|"
+      "request|demand|idea|possibility|prospect|suggestion)s? (?:for|of|to) )?"
+      "(?:to )?(?:(?:hold|have|enter(?: into)?|engage in|conduct|start|begin) )?(?:any )?"
+      "(?:direct|face-to-face|bilateral|trilateral|indirect) (?:[a-z-]+ ){0,2}?(?:talks|negotiations|contacts|"
       "dialogue|meetings?)\\b|^(?:to )?(?:negotiate|talk|meet|speak|deal) (?:directly|face to face)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(words, form)) {
     topics = {{"talks_format", ContentText(s, content->masked)}};
+  }
+  // "rejected the offer of talks": that they talk at all, not what about.
+  static const RE2& talks_only = StaticRegex(
+      "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:[a-z]+ )?(?:call|appeal|offer|proposal|"
+      "invitation|request|demand|idea|suggestion)s? (?:for|of) )?(?:the |an? |any )?(?:[a-z-]+ ){0,2}?"
+      "(?:talks|dialogue|negotiations|meetings?)(?: (?:could|would|can|will) [a-z ]+)?$");
+  for (Topic& topic : topics) {
+    if (stance == v1::STANCE_REJECTED && topic.topic == "peace_deal" &&
+        Matches(Slice(text, HeadOf(text, content->masked)), talks_only)) {
+      topic.topic = "talks_format";
+    }
   }
   // The rest is its condition's.
   if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);
@@ -88,6 +101,13 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const std::vector<const Mention*> who = MentionsOf(s, draft, "by");
   if (who.size() == 1 && WeAgreed(who[0]->ref.mention(), Slice(text, draft.trigger))) {
     return Drop("no answer of one party");
+  }
+  // Whoever is no side may welcome what others offer; it accepts nothing.
+  static const RE2& welcomed = StaticRegex("\\bwelcom");
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  if (pair.size() == 2 && Matches(Slice(text, draft.trigger), welcomed) &&
+      !Has(pair, Single(s, draft, "by").id())) {
+    return Drop("welcomed by a third");
   }
   const std::vector<Topic> topics = AnswerTopics(s, draft, stance);
   const std::vector<v1::EntityRef> by = Parties(s, draft, "by");

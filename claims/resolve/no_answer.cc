@@ -28,7 +28,8 @@ bool IsRemark(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "^(?:an?|the|recent|such|those|these|all|any|[\\x{E000}-\\x{E7FF}](?:'s?)?) (?:[a-z]+ ){0,2}?"
       "(?:statements?|remarks|comments|speech|criticism|warnings?|threats?)"
-      "(?: (?:from|by|of|made|that)\\b|$)");
+      "(?: (?:from|by|of|made|that)\\b|$)|"
+      "^(?:the |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:rejection|refusal|response|reply)\\b");
   return Matches(content, re);
 }
 
