@@ -78,6 +78,17 @@ bool IsDelegationNoun(absl::string_view word) {
 
 bool IsOfficeModifier(absl::string_view word) { return OfficeModifiers().contains(word); }
 
+// "the Australian academic Ida Berg": a nationality, no party that she acts for.
+bool SpeaksForNobody(absl::string_view office) {
+  static const auto* const kWords = new WordSet(
+      {"academic", "analyst", "professor", "researcher", "journalist", "scholar", "historian",
+       "author", "commentator", "reporter", "correspondent", "writer"});
+  const size_t space = office.rfind(' ');
+  const std::string last =
+      absl::AsciiStrToLower(space == absl::string_view::npos ? office : office.substr(space + 1));
+  return kWords->contains(last);
+}
+
 bool IsPortfolioWord(absl::string_view word) {
   static const auto* const kWords = new WordSet(
       {"justice", "human", "rights", "political", "legal", "security", "affairs",

@@ -181,6 +181,19 @@ void NounPhraseParser::Emit(size_t start, size_t end, MentionClass cls, v1::Enti
   found_.push_back(std::move(found));
 }
 
+// "the [Republic of Chile]": the style belongs to the state's name.
+size_t NounPhraseParser::SkipStyleBack(size_t start) const {
+  static const auto* const kStyles = new absl::flat_hash_set<absl::string_view>(
+      {"republic", "kingdom", "sultanate", "emirate", "commonwealth"});
+  static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+      {"democratic", "federal", "islamic", "arab", "united", "bolivarian", "socialist"});
+  if (start < 2 || !Is(start - 1, "of") || !kStyles->contains(Lower(start - 2))) return start;
+  size_t at = start - 2;
+  if (at > 0 && kKinds->contains(Lower(at - 1))) --at;
+  const int32_t taken = found_.empty() ? 0 : found_.back().mention.span.end;
+  return tokens_[at].span.start < taken ? start : at;
+}
+
 // An article before a phrase belongs to it, unless an earlier mention took it.
 size_t NounPhraseParser::SkipArticleBack(size_t start) const {
   if (start == 0) return start;

@@ -71,6 +71,7 @@ class NounPhraseParser {
   bool NamedGroup(size_t i, size_t* next);
   bool ShortGroupName(size_t i, size_t* next);
   bool GroupByKind(size_t i, size_t* next);
+  bool UnnamedGroup(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
   bool WithFollowers(size_t i, const Affiliation& group, size_t* next);
   bool KindAfter(size_t end) const;
   bool KindBefore(size_t i) const;
@@ -121,6 +122,7 @@ class NounPhraseParser {
   bool Is(size_t i, absl::string_view word) const;
   bool IsMark(size_t i, char mark) const;
   size_t SkipArticleBack(size_t start) const;
+  size_t SkipStyleBack(size_t start) const;
   size_t SkipEpithetBack(size_t start) const;
 
   const Gazetteer& gazetteer_;

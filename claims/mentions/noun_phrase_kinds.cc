@@ -6,6 +6,8 @@
 
 namespace claims {
 
+using Sense = Gazetteer::Sense;
+
 // Groups that no pack lists, known by the words around their names: "VLF rebels",
 // "the rebels of the VLF", "the separatist group Free Valley", "talks between Chile
 // and the VLF".
@@ -50,9 +52,9 @@ bool IsCreed(absl::string_view word) {
   static const auto* const kWords = new WordSet(
       {"muslim",   "christian", "shiite",   "shia",     "sunni",    "catholic", "hindu",   "arab",
        "arabs",    "kurdish",   "islamic",  "tribal",   "jihadi",   "african",  "asian",
-       "european", "latin",     "american",  "north",    "south",    "east",     "west",     "northern",
-       "southern", "eastern",   "western",  "former",   "ex",       "suspected", "alleged", "armed",
-       "some",     "many"});
+       "european", "latin",     "american", "north",    "south",    "east",     "west",
+       "northern", "southern",  "eastern",  "western",  "former",   "ex",       "suspected",
+       "alleged",  "armed",     "some",     "many"});
   return kWords->contains(word) || absl::EndsWith(word, "ist") || absl::EndsWith(word, "ists");
 }
 
@@ -98,6 +100,37 @@ bool NounPhraseParser::FacesParty(size_t i, size_t end) const {
   }
   const absl::string_view before = Slice(text_, {0, first.mention.span.start});
   return absl::EndsWith(before, "between ") || absl::EndsWith(before, "between the ");
+}
+
+// "the Lebanese militant group", "the Chilean movement": not the state, but the group
+// spoken of; with "a" no one in particular.
+bool NounPhraseParser::UnnamedGroup(size_t start, size_t after, const Affiliation& affiliation,
+                                    size_t* next) {
+  static const auto* const kNouns = new WordSet(
+      {"group", "movement", "faction", "militia", "organization", "organisation"});
+  static const auto* const kModifiers = new WordSet(
+      {"islamist", "shiite", "shia", "sunni", "political", "resistance", "extremist", "terrorist",
+       "jihadist", "nationalist", "leftist", "communist", "independence"});
+  if (affiliation.party < 0 || after != affiliation.end ||
+      gazetteer_.parties()[affiliation.party].type() != v1::ENTITY_TYPE_STATE ||
+      gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kDemonym) == nullptr) {
+    return false;
+  }
+  size_t k = after;
+  while (k < tokens_.size() && k < after + 3 &&
+         (IsKindModifier(Lower(k)) || kModifiers->contains(Lower(k)))) {
+    ++k;
+  }
+  if (k >= tokens_.size() || !kNouns->contains(Lower(k))) return false;
+  const bool definite = start > 0 && Is(start - 1, "the");
+  if (k == after && !definite) return false;  // "a Chilean group arrived"
+  if (Is(k + 1, "of") || Is(k + 1, "at") || Is(k + 1, "in")) return false;
+  *next = k + 1;
+  if (!definite) return true;
+  v1::EntityRef ref;
+  ref.set_id("*it");
+  Emit(start - 1, k + 1, MentionClass::kParty, std::move(ref));
+  return true;
 }
 
 bool NounPhraseParser::GroupByKind(size_t i, size_t* next) {

@@ -116,7 +116,7 @@ NounPhraseParser::Affiliation NounPhraseParser::Owner(size_t pronoun) const {
 // a former president". Otherwise what is known of a person stays.
 void NounPhraseParser::SetParty(int person, const Affiliation& affiliation,
                                 absl::string_view office) {
-  if (affiliation.id.empty()) return;
+  if (affiliation.id.empty() || SpeaksForNobody(office)) return;
   std::string& party = registry_.at(person).party_id;
   if (party.empty()) {
     party = affiliation.id;

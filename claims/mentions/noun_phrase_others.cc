@@ -208,6 +208,11 @@ bool NounPhraseParser::StartsAct(size_t i) const {
 // "the government", "government and rebels"; not "a government building".
 bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
+  // "Government negotiators refused".
+  if (Is(i, "government") && (Is(i + 1, "negotiators") || Is(i + 1, "forces") ||
+                              Is(i + 1, "troops") || Is(i + 1, "delegates"))) {
+    return true;
+  }
   // "the interim government".
   static const auto* const kKinds = new absl::flat_hash_set<std::string>(
       {"interim", "transitional", "provisional", "caretaker", "central", "federal", "military",

@@ -117,6 +117,7 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   }
   if (GroupOfState(start, after, affiliation, next)) return true;
   if (Opponents(start, after, affiliation, next)) return true;
+  if (UnnamedGroup(start, after, affiliation, next)) return true;
   size_t end = Institution(after, affiliation);
   std::string head = end > affiliation.end ? "institution" : "";
   const bool guerrillas = PartyRef(affiliation).type() == v1::ENTITY_TYPE_GROUP;
@@ -155,7 +156,7 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   end = PartyTail(end, ref, /*learn=*/!state || !head.empty());
   NameMention found;
   const bool group = ref.type() == v1::ENTITY_TYPE_GROUP;
-  const size_t begin = SkipArticleBack(group ? SkipEpithetBack(start) : start);
+  const size_t begin = SkipArticleBack(group ? SkipEpithetBack(start) : SkipStyleBack(start));
   found.mention.cls = MentionClass::kParty;
   found.mention.span = {tokens_[begin].span.start, tokens_[end - 1].span.end};
   found.mention.ref = ref;

@@ -298,7 +298,7 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   found.mention.cls = MentionClass::kPerson;
   found.mention.span = {tokens_[SkipArticleBack(start)].span.start, tokens_[finish - 1].span.end};
   if (!role.empty()) found.mention.role = std::string(Slice(text_, role));
-  found.mention.party_id = affiliation.id;
+  if (!SpeaksForNobody(found.mention.role)) found.mention.party_id = affiliation.id;
   // Surface form: the name's own bytes, without titles; filled by the finder.
   found_.push_back(std::move(found));
   *next = finish;

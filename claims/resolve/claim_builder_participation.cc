@@ -161,17 +161,20 @@ v1::EntityRef ClaimBuilder::SideOf(const SentenceDrafts& s, const ListedName& wh
 // for it.
 bool ClaimBuilder::HeadsParty(const Mention& person) const {
   static const RE2& head = StaticRegex(
-      "(?i)^(?:(?:acting|interim|transitional|caretaker|then|rebel|guerrilla|separatist|opposition|"
-      "group|party|supreme) )*(?:president|prime minister|premier|chancellor|king|emir|sultan|"
-      "crown prince|monarch|taoiseach|pm|leader|chief|commander|head of state|secretary[- ]general)"
-      "$");
+      "(?i)(?:^|[ -])(?:president|prime minister|premier|chancellor|king|emir|sultan|crown prince|"
+      "monarch|taoiseach|pm|leader|head of state|secretary[- ]general|"
+      "(?:^|rebel |guerrilla |separatist |militia |insurgent )(?:chief|commander))$");
+  static const RE2& lesser =
+      StaticRegex("(?i)\\b(?:vice|deputy|former|ex|delegation|team|aide|advis[eo]r|envoy|assistant|"
+                  "spokes\\w+|representative|parliamentary|majority|minority)\\b");
   auto names = [&](const SentenceDrafts& s) {
     return s.masked != nullptr &&
            std::any_of(s.masked->mentions().begin(), s.masked->mentions().end(),
                        [&](const Mention& other) {
                          return other.cls == MentionClass::kPerson &&
                                 other.ref.id() == person.ref.id() &&
-                                RE2::PartialMatch(other.role, head);
+                                RE2::PartialMatch(other.role, head) &&
+                                !RE2::PartialMatch(other.role, lesser);
                        });
   };
   return names(title_) || std::any_of(sentences_.begin(), sentences_.end(), names);

@@ -117,6 +117,7 @@ bool RunsOn(absl::string_view match) {
       "overseen|postponed|expected|expanded|stalled|renewed|unprecedented|supposed|mandated|backed|"
       "supervised|organi[sz]ed|"
       "arranged|proposed|delayed|prolonged|high-powered|limited|extended|closed|focused|called|"
+      "produced|yielded|failed|collapsed|lasted|centred|centered|faltered|"
       "dubbed|unscheduled|envisaged|foreseen|slated|announced|agreed|divided|united)\\b");
   // "[confirmed that] the talks in Oslo": only what follows the noun counts.
   static const RE2& noun = StaticRegex(

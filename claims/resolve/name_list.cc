@@ -158,10 +158,17 @@ std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index) {
                    "(?:from|of)|(?:organi[sz]ations|countries|bodies|states|nations|governments),? "
                    "(?:such as|including|like)) (?:the )?(",
                    kParty, "(?:(?:, and|,| and)(?: the)? ", kParty, ")*)"));
+  // "A, B and host C".
+  static const RE2& host = StaticRegex(absl::StrCat(
+      "^((?:, (?:the )?", kParty,
+      ")*,? and (?:the )?(?:hosts?|host nation|(?:co-)?mediators?|brokers?|guarantors?|"
+      "neighbou?r|neighbou?ring) (?:the )?",
+      kParty, ")(?:[.,;]|$)"));
   static const RE2& owned = StaticRegex("^(?:'s|') ");
   const absl::string_view text = sentence.text();
   re2::StringPiece parties;
-  if (!RE2::PartialMatch(ToRe2(text.substr(At(sentence, index) + kMask)), list, &parties))
+  const re2::StringPiece after = ToRe2(text.substr(At(sentence, index) + kMask));
+  if (!RE2::PartialMatch(after, list, &parties) && !RE2::PartialMatch(after, host, &parties))
     return {};
   const auto start = static_cast<int32_t>(parties.data() - text.data());
   const int32_t end = start + static_cast<int32_t>(parties.size());

@@ -16,11 +16,6 @@ const CompiledRule* FindRule(const PackSet& packs, absl::string_view id) {
   return it == packs.rules().end() ? nullptr : &*it;
 }
 
-bool IsFormer(absl::string_view before) {
-  static const RE2& re = StaticRegex("(?i)\\b(?:former|ex|then)(?: |-)$");
-  return RE2::PartialMatch(ToRe2(before), re);
-}
-
 bool Former(absl::string_view before, absl::string_view role) {
   static const RE2& re = StaticRegex("(?i)\\b(?:former|ex|then|deputy|vice|outgoing)(?: |-)$");
   static const RE2& within = StaticRegex("(?i)\\b(?:former|ex-|deputy|vice)");
@@ -45,8 +40,7 @@ Draft Of(const CompiledRule* rule, int sentence, Span at, absl::string_view slot
 bool MayHoldOffice(absl::string_view document) {
   // A mark that nobody sees may stand within a word.
   static const RE2& re = StaticRegex(
-      "mediator|facilitator|negotiator|"
-      "(?:peace|negotiating|government|rebel)[^a-z]{1,4}(?:panel|team)|"
+      "mediator|facilitator|(?:peace|negotiating|government|rebel)[^a-z]{1,4}(?:panel|team)|"
       "[\\x{AD}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]");
   return RE2::PartialMatch(ToRe2(document), re);
 }
@@ -58,11 +52,7 @@ std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sent
   static const RE2& panel =
       StaticRegex("(?i)\\b(?:peace|negotiating|government|rebel) (?:panel|team) $");
   std::vector<Draft> drafts;
-  static const RE2& delegate = StaticRegex(
-      "(?i)^(?:[a-z'-]+ ){0,4}?(?:negotiator|delegate)$");
-  static const RE2& past = StaticRegex("(?i)\\b(?:former|ex|then)\\b");
   const CompiledRule* mediates = nullptr;
-  const CompiledRule* negotiates = nullptr;
   const CompiledRule* heads = nullptr;
   const std::vector<Mention>& mentions = sentence.mentions();
   for (size_t i = 0; i < mentions.size(); ++i) {
@@ -73,13 +63,6 @@ std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sent
     // An office held in another sentence is not said here.
     if (!absl::StrContains(mention.ref.mention(), mention.role)) continue;
     const absl::string_view before = sentence.text().substr(0, at.start);
-    if (RE2::PartialMatch(mention.role, delegate) && !IsFormer(before) &&
-        !RE2::PartialMatch(mention.role, past)) {
-      if (negotiates == nullptr) negotiates = FindRule(packs, "participation/post-at-talks");
-      if (negotiates != nullptr)
-        drafts.push_back(Of(negotiates, index, at, "participant", static_cast<int>(i)));
-      continue;
-    }
     if (Former(before, mention.role)) continue;
     if (RE2::PartialMatch(mention.role, mediator)) {
       if (mediates == nullptr) mediates = FindRule(packs, "participation/mediates");

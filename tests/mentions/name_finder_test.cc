@@ -342,6 +342,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"BesideAParty", "[P:CHL Chile] and the NVF began."},
         {"Creed", "They fought Islamist militants there."},
         {"BeginsASentence", "Armed [P:*rebels rebels] left."},
+        {"RepublicOf", "[P:CHL The Republic of Chile] agreed."},
+        {"UnnamedArmedGroup", "[P:CHL Chile] met [P:*it the Norwegian militant group]."},
+        {"SomeArmedGroup", "They met a Norwegian militant group."},
+        {"GroupOfDelegates", "[P:NOR The Norwegian group] of experts left."},
+        {"GovernmentNegotiators", "[P:*government Government] negotiators refused."},
+        {"Academic", "[X:ida-berg Norwegian academic Ida Berg] spoke."},
         {"DelegationFrom", "The delegation from [P:CHL Chile] left."},
     }),
     RowName);

@@ -79,6 +79,7 @@ TEST(PartiesAfter, AreThoseOfTheLastItem) {
             "NOR CHL PER"},
            {"It drew [X:berg Berg] along with international organisations including [P:un the UN].",
             "un"},
+           {"It drew [P:un the UN], [P:NOR Norway] and host [P:CHL Chile].", "NOR CHL"},
            {"It drew [X:berg Berg] and [P:NOR Norway].", ""},
            {"It drew [X:berg Berg], and envoys of [P:NOR Norway]'s foes stayed away.", ""},
        }) {
