@@ -1,24 +1,24 @@
 #include "claims/base/lazy_regex.h"
 
 #include <mutex>
+#include <optional>
 #include <utility>
 
+#include "claims/base/lower_case_pattern.h"
 #include "claims/base/regex.h"
 
 namespace claims {
 
 struct LazyRegex::State {
   std::string pattern;
-  std::once_flag once;
-  std::unique_ptr<RE2> regex;  // written under `once`
+  std::once_flag once, lower_case_once;
+  std::unique_ptr<RE2> regex;       // written under `once`
+  std::unique_ptr<RE2> lower_case;  // written under `lower_case_once`
 };
 
 LazyRegex::LazyRegex() = default;
 LazyRegex::LazyRegex(std::string pattern) : state_(std::make_unique<State>()) {
   state_->pattern = std::move(pattern);
-}
-LazyRegex::LazyRegex(std::unique_ptr<RE2> regex) : LazyRegex(regex->pattern()) {
-  std::call_once(state_->once, [&] { state_->regex = std::move(regex); });
 }
 LazyRegex::LazyRegex(LazyRegex&&) noexcept = default;
 LazyRegex& LazyRegex::operator=(LazyRegex&&) noexcept = default;
@@ -29,6 +29,16 @@ const std::string& LazyRegex::pattern() const { return state_->pattern; }
 const RE2& LazyRegex::operator*() const {
   std::call_once(state_->once, [this] { state_->regex = BuildRegexOrNone(state_->pattern); });
   return *state_->regex;
+}
+
+const RE2* LazyRegex::ForLowerCase() const {
+  std::call_once(state_->lower_case_once, [this] {
+    const std::optional<std::string> pattern = LowerCasePattern(state_->pattern);
+    RegexOptions options;
+    options.case_sensitive = true;
+    if (pattern.has_value()) state_->lower_case = BuildRegexOrNone(*pattern, options);
+  });
+  return state_->lower_case.get();
 }
 
 }  // namespace claims

@@ -22,8 +22,6 @@ class LazyRegex {
   LazyRegex();
   // A pattern that RE2 refuses after all matches nothing.
   explicit LazyRegex(std::string pattern);
-  // Compiled already.
-  explicit LazyRegex(std::unique_ptr<RE2> regex);
   LazyRegex(LazyRegex&&) noexcept;
   LazyRegex& operator=(LazyRegex&&) noexcept;
   ~LazyRegex();
@@ -31,6 +29,10 @@ class LazyRegex {
   const std::string& pattern() const;
   const RE2& operator*() const;
   const RE2* operator->() const { return &**this; }
+  // The same for text whose ASCII letters are in lower case; it takes half as long to
+  // compile. Null when the pattern cannot be rewritten for such text
+  // (lower_case_pattern.h).
+  const RE2* ForLowerCase() const;
   bool operator==(std::nullptr_t) const { return state_ == nullptr; }
   bool operator!=(std::nullptr_t) const { return state_ != nullptr; }
 

@@ -33,8 +33,8 @@ absl::StatusOr<std::unique_ptr<RE2>> BuildRegex(absl::string_view pattern,
   return regex;
 }
 
-std::unique_ptr<RE2> BuildRegexOrNone(absl::string_view pattern) {
-  absl::StatusOr<std::unique_ptr<RE2>> built = BuildRegex(pattern);
+std::unique_ptr<RE2> BuildRegexOrNone(absl::string_view pattern, const RegexOptions& options) {
+  absl::StatusOr<std::unique_ptr<RE2>> built = BuildRegex(pattern, options);
   if (!built.ok()) built = BuildRegex("[^\\x{0}-\\x{10FFFF}]");
   return *std::move(built);
 }

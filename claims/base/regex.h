@@ -26,7 +26,8 @@ absl::StatusOr<std::unique_ptr<RE2>> BuildRegex(absl::string_view pattern,
 
 // The same, for a pattern that was checked before: one that RE2 refuses all the
 // same matches nothing.
-std::unique_ptr<RE2> BuildRegexOrNone(absl::string_view pattern);
+std::unique_ptr<RE2> BuildRegexOrNone(absl::string_view pattern,
+                                      const RegexOptions& options = {});
 
 // For a pattern that is part of the program: built once by its caller's static
 // reference and never freed. One that RE2 refuses matches nothing.

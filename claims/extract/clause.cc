@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
@@ -344,14 +345,17 @@ std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints)
   constexpr int kLowestTier = 30;  // "talks", "deal": mentioned in passing
   const CompiledTopic* best = nullptr;
   size_t best_at = 0;
-  const re2::StringPiece text = ToRe2(content);
+  const std::string lower_case = absl::AsciiStrToLower(content);
   std::vector<int> candidates;
   packs.TopicCandidates(content, &candidates);
   for (int candidate : candidates) {
     const CompiledTopic& topic = packs.topics()[candidate];
     re2::StringPiece hit;
     if (topic.regex == nullptr || (topic.priority < 0 && !hints)) continue;
-    if (!topic.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
+    const RE2* const folded = topic.regex.ForLowerCase();
+    const re2::StringPiece text = ToRe2(folded != nullptr ? lower_case : content);
+    const RE2& regex = folded != nullptr ? *folded : *topic.regex;
+    if (!regex.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
     const size_t at = static_cast<size_t>(hit.data() - text.data());
     if (topic.priority <= kLowestTier && InPrepositionalPhrase(content.substr(0, at))) continue;
     if (best == nullptr || topic.priority > best->priority ||

@@ -109,6 +109,7 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
     pos += size;
   }
   offsets_.push_back(sentence.end);
+  lower_case_ = absl::AsciiStrToLower(text_);
 }
 
 MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
@@ -120,6 +121,7 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
                             offsets_.begin() + piece.end);
   }
   excerpt.offsets_.push_back(pieces.empty() ? 0 : offsets_[pieces.back().end]);
+  excerpt.lower_case_ = absl::AsciiStrToLower(excerpt.text_);
   return excerpt;
 }
 

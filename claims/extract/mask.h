@@ -30,6 +30,8 @@ class MaskedSentence {
   void Assign(absl::string_view text, Span sentence, const std::vector<Mention>& mentions);
 
   absl::string_view text() const { return text_; }
+  // The same with ASCII letters in lower case.
+  absl::string_view lower_case() const { return lower_case_; }
   const std::vector<Mention>& mentions() const { return *mentions_; }
 
   // The text of `pieces` in their order, as if the sentence read so. Its spans are
@@ -48,6 +50,7 @@ class MaskedSentence {
 
  private:
   std::string text_;
+  std::string lower_case_;
   // Document offset of each masked byte, and of the end.
   std::vector<int32_t> offsets_;
   const std::vector<Mention>* mentions_ = nullptr;

@@ -16,25 +16,25 @@ namespace {
 // A sentence longer than this is no prose: a table, a transcript, a dump.
 constexpr size_t kMaxSentence = 4000;
 
-Span ToSpan(absl::string_view whole, re2::StringPiece part) {
+Span ToSpan(re2::StringPiece whole, re2::StringPiece part) {
   const int32_t start = static_cast<int32_t>(part.data() - whole.data());
   return {start, start + static_cast<int32_t>(part.size())};
 }
 
 Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
-                const MaskedSentence& sentence, int index,
+                const MaskedSentence& sentence, re2::StringPiece text, int index,
                 absl::Span<const re2::StringPiece> groups) {
   Draft draft;
   draft.rule = &rule;
   draft.sentence = index;
-  draft.masked = ToSpan(sentence.text(), groups[0]);
+  draft.masked = ToSpan(text, groups[0]);
   draft.trigger = draft.masked;
   for (const SlotRef& slot : pattern.slots) {
     const re2::StringPiece group = groups[slot.group];
     if (group.data() == nullptr) continue;
     Draft::SlotFill fill;
     fill.name = slot.name;
-    fill.masked = ToSpan(sentence.text(), group);
+    fill.masked = ToSpan(text, group);
     fill.is_text = slot.kind == SlotRef::Kind::kText;
     if (fill.is_text) {
       const bool trailing = fill.masked.end == draft.masked.end;
@@ -129,14 +129,16 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
 
 void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   const MaskedSentence& sentence, int index, std::vector<Draft>* drafts) {
-  const re2::StringPiece text = ToRe2(sentence.text());
-  const int group_count = 1 + pattern.regex->NumberOfCapturingGroups();
+  const RE2* const folded = pattern.regex.ForLowerCase();
+  const RE2& regex = folded != nullptr ? *folded : *pattern.regex;
+  const re2::StringPiece text = ToRe2(folded != nullptr ? sentence.lower_case() : sentence.text());
+  const int group_count = 1 + regex.NumberOfCapturingGroups();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
   size_t from = 0;
   // Asks a DFA first, so that only what matches is read for its groups.
-  while (from < text.size() && pattern.regex->Match(text, from, text.size(), RE2::UNANCHORED,
-                                                    groups.data(), group_count)) {
-    Draft draft = MakeDraft(rule, pattern, sentence, index, groups);
+  while (from < text.size() && regex.Match(text, from, text.size(), RE2::UNANCHORED,
+                                           groups.data(), group_count)) {
+    Draft draft = MakeDraft(rule, pattern, sentence, text, index, groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start
                             ? static_cast<size_t>(draft.trigger.end)

@@ -106,13 +106,13 @@ class PatternBuilder {
     for (const Capture& capture : translated.captures) compiled->slots.push_back(capture.slot);
     const KnownPattern* known =
         context_.known == nullptr ? nullptr : context_.known->Find(translated.regex);
+    compiled->regex = LazyRegex(translated.regex);
     if (known != nullptr) {
-      compiled->regex = LazyRegex(translated.regex);
       compiled->required = known->required;
       compiled->plain_required = known->plain_required;
       return;
     }
-    auto regex = BuildRegex(translated.regex);
+    const auto regex = BuildRegex(translated.regex);
     if (!regex.ok()) {
       Fault(absl::StrCat("RE2 refuses \"", text_, "\": ", regex.status().message()));
       return;
@@ -122,9 +122,7 @@ class PatternBuilder {
     // A pattern that requires something does not match nothing.
     if (compiled->required.kind == RequiredStrings::Kind::kNothing && MatchesEmpty(**regex)) {
       Fault(absl::StrCat("\"", text_, "\" matches the empty string; ask for at least one word"));
-      return;
     }
-    compiled->regex = LazyRegex(*std::move(regex));
   }
 
   void Fault(absl::string_view message) {

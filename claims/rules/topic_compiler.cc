@@ -88,9 +88,10 @@ std::vector<CompiledTopic> CompileTopics(const std::vector<ParsedPack>& packs,
   const std::vector<std::vector<std::string>>& terms = table.terms;
   for (size_t i = 0; i < topics.size(); ++i) {
     if (terms[i].empty()) continue;
-    auto regex = BuildRegex(absl::StrCat("\\b(?:", absl::StrJoin(terms[i], "|"), ")\\b"));
+    std::string any = absl::StrCat("\\b(?:", absl::StrJoin(terms[i], "|"), ")\\b");
+    const auto regex = BuildRegex(any);
     if (regex.ok()) {
-      topics[i].regex = LazyRegex(*std::move(regex));
+      topics[i].regex = LazyRegex(std::move(any));
     } else {
       issues->push_back({Severity::kError, packs[0].file, 0,
                          absl::StrCat("topic \"", topics[i].topic,

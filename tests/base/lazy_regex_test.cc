@@ -24,10 +24,17 @@ TEST(LazyRegex, NullLikeAPointer) {
   EXPECT_TRUE(regex != nullptr);
 }
 
-TEST(LazyRegex, TakesACompiledOne) {
-  const LazyRegex regex(std::make_unique<RE2>("a+"));
-  EXPECT_EQ(regex.pattern(), "a+");
-  EXPECT_TRUE(RE2::FullMatch("aa", *regex));
+TEST(LazyRegex, ForLowerCaseSeesLowerCaseOnly) {
+  const LazyRegex regex("[A-F]+ Led");
+  ASSERT_NE(regex.ForLowerCase(), nullptr);
+  EXPECT_TRUE(RE2::PartialMatch("the face led", *regex.ForLowerCase()));
+  EXPECT_FALSE(RE2::PartialMatch("the FACE Led", *regex.ForLowerCase()));
+}
+
+TEST(LazyRegex, NoneForLowerCaseWhereCasesAreToldApart) {
+  const LazyRegex regex("(?-i:[A-Z])");
+  EXPECT_EQ(regex.ForLowerCase(), nullptr);
+  EXPECT_TRUE(RE2::PartialMatch("A", *regex));
 }
 
 TEST(LazyRegex, UnsoundMatchesNothing) {
