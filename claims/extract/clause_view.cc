@@ -1,6 +1,7 @@
 #include "claims/extract/clause_view.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 
 #include "absl/strings/ascii.h"
@@ -145,11 +146,14 @@ class Viewer {
     Insertions();
     const bool shared = !subjects_.empty();  // else nothing is said of one before
     Told();
-    if (shared) Coordinated();
-    if (shared) Participles();
-    Relatives();
-    if (shared) Pronouns();
-    Groups();
+    // What each of these asks for; most sentences lack it.
+    if (shared && Holds({" and", " but", ", yet"})) Coordinated();
+    if (shared && Holds({"ing "})) Participles();
+    if (Holds({" who ", " which ", " that "})) Relatives();
+    if (shared && Holds({" it ", " they "})) Pronouns();
+    if (Holds({"group", "movement", "militia", "faction", "organi", "insurgent", "guerrilla"})) {
+      Groups();
+    }
     std::stable_sort(views_.begin(), views_.end(), [](const ClauseView& a, const ClauseView& b) {
       return a.predicate.start < b.predicate.start;
     });
@@ -168,6 +172,12 @@ class Viewer {
       use(span);
       from = static_cast<size_t>(std::max(span.start, SpanOf(text_, groups[0]).start)) + 1;
     }
+  }
+
+  bool Holds(std::initializer_list<absl::string_view> words) const {
+    const absl::string_view text = sentence_.lower_case();
+    return std::any_of(words.begin(), words.end(),
+                       [text](absl::string_view word) { return absl::StrContains(text, word); });
   }
 
   // `predicate` begins with the blank before its first word.

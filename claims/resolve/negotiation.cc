@@ -57,8 +57,8 @@ constexpr Cue kCues[] = {
 
 const StringScanner& Words() {
   static const auto* const scanner = [] {
-    std::vector<std::string> words;
-    for (const Cue& cue : kCues) words.emplace_back(cue.word);
+    std::vector<absl::string_view> words;
+    for (const Cue& cue : kCues) words.push_back(cue.word);
     return new StringScanner(words);
   }();
   return *scanner;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claims/rules/pack_image.pb.h"
+#include "claims/rules/prefilter.h"
 
 namespace claims {
 namespace {
@@ -15,7 +16,7 @@ RequiredStrings Read(const internal::PrefilterImage& filter, int32_t part) {
   RequiredStrings required;
   if (part < 0) {
     required.kind = Kind::kString;
-    required.string = filter.string(~part);
+    required.string = std::string(Prefilter::StringAt(filter, ~part));
     return required;
   }
   required.kind = static_cast<Kind>(filter.kind(part));

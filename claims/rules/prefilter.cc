@@ -111,14 +111,21 @@ Prefilter::Seen& Prefilter::SeenByThread() {
   return seen;
 }
 
+absl::string_view Prefilter::StringAt(const internal::PrefilterImage& image, int index) {
+  const int begin = index == 0 ? 0 : image.string_end(index - 1);
+  return absl::string_view(image.strings()).substr(begin, image.string_end(index) - begin);
+}
+
 Prefilter::Prefilter(const internal::PrefilterImage& image)
     : roots_(image.root().begin(), image.root().end()),
       groups_(image.group().begin(), image.group().end()) {
-  std::vector<bool> everywhere(image.string_size());
+  const int strings = image.string_end_size();
+  std::vector<bool> everywhere(strings);
   for (int32_t string : image.everywhere()) everywhere[string] = true;
-  std::vector<std::string> scanned;
-  for (int i = 0; i < image.string_size(); ++i) {
-    absl::string_view s = image.string(i);
+  std::vector<absl::string_view> scanned;
+  ends_.reserve(strings);
+  for (int i = 0; i < strings; ++i) {
+    absl::string_view s = StringAt(image, i);
     Ends ends;
     if (IsMark(s.front())) ends.before = s.front();
     if (IsMark(s.back())) ends.after = s.back();
@@ -130,7 +137,7 @@ Prefilter::Prefilter(const internal::PrefilterImage& image)
       everywhere_.emplace_back(s);
     } else {
       scanned_.push_back(i);
-      scanned.emplace_back(s);
+      scanned.push_back(s);
     }
     ends_.push_back(ends);
   }
@@ -164,8 +171,8 @@ void Prefilter::SetConditions(const internal::PrefilterImage& image) {
   for (int i = 0; i < image.key_string_size(); ++i) {
     keyed.emplace_back(image.key_string(i), image.key_pattern(i));
   }
-  marks_.Assign(marks, image.string_size());
-  keyed_.Assign(keyed, image.string_size());
+  marks_.Assign(marks, image.string_end_size());
+  keyed_.Assign(keyed, image.string_end_size());
 }
 
 // Parts stand before what they are of.

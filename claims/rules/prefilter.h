@@ -52,6 +52,8 @@ class Prefilter {
   explicit Prefilter(const internal::PrefilterImage& image);
   static internal::PrefilterImage Compile(const std::vector<RequiredStrings>& required,
                                           const std::vector<uint8_t>& groups = {});
+  // A string of an image, by index.
+  static absl::string_view StringAt(const internal::PrefilterImage& image, int index);
 
   // Every pattern that matches somewhere in `text`, and some that do not.
   // `hits` is cleared first. `text` is a masked sentence; for strings for

@@ -130,8 +130,9 @@ internal::PrefilterImage Prefilter::Compile(const std::vector<RequiredStrings>& 
   std::map<std::string, int> ids;
   for (const RequiredStrings& r : required) CollectStrings(r, &ids);
   for (auto& [string, id] : ids) {
-    id = image.string_size();  // in order: a scanner sorts them
-    image.add_string(string);
+    id = image.string_end_size();  // in order: a scanner sorts them
+    image.mutable_strings()->append(string);
+    image.add_string_end(static_cast<int32_t>(image.strings().size()));
   }
   KnownConditions known;
   for (size_t i = 0; i < required.size(); ++i) {

@@ -32,37 +32,40 @@ bool FoldLetters(uint64_t* bytes) {
   return true;
 }
 
-// How often a byte is met in English prose, in thousandths.
-constexpr std::array<float, 256> MakeShares() {
-  constexpr int kLetters[26] = {65, 13, 22, 33, 102, 18, 16, 49, 57, 1, 6, 33, 20,
-                                57, 62, 15, 1,  50,  53, 75, 23, 8,  17, 2, 14, 1};
-  std::array<float, 256> shares{};
+// How seldom a byte is met in English prose: minus eight times the binary logarithm of
+// its share, so that the sum over bytes is that of a gram.
+constexpr std::array<uint8_t, 256> MakeRarities() {
+  constexpr uint8_t kLetters[26] = {32, 50, 44, 39, 26, 46, 48, 35, 33, 80, 59, 39, 45,
+                                    33, 32, 48, 80, 35, 34, 30, 44, 56, 47, 72, 49, 80};
+  std::array<uint8_t, 256> rarities{};
   for (int c = 0; c < 256; ++c) {
     // A mention has three bytes, of which the last says nothing.
-    shares[c] = c >= 0xE0 ? 15 : c >= 0x80 ? 400 : 5;
+    rarities[c] = c >= 0xE0 ? 48 : c >= 0x80 ? 11 : 61;
   }
-  for (int k = 0; k < 26; ++k) shares['a' + k] = kLetters[k];
-  shares[' '] = 180;
-  return shares;
+  for (int k = 0; k < 26; ++k) rarities['a' + k] = kLetters[k];
+  rarities[' '] = 20;
+  return rarities;
 }
-constexpr std::array<float, 256> kShares = MakeShares();
+constexpr std::array<uint8_t, 256> kRarities = MakeRarities();
 
 // Where the `length` bytes of `s` begin that are met least often.
-size_t RarestGram(const std::string& s, size_t length) {
+size_t RarestGram(absl::string_view s, size_t length) {
+  const auto rarity = [s](size_t at) { return int{kRarities[static_cast<unsigned char>(s[at])]}; };
+  int sum = 0;
+  for (size_t k = 0; k < length; ++k) sum += rarity(k);
+  int most = sum;
   size_t best = 0;
-  float least = 0;
-  for (size_t at = 0; at + length <= s.size(); ++at) {
-    float share = 1;
-    for (size_t k = at; k < at + length; ++k) share *= kShares[static_cast<unsigned char>(s[k])];
-    if (at == 0 || share < least) {
-      least = share;
+  for (size_t at = 1; at + length <= s.size(); ++at) {
+    sum += rarity(at + length - 1) - rarity(at - 1);
+    if (sum > most) {
+      most = sum;
       best = at;
     }
   }
   return best;
 }
 
-uint32_t GramAt(const std::string& s, size_t at, size_t length) {
+uint32_t GramAt(absl::string_view s, size_t at, size_t length) {
   uint32_t gram = 0;
   for (size_t k = at; k < at + length; ++k) gram = gram << 8 | static_cast<unsigned char>(s[k]);
   return gram;
@@ -72,22 +75,23 @@ uint32_t GramAt(const std::string& s, size_t at, size_t length) {
 struct Placed {
   uint32_t gram;
   uint32_t at;
+  uint32_t size;
   int32_t string;
 };
 
 // By gram; of one gram the shorter strings first.
-std::vector<Placed> PlaceGrams(const std::vector<std::string>& strings, size_t most,
+std::vector<Placed> PlaceGrams(const std::vector<absl::string_view>& strings, size_t most,
                                size_t length) {
   std::vector<Placed> placed;
   for (size_t i = 0; i < strings.size(); ++i) {
-    const std::string& s = strings[i];
+    const absl::string_view s = strings[i];
     if (std::min(s.size(), most) != length) continue;
     const size_t at = RarestGram(s, length);
-    placed.push_back({GramAt(s, at, length), static_cast<uint32_t>(at), static_cast<int32_t>(i)});
+    placed.push_back({GramAt(s, at, length), static_cast<uint32_t>(at),
+                      static_cast<uint32_t>(s.size()), static_cast<int32_t>(i)});
   }
-  std::sort(placed.begin(), placed.end(), [&](const Placed& a, const Placed& b) {
-    const size_t a_size = strings[a.string].size(), b_size = strings[b.string].size();
-    return std::tie(a.gram, a_size, a.string) < std::tie(b.gram, b_size, b.string);
+  std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+    return std::tie(a.gram, a.size, a.string) < std::tie(b.gram, b.size, b.string);
   });
   return placed;
 }
@@ -96,7 +100,7 @@ std::vector<Placed> PlaceGrams(const std::vector<std::string>& strings, size_t m
 // gram. Where a string is not, nothing below it is.
 class Forest {
  public:
-  Forest(const std::vector<std::string>& strings, absl::Span<const Placed> placed)
+  Forest(const std::vector<absl::string_view>& strings, absl::Span<const Placed> placed)
       : strings_(strings), placed_(placed), last_child_(placed.size() + 1, kNone),
         sibling_(placed.size(), kNone) {
     for (int i = 0; i < static_cast<int>(placed_.size()); ++i) {
@@ -119,8 +123,8 @@ class Forest {
 
   bool Contains(const Placed& outer, const Placed& inner) const {
     if (outer.at < inner.at) return false;
-    const std::string& in = strings_[inner.string];
-    return strings_[outer.string].compare(outer.at - inner.at, in.size(), in) == 0;
+    const absl::string_view in = strings_[inner.string];
+    return strings_[outer.string].substr(outer.at - inner.at, in.size()) == in;
   }
   // Of the string before `node`: how many are below it.
   uint32_t Below(int node) const {
@@ -136,7 +140,7 @@ class Forest {
     }
   }
 
-  const std::vector<std::string>& strings_;
+  const std::vector<absl::string_view>& strings_;
   const absl::Span<const Placed> placed_;
   // Of node i + 1, which is string i; node 0 is above all.
   std::vector<int> last_child_;
@@ -145,11 +149,11 @@ class Forest {
 
 }  // namespace
 
-StringScanner::StringScanner(const std::vector<std::string>& strings) {
+StringScanner::StringScanner(const std::vector<absl::string_view>& strings) {
   std::vector<uint32_t> bytes;
-  for (const std::string& s : strings) {
+  for (absl::string_view s : strings) {
     bytes.push_back(static_cast<uint32_t>(bytes_.size()));
-    bytes_ += s;
+    bytes_.append(s.data(), s.size());
     shortest_ = std::min(shortest_, s.size() - 1);
   }
   for (size_t length = 1; length <= kGram; ++length) AddGrams(length, strings, bytes);
@@ -171,7 +175,7 @@ void StringScanner::Fold(absl::string_view text, std::string* folded) {
   for (; i < text.size(); ++i) to[i] = FoldByte(text[i]);
 }
 
-void StringScanner::AddGrams(size_t length, const std::vector<std::string>& strings,
+void StringScanner::AddGrams(size_t length, const std::vector<absl::string_view>& strings,
                              const std::vector<uint32_t>& bytes) {
   Grams& grams = grams_[length - 1];
   grams.mask = length == 4 ? ~uint32_t{0} : (uint32_t{1} << (8 * length)) - 1;
@@ -198,15 +202,21 @@ void StringScanner::AddGrams(size_t length, const std::vector<std::string>& stri
     slot.first = static_cast<uint32_t>(entries_.size()) + 1;
     const absl::Span<const Placed> of_gram =
         absl::MakeConstSpan(placed).subspan(first, end - first);
-    Forest(strings, of_gram).ForEach([&](const Placed& p, uint32_t entries) {
+    const auto add = [&](const Placed& p, uint32_t entries) {
       Entry entry;
       entry.string = p.string;
       entry.bytes = bytes[p.string];
-      entry.size = static_cast<uint32_t>(strings[p.string].size());
+      entry.size = p.size;
       entry.back = p.at + static_cast<uint32_t>(length);
       entry.skip = static_cast<uint32_t>(entries_.size()) + entries;
       entries_.push_back(entry);
-    });
+    };
+    // Most grams are of one string.
+    if (of_gram.size() == 1) {
+      add(of_gram[0], 1);
+    } else {
+      Forest(strings, of_gram).ForEach(add);
+    }
     slot.last = static_cast<uint32_t>(entries_.size());
   }
 }

@@ -27,9 +27,9 @@ namespace claims {
 
 class StringScanner {
  public:
-  StringScanner() : StringScanner(std::vector<std::string>()) {}
+  StringScanner() : StringScanner(std::vector<absl::string_view>()) {}
   // In lower case, none empty. The same string may stand twice.
-  explicit StringScanner(const std::vector<std::string>& strings);
+  explicit StringScanner(const std::vector<absl::string_view>& strings);
 
   // Calls found(index, end) for each occurrence until it returns false; those of one
   // string in text order.
@@ -77,7 +77,7 @@ class StringScanner {
   template <typename Found>
   bool Report(const Grams& grams, uint32_t gram, const char* text, size_t size, size_t end,
               Found& found) const;
-  void AddGrams(size_t length, const std::vector<std::string>& strings,
+  void AddGrams(size_t length, const std::vector<absl::string_view>& strings,
                 const std::vector<uint32_t>& bytes);
 
   std::array<Grams, kGram> grams_;  // [k]: of k + 1 bytes

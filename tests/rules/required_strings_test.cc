@@ -217,7 +217,7 @@ TEST(StringScannerTest, FindsStringsWithinOthers) {
 TEST(StringScannerTest, FindsEachOfMany) {
   std::vector<std::string> strings;
   for (int i = 0; i < 3000; ++i) strings.push_back(absl::StrCat("word", i * 7919, "x"));
-  const StringScanner scanner(strings);
+  const StringScanner scanner(std::vector<absl::string_view>(strings.begin(), strings.end()));
   std::string text;
   for (const std::string& s : strings) absl::StrAppend(&text, "wor", s, s.substr(4), " ");
   std::vector<int> found;
