@@ -78,7 +78,7 @@ class Extractor::Impl {
       builder.AddSentence(static_cast<int>(i), &reading.masked[i], std::move(reading.drafts[i]));
     }
     std::vector<v1::Claim> claims = builder.Build();
-    DropOutsideNegotiation(concern, &claims);
+    DropOutsideNegotiation(concern, packs_->topics(), &claims);
     return claims;
   }
 
@@ -119,7 +119,7 @@ class Extractor::Impl {
     packs_->TopicCandidates(title, &topics);
     return std::any_of(topics.begin(), topics.end(), [this](int i) {
       const CompiledTopic& topic = packs_->topics()[i];
-      return topic.regex != nullptr && !IsEverydayTopic(topic.topic);
+      return topic.regex != nullptr && !IsEverydayTopic(packs_->topics(), topic.topic);
     });
   }
 

@@ -1,7 +1,6 @@
 #include "claims/extract/clause_view.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <string>
 
 #include "absl/strings/ascii.h"
@@ -147,11 +146,12 @@ class Viewer {
     const bool shared = !subjects_.empty();  // else nothing is said of one before
     Told();
     // What each of these asks for; most sentences lack it.
-    if (shared && Holds({" and", " but", ", yet"})) Coordinated();
-    if (shared && Holds({"ing "})) Participles();
-    if (Holds({" who ", " which ", " that "})) Relatives();
-    if (shared && Holds({" it ", " they "})) Pronouns();
-    if (Holds({"group", "movement", "militia", "faction", "organi", "insurgent", "guerrilla"})) {
+    if (shared && sentence_.HasAny({" and", " but", ", yet"})) Coordinated();
+    if (shared && sentence_.HasAny({"ing "})) Participles();
+    if (sentence_.HasAny({" who ", " which ", " that "})) Relatives();
+    if (shared && sentence_.HasAny({" it ", " they "})) Pronouns();
+    if (sentence_.HasAny({"group", "movement", "militia", "faction", "organi", "insurgent",
+                          "guerrilla"})) {
       Groups();
     }
     std::stable_sort(views_.begin(), views_.end(), [](const ClauseView& a, const ClauseView& b) {
@@ -172,12 +172,6 @@ class Viewer {
       use(span);
       from = static_cast<size_t>(std::max(span.start, SpanOf(text_, groups[0]).start)) + 1;
     }
-  }
-
-  bool Holds(std::initializer_list<absl::string_view> words) const {
-    const absl::string_view text = sentence_.lower_case();
-    return std::any_of(words.begin(), words.end(),
-                       [text](absl::string_view word) { return absl::StrContains(text, word); });
   }
 
   // `predicate` begins with the blank before its first word.

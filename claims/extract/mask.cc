@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 #include "claims/base/utf8.h"
 
 namespace claims {
@@ -123,6 +124,12 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
   excerpt.offsets_.push_back(pieces.empty() ? 0 : offsets_[pieces.back().end]);
   excerpt.lower_case_ = absl::AsciiStrToLower(excerpt.text_);
   return excerpt;
+}
+
+bool MaskedSentence::HasAny(std::initializer_list<absl::string_view> words) const {
+  return std::any_of(words.begin(), words.end(), [this](absl::string_view word) {
+    return absl::StrContains(lower_case_, word);
+  });
 }
 
 std::optional<std::string> PlainText(absl::string_view text) {

@@ -12,6 +12,7 @@
 #define CLAIMS_EXTRACT_MASK_H_
 
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ class MaskedSentence {
   absl::string_view text() const { return text_; }
   // The same with ASCII letters in lower case.
   absl::string_view lower_case() const { return lower_case_; }
+  // Whether one of `words`, in lower case, occurs in the text in any case: asked before
+  // patterns that need one of them.
+  bool HasAny(std::initializer_list<absl::string_view> words) const;
   const std::vector<Mention>& mentions() const { return *mentions_; }
 
   // The text of `pieces` in their order, as if the sentence read so. Its spans are

@@ -10,6 +10,7 @@
 #include "claims/resolve/generic_content.h"
 #include "claims/resolve/main_matter.h"
 #include "claims/resolve/refs.h"
+#include "claims/rules/everyday_topics.h"
 
 namespace claims {
 
@@ -256,9 +257,7 @@ std::string ClaimBuilder::TopicOfText(absl::string_view content) {
 }
 
 bool ClaimBuilder::NeedsNegotiation(absl::string_view topic) const {
-  return std::any_of(
-      packs_.topics().begin(), packs_.topics().end(),
-      [&](const CompiledTopic& t) { return t.topic == topic && t.needs_negotiation; });
+  return !topic.empty() && IsEverydayTopic(packs_.topics(), topic);
 }
 
 // How often the report speaks of a negotiation, up to `kAmple`.

@@ -75,12 +75,12 @@ bool Stands(const Cue& cue, absl::string_view text, size_t end) {
   return start == 0 || !IsLetter(text[start - 1]);
 }
 
-bool NeedsNegotiation(const v1::Claim& claim) {
+bool NeedsNegotiation(const std::vector<CompiledTopic>& topics, const v1::Claim& claim) {
   switch (claim.body_case()) {
-    case v1::Claim::kDemand: return IsEverydayTopic(claim.demand().topic());
-    case v1::Claim::kProposal: return IsEverydayTopic(claim.proposal().topic());
-    case v1::Claim::kResponse: return IsEverydayTopic(claim.response().topic());
-    case v1::Claim::kAgreement: return IsEverydayTopic(claim.agreement().topic());
+    case v1::Claim::kDemand: return IsEverydayTopic(topics, claim.demand().topic());
+    case v1::Claim::kProposal: return IsEverydayTopic(topics, claim.proposal().topic());
+    case v1::Claim::kResponse: return IsEverydayTopic(topics, claim.response().topic());
+    case v1::Claim::kAgreement: return IsEverydayTopic(topics, claim.agreement().topic());
     case v1::Claim::kDeadline: return !claim.deadline().has_set_by();
     default: return false;
   }
@@ -105,10 +105,11 @@ Concern ConcernOf(absl::string_view text) {
   return points >= enough ? Concern::kNegotiation : any ? Concern::kConflict : Concern::kNone;
 }
 
-void DropOutsideNegotiation(Concern concern, std::vector<v1::Claim>* claims) {
+void DropOutsideNegotiation(Concern concern, const std::vector<CompiledTopic>& topics,
+                            std::vector<v1::Claim>* claims) {
   if (concern == Concern::kNegotiation) return;
-  const auto dropped = [concern](const v1::Claim& claim) {
-    return concern == Concern::kNone || NeedsNegotiation(claim);
+  const auto dropped = [&](const v1::Claim& claim) {
+    return concern == Concern::kNone || NeedsNegotiation(topics, claim);
   };
   claims->erase(std::remove_if(claims->begin(), claims->end(), dropped), claims->end());
 }

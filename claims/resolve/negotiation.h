@@ -2,7 +2,7 @@
 // someone demands, rejects or agrees, or that two met; only beside talk of a negotiation,
 // or at least of a conflict, are these claims.
 //
-//   DropOutsideNegotiation(ConcernOf(document_text), &claims);
+//   DropOutsideNegotiation(ConcernOf(document_text), packs->topics(), &claims);
 //
 // Stateless and thread-safe. Cannot fail.
 #ifndef CLAIMS_RESOLVE_NEGOTIATION_H_
@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "claims/rules/compiled_rule.h"
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {
@@ -28,9 +29,10 @@ enum class Concern : uint8_t {
 Concern ConcernOf(absl::string_view text);
 
 // Outside kNegotiation: removes demands, proposals, responses and agreements on
-// topics that everyday politics shares, and deadlines that nobody is said to set. Of
+// topics that everyday politics shares (rules/everyday_topics.h), and deadlines that nobody is said to set. Of
 // kNone: everything.
-void DropOutsideNegotiation(Concern concern, std::vector<v1::Claim>* claims);
+void DropOutsideNegotiation(Concern concern, const std::vector<CompiledTopic>& topics,
+                            std::vector<v1::Claim>* claims);
 
 }  // namespace claims
 

@@ -39,9 +39,8 @@ void Collect(const MaskedSentence& sentence, const RE2& re, std::vector<int>* fo
   }
 }
 
-}  // namespace
-
-std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
+// Of the words of a sentence that tells of mediation: most tell of none.
+std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
   // "mediated by A and B"
   static const RE2& agent =
       StaticRegex(absl::StrCat("\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by "
@@ -79,23 +78,41 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
       "(", kList,
       "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
       "(?:mediators?|facilitators?)\\b"));
-  // One of these stands in whatever those match: most sentences have none.
-  static const RE2& any =
-      StaticRegex("mediat|broker|facilitat|moderat|midwif|intermediar|go-between");
   std::vector<int> found;
-  if (Matches(sentence.text(), any)) {
-    for (const RE2* re : {&agent, &adjective, &title, &apposed, &active, &acting, &office})
-      Collect(sentence, *re, &found);
+  for (const RE2* re : {&agent, &adjective, &title, &apposed, &active, &acting, &office}) {
+    Collect(sentence, *re, &found);
   }
-  const std::vector<Mention>& mentions = sentence.mentions();
   // "mediator for the AU"; not "for Chile", where the conflict is.
   static const RE2& of_body = StaticRegex(absl::StrCat(
       "\\b(?:mediators?|facilitators?) (?:for|of) (?:the )?(", kActor, ")"));
   std::vector<int> bodies;
-  if (Matches(sentence.text(), any)) Collect(sentence, of_body, &bodies);
+  Collect(sentence, of_body, &bodies);
   for (int index : bodies) {
-    if (mentions[index].ref.type() == v1::ENTITY_TYPE_ORGANIZATION) found.push_back(index);
+    if (sentence.mentions()[index].ref.type() == v1::ENTITY_TYPE_ORGANIZATION) {
+      found.push_back(index);
+    }
   }
+  return found;
+}
+
+bool HasTwoActors(const MaskedSentence& sentence) {
+  return std::count_if(sentence.mentions().begin(), sentence.mentions().end(),
+                       [](const Mention& mention) {
+                         return mention.cls == MentionClass::kParty ||
+                                mention.cls == MentionClass::kPerson;
+                       }) > 1;
+}
+
+}  // namespace
+
+std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
+  std::vector<int> found;
+  // One of these stands in whatever the patterns match.
+  if (sentence.HasAny({"mediat", "broker", "facilitat", "moderat", "midwif", "intermediar",
+                       "go-between"})) {
+    found = MediatorsByWords(sentence);
+  }
+  const std::vector<Mention>& mentions = sentence.mentions();
   for (size_t i = 0; i < mentions.size(); ++i) {
     const std::string& office =
         mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
@@ -146,7 +163,9 @@ void CollectAddressed(const MaskedSentence& sentence, std::vector<int>* found) {
 
 std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence) {
   std::vector<int> found;
-  CollectAddressed(sentence, &found);
+  if (HasTwoActors(sentence) && sentence.HasAny({"negotiat", "talks", "dialogue", "parley"})) {
+    CollectAddressed(sentence, &found);
+  }
   std::vector<std::pair<int, int>> pairs;
   for (size_t i = 0; i + 1 < found.size(); i += 2) pairs.push_back({found[i], found[i + 1]});
   return pairs;
@@ -173,7 +192,9 @@ std::vector<int> DividedIn(const MaskedSentence& sentence) {
   return found;
 }
 
-std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
+namespace {
+
+std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
   static const RE2& between = StaticRegex(absl::StrCat(
       "\\bbetween (?:the )?(", kActor,
       "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
@@ -218,6 +239,13 @@ std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
     for (size_t i = 0; i + 1 < found.size(); i += 2) pairs.push_back({found[i], found[i + 1]});
   }
   return pairs;
+}
+
+}  // namespace
+
+std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
+  if (!HasTwoActors(sentence)) return {};
+  return FacingByWords(sentence);
 }
 
 }  // namespace claims

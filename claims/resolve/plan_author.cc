@@ -52,6 +52,10 @@ const RE2& Makes() {
 }  // namespace
 
 int PlanAuthor(const MaskedSentence& sentence) {
+  if (!sentence.HasAny({"plan", "text", "document", "proposal", "draft", "initiative", "road",
+                        "framework", "blueprint", "package"})) {
+    return -1;
+  }
   const absl::string_view text = sentence.text();
   int author = -1;
   int32_t last = -1;

@@ -1,7 +1,6 @@
 #include "claims/rules/everyday_topics.h"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
@@ -12,13 +11,6 @@ namespace claims {
 namespace {
 
 using Kind = RequiredStrings::Kind;
-
-// In alphabetical order.
-constexpr absl::string_view kEveryday[] = {
-    "",           "alliance_membership", "arms_supply",     "borders",
-    "diplomatic_relations", "economic_cooperation", "elections", "energy_truce",
-    "humanitarian_aid", "language_rights", "maritime", "natural_resources",
-    "nuclear",    "other",     "referendum", "sanctions",   "trade"};
 
 // A person in "talks with Berg" is read as "president" (ClaimBuilder::TopicText), where
 // one of these stands.
@@ -60,11 +52,14 @@ RequiredStrings BeforeOffices(RequiredStrings required) {
 
 }  // namespace
 
-bool IsEverydayTopic(absl::string_view topic) {
-  return std::binary_search(std::begin(kEveryday), std::end(kEveryday), topic);
+bool IsEverydayTopic(const std::vector<CompiledTopic>& topics, absl::string_view topic) {
+  return topic.empty() ||
+         std::any_of(topics.begin(), topics.end(), [topic](const CompiledTopic& of) {
+           return of.topic == topic && of.needs_negotiation;
+         });
 }
 
-bool CountsAnywhere(const v1::Rule& rule) {
+bool CountsAnywhere(const std::vector<CompiledTopic>& topics, const v1::Rule& rule) {
   switch (rule.kind()) {
     case v1::CLAIM_KIND_ATTRIBUTION:
       return false;
@@ -72,8 +67,8 @@ bool CountsAnywhere(const v1::Rule& rule) {
     case v1::CLAIM_KIND_PROPOSAL:
     case v1::CLAIM_KIND_RESPONSE:
     case v1::CLAIM_KIND_AGREEMENT:
-      return std::any_of(rule.set().begin(), rule.set().end(), [](const v1::SlotValue& value) {
-        return value.slot() == "topic" && !IsEverydayTopic(value.value());
+      return std::any_of(rule.set().begin(), rule.set().end(), [&](const v1::SlotValue& value) {
+        return value.slot() == "topic" && !IsEverydayTopic(topics, value.value());
       });
     default:
       return true;
@@ -84,7 +79,7 @@ std::vector<RequiredStrings> MatterStrings(const std::vector<CompiledTopic>& top
   std::vector<RequiredStrings> matters;
   for (const CompiledTopic& topic : topics) {
     // One without terms is only ever a rule's fixed one.
-    if (topic.regex == nullptr || IsEverydayTopic(topic.topic)) continue;
+    if (topic.regex == nullptr || IsEverydayTopic(topics, topic.topic)) continue;
     matters.push_back(BeforeOffices(FindRequiredStrings(topic.regex.pattern())));
   }
   return matters;

@@ -1,9 +1,9 @@
 // What a report may claim that tells of no negotiation: there demands, proposals,
 // answers and agreements count only on matters that nobody but negotiators speak of
-// (resolve/negotiation.h drops the others).
+// (resolve/negotiation.h drops the others). Packs say which are not: `needs_negotiation`.
 //
-//   IsEverydayTopic("trade")          // true
-//   IsEverydayTopic("ceasefire")      // false
+//   IsEverydayTopic(packs->topics(), "trade")          // true
+//   IsEverydayTopic(packs->topics(), "ceasefire")      // false
 //
 // From this follows which documents need no reading at all (extract/gate.h).
 // Stateless and thread-safe. Cannot fail.
@@ -19,13 +19,13 @@
 
 namespace claims {
 
-// Topics on which something is demanded or refused also where nobody negotiates;
-// no topic is one of them.
-bool IsEverydayTopic(absl::string_view topic);
+// Whether something is demanded or refused on `topic` also where nobody negotiates; so it
+// is on no topic ("").
+bool IsEverydayTopic(const std::vector<CompiledTopic>& topics, absl::string_view topic);
 
 // Whether what the rule claims counts in any report: it is of another kind than
 // those above, or has a fixed topic that is not an everyday one.
-bool CountsAnywhere(const v1::Rule& rule);
+bool CountsAnywhere(const std::vector<CompiledTopic>& topics, const v1::Rule& rule);
 
 // What a sentence must hold that names a topic which is not an everyday one: one a topic,
 // over plain text.

@@ -106,7 +106,8 @@ void PackSet::CompilePrefilters(internal::PackImage* image) const {
     // An attribution only says whose claims the others are.
     if (rules_[id.rule].rule->kind() == v1::CLAIM_KIND_ATTRIBUTION) continue;
     gate.push_back(pattern.plain_required);
-    groups.push_back(CountsAnywhere(*rules_[id.rule].rule) ? kClaiming | kAnywhere : kClaiming);
+    const bool anywhere = CountsAnywhere(topics_, *rules_[id.rule].rule);
+    groups.push_back(anywhere ? kClaiming | kAnywhere : kClaiming);
   }
   for (RequiredStrings& matter : MatterStrings(topics_)) {
     gate.push_back(std::move(matter));

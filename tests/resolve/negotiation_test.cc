@@ -61,6 +61,13 @@ TEST(ConcernOf, TellsConflictFromOtherNews) {
   }
 }
 
+std::vector<CompiledTopic> SomeTopics() {
+  std::vector<CompiledTopic> topics(2);
+  topics[0] = {"ceasefire", 50, LazyRegex(), false};
+  topics[1] = {"elections", 50, LazyRegex(), true};
+  return topics;
+}
+
 std::vector<v1::Claim> SomeClaims() {
   std::vector<v1::Claim> claims(5);
   claims[0].mutable_demand()->set_topic("elections");
@@ -74,7 +81,7 @@ std::vector<v1::Claim> SomeClaims() {
 TEST(DropOutsideNegotiation, KeepsWhatOnlyNegotiatorsSay) {
   std::vector<v1::Claim> claims = SomeClaims();
   const std::string text = Padded("Teachers near the army camp demanded better pay.");
-  DropOutsideNegotiation(ConcernOf(text), &claims);
+  DropOutsideNegotiation(ConcernOf(text), SomeTopics(), &claims);
   ASSERT_EQ(claims.size(), 3u);
   EXPECT_TRUE(claims[0].has_response());
   EXPECT_TRUE(claims[1].deadline().has_set_by());
@@ -83,13 +90,15 @@ TEST(DropOutsideNegotiation, KeepsWhatOnlyNegotiatorsSay) {
 
 TEST(DropOutsideNegotiation, KeepsNothingBesideOtherNews) {
   std::vector<v1::Claim> claims = SomeClaims();
-  DropOutsideNegotiation(ConcernOf(Padded("Teachers demanded better pay.")), &claims);
+  const Concern concern = ConcernOf(Padded("Teachers demanded better pay."));
+  DropOutsideNegotiation(concern, SomeTopics(), &claims);
   EXPECT_TRUE(claims.empty());
 }
 
 TEST(DropOutsideNegotiation, KeepsAllBesideTalks) {
   std::vector<v1::Claim> claims = SomeClaims();
-  DropOutsideNegotiation(ConcernOf(Padded("Mediators saw the two delegations.")), &claims);
+  const Concern concern = ConcernOf(Padded("Mediators saw the two delegations."));
+  DropOutsideNegotiation(concern, SomeTopics(), &claims);
   EXPECT_EQ(claims.size(), 5u);
 }
 
