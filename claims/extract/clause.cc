@@ -169,7 +169,8 @@ Span HeadOf(absl::string_view masked, Span span) {
       "imposed (?:by|for|over|on|after|in|since)|to (?:discuss|talk about)|aimed at|"
       "for (?:the )?(?:continuation|resumption|sake|success|duration) of|"
       "to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave|evacuate|retrieve|"
-      "recover|collect|bury|rescue|enable|permit|make (?:way|room)|give (?:time|talks|diplomacy))) |"
+      "recover|collect|bury|rescue|enable|permit|make (?:way|room)|"
+      "give (?:time|talks|diplomacy))) |"
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
@@ -329,8 +330,9 @@ bool InPrepositionalPhrase(absl::string_view content) {
       "opening|"
       "beginning|launch|establishment|creation|formation|platform|framework|basis|foundation|terms|"
       "parts?|points?|elements?|articles?|texts?|drafts?|versions?|details|kind|sort|type|form|"
-      "acceptance|completion|finali[sz]ation|renewal|revival|end|path|way|return) "
-      "(?:for|of|by|from|to|on|towards?) ");
+      "acceptance|completion|finali[sz]ation|renewal|revival|end|path|way|return|respect|"
+      "observance|compliance|adherence|enforcement) "
+      "(?:for|of|by|from|to|on|with|towards?) ");
   std::string before(content);
   RE2::GlobalReplace(&before, vessel, "");
   static const RE2& re = StaticRegex(

@@ -106,6 +106,9 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "facilitators?|lawmakers|politicians|generals|rulers?|junta|military|secretary-general|"
       "secretary|chair(?:man|woman|person)?|sides?|camp|interlocutors|advis[eo]rs|"
       "commanders?|army|members|supporters)(?: of| for| from)(?: the)? $|"
+      // "a statement by [Norway called for]".
+      "\\b(?:statement|communique|letter|note|message|declaration)(?: issued| released)?"
+      "(?: of| from| by)(?: the)? $|"
       // "the government in [Oslo rejected]".
       "\\b(?:government|authorities|officials|leaders|leadership|ministry|rulers|cabinet|"
       "administration) in(?: the)? $");

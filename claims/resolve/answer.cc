@@ -174,7 +174,7 @@ bool IsNoObject(absl::string_view content) {
       "^(?:of|by|as|after|when|while|because|but|were|was|are|is|would|could|will|may|might|than|"
       "which|who)\\b|^(?:had|has|have) (?:[^t]|t[^h]|the [^r])|"
       " (?:which|that|who|and|or)$|"
-      // "offered condolences", "proposed a toast", "asked for time to study it": no matter of talks.
+      // "offered condolences", "asked for time to study it": no matter of talks.
       "^(?:for )?(?:an?|the|its|his|her|their|more|some|any|no|little|further|brief|short)? "
       "?(?:[a-z]+ )?(?:time|hours?|condolences|toast|comments?|details|explanations?|sympathy|"
       "thanks|congratulations|prayers|hint|reason|calm|answers|questions|permission to|evidence|"
@@ -192,8 +192,8 @@ bool CrossesClause(absl::string_view trigger) {
   static const RE2& re = StaticRegex(
       ",? (?:while|whereas|but|although|though) (?:the |its )?[\\x{E000}-\\x{E7FF}]|"
       // ", but one of the factions said".
-      ", but (?:one|some|the|an?|another|both|other|several) [^,;]{3,80}? (?:said|says|would|will|has|"
-      "have|had|was|were)\\b");
+      ", but (?:one|some|the|an?|another|both|other|several) [^,;]{3,80}? "
+      "(?:said|says|would|will|has|have|had|was|were)\\b");
   return Matches(trigger, re);
 }
 

@@ -225,8 +225,8 @@ bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const 
   }
   // "wants it kept out of the vote, to be held by May": when another thing is to happen.
   static const RE2& other = StaticRegex(
-      "(?:, (?:due |set |scheduled |expected )?to be|\\b(?:which|that) (?:is|are|was|were|will be)) "
-      "[a-z]+$");
+      "(?:, (?:due |set |scheduled |expected )?to be|"
+      "\\b(?:which|that) (?:is|are|was|were|will be)) [a-z]+$");
   if (Matches(Slice(s.masked->text(), content->masked), other)) return true;
   // "later in the year" is some day, not the last; "no later than May" is.
   static const RE2& some = StaticRegex(
@@ -257,6 +257,12 @@ void ClaimBuilder::LookAhead(const SentenceDrafts& s, const Draft& draft,
   if (RE2::PartialMatch(ToRe2(Slice(s.masked->text(), before)), over)) return;
   const absl::string_view sentence = Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
   if (RE2::PartialMatch(ToRe2(sentence), past)) return;
+  // "the March 5 deadline [passed]": the verb may stand after the match, or at its end.
+  constexpr int32_t kWord = 8;  // bytes
+  const Span after{std::max(draft.masked.start, draft.masked.end - kWord),
+                   std::min<int32_t>(draft.masked.end + kVerb, s.masked->text().size())};
+  static const RE2& gone = StaticRegex("^[^,;]*\\b(?:passed|expired|lapsed|ran out|slipped)\\b");
+  if (Matches(Slice(s.masked->text(), after), gone)) return;
   const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
   if (dates.empty()) return;
   const absl::string_view words = Slice(text_.bytes(), dates.back()->span);

@@ -92,8 +92,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts
     if (RE2::PartialMatch(ToRe2(Slice(text, item)), condition)) break;
     // "a truce to evacuate the wounded and [bury the dead]": what it is for goes on.
     static const RE2& purpose = StaticRegex(
-        "\\w to (?:evacuate|retrieve|recover|collect|bury|rescue|end|stop|prevent|allow|enable|permit|"
-        "facilitate|ensure|avoid|protect) [^,]*$");
+        "\\w to (?:evacuate|retrieve|recover|collect|bury|rescue|end|stop|prevent|allow|enable|"
+        "permit|facilitate|ensure|avoid|protect) [^,]*$");
     static const RE2& thing = StaticRegex(
         "^(?:the|an?|its|their|his|all|full|any|no|to|that|for|on|of|mutual|new|more)\\b");
     const absl::string_view next = text.substr(std::min<size_t>(item.end, text.size()));

@@ -75,17 +75,21 @@ TEST(IsWithheld, OfThingsNotOfReports) {
 
 TEST(IsNoObject, OfNounsAndParticiples) {
   for (const char* content : {"of the rebels", "by Norway will not take place", "as they try",
-                              "the dialogue which", "the mediators in the capital"}) {
+                              "the dialogue which", "the mediators in the capital", "time to study the draft",
+                              "condolences to the families", "a toast to the mediators",
+                              "would have allowed talks"}) {
     EXPECT_TRUE(IsNoObject(content)) << content;
   }
   for (const char* content :
-       {"a truce", "that it withdraw", "offices in the north", "assurances"}) {
+       {"a truce", "that it withdraw", "offices in the north", "assurances",
+        "has the right to enrich uranium", "a timetable"}) {
     EXPECT_FALSE(IsNoObject(content)) << content;
   }
 }
 
 TEST(CrossesClause, IntoWhatAnotherDoes) {
   EXPECT_TRUE(CrossesClause(" will sign, while \xEE\x80\x80 would not unless"));
+  EXPECT_TRUE(CrossesClause(" is ready to sign, but one of the factions said it would not unless"));
   EXPECT_FALSE(CrossesClause(" will not sign, while the war lasts, unless"));
 }
 

@@ -122,6 +122,19 @@ constexpr char kPack[] = R"pb(
     example { text: "-" }
   }
   rule {
+    id: "deadline/undated"
+    kind: CLAIM_KIND_DEADLINE
+    pattern: "{PARTY:set_by} fixed a deadline for {PARTY:applies_to} to {TEXT:content}"
+    set { slot: "negated" value: "false" }
+    example { text: "-" }
+  }
+  rule {
+    id: "proposal/ready-to"
+    kind: CLAIM_KIND_PROPOSAL
+    pattern: "{PARTY+:by} (?:is|are) ready (?P<content>to .+)"
+    example { text: "-" }
+  }
+  rule {
     id: "attribution/said"
     kind: CLAIM_KIND_ATTRIBUTION
     pattern: "{SOURCE:speaker} said"
@@ -412,6 +425,22 @@ INSTANTIATE_TEST_SUITE_P(
          {"The deadline was moved from [D:2031-06-01/2031-07-01 June 1 to July 1]."},
          {"deadline date=2031-07-01"}},
         {"DayOfSetting", {"[P:PER Peru] set a deadline on [D:2031-05-12 Monday]."}, {}},
+        {"DeadlineWithoutDay",
+         {"[P:NOR Norway] fixed a deadline for [P:CHL Chile] to sign a truce."},
+         {"deadline set_by=NOR applies_to=CHL topic=ceasefire content=\"sign a truce\""}},
+        {"DeadlineSpokenOfAgain",
+         {"[P:NOR Norway] fixed a deadline for [P:CHL Chile] to sign a truce.",
+          "The deadline is a secret."},
+         {}},
+        {"Readiness",
+         {"[P:NOR Norway] is ready to extend the truce."},
+         {"proposal by=NOR topic=ceasefire content=\"to extend the truce\""}},
+        {"ReadinessWithCondition",
+         {"[P:NOR Norway] is ready to extend the truce if the raids stop."},
+         {"response by=NOR stance=CONDITIONAL topic=ceasefire "
+          "content=\"to extend the truce if the raids stop\""}},
+        {"ReadinessOfBoth", {"[P:NOR Norway] and [P:CHL Chile] are ready to extend the truce."}, {}},
+        {"ReadinessToAttend", {"[P:NOR Norway] is ready to attend talks on the truce."}, {}},
         {"NothingClaimed", {"The weather was fine."}, {}},
         {"NoSentences", {}, {}},
     }),
