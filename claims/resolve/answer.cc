@@ -38,8 +38,9 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   }
   // "rejected an offer of a truce if the raids stopped": the offer depends on it.
   static const RE2& offered_if = StaticRegex(
-      "^(?:(?:the|an?|any|all|its|his|her|their|[\\x{E000}-\\x{E7FF}](?:'s?)?) [^,;]*)?\\b(?:proposals?|"
-      "offers?|calls?|demands?|requests?|overtures?)\\b[^,;]*? (?:if|provided|on condition)\\b");
+      "^(?:(?:the|an?|any|all|its|his|her|their|[\\x{E000}-\\x{E7FF}](?:'s?)?) [^,;]*)?\\b"
+      "(?:proposals?|offers?|calls?|demands?|requests?|overtures?)\\b[^,;]*? "
+      "(?:if|provided|on condition)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(words, offered_if)) return stance;
   if (!told_before && IsConditional(words)) return v1::STANCE_CONDITIONAL;
   // "refused to sign any deal lacking guarantees", "to sign before further talks".
@@ -101,7 +102,8 @@ bool IsNamedBefore(const Draft& draft) {
 
 Span LastNamed(absl::string_view masked, Span span) {
   static const RE2& starts = StaticRegex(
-      "(?:^|[ \"])((?:an?|the|any|no|its|his|her|their|such|[\\x{E000}-\\x{E7FF}]'s) )");
+      "(?:^|[ \"])((?:an?|the|any|no|its|his|her|their|such|many|several|various|those|these|"
+      "[\\x{E000}-\\x{E7FF}]'s) )");
   static const RE2& within =
       StaticRegex("\\b(?:of|for|in|on|to|with|by|from|at|over|between|against|and|about)$");
   const absl::string_view text = Slice(masked, span);

@@ -80,6 +80,7 @@ class ClaimBuilder {
   void LearnLeaders();
   v1::EntityRef GovernmentIn(const SentenceDrafts& s) const;
   v1::EntityRef PersonParty(const Mention& person) const;
+  v1::EntityRef OfficeParty(const Mention& person) const;
   // Another draft of the sentence says more of the same meeting.
   bool ToldBetter(const SentenceDrafts& s, size_t i) const;
   bool IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
@@ -108,6 +109,7 @@ class ClaimBuilder {
   bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
   v1::ExchangeStatus StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
                                   v1::ExchangeStatus status) const;
+  bool TermsAreTold(const SentenceDrafts& s, const Draft& draft) const;
   bool IsToldBetter(const SentenceDrafts& s, size_t i) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);
   void NarrowToLastNamed(const SentenceDrafts& s, Draft::SlotFill* content) const;

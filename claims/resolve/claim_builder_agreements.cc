@@ -98,7 +98,8 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
 Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
   static const RE2& vessel = StaticRegex(
       "^((?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:memorand(?:um|a)|declaration|protocol|"
-      "statement|document|letter|communique)(?: of (?:understanding|intent|principles|cooperation))?"
+      "statement|document|letter|communique)"
+      "(?: of (?:understanding|intent|principles|cooperation))?"
       "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* "
       "(?:on|to|for|about|regarding|concerning|under which|providing for|aimed at|calling for|"
       "setting out|(?:committing|obliging) (?:them|themselves|both sides|the (?:two )?(?:sides|"

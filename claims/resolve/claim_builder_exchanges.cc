@@ -48,7 +48,8 @@ bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
 v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
                                               v1::ExchangeStatus status) const {
   static const RE2& holds = StaticRegex(
-      "\\b(?:involv|includ|entail|envisag|propos|foresee|suggest|provid|see)[a-z]*(?: for)?(?: the)? $");
+      "\\b(?:involv|includ|entail|envisag|propos|foresee|suggest|provid|see)[a-z]*"
+      "(?: for)?(?: the)? $");
   static const RE2& freeing = StaticRegex(
       "^[^,;]{1,40}? (?:releasing|freeing|handing over|returning|setting free|letting go)\\b");
   static const RE2& deal = StaticRegex("(?i)\\b(?:deal|agreement|accord|agreed)\\b");

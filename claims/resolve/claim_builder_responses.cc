@@ -54,18 +54,20 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
   }
   // "refuses to negotiate directly over its ports": what it refuses is the form.
   static const RE2& form = StaticRegex(
-      "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:call|appeal|offer|proposal|invitation|"
-      "request|demand|idea|possibility|prospect|suggestion)s? (?:for|of|to) )?"
+      "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:call|appeal|offer|proposal|"
+      "invitation|request|demand|idea|possibility|prospect|suggestion)s? (?:for|of|to) )?"
       "(?:to )?(?:(?:hold|have|enter(?: into)?|engage in|conduct|start|begin) )?(?:any )?"
-      "(?:direct|face-to-face|bilateral|trilateral|indirect) (?:[a-z-]+ ){0,2}?(?:talks|negotiations|contacts|"
-      "dialogue|meetings?)\\b|^(?:to )?(?:negotiate|talk|meet|speak|deal) (?:directly|face to face)\\b");
+      "(?:direct|face-to-face|bilateral|trilateral|indirect) (?:[a-z-]+ ){0,2}?"
+      "(?:talks|negotiations|contacts|dialogue|meetings?)\\b|"
+      "^(?:to )?(?:negotiate|talk|meet|speak|deal) (?:directly|face to face)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(words, form)) {
     topics = {{"talks_format", ContentText(s, content->masked)}};
   }
   // "rejected the offer of talks": that they talk at all, not what about.
   static const RE2& talks_only = StaticRegex(
-      "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:[a-z]+ )?(?:call|appeal|offer|proposal|"
-      "invitation|request|demand|idea|suggestion)s? (?:for|of) )?(?:the |an? |any )?(?:[a-z-]+ ){0,2}?"
+      "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:[a-z]+ )?(?:call|appeal|offer|"
+      "proposal|invitation|request|demand|idea|suggestion)s? (?:for|of) )?(?:the |an? |any )?"
+      "(?:[a-z-]+ ){0,2}?"
       "(?:talks|dialogue|negotiations|meetings?)(?: (?:could|would|can|will) [a-z ]+)?$");
   for (Topic& topic : topics) {
     if (stance == v1::STANCE_REJECTED && topic.topic == "peace_deal" &&
@@ -79,7 +81,28 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       (NamesMatter(words) || IsRenamed(text, draft))) {
     topics.push_back({"other", ContentText(s, content->masked)});
   }
+  // "rejected the whole document": of what the two negotiate.
+  static const RE2& paper = StaticRegex(
+      "^(?:(?:any|the|a) (?:reopening|renegotiation|revision) of )?(?:the|this|that|any) "
+      "(?:[a-z-]+ ){0,2}?(?:document|draft|text|package|paper|blueprint|formula)s?(?:[.,;]|$)");
+  if (topics.empty() && Matches(words, paper)) {
+    topics.push_back({"peace_deal", ContentText(s, content->masked)});
+  }
   return topics;
+}
+
+// "As long as the raids go on, Norway will not sign": another match of the sentence
+// tells on what terms.
+bool ClaimBuilder::TermsAreTold(const SentenceDrafts& s, const Draft& draft) const {
+  const Draft::SlotFill* content = draft.Find("content");
+  const Draft::SlotFill* by = draft.Find("by");
+  if (content == nullptr || by == nullptr || draft.Set("stance") != "REJECTED") return false;
+  return std::any_of(s.drafts.begin(), s.drafts.end(), [&](const Draft& other) {
+    const Draft::SlotFill* of = other.Find("content");
+    return other.Set("stance") == "CONDITIONAL" && of != nullptr &&
+           other.Find("by") != nullptr && other.Find("by")->mentions == by->mentions &&
+           of->masked.Overlaps(content->masked);
+  });
 }
 
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
@@ -91,6 +114,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const v1::Stance stance = StanceIn(text, draft, EnumValue<v1::Stance>(draft.Set("stance")));
   const absl::string_view why = WhyNoAnswer(text, draft, stance);
   if (!why.empty()) return Drop(why);
+  if (TermsAreTold(s, draft)) return Drop("another match of the sentence tells its terms");
   // "Norway and Chile have accepted a truce": that they agreed on, another kind.
   const Draft::SlotFill* content = draft.Find("content");
   if (stance == v1::STANCE_ACCEPTED && draft.Find("by")->mentions.size() > 1 &&

@@ -48,7 +48,20 @@ v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
     return ref;
   }
   const auto learnt = party_of_leader_.find(person.ref.id());
-  return learnt == party_of_leader_.end() ? ref : learnt->second;
+  return learnt == party_of_leader_.end() ? OfficeParty(person) : learnt->second;
+}
+
+// "Information Minister X", where a government and a group negotiate: of the government.
+v1::EntityRef ClaimBuilder::OfficeParty(const Mention& person) const {
+  static const RE2& office = StaticRegex(
+      "(?i)\\b(?:ministers?|president|vice president|premier|army chief|government spokes[a-z]+|"
+      "presidential spokes[a-z]+|attorney general)\\b");
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  if (pair.size() != 2 || IsState(pair[0]) == IsState(pair[1]) ||
+      !RE2::PartialMatch(person.role, office)) {
+    return v1::EntityRef();
+  }
+  return IsState(pair[0]) ? pair[0] : pair[1];
 }
 
 v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& mention) {

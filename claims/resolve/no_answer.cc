@@ -61,7 +61,8 @@ bool IsNoOffer(absl::string_view content) {
       "^(?:to )?(?:the |an? |his |her |its |their |any |full |some |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
       "(?:claims?|arguments?|explanations?|results?|apolog(?:y|ies)|resignations?|views?|facts?|"
       "responsibility|blame|defeat|risks?|reality|need|bribes?|gifts?|awards?|donations?|refugees|"
-      "migrants)\\b");
+      "migrants)\\b|"
+      "^any (?:[a-z-]+ ){0,2}?(?:proposals?|plans?|initiatives?|ideas?) (?:that|which|to)\\b");
   return Matches(content, re);
 }
 
