@@ -143,8 +143,8 @@ bool NounPhraseParser::GroupByKind(size_t i, size_t* next) {
   const bool after = KindAfter(end);
   if (!after && !KindBefore(i) && !(acronym && FacesParty(i, end))) return false;
   if (tokens_[end - 1].possessive && !acronym) return false;
-  // "Armed rebels" begins a sentence.
-  if (count == 1 && !acronym && (i == 0 || !tokens_[i - 1].word)) return false;
+  // "Tamil rebels" says where or of what people they are; who, the report does.
+  if (count == 1 && !acronym && !KindBefore(i)) return false;
   for (size_t k = i; k < end; ++k) {
     if (!tokens_[k].capital) continue;
     if (gazetteer_.LongestName(text_, tokens_, k).length > 0 ||
@@ -155,10 +155,7 @@ bool NounPhraseParser::GroupByKind(size_t i, size_t* next) {
   }
   if (registry_.Find(tokens_, i, count) >= 0) return false;
   v1::EntityRef ref;
-  // "Valley separatists": the first word alone is where they are.
-  const bool kind_is_name = count == 1 && !acronym && after && IsKind(Lower(end));
-  ref.set_name(std::string(Slice(
-      text_, {tokens_[i].span.start, tokens_[kind_is_name ? end : end - 1].span.end})));
+  ref.set_name(std::string(Slice(text_, {tokens_[i].span.start, tokens_[end - 1].span.end})));
   ref.set_id(Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   if (ref.id().empty()) return false;

@@ -69,6 +69,14 @@ bool IsDoubted(absl::string_view before) {
   return RE2::PartialMatch(ToRe2(before), doubt);
 }
 
+// "will not return to the talks unless": what keeps it away may end.
+bool IsConditional(absl::string_view after) {
+  static const RE2& condition = StaticRegex(
+      "^[^;.:\\x{E000}-\\x{E7FF}]{0,30}?\\b(?:unless|until|as long as|so long as|if|before|"
+      "without)\\b");
+  return RE2::PartialMatch(ToRe2(after), condition);
+}
+
 bool IsOwner(absl::string_view before, absl::string_view match) {
   static const RE2& owner =
       StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
@@ -163,7 +171,8 @@ bool ClaimBuilder::HeadsParty(const Mention& person) const {
   static const RE2& head = StaticRegex(
       "(?i)(?:^|[ -])(?:president|prime minister|premier|chancellor|king|emir|sultan|crown prince|"
       "monarch|taoiseach|pm|leader|head of state|secretary[- ]general|"
-      "(?:^|rebel |guerrilla |separatist |militia |insurgent )(?:chief|commander))$");
+      "(?:^|rebel |guerrilla |separatist |militia |insurgent )(?:chief|commander))"
+      "(?: of [^,]*)?$");
   static const RE2& lesser =
       StaticRegex("(?i)\\b(?:vice|deputy|former|ex|delegation|team|aide|advis[eo]r|envoy|assistant|"
                   "spokes\\w+|representative|parliamentary|majority|minority)\\b");
@@ -243,6 +252,10 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const bool absent = draft.Set("attends") == "false";
   if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before))
     return Drop("said to be open");
+  static const RE2& ahead = StaticRegex("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");
+  if (absent && RE2::PartialMatch(ToRe2(Slice(text, draft.masked)), ahead) &&
+      IsConditional(text.substr(draft.masked.end)))
+    return Drop("absent on a condition");
   const Draft::SlotFill* participant = draft.Find("participant");
   if (participant != nullptr && participant->masked.start == draft.masked.start &&
       IsJoined(Slice(text, draft.masked)))
@@ -262,7 +275,9 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
         IsOfOther(text.substr(0, at)))
       continue;
     if (meets && HeadsParty(*mention)) continue;
-    if (!NamesCapacity(draft) && !absent && Leads(s.drafts, listed.mention)) continue;
+    // "chaired the delegation" heads it.
+    const bool delegate = !NamesCapacity(draft) || draft.Set("capacity") == "CHAIR";
+    if (delegate && !absent && Leads(s.drafts, listed.mention)) continue;
     if (mention->ref.id() == "*he") mention = speakers_.Antecedent(*s.masked, *mention);
     if (mention == nullptr) continue;
     const bool person = mention->cls == MentionClass::kPerson;

@@ -121,6 +121,15 @@ bool InRelative(absl::string_view masked, int32_t at, Span near) {
          masked.substr(at, near.start - at).find(',') != absl::string_view::npos;
 }
 
+// "the conflict that began in 2014": the day of a war, not of talks about it.
+bool IsOfWar(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:war|conflict|fighting|crisis|insurgency|uprising|invasion|violence|hostilities|"
+      "siege|rebellion|coup)\\b[^,;.]{0,60}?\\b(?:that|which|began|begun|started|erupted|broke out|"
+      "dating|dates)\\b[^,;.]{0,20}? $");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+}
+
 }  // namespace
 
 int ReadRound(absl::string_view text) {
@@ -223,8 +232,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       }
     } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
                !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at) &&
-               !IsDatelineDate(text, at) &&
-               !ends(at)) {
+               !IsDatelineDate(text, at) && !IsOfWar(text, at) && !ends(at)) {
       if (event->date.start().empty() || best_date < 140) {
         event->date = mention.date;
         best_date = distance;

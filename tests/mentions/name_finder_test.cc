@@ -335,7 +335,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"UnlistedArmedGroup", "They met the armed group [P:valle-libre Valle Libre]."},
         {"NameBeforeItsKind",
          "[P:CHL Chile] met [P:sons-of-lindby the Sons of Lindby militia] and left."},
-        {"WhereSeparatistsAre", "They met [P:lindby-separatists Lindby separatists] there."},
+        {"WhereSeparatistsAre", "They met Lindby [P:*rebels separatists] there."},
         {"TalksBetween", "Talks between [P:CHL Chile] and [P:nvf the NVF] began."},
         {"TalksWith", "Talks with [P:nvf the NVF] failed. [P:nvf The NVF] left."},
         {"PactBetween", "Talks between [P:CHL Chile] and the NVF company began."},
