@@ -336,6 +336,16 @@ TEST(Extractor, BadTitleIsLeftOut) {
   EXPECT_EQ(Bytes(Extract(document)), without);
 }
 
+// The rule for such a refusal has no slot for what is refused.
+TEST(Extractor, RefusalWithoutContent) {
+  v1::Document document = DocumentOf(
+      "The government of Peru had said it was prepared to sign the peace agreement which was the "
+      "result of two years of talks. But rebel groups said on Sunday they would not sign and "
+      "insisted on changes.");
+  document.set_title("Peruvian rebels refuse to sign peace accord");
+  for (const v1::Claim& claim : Extract(document)) EXPECT_FALSE(claim.evidence().empty());
+}
+
 TEST(Extractor, TitleIsNeverTheSource) {
   v1::Document document = DocumentOf("The weather was fine.");
   document.set_title("Norway and Chile will hold talks in Geneva on May 14");

@@ -100,8 +100,17 @@ bool OneEditApart(absl::string_view a, absl::string_view b) {
          b.substr(std::min(i + 1, b.size()));
 }
 
+// "Tugod" and "Tugud": one vowel, of which other alphabets leave the choice.
+bool OneVowelApart(absl::string_view a, absl::string_view b) {
+  if (a.size() != b.size() || a.size() < 5) return false;
+  const size_t at = std::mismatch(a.begin(), a.end(), b.begin()).first - a.begin();
+  return at > 0 && at < a.size() && IsVowel(a[at]) && IsVowel(b[at]) &&
+         a.substr(at + 1) == b.substr(at + 1);
+}
+
 bool SameSurname(const std::string& a, const std::string& b) {
-  return a == b || (a.size() >= 7 && b.size() >= 7 && OneEditApart(a, b));
+  return a == b || OneVowelApart(a, b) ||
+         (a.size() >= 7 && b.size() >= 7 && OneEditApart(a, b));
 }
 
 }  // namespace

@@ -17,6 +17,8 @@ constexpr int kMaxDisputedDays = 31;
 // A meeting that is put off by more than this is another meeting.
 constexpr int kMaxPostponedDays = 7;
 constexpr int kMaxPutBackDays = 3;
+// "last week" tells no meeting of one place from that of another.
+constexpr int kMaxExactDays = 5;
 // Where a report says that it was put off.
 constexpr int kMaxMovedDays = 14;
 // An undated mention in a report speaks of a meeting at most this long before.
@@ -103,9 +105,11 @@ bool Plausible(const DaySpan& date, const EventSignature& undated, int recall) {
                                date.last >= undated.published - recall;
 }
 
-// Whether a bare report's news is the other meeting: of these days, and known by its place.
+// Whether a bare report's news is the other meeting: of these days, and known by its place or
+// by its day and sides.
 bool IsTheNews(const EventSignature& bare, const EventSignature& meeting) {
-  if (!IsBare(bare) || meeting.place.empty()) return false;
+  if (!IsBare(bare)) return false;
+  if (meeting.place.empty() && (!meeting.date.fine() || meeting.parties.size() < 2)) return false;
   if (!meeting.date.known()) {
     return meeting.published != kNoDay && meeting.planned == bare.planned &&
            std::abs(meeting.published - bare.published) <= kMaxBareNewsDays;
@@ -125,6 +129,7 @@ struct Evidence {
   bool dated = false;        // both
   int gap = 0;               // when dated
   bool fine = false;         // both dates are precise
+  bool exact = false;        // both are a day or a few
   bool plausible = false;    // one or both undated: publication allows it
   bool recalled = false;     // the same, with the longer memory for numbered rounds
   bool plan_outcome = false; // one is a plan, the other not
@@ -145,6 +150,12 @@ struct Evidence {
   }
 };
 
+// The place; without it the venue, where it is known what place that stands in.
+absl::string_view WhereOf(const EventSignature& s, const ContainmentFn& within) {
+  if (!s.place.empty() || s.venue.empty() || !within) return s.place;
+  return within(s.venue).empty() ? absl::string_view(s.place) : absl::string_view(s.venue);
+}
+
 // Whether the report of `move` says that what `plan` tells of was put off.
 bool PutsOff(const EventSignature& move, const EventSignature& plan) {
   return move.put_off && plan.planned && plan.published <= move.published;
@@ -154,7 +165,7 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
                 const ContainmentFn& within) {
   Evidence e;
   e.parties = parties;
-  e.place = ComparePlaces(a.place, b.place, within);
+  e.place = ComparePlaces(WhereOf(a, within), WhereOf(b, within), within);
   if (!a.venue.empty() && a.venue == b.venue) e.place = PlaceRelation::kSame;
   if (e.place_apart() && (StandsIn(a.venue, b.place) || StandsIn(b.venue, a.place))) {
     e.place = PlaceRelation::kContains;
@@ -165,6 +176,7 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
   if (e.dated) {
     e.gap = DayGap(a.date, b.date);
     e.fine = a.date.fine() && b.date.fine();
+    e.exact = a.date.days() <= kMaxExactDays && b.date.days() <= kMaxExactDays;
   } else if (a.date.known() || b.date.known()) {
     const EventSignature& dated = a.date.known() ? a : b;
     const EventSignature& undated = a.date.known() ? b : a;
@@ -201,7 +213,9 @@ bool EnoughAgrees(const Evidence& e) {
   if (e.news) return true;
   if (e.round_equal && e.place_equal()) return e.dated ? date : e.recalled;
   if (e.round_equal && date) return true;
-  if (e.place_equal() && date) return true;
+  // On the next day others may meet there, of whom some met the day before.
+  const bool others = e.date_next() && e.parties == PartyMatch::kOverlap && !e.plan_outcome;
+  if (e.place_equal() && date && !others) return true;
   if (e.place_equal() && !e.dated && e.plausible) return true;
   if (e.round_equal && !e.dated && e.recalled && e.several_parties()) return true;
   return e.date_equal() && e.fine && e.parties != PartyMatch::kOverlap;
@@ -211,7 +225,7 @@ bool EnoughAgrees(const Evidence& e) {
 bool OthersCarry(const Evidence& e) {
   if (e.round_apart) return e.place_equal() && e.date_equal() && e.fine && e.several_parties();
   if (e.place_apart()) {
-    if (!e.date_equal() || !e.fine) return false;
+    if (!e.date_equal() || !e.exact) return false;
     return e.round_equal || e.parties == PartyMatch::kEqual;
   }
   // The dates are apart.
@@ -384,7 +398,9 @@ EventComparison CompareSignatures(const EventSignature& a, const EventSignature&
   if (IsBare(a) && IsBare(b)) {
     const bool news = a.parties == b.parties && a.planned == b.planned &&
                       std::abs(a.published - b.published) <= kMaxBareNewsDays;
-    out.sameness = news ? Sameness::kSame : Sameness::kDifferent;
+    out.sameness = news                     ? Sameness::kSame
+                   : a.parties != b.parties ? Sameness::kUnknown
+                                            : Sameness::kDifferent;
     if (news) out.agreement = kParty | kTimeOfReport;
     return out;
   }

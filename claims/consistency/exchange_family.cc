@@ -45,12 +45,15 @@ class ExchangeRules : public FamilyRules {
     if (x.count().value() > 0) {
       profile->b = Key("count").Add(x.count().value()).Add(x.count().bound()).Add(x.basis());
     }
-    if (x.basis() == v1::BASIS_ONE_SIDE && !x.released_by().id().empty() &&
-        (profile->bits & kAnchor) != 0) {
+    if (x.basis() == v1::BASIS_ONE_SIDE && !x.released_by().id().empty()) {
       // To whom a side released people, reports tell in several ways.
-      const Key key = Key("giver").Add(x.released_by().id()).Add(profile->first);
-      keys->own.push_back(key);
-      keys->seek.push_back(key);
+      const auto on = [&x](int32_t day) { return Key("giver").Add(x.released_by().id()).Add(day); };
+      if ((profile->bits & kAnchor) != 0) {
+        keys->own.push_back(on(profile->first));
+        keys->seek.push_back(on(profile->first));
+      } else if ((profile->bits & kUndated) != 0) {
+        for (int n = 0; n <= kExchangeGiverDays; ++n) keys->seek.push_back(on(fact.published - n));
+      }
     }
     return true;
   }

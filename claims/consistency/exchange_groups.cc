@@ -18,6 +18,8 @@ namespace {
 constexpr int kRecallDays = kExchangeReachDays;
 // Undated reports published within this time speak of one exchange.
 constexpr int kNewsDays = kExchangeNewsDays;
+// A release without a day, to whom it may be, is the giver's of so many days before its report.
+constexpr int kGiverNewsDays = kExchangeGiverDays;
 // An exchange that failed was due about when that is reported.
 constexpr int kDueBefore = 2;
 // What was agreed without a day is carried out within this time, and in about
@@ -125,6 +127,19 @@ class Grouper {
         if (!apart) sets_.Union(entry.second[0], i);
       }
     }
+    releases_ = std::move(releases);
+  }
+
+  // Roots of what the giver released on the day of the report or the day before.
+  std::set<int> ReleasesNear(const Item& item) {
+    std::set<int> roots;
+    if (item.giver.empty()) return roots;
+    for (int32_t day = item.published - kGiverNewsDays; day <= item.published; ++day) {
+      const auto found = releases_.find({item.giver, day});
+      if (found == releases_.end()) continue;
+      for (int i : found->second) roots.insert(sets_.Find(i));
+    }
+    return roots;
   }
 
   // One party and the day: joins the only exchange that it can be.
@@ -157,6 +172,7 @@ class Grouper {
         roots = AnchorsNear(item, item.date.first, item.date.last);
       } else if (item.stage == kDone && item.published != kNoDay) {
         roots = AnchorsNear(item, item.published - kRecallDays, item.published);
+        if (roots.empty()) roots = ReleasesNear(item);
       } else if (item.stage == kFailed && !item.date.known() && item.published != kNoDay) {
         roots = AnchorsNear(item, item.published - kDueBefore, item.published + kDueBefore);
       } else if (item.stage == kAgreed && !item.date.known() && item.published != kNoDay) {
@@ -243,6 +259,7 @@ class Grouper {
 
   std::vector<Item> items_;
   UnionFind sets_;
+  std::map<std::pair<absl::string_view, int32_t>, std::vector<int>> releases_;  // by giver and day
   absl::flat_hash_map<absl::string_view, std::set<std::pair<int32_t, int>>> anchors_;
 };
 

@@ -18,6 +18,8 @@ namespace claims {
 // and undated from each other.
 constexpr int kExchangeReachDays = 14;
 constexpr int kExchangeNewsDays = 3;
+// A release by one side, undated, from one that is dated and to somebody else.
+constexpr int kExchangeGiverDays = 1;
 
 struct ExchangeGroup {
   std::string key;         // canonical: parties, stage, day

@@ -19,7 +19,8 @@ constexpr absl::string_view kChanges[] = {
 
 // The noun of a meeting, of which it is told that it began or ended.
 constexpr absl::string_view kTalks =
-    "(?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|conference|dialogue)";
+    "(?:talks|negotiations|rounds?|meetings?|summit|sessions?|consultations|"
+    "discussions|conference|dialogue)";
 
 constexpr absl::string_view kJoint[] = {
     "co-lead", "co-head", "co-chair", "co-direct", "joint", "together with", "along with",

@@ -64,13 +64,17 @@ bool PutOff(const Statement& s) {
 }
 
 // One document, in one tense, gives both values: co-heads, days of one meeting.
-bool ToldTogether(const Position& a, const Position& b) {
+bool ToldTogether(const SlotRule& rule, const Position& a, const Position& b) {
+  // Who was to stay away and came: told as one for the other.
+  const auto tense = [&rule](const Statement& s) {
+    return rule.compare != CompareBy::kTruth && s.fact->planned;
+  };
   std::set<std::pair<absl::string_view, bool>> told;
   for (const Statement* s : a.statements) {
-    if (!PutOff(*s)) told.emplace(DocumentOf(*s), s->fact->planned);
+    if (!PutOff(*s)) told.emplace(DocumentOf(*s), tense(*s));
   }
   for (const Statement* s : b.statements) {
-    if (!PutOff(*s) && told.count({DocumentOf(*s), s->fact->planned}) != 0) return true;
+    if (!PutOff(*s) && told.count({DocumentOf(*s), tense(*s)}) != 0) return true;
   }
   return false;
 }
@@ -92,7 +96,7 @@ bool AnyMove(const StatementGroup& group, const GroupContext& context) {
 v1::Relation Relate(const SlotRule& rule, const Position& a, const Position& b,
                     const GroupContext& context, bool moved) {
   v1::Relation best = v1::RELATION_UNSPECIFIED;
-  const bool together = rule.same_document == SameDocument::kTogether && ToldTogether(a, b);
+  const bool together = rule.same_document == SameDocument::kTogether && ToldTogether(rule, a, b);
   for (const Statement* x : a.statements) {
     for (const Statement* y : b.statements) {
       if (DocumentOf(*x) == DocumentOf(*y)) continue;

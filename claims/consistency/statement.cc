@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "claims/consistency/stems.h"
+
 namespace claims {
 namespace {
 
@@ -14,6 +16,12 @@ constexpr int kSameTimeDays = 0;
 constexpr int kAttendanceDays = 2;
 // Two reports of one deadline; later ones tell of another one.
 constexpr int kDeadlineDays = 3;
+// So long before a meeting its head may still be another.
+constexpr int kHeadsChangeDays = 14;
+// A month and a day outside it that are closer than this are at odds by rounding.
+constexpr int kRoughDays = 2;
+// Words that two time limits share in what is to be done by then.
+constexpr int kSameContentStems = 2;
 // No meeting that goes on day after day lasts longer.
 constexpr int kLongMeetingDays = 14;
 
@@ -58,8 +66,8 @@ ValueRelation CompareDates(const Statement& a, const Statement& b, const GroupCo
   if (x.Contains(y) || y.Contains(x)) return ValueRelation::kRefines;
   if (DaysOfOneMeeting(a, b, context)) return ValueRelation::kSilent;
   // "22 and 23" and "23 and 24": days that overlap are at odds where both are given exactly.
-  return DayGap(x, y) > 0 || (x.fine() && y.fine()) ? ValueRelation::kDiffers
-                                                    : ValueRelation::kSilent;
+  if (x.fine() && y.fine()) return ValueRelation::kDiffers;
+  return DayGap(x, y) > kRoughDays ? ValueRelation::kDiffers : ValueRelation::kSilent;
 }
 
 const v1::EntityRef& PlaceOf(const Statement& s) {
@@ -122,11 +130,23 @@ bool SameParticipant(const Statement& a, const Statement& b) {
 bool Vague(absl::string_view topic) { return topic.empty() || topic == "other"; }
 bool EndsTheWar(absl::string_view topic) { return topic == "ceasefire" || topic == "peace_deal"; }
 
+// "to sign the protocol on checks", filed by one under a truce, by another under a document.
+bool SameContent(const v1::Deadline& a, const v1::Deadline& b) {
+  if (a.content().empty() || b.content().empty()) return false;
+  v1::Claim x, y;
+  x.mutable_deadline()->set_content(a.content());
+  y.mutable_deadline()->set_content(b.content());
+  return SharedStems(ContentStems(x), ContentStems(y)) >= kSameContentStems;
+}
+
 // Two deadlines that may be one: for the same parties, on the same topic.
-bool SameObligation(const v1::Deadline& a, const v1::Deadline& b) {
-  if (a.topic() != b.topic() && !Vague(a.topic()) && !Vague(b.topic()) &&
-      !(EndsTheWar(a.topic()) && EndsTheWar(b.topic()))) {
-    return false;
+bool SameObligation(const v1::Deadline& a, const v1::Deadline& b, bool one_news) {
+  const bool same_topic = (a.topic() == b.topic() && !Vague(a.topic())) ||
+                          (EndsTheWar(a.topic()) && EndsTheWar(b.topic()));
+  if (!same_topic && !SameContent(a, b)) {
+    if (!Vague(a.topic()) && !Vague(b.topic())) return false;
+    // What one of them leaves open may be anything unless it is the news of these days.
+    if (!one_news && (a.applies_to().empty() || b.applies_to().empty())) return false;
   }
   if (a.applies_to().empty() || b.applies_to().empty()) return true;
   for (const auto& x : a.applies_to()) {
@@ -138,7 +158,8 @@ bool SameObligation(const v1::Deadline& a, const v1::Deadline& b) {
 }
 
 ValueRelation CompareDueDates(const Statement& a, const Statement& b) {
-  if (!SameObligation(a.fact->claim->deadline(), b.fact->claim->deadline())) {
+  const bool one_news = std::abs(a.fact->published - b.fact->published) <= kDeadlineDays;
+  if (!SameObligation(a.fact->claim->deadline(), b.fact->claim->deadline(), one_news)) {
     return ValueRelation::kSilent;
   }
   const DaySpan& x = a.value.date;
@@ -200,6 +221,11 @@ v1::Relation JudgeHeads(const Statement& a, const Statement& b, const GroupConte
   const bool ahead =
       context.event_date.fine() && later.fact->published < context.event_date.first;
   if (gap > 0 && ahead && later.fact->planned) return v1::RELATION_UPDATE;
+  // Who was the head long before the meeting need not be its head.
+  if (gap > kHeadsChangeDays && context.event_date.fine() &&
+      earlier.fact->published < context.event_date.first - kHeadsChangeDays) {
+    return v1::RELATION_UPDATE;
+  }
   return JudgeByPlan(a, b);
 }
 
@@ -208,6 +234,9 @@ v1::Relation JudgeStatus(const Statement& a, const Statement& b) {
   const Statement& high = a.value.number < b.value.number ? b : a;
   if (PublicationGap(a, b) < 0) return v1::RELATION_UNSPECIFIED;
   if (low.value.number == v1::MEETING_STATUS_PLANNED) {
+    // "put off in May": what a report of June plans is another meeting.
+    const DaySpan off = ToDaySpan(MeetingOf(high).date());
+    if (off.known() && off.last < low.fact->published) return v1::RELATION_UNSPECIFIED;
     return low.fact->published <= high.fact->published ? v1::RELATION_UPDATE
                                                        : v1::RELATION_UNSPECIFIED;
   }
@@ -241,6 +270,15 @@ v1::Relation JudgeOutcome(const Statement& a, const Statement& b) {
   }
   return other.fact->published <= failed.fact->published ? v1::RELATION_UPDATE
                                                          : v1::RELATION_UNSPECIFIED;
+}
+
+// Two numbers agreed on in turn, both without a day, are of two agreements.
+v1::Relation JudgeCount(const Statement& a, const Statement& b) {
+  const auto open = [](const Statement& s) {
+    return s.fact->planned && !s.fact->claim->prisoner_exchange().has_date();
+  };
+  if (PublicationGap(a, b) > 0 && open(a) && open(b)) return v1::RELATION_UNSPECIFIED;
+  return JudgeByPlan(a, b);
 }
 
 v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
@@ -295,6 +333,7 @@ v1::Relation JudgeDifference(const SlotRule& rule, const Statement& a, const Sta
     case CompareBy::kTruth: return JudgeAttendance(a, b, context);
     case CompareBy::kDueDate: return JudgeDeadline(a, b, moved);
     case CompareBy::kOutcome: return JudgeOutcome(a, b);
+    case CompareBy::kCount: return JudgeCount(a, b);
     default: return JudgeByPlan(a, b);
   }
 }

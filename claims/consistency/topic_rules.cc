@@ -60,9 +60,24 @@ v1::Relation Denial(const Fact& denial, const Fact& assertion) {
 
 // ---- a response that denies a report
 
+bool AnyQuote(const Claim& claim, const RE2& re) {
+  for (const v1::Evidence& e : claim.evidence()) {
+    if (RE2::PartialMatch(FoldAscii(e.quote()), re)) return true;
+  }
+  return false;
+}
+
+// "insisted that the truce does not extend to the north" disputes what a truce is, not that
+// somebody said so.
 bool DeniesReport(const Fact& f) {
+  static const RE2& holds_otherwise =
+      StaticRegex("\\binsist(?:s|ed|ing)? that\\b[^;]*\\b(?:not|n't)\\b");
+  static const RE2& denial = StaticRegex(
+      "\\bden(?:y|ied|ies|ying|ials?)\\b|\\b(?:dismiss|refut|rebut|reject|disput|contradict|"
+      "fabricat|invent)|\\b(?:no|false|untrue|lies?|fake|baseless|unfounded|groundless)\\b");
   return f.kind == Claim::kResponse && !f.negated &&
-         f.claim->response().stance() == v1::STANCE_DENIED;
+         f.claim->response().stance() == v1::STANCE_DENIED &&
+         (!AnyQuote(*f.claim, holds_otherwise) || AnyQuote(*f.claim, denial));
 }
 
 // Whom a demand or proposal is put to; without one, anyone may answer.
@@ -75,15 +90,16 @@ bool OpenAddress(const Claim& c) {
 
 bool Reports(const Fact& f) { return !f.negated && !DeniesReport(f); }
 
-// "denied that it had demanded": what another reports of the denier's own words.
+// "denied that it had demanded": what another reports of the denier's own words; "denied that
+// they agreed to its proposal" is of theirs.
 bool DeniesOwnWords(const Fact& denial) {
   static const RE2& own = StaticRegex(
-      "\\b(?:demand|propos|offer|ask|request|insist|suggest|put "
-      "forward|made|set(?:ting)?\\b|impos)");
-  for (const v1::Evidence& e : denial.claim->evidence()) {
-    if (RE2::PartialMatch(FoldAscii(e.quote()), own)) return true;
-  }
-  return false;
+      "\\b(?:demand|offer|ask|request|insist|suggest|put forward|made|set(?:ting)?\\b|impos)|"
+      "\\bpropos(?:ed|ing)\\b|\\b(?:no|any|such|made a) proposal");
+  static const RE2& theirs = StaticRegex(
+      "\\b(?:agreed|accepted|signed|approved|consented)\\b[^,;]{0,30}?"
+      "\\b(?:his|her|its|their|the|an?) (?:[a-z-]+ )?(?:proposal|offer|demand|request)");
+  return AnyQuote(*denial.claim, own) && !AnyQuote(*denial.claim, theirs);
 }
 
 bool AnswersReport(const Fact& denial, const Fact& assertion) {
@@ -234,7 +250,7 @@ constexpr TopicRule kRules[] = {
      SameActor, Denial, /*any_topic=*/false, /*one_actor=*/true},
     {Claim::kPrisonerExchange, "status", 4, 2, 0.8, "whether there was an exchange",
      NegatedExchange, Exchanges, SameExchange, Denial},
-    {Claim::kResponse, "stance", 60, 3, 0.7, "whether $S accepts or rejects $T", Rejects, Accepts,
+    {Claim::kResponse, "stance", 30, 3, 0.7, "whether $S accepts or rejects $T", Rejects, Accepts,
      SameCounterpart, StanceRelation, /*any_topic=*/false, /*one_actor=*/true},
 };
 

@@ -108,7 +108,15 @@ size_t ReadWeekday(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
     if (adjacent || between || link == Link::kRange) {
       date.range = true;
       date.weekday_to = weekday;
-      end = ReadBeside(t, other_end, &date);
+      // "Wednesday to Thursday, July 24": the day beside is the latter's.
+      DateExpression last = date;
+      last.weekday = weekday;
+      end = ReadBeside(t, other_end, &last);
+      if (last.kind == Kind::kCalendar) {
+        if (last.range) last.weekday = date.weekday;  // "Tuesday to Wednesday, Feb. 17-18"
+        date = last;
+      }
+      date.week = last.week;
       out->push_back({i, end, date});
       return end;
     }

@@ -384,7 +384,10 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   }
   for (const Mention* mention : MentionsOf(s, draft, "date")) {
     // "within a month", "since last year": no day of the meeting.
-    const bool reach = absl::StartsWithIgnoreCase(mention->ref.mention(), "within");
+    const int32_t at = s.masked->FromDocument(mention->span.start);
+    const bool reach = absl::StartsWithIgnoreCase(mention->ref.mention(), "within") ||
+                       absl::StartsWithIgnoreCase(mention->ref.mention(), "since") ||
+                       (at >= 0 && absl::EndsWith(s.masked->text().substr(0, at), " since "));
     const bool past =
         mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
     if (!reach && !past) event.date = mention->date;

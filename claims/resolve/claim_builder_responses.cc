@@ -70,14 +70,14 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       "(?:[a-z-]+ ){0,2}?"
       "(?:talks|dialogue|negotiations|meetings?)(?: (?:could|would|can|will) [a-z ]+)?$");
   for (Topic& topic : topics) {
-    if (stance == v1::STANCE_REJECTED && topic.topic == "peace_deal" &&
+    if (content != nullptr && stance == v1::STANCE_REJECTED && topic.topic == "peace_deal" &&
         Matches(Slice(text, HeadOf(text, content->masked)), talks_only)) {
       topic.topic = "talks_format";
     }
   }
   // The rest is its condition's.
   if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);
-  if (topics.empty() && stance == v1::STANCE_REJECTED &&
+  if (content != nullptr && topics.empty() && stance == v1::STANCE_REJECTED &&
       (NamesMatter(words) || IsRenamed(text, draft))) {
     topics.push_back({"other", ContentText(s, content->masked)});
   }

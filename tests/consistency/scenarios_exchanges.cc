@@ -210,6 +210,14 @@ std::vector<Scenario> ExchangeScenarios() {
             count { value: 157 } basis: BASIS_EACH_SIDE
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-02-05 })"}},
        {}},
+      {"a release without a day, by one who freed people the same day, to whom reports differ",
+       {{"a", "Fjord Post", "2031-05-08", R"(prisoner_exchange { parties: @NOR parties: @"Reef Front"
+            count { value: 183 bound: BOUND_EXACT } basis: BASIS_ONE_SIDE released_by: @NOR
+            status: EXCHANGE_STATUS_COMPLETED })"},
+        {"b", "Andes Daily", "2031-05-08", R"(prisoner_exchange { parties: @NOR parties: @CHL
+            count { value: 200 bound: BOUND_EXACT } basis: BASIS_ONE_SIDE released_by: @NOR
+            status: EXCHANGE_STATUS_COMPLETED date: @day:2031-05-08 })"}},
+       {"prisonerExchange count CONFLICT: 183 ONE_SIDE | 200 ONE_SIDE"}},
   };
 }
 

@@ -325,6 +325,32 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-05-07", R"(participation { participant: @"Ada Holm" party: @NOR
             attends: false event { place: @place:Quito date: @day:2031-05-06 } })"}},
        {"participation attends CONFLICT: false | true"}},
+      {"both heads named without a meeting, by a report of the next day",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-06 } })"},
+        {"a", "Fjord Post", "2031-05-06", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-06 })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @CHL leader: @"Ines Ocampo" })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @NOR leader: @"Bo Lindqvist" })"}},
+       {"leadership leader CONFLICT: Ada Holm | Bo Lindqvist"}},
+      {"a head of three weeks before the talks, and their head",
+       {{"a", "Fjord Post", "2031-05-01", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-25 } })"},
+        {"b", "Andes Daily", "2031-05-26", R"(leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-25 } })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lindqvist"}},
+      {"a month that ends the day before",
+       {{"a", "Fjord Post", "2031-06-02", R"(meeting { parties: @NOR parties: @PER
+            place: @place:Quito date: @day:2031-06-01 })"},
+        {"b", "Andes Daily", "2031-07-20", R"(meeting { parties: @NOR parties: @PER
+            place: @place:Quito date: @from:2031-05-01:2031-05-31 })"}},
+       {}},
+      {"the next day one of them meets others in the same city",
+       {{"a", "Fjord Post", "2031-05-07", R"(meeting { parties: @NOR parties: @PER parties: @CHL
+            place: @place:Quito date: @day:2031-05-05 })"},
+        {"b", "Andes Daily", "2031-05-07", R"(meeting { parties: @NOR parties: @PER parties: @BOL
+            place: @place:Quito date: @day:2031-05-06 })"}},
+       {}},
       {"absent, and ten days later present in the same city",
        {{"a", "Fjord Post", "2031-12-01", R"(
             evidence { quote: "Peru sent nobody to the meeting in Bergen" }

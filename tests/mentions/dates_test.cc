@@ -197,6 +197,8 @@ TEST(DatesTest, WeekdayBesideDate) {
       {"day first", kFri, "They met on [Wednesday 4 February].", {"2026-02-04"}},
       {"parentheses", kFri, "They met on [Thursday (Feb 5)].", {"2026-02-05"}},
       {"abbreviated", kFri, "They met on [Wed, Feb 4].", {"2026-02-04"}},
+      {"of a range the last weekday picks the year", kFri,
+       "The talks will go on [Wednesday to Thursday, Feb. 19].", {"2026-02-19"}},
       {"weekday picks the year", kFri, "It was [Tuesday, Feb. 18], in Riyadh.", {"2025-02-18"}},
       {"with a year", kFri, "They met on [Friday, May 16, 2025].", {"2025-05-16"}},
   });
