@@ -58,6 +58,11 @@ const RE2& ClauseEnd() {
       kMention,
       "(?: (?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}])? [a-z]+ed\\b"
       "|,? even (?:as|though|if)\\b"
+      // "a truce as Chile demanded more"
+      "| as (?:the )?",
+      kMention,
+      "(?: (?:has|have|had))?(?: [a-z]+ly)? (?:demanded|insisted|rejected|refused|warned|accused|"
+      "urged|called|vowed|pressed|ordered|sought|threatened|met|said)\\b"
       "|,? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
       "|, but |,? (?:and|but) (?:(?:also|then|instead|later|still|now|again|even) "

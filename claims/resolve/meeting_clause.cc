@@ -82,6 +82,15 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   return !RE2::PartialMatch(re2::StringPiece(text.data(), to.data() - text.data()), finite);
 }
 
+bool IsForThePress(absl::string_view match) {
+  static const RE2& press =
+      StaticRegex("\\b(?:press|news|media) (?:conference|briefing|meeting)s?\\b");
+  static const RE2& meeting = StaticRegex(
+      "\\b(?:talks|negotiations?|meetings?|met|summits?|rounds?|sessions?|consultations|dialogues?|"
+      "discussions)\\b");
+  return Matches(match, press) && !Matches(match, meeting);
+}
+
 bool HoldsPeople(absl::string_view match) {
   static const RE2& re = StaticRegex(
       "\\b(?:hostages?|captives?|prisoners?|detainees?|bodies|remains|people|civilians|soldiers|"

@@ -21,6 +21,9 @@ bool OnlyEnds(absl::string_view masked);
 // "the first meeting since talks broke down in A": where the others were.
 bool RunsIntoOther(absl::string_view match);
 
+// "at a joint press conference in A": it is the press that is met.
+bool IsForThePress(absl::string_view match);
+
 // "talks on hostages held in A": people are held there, not the talks.
 bool HoldsPeople(absl::string_view match);
 

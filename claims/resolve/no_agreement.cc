@@ -41,6 +41,15 @@ bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
   return RE2::PartialMatch(ToRe2(trigger), drafted) || !RE2::PartialMatch(ToRe2(report), concluded);
 }
 
+// "A and B decided to leave the talks": what both do, of their own accord.
+bool IsDeparture(absl::string_view trigger, absl::string_view words) {
+  static const RE2& decided = StaticRegex("\\b(?:decid|resolv|vow|pledg)[a-z]*\\b");
+  static const RE2& leave = StaticRegex(
+      "^(?:to )?(?:leave|quit|walk out|pull out|withdraw from|recall|return home|go home|boycott|"
+      "stay away|skip)\\b");
+  return Matches(trigger, decided) && Matches(words, leave);
+}
+
 // "failure to agree on a truce could be costly": they may agree yet.
 bool IsFeared(absl::string_view words) {
   static const RE2& re = StaticRegex(
@@ -81,6 +90,7 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
   if (!stated && draft.Set("topic").empty() && IsBareAccord(words)) {
     return "no topic in its content";
   }
+  if (IsDeparture(Slice(masked, draft.trigger), words)) return "no agreement";
   if (IsDiscord(Slice(masked, HeadOf(masked, content->masked)), negated)) return "no agreement";
   return "";
 }

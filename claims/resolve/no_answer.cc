@@ -77,6 +77,16 @@ bool IsOnlyWanted(absl::string_view before, absl::string_view after) {
   return Matches(before, wanted) && Matches(after, bare);
 }
 
+// "the plan would see Norway agreeing to": it has not agreed.
+bool IsOnlyForeseen(absl::string_view before, absl::string_view after) {
+  static const RE2& foreseen = StaticRegex(
+      "\\b(?:(?:would|could|might|may|will|to) (?:also )?(?:see|require|involve|mean|include|entail|"
+      "oblige|commit|bring|force)|(?:envisages?|foresees?|involves?|includes?|requires?|means|"
+      "entails?|depends? on|hinges? on|conditional on|contingent on)) (?:the )?$");
+  static const RE2& participle = StaticRegex("^[^,;]{0,40}? [a-z]+ing\\b");
+  return Matches(before, foreseen) && Matches(after, participle);
+}
+
 // An exchange that one side agrees to is an exchange, another kind of claim.
 bool IsExchange(absl::string_view head) {
   static const RE2& re = StaticRegex(
@@ -102,9 +112,12 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
   if (IsOfSeveral(Slice(masked, draft.trigger), after, draft, stance) || Matches(words, source)) {
     return "no answer of one party";
   }
-  if (IsOnlyWanted(masked.substr(0, by.start), after)) return "only wanted";
+  const absl::string_view before = masked.substr(0, by.start);
+  if (IsOnlyWanted(before, after)) return "only wanted";
+  if (IsOnlyForeseen(before, after)) return "only foreseen";
   if (IsPassive(after)) return "said of it in the passive";
-  if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED && IsNoOffer(words)) || (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
+  if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED && IsNoOffer(words)) ||
+      (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
       (stance == v1::STANCE_DENIED && IsOfFighting(words)) ||
       (stance == v1::STANCE_CONDITIONAL && AwaitsOutcome(rest))) {
     return "no matter of talks";

@@ -46,6 +46,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"AccordingTo", "a ceasefire|, according to <o0>."},
         {"While", "a ceasefire|, while <a0> wants a truce."},
         {"WhileWithoutComma", "a ceasefire| while fighting went on."},
+        {"AsAnotherDemanded", "a ceasefire| as <p0> demanded more."},
+        {"AsAgreed", "a ceasefire as agreed by <p0>|."},
         {"ButVerb", "a ceasefire| but clashed over its terms."},
         {"AndNameVowed", "a ceasefire| and <p0> vowed to go on."},
         {"AndThanked", "a ceasefire| and thanked <a0> for its help."},

@@ -65,6 +65,17 @@ TEST(MeetingClause, HoldsPeople) {
   }
 }
 
+TEST(MeetingClause, IsForThePress) {
+  for (const Row& row : std::vector<Row>{
+           {"at a joint press conference in Oslo", true},
+           {"news briefings in Oslo on Monday", true},
+           {"talks and a press conference in Oslo", false},
+           {"a peace conference in Oslo", false},
+       }) {
+    EXPECT_EQ(IsForThePress(row.text), row.yes) << row.text;
+  }
+}
+
 TEST(MeetingClause, RunsIntoOther) {
   for (const Row& row : std::vector<Row>{
            {"the first meeting of the two since peace talks broke down in Oslo last month", true},
