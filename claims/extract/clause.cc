@@ -89,7 +89,7 @@ const RE2& ClauseEnd() {
       // ", and that he hoped": told, where what is wanted takes a bare verb
       "|,? and that (?:he|she|it|they|the [a-z]+|",
       kMention,
-      ") (?:[a-z]+ed|had|has|have|was|were|is|are|would|will)\\b"
+      ") (?:(?:[a-z]+ed|had|has|have|was|were|is|are|would|will)\\b|[a-z]+n't\\b)"
       // " but clashed over the terms", " and Berg vowed to"
       "| but (?:[a-z]+ly )?[a-z]{3,}ed (?:on|over|to|with|at|in|for|about|against|that|by)\\b"
       "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly "

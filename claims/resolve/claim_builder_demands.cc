@@ -66,6 +66,16 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
         "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect|"
         "sign (?:the|this|that|it|up|on)\\b) ?");
     if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && RE2::PartialMatch(ToRe2(words), takes)) return;
+    // "put forward a number of conditions": demands, of what is told elsewhere.
+    static const RE2& conditions = StaticRegex(
+        "^(?:(?:an?|the|some|its|their|his|her|several|many|new|more|key|main|further|certain|"
+        "(?:number|list|series|set) of) )*"
+        "(?:[a-z]+ )?(?:demands?|conditions?|preconditions?|requirements?)\\b");
+    static const RE2& listed = StaticRegex("\\b(?:includ|such as|among them)");
+    if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && Matches(words, conditions) &&
+        !Matches(words, listed)) {
+      return Drop("conditions, no proposal");
+    }
     if (IsMereReadiness(s, draft)) return Drop("ready to attend, or both ready");
   }
   std::vector<v1::EntityRef> by = Parties(s, draft, "by");

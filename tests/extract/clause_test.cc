@@ -51,6 +51,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"ButVerb", "a ceasefire| but clashed over its terms."},
         {"AndNameVowed", "a ceasefire| and <p0> vowed to go on."},
         {"AndThanked", "a ceasefire| and thanked <a0> for its help."},
+        {"AndThatHeWouldNot", "a ceasefire| and that he wouldn't resume talks."},
         {"AndThatHeHoped", "a ceasefire|, and that he hoped to meet them."},
         {"InABlow", "a ceasefire|, in a further blow to the talks."},
         {"But", "a ceasefire|, but <a0> did not."},

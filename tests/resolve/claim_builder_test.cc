@@ -132,6 +132,7 @@ constexpr char kPack[] = R"pb(
     id: "proposal/ready-to"
     kind: CLAIM_KIND_PROPOSAL
     pattern: "{PARTY+:by} (?:is|are) ready (?P<content>to .+)"
+    pattern: "{PARTY+:by} offers {TEXT:content}"
     example { text: "-" }
   }
   rule {
@@ -440,6 +441,7 @@ INSTANTIATE_TEST_SUITE_P(
          {"response by=NOR stance=CONDITIONAL topic=ceasefire "
           "content=\"to extend the truce if the raids stop\""}},
         {"ReadinessOfBoth", {"[P:NOR Norway] and [P:CHL Chile] are ready to extend the truce."}, {}},
+        {"ConditionsAreNoProposal", {"[P:NOR Norway] offers a number of truce conditions."}, {}},
         {"ReadinessToAttend", {"[P:NOR Norway] is ready to attend talks on the truce."}, {}},
         {"NothingClaimed", {"The weather was fine."}, {}},
         {"NoSentences", {}, {}},
