@@ -49,6 +49,14 @@ const RE2& Makes() {
   return re;
 }
 
+// "A proposal based on a framework put forward by X" is not X's.
+bool IsBasis(absl::string_view before) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:based|modelled|modeled|builds?|built|draws?|drawing) (?:largely |closely )?on "
+      "(?:an? |the )?(?:[a-z-]+ )?$");
+  return RE2::PartialMatch(ToRe2(before), re);
+}
+
 }  // namespace
 
 int PlanAuthor(const MaskedSentence& sentence) {
@@ -66,8 +74,9 @@ int PlanAuthor(const MaskedSentence& sentence) {
            re->Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
       const int32_t at = static_cast<int32_t>(groups[1].data() - text.data());
       const int32_t end = static_cast<int32_t>(groups[0].data() + groups[0].size() - text.data());
+      const size_t start = static_cast<size_t>(groups[0].data() - text.data());
       const std::vector<int> in = sentence.MentionsIn({at, at + 3});
-      if (in.size() == 1 && end > last) {
+      if (in.size() == 1 && end > last && !IsBasis(text.substr(0, start))) {
         author = in[0];
         last = end;
       }
