@@ -359,7 +359,10 @@ Span ClauseView::ToSentence(Span view) const {
 
 std::vector<ClauseView> ClauseViews(const MaskedSentence& sentence) {
   std::vector<ClauseView> views = Viewer(sentence).Views();
-  for (ClauseView& view : FrontedViews(sentence)) views.push_back(std::move(view));
+  for (ClauseView& view : FrontedViews(sentence)) {
+    view.fronted = true;
+    views.push_back(std::move(view));
+  }
   return views;
 }
 

@@ -27,6 +27,7 @@ struct ClauseView {
   int32_t joint = 0;        // bytes between the two in `sentence`, of neither
   MaskedSentence sentence;  // the two, one after the other
   bool told = false;        // the predicate is what the subject says
+  bool fronted = false;     // the predicate stands before the subject
 
   // Where a span of the view's text stands in the whole sentence.
   Span ToSentence(Span view) const;

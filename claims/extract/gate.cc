@@ -4,12 +4,16 @@
 #include <string>
 
 #include "absl/strings/match.h"
-
 #include "claims/base/utf8.h"
 #include "claims/extract/mask.h"
 
 namespace claims {
 namespace {
+
+bool FrontedMayClaim(const PackSet& packs, absl::string_view rotations, ClaimScope scope) {
+  return scope == ClaimScope::kAll ? packs.MayTakeStance(rotations)
+                                   : packs.MayTakeStanceAnywhere(rotations);
+}
 
 bool PlainMayClaim(const PackSet& packs, absl::string_view plain, ClaimScope scope) {
   return scope == ClaimScope::kAll ? packs.MayClaim(plain) : packs.MayClaimAnywhere(plain);
@@ -41,14 +45,16 @@ std::string Rotations(absl::string_view plain) {
 
 bool MayClaimInAnyOrder(const PackSet& packs, absl::string_view plain, ClaimScope scope) {
   return PlainMayClaim(packs, plain, scope) ||
-         (MayBeFronted(plain) && PlainMayClaim(packs, Rotations(plain), scope));
+         (MayBeFronted(plain) && FrontedMayClaim(packs, Rotations(plain), scope));
 }
 
 }  // namespace
 
 bool MayClaim(const PackSet& packs, absl::string_view text, ClaimScope scope) {
   // Marks of which a mask may drop some open after a space.
-  if (IsAscii(text) && !absl::StrContains(text, " \"")) return MayClaimInAnyOrder(packs, text, scope);
+  if (IsAscii(text) && !absl::StrContains(text, " \"")) {
+    return MayClaimInAnyOrder(packs, text, scope);
+  }
   const std::optional<std::string> plain = PlainText(text);
   return !plain.has_value() || MayClaimInAnyOrder(packs, *plain, scope);
 }

@@ -9,6 +9,7 @@
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/extract/clause_view.h"
+#include "claims/rules/everyday_topics.h"
 
 namespace claims {
 namespace {
@@ -197,6 +198,8 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
   MatchAll(packs, view.sentence, index, &found);
   const int32_t joint = view.subject.size() + view.joint;
   for (Draft& draft : found) {
+    // What is fronted is a stance; who meets and who comes is told in order.
+    if (view.fronted && !IsStance(draft.kind())) continue;
     if (!OfSubject(draft, view.sentence, joint)) continue;
     // Who says what, and what must be, is read from the sentence itself.
     if (view.told && draft.kind() != v1::CLAIM_KIND_RESPONSE) continue;

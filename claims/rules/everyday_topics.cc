@@ -59,20 +59,17 @@ bool IsEverydayTopic(const std::vector<CompiledTopic>& topics, absl::string_view
          });
 }
 
+bool IsStance(v1::ClaimKind kind) {
+  return kind == v1::CLAIM_KIND_DEMAND || kind == v1::CLAIM_KIND_PROPOSAL ||
+         kind == v1::CLAIM_KIND_RESPONSE || kind == v1::CLAIM_KIND_AGREEMENT;
+}
+
 bool CountsAnywhere(const std::vector<CompiledTopic>& topics, const v1::Rule& rule) {
-  switch (rule.kind()) {
-    case v1::CLAIM_KIND_ATTRIBUTION:
-      return false;
-    case v1::CLAIM_KIND_DEMAND:
-    case v1::CLAIM_KIND_PROPOSAL:
-    case v1::CLAIM_KIND_RESPONSE:
-    case v1::CLAIM_KIND_AGREEMENT:
-      return std::any_of(rule.set().begin(), rule.set().end(), [&](const v1::SlotValue& value) {
-        return value.slot() == "topic" && !IsEverydayTopic(topics, value.value());
-      });
-    default:
-      return true;
-  }
+  if (rule.kind() == v1::CLAIM_KIND_ATTRIBUTION) return false;
+  return !IsStance(rule.kind()) ||
+         std::any_of(rule.set().begin(), rule.set().end(), [&](const v1::SlotValue& value) {
+           return value.slot() == "topic" && !IsEverydayTopic(topics, value.value());
+         });
 }
 
 std::vector<RequiredStrings> MatterStrings(const std::vector<CompiledTopic>& topics) {

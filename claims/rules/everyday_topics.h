@@ -23,6 +23,9 @@ namespace claims {
 // is on no topic ("").
 bool IsEverydayTopic(const std::vector<CompiledTopic>& topics, absl::string_view topic);
 
+// Demands, proposals, answers and agreements: the kinds that topics decide on.
+bool IsStance(v1::ClaimKind kind);
+
 // Whether what the rule claims counts in any report: it is of another kind than
 // those above, or has a fixed topic that is not an everyday one.
 bool CountsAnywhere(const std::vector<CompiledTopic>& topics, const v1::Rule& rule);

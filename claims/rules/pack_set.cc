@@ -106,8 +106,12 @@ void PackSet::CompilePrefilters(internal::PackImage* image) const {
     // An attribution only says whose claims the others are.
     if (rules_[id.rule].rule->kind() == v1::CLAIM_KIND_ATTRIBUTION) continue;
     gate.push_back(pattern.plain_required);
-    const bool anywhere = CountsAnywhere(topics_, *rules_[id.rule].rule);
-    groups.push_back(anywhere ? kClaiming | kAnywhere : kClaiming);
+    const v1::Rule& rule = *rules_[id.rule].rule;
+    uint8_t group = kClaiming;
+    if (IsStance(rule.kind())) group |= kStance;
+    // A stance that counts anywhere brings its topic along.
+    if (CountsAnywhere(topics_, rule)) group |= IsStance(rule.kind()) ? kAnywhere | kMatter : kAnywhere;
+    groups.push_back(group);
   }
   for (RequiredStrings& matter : MatterStrings(topics_)) {
     gate.push_back(std::move(matter));
@@ -130,6 +134,18 @@ bool PackSet::MayClaim(absl::string_view plain) const {
 bool PackSet::MayClaimAnywhere(absl::string_view plain) const {
   constexpr auto enough = [](uint8_t groups) {
     return (groups & kAnywhere) != 0 || (groups & (kClaiming | kMatter)) == (kClaiming | kMatter);
+  };
+  return enough(gate_.Groups(plain, enough));
+}
+
+bool PackSet::MayTakeStance(absl::string_view plain) const {
+  constexpr auto enough = [](uint8_t groups) { return (groups & kStance) != 0; };
+  return enough(gate_.Groups(plain, enough));
+}
+
+bool PackSet::MayTakeStanceAnywhere(absl::string_view plain) const {
+  constexpr auto enough = [](uint8_t groups) {
+    return (groups & (kStance | kMatter)) == (kStance | kMatter);
   };
   return enough(gate_.Groups(plain, enough));
 }

@@ -64,6 +64,9 @@ class PackSet {
   // The same for a report that tells of no negotiation (everyday_topics.h): there some rules'
   // claims count beside any words, others only beside those of a matter of talks.
   bool MayClaimAnywhere(absl::string_view plain) const;
+  // The same of demands, proposals, answers and agreements alone.
+  bool MayTakeStance(absl::string_view plain) const;
+  bool MayTakeStanceAnywhere(absl::string_view plain) const;
   // Which topics' terms may occur in words of a document: indices into topics(),
   // ascending, each that does among them.
   void TopicCandidates(absl::string_view words, std::vector<int>* hits) const {
@@ -79,8 +82,8 @@ class PackSet {
   void SetPrefilters(const internal::PackImage& image);
 
   // What stands in gate_: patterns of rules that make claims, those of them that count
-  // anywhere, and topics that do (everyday_topics.h).
-  static constexpr uint8_t kClaiming = 1, kAnywhere = 2, kMatter = 4;
+  // anywhere, topics that do, and patterns of stances (everyday_topics.h).
+  static constexpr uint8_t kClaiming = 1, kAnywhere = 2, kMatter = 4, kStance = 8;
 
   std::vector<std::unique_ptr<v1::RulePack>> packs_;
   std::vector<CompiledRule> rules_;
