@@ -32,7 +32,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(
         Row{"Owned", "[P:NOR Norway]'s peace plan was handed to [P:CHL Chile].", "NOR"},
         Row{"WhatItIsBasedOnIsAnothers",
-            "The proposal from [P:NOR Norway] is based on a framework put forward by [P:CHL Chile].",
+            "The proposal from [P:NOR Norway] is based on a text put forward by [P:CHL Chile].",
             "NOR"},
         Row{"AsAnAdjective", "the [P:un UN] proposal would end the war", "un"},
         Row{"Passive", "[P:CHL Chile] rejected a draft presented by [P:NOR Norway]", "NOR"},
