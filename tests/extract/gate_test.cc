@@ -11,6 +11,7 @@
 #include "claims/extractor.h"
 #include "claims/packs/shipped_packs.h"
 #include "claims/rules/example_check.h"
+#include "claims/text/text.h"
 #include "gtest/gtest.h"
 
 namespace claims {
@@ -108,6 +109,24 @@ TEST(GateTest, LosesNothingOfFurtherPredicates) {
     documents.push_back(ExampleDocument(sentence, "2026-02-13"));
   }
   EXPECT_GT(CompareAll(documents), 4);
+}
+
+// One pattern that asks for no more than everyday words has every report read for names.
+TEST(GateTest, KeepsOutWhatIsOfOtherMatters) {
+  size_t sentences = 0, passed = 0;
+  for (const v1::Document& document : GenerateCorpus({CorpusKind::kGeneral, 7, 300000})) {
+    const auto text = Text::Create(document.text());
+    ASSERT_TRUE(text.ok()) << text.status();
+    for (const Sentence& sentence : text->sentences()) {
+      const absl::string_view words = Slice(document.text(), sentence.span);
+      const bool passes = MayClaim(*Packs(), words, ClaimScope::kAnywhere);
+      passed += passes;
+      ++sentences;
+      if (passes && passed < 10) RecordProperty(absl::StrCat("passed_", passed), std::string(words));
+    }
+  }
+  EXPECT_GT(sentences, 2000u);
+  EXPECT_LT(passed * 200, sentences) << passed << " of " << sentences;
 }
 
 TEST(GateTest, RefusesWhatIsRefusedWithout) {
