@@ -74,6 +74,7 @@ class ClaimBuilder {
   void ObserveOpenSides(const SentenceDrafts& s, const Draft& draft);
   void ObserveSentence(SentenceDrafts* sentence, int* current);
   void FillPrincipal();
+  void NarrowPlaces();
   void ObserveLede();
   void ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const;
   void KeepNewDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;

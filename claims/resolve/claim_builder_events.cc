@@ -40,6 +40,36 @@ void ClaimBuilder::ObserveEvents() {
   if (title_.masked != nullptr) ObserveSentence(&title_, &current);
   for (SentenceDrafts& sentence : sentences_) ObserveSentence(&sentence, &current);
   FillPrincipal();
+  NarrowPlaces();
+}
+
+// "talks were held in Peru", of a report that names one town there: they met in it,
+// unless that is the place of other talks.
+void ClaimBuilder::NarrowPlaces() {
+  std::vector<v1::EntityRef> taken;
+  for (int i = 0; i < events_.size(); ++i) AddUnique(events_.at(i).place, &taken);
+  for (int i = 0; i < events_.size(); ++i) {
+    DocumentEvent& event = events_.at(i);
+    const bool ahead = event.status == v1::MEETING_STATUS_PLANNED ||
+                       event.date.start() > document_.published().substr(0, 10);
+    if (!IsState(event.place) || ahead ||
+        Has(event.parties, event.place.id())) {
+      continue;
+    }
+    std::vector<v1::EntityRef> towns;
+    for (const SentenceDrafts& s : sentences_) {
+      for (const Mention& mention : s.masked->mentions()) {
+        if (mention.cls != MentionClass::kPlace || mention.region || IsState(mention.ref) ||
+            mention.ref.type() == v1::ENTITY_TYPE_VENUE ||
+            events_.ParentOf(mention.ref.id()) != event.place.id() ||
+            !IsLocative(s.masked->text(), s.masked->FromDocument(mention.span.start), false)) {
+          continue;
+        }
+        AddUnique(mention.ref, &towns);
+      }
+    }
+    if (towns.size() == 1 && !Has(taken, towns[0].id())) event.place = towns[0];
+  }
 }
 
 namespace {
@@ -153,6 +183,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
       continue;
     const absl::string_view words = Slice(sentence->masked->text(), draft.masked);
     if (HoldsPeople(words) || RunsIntoOther(words)) continue;
+    if (IsOnlySpeech(sentence->masked->text().substr(0, draft.masked.start), words)) continue;
     DocumentEvent event = ReadEvent(*sentence, draft);
     // "five days of talks in the city": in the one just spoken of.
     if (event.place.id().empty() && *current >= 0 &&
@@ -390,7 +421,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
                        (at >= 0 && absl::EndsWith(s.masked->text().substr(0, at), " since "));
     const bool past =
         mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
-    if (!reach && !past) event.date = mention->date;
+    const bool said = at >= 0 && IsSaidOn(s.masked->text(), at);
+    if (!reach && !past && !said) event.date = mention->date;
   }
   if (event.parties.size() == 1 && Convenes(s, draft, event.parties[0])) {
     AddUnique(event.parties[0], &event.mediators);

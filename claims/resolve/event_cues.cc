@@ -157,6 +157,18 @@ size_t FormatSize(absl::string_view series) {
   return 0;
 }
 
+bool IsSaidOn(absl::string_view masked, int32_t at) {
+  static const RE2& verb = StaticRegex(
+      "^. (?:also )?(?:said|told|announced|confirmed|warned|stressed|insisted|claimed)\\b");
+  static const RE2& subject = StaticRegex("(?:[\\x{E000}-\\x{E7FF})]|[a-z]{3,}) $");
+  static const RE2& other = StaticRegex(
+      "\\b(?:since|until|till|from|for|last|next|this|during|before|after|talks|meetings?|"
+      "negotiations|round|summit) $");
+  const re2::StringPiece before = ToRe2(masked.substr(0, at));
+  return RE2::PartialMatch(ToRe2(masked.substr(at)), verb) &&
+         RE2::PartialMatch(before, subject) && !RE2::PartialMatch(before, other);
+}
+
 bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const RE2& re = StaticRegex(
       "\\b(?:said|says|told "
@@ -174,7 +186,7 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
       "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
   static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
   const re2::StringPiece before = ToRe2(masked.substr(0, at));
-  return RE2::PartialMatch(before, re) ||
+  return RE2::PartialMatch(before, re) || IsSaidOn(masked, at) ||
          (RE2::PartialMatch(before, on) && RE2::PartialMatch(ToRe2(masked.substr(at)), verb));
 }
 

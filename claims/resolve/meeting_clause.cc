@@ -141,6 +141,22 @@ bool RunsOn(absl::string_view match) {
   return RE2::PartialMatch(plain, verb);
 }
 
+bool IsOnlySpeech(absl::string_view before, absl::string_view match) {
+  static const RE2& press =
+      StaticRegex("\\b(?:press|news|media) (?:conference|briefing)s? with\\b");
+  static const RE2& talks =
+      StaticRegex("\\b(?:talks|negotiations?|meetings?|met|meet|summit|rounds?|consultations)\\b");
+  static const RE2& audience = StaticRegex(
+      "\\b(?:told|tell|tells|telling|address(?:es|ed|ing)?|(?:spoke|speaks?|speaking|speech|"
+      "remarks|sermon|lecture) (?:at|to|before|in)|addressing) (?:an?|the) (?:[a-z-]+ ){0,3}$");
+  static const RE2& gathering =
+      StaticRegex("\\b(?:conference|gathering|rally|seminar|convention)\\b");
+  if (RE2::PartialMatch(ToRe2(match), talks)) return false;
+  return RE2::PartialMatch(ToRe2(match), press) ||
+         (RE2::PartialMatch(ToRe2(before), audience) &&
+          RE2::PartialMatch(ToRe2(match), gathering));
+}
+
 bool WithOthers(absl::string_view match) {
   static const RE2& unnamed =
       StaticRegex("\\bwith (?:the )?(?:[A-Za-z-]+ ){1,4}(?:in|on|at|from|about)\\b");
@@ -150,7 +166,13 @@ bool WithOthers(absl::string_view match) {
       "\\b(?:summit|meeting|conference|session) of (?:the "
       ")?(?:world|regional|african|arab|european|eu|nato|foreign|security council|donor)"
       "(?: [a-z]+)? (?:leaders|ministers|countries|states|donors|powers|members)\\b");
+  // "a meeting that included Chile and a dozen others": more than the report's pair.
+  static const RE2& crowd = StaticRegex(
+      "\\b(?:includ(?:ed|es|ing)|involv(?:ed|es|ing)|brought together|grouped|attended by|"
+      "gathering)\\b.* and (?:[a-z-]+ ){0,4}?(?:dozens?|other|several|many|[a-z]+teen|twenty) "
+      "(?:[a-z-]+ ){0,2}?(?:countries|nations|states|powers|governments|organi[sz]ations)\\b");
   if (RE2::PartialMatch(ToRe2(match), of_others)) return true;
+  if (RE2::PartialMatch(ToRe2(match), crowd)) return true;
   return RE2::PartialMatch(ToRe2(match), unnamed) && !RE2::PartialMatch(ToRe2(match), fine);
 }
 

@@ -41,6 +41,10 @@ absl::string_view MeetingClause(absl::string_view masked, Span match);
 // follows is that verb's. For a match without a verb of meeting.
 bool RunsOn(absl::string_view match);
 
+// "said at a press conference with X", "told a peace conference": an occasion to
+// speak, no negotiation.
+bool IsOnlySpeech(absl::string_view before, absl::string_view match);
+
 // "consultations with local leaders in A": others than the sides.
 bool WithOthers(absl::string_view match);
 

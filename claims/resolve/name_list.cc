@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/regex.h"
@@ -23,8 +24,8 @@ std::string OfParty() {
 std::string Aside() {
   return absl::StrCat(
       "(?: \\([^)]{1,80}\\))?(, "
-      "(?:an?|the|his|her|its|their|who|whose|former|also|head|chief|deputy|[a-z-]+ "
-      "(?:of|for|to|at))\\b[^;:\\x{E400}-\\x{E7FF}]{0,140}?)?");
+      "(?:an?|the|his|her|its|their|who|whose|former|formerly|now|also|head|chief|deputy|[a-z-]+ "
+      "(?:of|for|to|at))\\b(?:[^;:\\x{E400}-\\x{E7FF}]|[\\x{E400}-\\x{E7FF}]'s ){0,140}?)?");
 }
 
 std::string Joint() {
@@ -109,11 +110,20 @@ const Mention* ApposedSubject(const MaskedSentence& masked, int32_t at) {
 std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
   static const RE2& next =
       StaticRegex(absl::StrCat("^", OfParty(), Aside(), Joint(), Title(), "(", kPerson, ")"));
+  // "[A, the minister,] [B]": the comma between them is the first mention's own.
+  static const RE2& adjacent =
+      StaticRegex(absl::StrCat("^( )(?:(and) )?", Title(), "(", kPerson, ")"));
   const absl::string_view text = sentence.text();
   std::vector<ListedName> names;
   int32_t at = At(sentence, index) + kMask;
+  int last = index;
   re2::StringPiece party, aside, title, person;
-  while (RE2::PartialMatch(ToRe2(text.substr(at)), next, &party, &aside, &title, &person)) {
+  while (true) {
+    const bool closed = absl::EndsWith(sentence.mentions()[last].ref.mention(), ",");
+    if (!RE2::PartialMatch(ToRe2(text.substr(at)), closed ? adjacent : next, &party, &aside, &title,
+                           &person)) {
+      break;
+    }
     const bool relative = aside.starts_with(", who");
     if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title)) ||
         IsPrefaced(FromRe2(title)))
@@ -122,6 +132,7 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
     at = static_cast<int32_t>(person.data() - text.data()) + kMask;
     if (mention < 0 || BeginsClause(text.substr(at))) break;
     names.push_back({mention, PartyAfter(sentence, mention)});
+    last = mention;
   }
   return names;
 }

@@ -119,6 +119,11 @@ std::vector<Mention> Agents(const MaskedSentence& sentence) {
   static const RE2& where = StaticRegex(
       "^.(?:'s)? (?:[a-z]+ "
       ")?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b");
+  // "in Lima, Peru": the country that a town lies in.
+  static const RE2& town =
+      StaticRegex("\\b(?:in|at|near|outside) (?:the )?(?:[a-z-]+ )?[\\x{E800}-\\x{EBFF}],? $");
+  static const RE2& owner =
+      StaticRegex("^.(?:'s?)? [a-z]*(?:delegat|official|minist|envoy|govern)");
   static const RE2& former = StaticRegex("(?i)\\b(?:former|ex)(?: |-)$");
   std::vector<Mention> agents;
   for (const Mention& mention : sentence.mentions()) {
@@ -128,7 +133,11 @@ std::vector<Mention> Agents(const MaskedSentence& sentence) {
         sentence.text().substr(0, sentence.FromDocument(mention.span.start));
     // "(the former Chilean president)": he acts for Chile no more.
     const bool past = !mention.head.empty() && RE2::PartialMatch(ToRe2(before), former);
-    if (mention.cls != MentionClass::kParty || (!past && !RE2::PartialMatch(ToRe2(rest), where))) {
+    const bool lies = mention.head.empty() && IsState(mention.ref) &&
+                      RE2::PartialMatch(ToRe2(before), town) &&
+                      !RE2::PartialMatch(ToRe2(rest), owner);
+    if (mention.cls != MentionClass::kParty ||
+        (!past && !lies && !RE2::PartialMatch(ToRe2(rest), where))) {
       agents.push_back(mention);
     }
   }
@@ -215,6 +224,9 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   }
   for (int index : DividedIn(sentence)) {
     if (IsState(mentions[index].ref)) Count(mentions[index].ref, 1, &divided_);
+  }
+  for (int index : RivalCampsIn(sentence)) {
+    if (IsState(mentions[index].ref)) rival_camps_.insert(mentions[index].ref.id());
   }
   ObserveUnnamedGroups(sentence, weight);
   for (const auto& pair : FacingIn(sentence)) AddFacing(mentions, pair, weight);

@@ -130,6 +130,11 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
   }
   const Pairing inner = InnerPair();
   if (inner.parties.size() == 2 && Strength(inner) > strength) best = &inner;
+  // Camps of one state that nothing names: the state itself is no side of their talks.
+  if (best == &named && named.parties.size() == 1 &&
+      rival_camps_.count(named.parties[0].id()) > 0) {
+    return {};
+  }
   std::vector<v1::EntityRef> pair;
   for (const v1::EntityRef& party : best->parties) AddUnique(AsGroup(party), &pair);
   return pair;

@@ -171,12 +171,18 @@ std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence) {
   return pairs;
 }
 
-std::vector<int> DividedIn(const MaskedSentence& sentence) {
+std::vector<int> RivalCampsIn(const MaskedSentence& sentence) {
   static const RE2& camps = StaticRegex(absl::StrCat(
       "(", kNamed,
       ")(?:'s|')? (?:two )?(?:warring|rival|feuding|opposing|competing|divided) (?:[a-z-]+ ){0,2}?"
       "(?:parties|factions|sides|governments|camps|parliaments|administrations|groups|leaders|"
       "forces|politicians)\\b"));
+  std::vector<int> found;
+  Collect(sentence, camps, &found);
+  return found;
+}
+
+std::vector<int> DividedIn(const MaskedSentence& sentence) {
   static const RE2& war =
       StaticRegex(absl::StrCat("(", kNamed,
                                ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace "
@@ -185,8 +191,8 @@ std::vector<int> DividedIn(const MaskedSentence& sentence) {
       absl::StrCat("\\b(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|peace "
                    "talks|bloodshed|hostilities|crisis) (?:in|for) (?:the )?(",
                    kNamed, ")"));
-  std::vector<int> found;
-  for (const RE2* re : {&camps, &war, &in}) Collect(sentence, *re, &found);
+  std::vector<int> found = RivalCampsIn(sentence);
+  for (const RE2* re : {&war, &in}) Collect(sentence, *re, &found);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;

@@ -25,6 +25,9 @@ std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence);
 // Who speaks of talking with whom: "A said it would not negotiate with B".
 std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence);
 
+// States whose own camps are called rivals: "Norway's rival parliaments".
+std::vector<int> RivalCampsIn(const MaskedSentence& sentence);
+
 // Whose conflict it is: "Norway's warring factions", "the civil war in Norway".
 std::vector<int> DividedIn(const MaskedSentence& sentence);
 

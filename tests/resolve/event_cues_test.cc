@@ -56,6 +56,10 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
            {"the ministry on <d0> described the talks", true},
            {"<p1> on <d0> described as useful a meeting with <p2>", true},
            {"the ministry on <d0> opened the talks", false},
+           {"the minister <d0> said talks had begun", true},
+           {"<p1> <d0> told the press that talks go on", true},
+           {"<p1> <d0> opened talks", false},
+           {"after talks <d0> said to be tense", false},
            {"<d0>", false},
        }) {
     const std::string text = Mask(row.text);

@@ -150,6 +150,28 @@ TEST(MeetingClause, IsWanted) {
   }
 }
 
+TEST(MeetingClause, IsOnlySpeech) {
+  struct Occasion {
+    const char* before;
+    const char* match;
+    bool yes;
+  };
+  for (const Occasion& row : std::vector<Occasion>{
+           {"The minister said at ", "a joint press conference with his counterpart", true},
+           {"The cleric told a ", "peace conference in Oslo", true},
+           {"The minister spoke after ", "talks and a press conference with his counterpart", false},
+           {"The rebels attended a ", "peace conference in Oslo", false},
+           {"The minister told a ", "meeting in Oslo", false},
+       }) {
+    EXPECT_EQ(IsOnlySpeech(row.before, row.match), row.yes) << row.before << row.match;
+  }
+}
+
+TEST(MeetingClause, MoreThanTheReportsPair) {
+  EXPECT_TRUE(WithOthers("a meeting in Oslo that included Chile and a dozen other countries"));
+  EXPECT_FALSE(WithOthers("a meeting in Oslo that included Chile and Peru"));
+}
+
 TEST(MeetingClause, OutcomeDeniesNoMeeting) {
   EXPECT_EQ(WithoutOutcome("talks ended without a deal"), "talks ended");
   EXPECT_EQ(WithoutOutcome("talks ended"), "talks ended");

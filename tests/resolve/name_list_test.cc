@@ -64,6 +64,12 @@ INSTANTIATE_TEST_SUITE_P(
          "dahl", ""},
         {"Rank", "Attended by [X:berg Berg], Gen. [X:dahl Dahl] and Lt. Col. [X:lund Lund].", 0, "",
          "dahl lund"},
+        {"OfficeWithinTheName", "Attended by [X:berg Berg, the minister,] [X:dahl Dahl].", 0, "",
+         "dahl"},
+        {"OfficeUnderAnother",
+         "Attended by [X:berg Berg], formerly the head of [X:lund Lund]'s office, and [X:dahl "
+         "Dahl].",
+         0, "", "dahl"},
         {"NoList", "[X:berg Berg] met [X:dahl Dahl].", 0, "", ""},
     }),
     [](const auto& info) { return std::string(info.param.name); });
