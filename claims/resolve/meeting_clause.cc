@@ -33,6 +33,12 @@ bool GoesOn(absl::string_view masked) {
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
+bool IsCall(absl::string_view masked) {
+  static const RE2& re =
+      StaticRegex("\\b(?:tele)?phon(?:e|ed)\\b|\\b(?:phone|video) calls?\\b|\\b(?:by|a) video\\b");
+  return Matches(masked, re);
+}
+
 bool OnlyEnds(absl::string_view masked) {
   // "talks to end the war", "will close the gap": what ends is another thing.
   static const RE2& re = StaticRegex(

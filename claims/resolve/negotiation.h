@@ -29,8 +29,8 @@ enum class Concern : uint8_t {
 Concern ConcernOf(absl::string_view text);
 
 // Outside kNegotiation: removes demands, proposals, responses and agreements on
-// topics that everyday politics shares (rules/everyday_topics.h), and deadlines that nobody is said to set. Of
-// kNone: everything.
+// topics that everyday politics shares (rules/everyday_topics.h), and deadlines that
+// nobody is said to set. Of kNone: everything.
 void DropOutsideNegotiation(Concern concern, const std::vector<CompiledTopic>& topics,
                             std::vector<v1::Claim>* claims);
 

@@ -58,7 +58,8 @@ bool AwaitsOutcome(absl::string_view rest) {
 // "accepted his claim that", "its share of the blame": nothing that was put forward.
 bool IsNoOffer(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:to )?(?:the |an? |his |her |its |their |any |full |some |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
+      "^(?:to )?"
+      "(?:the |an? |his |her |its |their |any |full |some |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
       "(?:claims?|arguments?|explanations?|results?|apolog(?:y|ies)|resignations?|views?|facts?|"
       "responsibility|blame|defeat|risks?|reality|need|bribes?|gifts?|awards?|donations?|refugees|"
       "migrants)\\b|"
@@ -80,8 +81,8 @@ bool IsOnlyWanted(absl::string_view before, absl::string_view after) {
 // "the plan would see Norway agreeing to": it has not agreed.
 bool IsOnlyForeseen(absl::string_view before, absl::string_view after) {
   static const RE2& foreseen = StaticRegex(
-      "\\b(?:(?:would|could|might|may|will|to) (?:also )?(?:see|require|involve|mean|include|entail|"
-      "oblige|commit|bring|force)|(?:envisages?|foresees?|involves?|includes?|requires?|means|"
+      "\\b(?:(?:would|could|might|may|will|to) (?:also )?"
+      "(?:see|require|involve|mean|include|entail|oblige|commit|bring|force)|(?:envisages?|foresees?|involves?|includes?|requires?|means|"
       "entails?|depends? on|hinges? on|conditional on|contingent on)) (?:the )?$");
   static const RE2& participle = StaticRegex("^[^,;]{0,40}? [a-z]+ing\\b");
   return Matches(before, foreseen) && Matches(after, participle);

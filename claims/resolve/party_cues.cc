@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/regex.h"
@@ -105,6 +104,11 @@ bool HasTwoActors(const MaskedSentence& sentence) {
 
 }  // namespace
 
+bool IsMediator(const Mention& mention) {
+  static const RE2& office = StaticRegex("\\b(?:mediators?|facilitators?)\\b");
+  return Matches(mention.cls == MentionClass::kPerson ? mention.role : mention.head, office);
+}
+
 std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
   std::vector<int> found;
   // One of these stands in whatever the patterns match.
@@ -114,11 +118,7 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
   }
   const std::vector<Mention>& mentions = sentence.mentions();
   for (size_t i = 0; i < mentions.size(); ++i) {
-    const std::string& office =
-        mentions[i].cls == MentionClass::kPerson ? mentions[i].role : mentions[i].head;
-    if (absl::StrContains(office, "mediator") || absl::StrContains(office, "facilitator")) {
-      found.push_back(static_cast<int>(i));
-    }
+    if (IsMediator(mentions[i])) found.push_back(static_cast<int>(i));
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -15,6 +15,9 @@
 
 namespace claims {
 
+// By office: "AU mediators", "the facilitator, Ida Berg".
+bool IsMediator(const Mention& mention);
+
 // In text order, each once.
 std::vector<int> MediatorsIn(const MaskedSentence& sentence);
 

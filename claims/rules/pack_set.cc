@@ -110,7 +110,9 @@ void PackSet::CompilePrefilters(internal::PackImage* image) const {
     uint8_t group = kClaiming;
     if (IsStance(rule.kind())) group |= kStance;
     // A stance that counts anywhere brings its topic along.
-    if (CountsAnywhere(topics_, rule)) group |= IsStance(rule.kind()) ? kAnywhere | kMatter : kAnywhere;
+    if (CountsAnywhere(topics_, rule)) {
+      group |= IsStance(rule.kind()) ? kAnywhere | kMatter : kAnywhere;
+    }
     groups.push_back(group);
   }
   for (RequiredStrings& matter : MatterStrings(topics_)) {

@@ -114,19 +114,20 @@ TEST(GateTest, LosesNothingOfFurtherPredicates) {
 // One pattern that asks for no more than everyday words has every report read for names.
 TEST(GateTest, KeepsOutWhatIsOfOtherMatters) {
   size_t sentences = 0, passed = 0;
+  std::string last;
   for (const v1::Document& document : GenerateCorpus({CorpusKind::kGeneral, 7, 300000})) {
     const auto text = Text::Create(document.text());
     ASSERT_TRUE(text.ok()) << text.status();
     for (const Sentence& sentence : text->sentences()) {
       const absl::string_view words = Slice(document.text(), sentence.span);
-      const bool passes = MayClaim(*Packs(), words, ClaimScope::kAnywhere);
-      passed += passes;
       ++sentences;
-      if (passes && passed < 10) RecordProperty(absl::StrCat("passed_", passed), std::string(words));
+      if (!MayClaim(*Packs(), words, ClaimScope::kAnywhere)) continue;
+      ++passed;
+      last = std::string(words);
     }
   }
   EXPECT_GT(sentences, 2000u);
-  EXPECT_LT(passed * 200, sentences) << passed << " of " << sentences;
+  EXPECT_LT(passed * 200, sentences) << passed << " of " << sentences << ", among them: " << last;
 }
 
 TEST(GateTest, RefusesWhatIsRefusedWithout) {

@@ -49,7 +49,9 @@ TEST(CountsAnywhere, ByKindAndFixedTopic) {
 }
 
 TEST(IsEverydayTopic, AsPacksSay) {
-  for (const char* topic : {"", "trade"}) EXPECT_TRUE(IsEverydayTopic(SomeTopics(), topic)) << topic;
+  for (const char* topic : {"", "trade"}) {
+    EXPECT_TRUE(IsEverydayTopic(SomeTopics(), topic)) << topic;
+  }
   for (const char* topic : {"ceasefire", "zzz"}) {
     EXPECT_FALSE(IsEverydayTopic(SomeTopics(), topic)) << topic;
   }

@@ -1,0 +1,89 @@
+#include "claims/resolve/claim_builder.h"
+
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/event_cues.h"
+
+namespace claims {
+namespace {
+
+// "was led by", "took part": of a meeting that has been held. "The team, led by Berg,"
+// leaves it open.
+bool IsToldAsPast(absl::string_view trigger) {
+  static const RE2& past = StaticRegex("\\b(?:was|were|had)\\b");
+  static const RE2& verb = StaticRegex("\\b(?:led|headed|chaired|attended|represented|took)\\b");
+  static const RE2& open = StaticRegex(
+      "\\b(?:is|are|has|have|be|being)\\b|\\b(?:led|headed|chaired|represented|attended) by\\b");
+  const re2::StringPiece words = ToRe2(trigger);
+  return RE2::PartialMatch(words, past) ||
+         (RE2::PartialMatch(words, verb) && !RE2::PartialMatch(words, open));
+}
+
+}  // namespace
+
+// Which of the meetings a claim is about.
+
+int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
+  const bool ahead =
+      ReadCertainty(Slice(s.masked->text(), draft.trigger)).modality != v1::MODALITY_ACTUAL;
+  const bool past = !ahead && IsToldAsPast(Slice(s.masked->text(), draft.trigger));
+  // "X, who led them last year, will lead": two meetings in one sentence.
+  const auto fits = [&](int i) {
+    const DocumentEvent& event = events_.at(i);
+    if (ahead) return event.status != v1::MEETING_STATUS_HELD;
+    return !past || event.status != v1::MEETING_STATUS_PLANNED ||
+           event.date.start() <= document_.published();
+  };
+  const int stated = StatedEvent(s, draft, fits);
+  if (stated >= 0) return stated;
+  const int cued = CuedEvent(s, draft, fits);
+  if (cued >= 0) return cued;
+  // "At those meetings": the one just spoken of; else the report's own.
+  static const RE2& pointer = StaticRegex(
+      "\\b(?:those|that|these|this|there|then|during|at the) "
+      "?(?:talks|meetings?|rounds?|negotiations|summit)?\\b");
+  if (event_before_ >= 0 && fits(event_before_)) {
+    const bool near = events_.at(event_before_).paragraph == text_.sentences()[s.index].paragraph;
+    if (near || RE2::PartialMatch(ToRe2(Slice(s.masked->text(), {0, 24})), pointer)) {
+      return event_before_;
+    }
+  }
+  const int timely = ahead ? events_.PrincipalUpcoming() : past ? events_.PrincipalPast() : -1;
+  if (timely >= 0) return timely;
+  // Who led has led no meeting that is still to come.
+  const int principal = events_.Principal();
+  return past && principal >= 0 && !fits(principal) ? -1 : principal;
+}
+
+// A meeting that the same sentence states, the nearest first.
+int ClaimBuilder::StatedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const {
+  int best = -1;
+  int32_t best_distance = 0;
+  for (size_t i = 0; i < s.drafts.size(); ++i) {
+    if (s.event_of[i] < 0 || !fits(s.event_of[i])) continue;
+    const int32_t distance = std::abs(s.drafts[i].masked.start - draft.masked.start);
+    if (best < 0 || distance < best_distance) {
+      best = s.event_of[i];
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+// A place or day of its own picks the event of that place or day.
+int ClaimBuilder::CuedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const {
+  DocumentEvent cues;
+  for (const Mention* mention : MentionsOf(s, draft, "place")) cues.place = mention->ref;
+  for (const Mention* mention : MentionsOf(s, draft, "date")) cues.date = mention->date;
+  ReadEventCues(*s.masked, draft.masked, &cues);
+  for (int i = events_.size() - 1; i >= 0; --i) {
+    if (fits(i) && !cues.place.id().empty() && cues.place.id() == events_.at(i).place.id())
+      return i;
+  }
+  for (int i = events_.size() - 1; i >= 0; --i) {
+    if (fits(i) && DatesOverlap(cues.date, events_.at(i).date)) return i;
+  }
+  return -1;
+}
+
+}  // namespace claims

@@ -1,0 +1,238 @@
+#include "claims/resolve/claim_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/time/civil_time.h"
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/mentions/dates.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/event_cues.h"
+#include "claims/resolve/locative.h"
+#include "claims/resolve/meeting_clause.h"
+#include "claims/resolve/party_cues.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+namespace {
+
+// "A new meeting", "an unannounced meeting": not the one just spoken of.
+bool IsDistinct(absl::string_view words) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|"
+      "other)\\b|"
+      "^an? (?:[a-z-]+ ){0,3}?(?:meeting|summit|session|conference|round)\\b");
+  return RE2::PartialMatch(ToRe2(words), re);
+}
+
+// "the Fjord Quartet (Norway, Chile and Peru)": whom a format unites. Empty where the
+// words after it name fewer than three.
+std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention) {
+  static const RE2& re = StaticRegex(
+      "^.(?: [a-z]+)?(?: \\(| of |, (?:made up|composed|consisting) of )((?:the "
+      ")?[\\x{E000}-\\x{E3FF}](?:(?:,|,? and|;)(?: the)? "
+      "[\\x{E000}-\\x{E3FF}]){2,})");
+  const absl::string_view text = masked.text();
+  re2::StringPiece list;
+  if (mention.cls != MentionClass::kParty || IsState(mention.ref) ||
+      !RE2::PartialMatch(ToRe2(text.substr(masked.FromDocument(mention.span.start))), re, &list)) {
+    return {};
+  }
+  const auto start = static_cast<int32_t>(list.data() - text.data());
+  return masked.MentionsIn({start, start + static_cast<int32_t>(list.size())});
+}
+
+// "in [Lima], in Peru": of two places the nearer one is where they met.
+const Mention* InnerPlace(const MaskedSentence& masked, Span match, int32_t at) {
+  static const RE2& joint =
+      StaticRegex("^.(?:'s)?,? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,2}?$");
+  for (const Mention& mention : masked.mentions()) {
+    const int32_t start = masked.FromDocument(mention.span.start);
+    if (mention.cls != MentionClass::kPlace || mention.region || start < match.start || start >= at)
+      continue;
+    if (mention.ref.type() == v1::ENTITY_TYPE_VENUE) continue;
+    if (RE2::PartialMatch(ToRe2(masked.text().substr(start, at - start)), joint)) return &mention;
+  }
+  return nullptr;
+}
+
+// "will meet soon, they said after they had talked on Monday": that day is another matter's.
+bool IsSaidToCome(absl::string_view words) {
+  static const RE2& to_come = StaticRegex(
+      "\\b(?:will|shall|is to|are to|(?:is|are) (?:due|set|expected|scheduled|planned) to)\\b");
+  static const RE2& then = StaticRegex("\\b(?:was|were|had)\\b");
+  return RE2::PartialMatch(ToRe2(words), to_come) && !RE2::PartialMatch(ToRe2(words), then);
+}
+
+// "had called off his meeting with the rebels".
+bool CallsOff(absl::string_view words) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:cancell?ed|called off|scrapped|aborted) (?:(?:his|her|its|their|the|a|an|this|that|"
+      "[a-z]+day's) )(?:[a-z-]+ ){0,2}?(?:talks|negotiations|meeting|summit)\\b");
+  static const RE2& not_so = StaticRegex(
+      "\\b(?:not|never|almost|nearly|threat[a-z]*|if|unless)(?: [a-z]+){0,3} "
+      "(?:cancell?ed|called off|scrapped|aborted)\\b");
+  return RE2::PartialMatch(ToRe2(words), re) && !RE2::PartialMatch(ToRe2(words), not_so);
+}
+
+// "Movement 2063": a year far ahead is a name's.
+bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
+  int year = 0, now = 0;
+  return absl::SimpleAtoi(date.start().substr(0, 4), &year) &&
+         absl::SimpleAtoi(published.substr(0, std::min<size_t>(4, published.size())), &now) &&
+         year > now + 10;
+}
+
+}  // namespace
+
+// What the words of one match say of a meeting.
+
+// "It was the third round": the sentence before says of what.
+void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const {
+  static const RE2& pointer = StaticRegex("^(?:It|This|That)(?: was| is|'s| marked) ");
+  if (!event->date.start().empty() || !event->place.id().empty() ||
+      !RE2::PartialMatch(ToRe2(s.masked->text()), pointer)) {
+    return;
+  }
+  for (const SentenceDrafts& before : sentences_) {
+    if (before.index != s.index - 1) continue;
+    DocumentEvent said;
+    const int32_t size = static_cast<int32_t>(before.masked->text().size());
+    ReadEventCues(*before.masked, {0, size}, &said);
+    event->place = said.place;
+    event->date = said.date;
+  }
+}
+
+// "moved from Wednesday to Thursday": the latter.
+void ClaimBuilder::KeepNewDate(const SentenceDrafts& s, const Draft& draft,
+                               v1::DateInterval* date) const {
+  static const RE2& from = StaticRegex(
+      "\\b(?:moved|postponed|put|pushed|brought|rescheduled|shifted|delayed|deferred)[^,;.]* from "
+      "$");
+  const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
+  if (dates.empty()) return;
+  const int32_t at = s.masked->FromDocument(dates.back()->span.start);
+  if (RE2::PartialMatch(ToRe2(s.masked->text().substr(0, at)), from)) {
+    KeepEndOfRange(s, draft, date);
+  }
+}
+
+// "The UN opened the talks": it convenes those who negotiate.
+bool ClaimBuilder::Convenes(const SentenceDrafts& s, const Draft& draft,
+                            const v1::EntityRef& party) const {
+  static const RE2& convenes = StaticRegex(
+      "\\b(?:open(?:ed|s)?|launch(?:ed|es)?|inaugurat(?:ed|es)|host(?:ed|s)?|suspend(?:ed|s)?|"
+      "abort(?:ed|s)?|"
+      "cancel(?:l?ed|s)?|postpone[ds]?|called off|announce[ds]?|chair(?:ed|s)?) (?:[a-z0-9-]+ "
+      "){0,5}?"
+      "(?:talks|negotiations|rounds?|meeting|summit|conference|dialogue)\\b");
+  return draft.Find("party") == nullptr && parties_.Pair().size() == 2 &&
+         !Has(parties_.Pair(), party.id()) && !party.id().empty() &&
+         (party.type() == v1::ENTITY_TYPE_ORGANIZATION || IsState(party)) &&
+         RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), convenes);
+}
+
+DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draft) {
+  DocumentEvent event;
+  event.parties = Parties(s, draft, "parties");
+  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &event.parties);
+  event.mediators = Parties(s, draft, "mediators");
+  const bool bilateral = event.parties.size() == 2;
+  for (absl::string_view slot : {"parties", "party"}) {
+    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      // "AU mediators met the rebels"; an envoy who met one side is the other party.
+      if (!IsMediator(*mention) || (bilateral && mention->cls == MentionClass::kPerson)) continue;
+      const v1::EntityRef mediator = PartyOf(s, *mention);
+      AddUnique(mediator, &event.mediators);
+      event.parties.erase(
+          std::remove_if(event.parties.begin(), event.parties.end(),
+                         [&](const v1::EntityRef& p) { return p.id() == mediator.id(); }),
+          event.parties.end());
+    }
+  }
+  for (absl::string_view slot : {"parties", "party"}) {
+    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      const std::vector<int> members = MembersOf(*s.masked, *mention);
+      if (members.empty()) continue;
+      event.parties.erase(
+          std::remove_if(event.parties.begin(), event.parties.end(),
+                         [&](const v1::EntityRef& p) { return p.id() == mention->ref.id(); }),
+          event.parties.end());
+      for (int index : members) AddUnique(PartyOf(s, s.masked->mentions()[index]), &event.parties);
+    }
+  }
+  for (absl::string_view slot : {"place", "venue"}) {
+    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      const int32_t at = s.masked->FromDocument(mention->span.start);
+      if (IsState(mention->ref) && at >= 0 && IsOfMatter(s.masked->text(), at)) continue;
+      const Mention* inner = slot == "place" ? InnerPlace(*s.masked, draft.masked, at) : nullptr;
+      if (inner != nullptr) mention = inner;
+      (mention->ref.type() == v1::ENTITY_TYPE_VENUE ? event.venue : event.place) = mention->ref;
+    }
+  }
+  for (const Mention* mention : MentionsOf(s, draft, "date")) {
+    // "within a month", "since last year": no day of the meeting.
+    const int32_t at = s.masked->FromDocument(mention->span.start);
+    const bool reach = absl::StartsWithIgnoreCase(mention->ref.mention(), "within") ||
+                       absl::StartsWithIgnoreCase(mention->ref.mention(), "since") ||
+                       (at >= 0 && absl::EndsWith(s.masked->text().substr(0, at), " since "));
+    const bool past =
+        mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
+    const bool said = at >= 0 && IsSaidOn(s.masked->text(), at);
+    if (!reach && !past && !said) event.date = mention->date;
+  }
+  if (event.parties.size() == 1 && Convenes(s, draft, event.parties[0])) {
+    AddUnique(event.parties[0], &event.mediators);
+    event.parties.clear();
+  }
+  KeepNewDate(s, draft, &event.date);
+  if (const Draft::SlotFill* round = draft.Find("round")) {
+    event.round = ReadRound(absl::StrCat(Slice(s.masked->text(), round->masked), " round"));
+  }
+  absl::string_view status = draft.Set("status");
+  if (status.empty()) {
+    const Certainty certainty = ReadCertainty(MeetingClause(s.masked->text(), draft.masked));
+    status = CallsOff(Slice(s.masked->text(), draft.masked))    ? "CANCELLED"
+             : certainty.modality != v1::MODALITY_ACTUAL        ? "PLANNED"
+             : GoesOn(MeetingClause(s.masked->text(), draft.masked)) ? "ONGOING"
+                                                                     : "HELD";
+  }
+  event.sentence = s.index;
+  event.paragraph = s.index >= 0 ? text_.sentences()[s.index].paragraph : -1;
+  event.status = EnumValue<v1::MeetingStatus>(status);
+  const absl::string_view words = Slice(s.masked->text(), draft.masked);
+  event.distinct = IsDistinct(words) || IsCall(words);
+  ReadEventCues(*s.masked, draft.masked, &event);
+  if (IsFarAhead(event.date, document_.published()) ||
+      (event.status == v1::MEETING_STATUS_PLANNED && !document_.published().empty() &&
+       event.date.end() < document_.published().substr(0, 10) && IsSaidToCome(words))) {
+    event.date.Clear();
+  }
+  ReadPointedEvent(s, &event);
+  const size_t format = FormatSize(event.series);
+  if (format > event.parties.size()) {
+    const std::vector<v1::EntityRef> all = parties_.ListOf(format);
+    if (!all.empty()) event.parties = all;
+  }
+  // What goes on as the report is written goes on that day.
+  const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
+  if (status == "ONGOING" && event.date.start().empty() && published.has_value()) {
+    event.date.set_start(absl::FormatCivilTime(*published));
+    event.date.set_end(event.date.start());
+    event.date.set_granularity(v1::GRANULARITY_DAY);
+  }
+  event.parties.erase(std::remove_if(event.parties.begin(), event.parties.end(),
+                                     [&](const v1::EntityRef& p) {
+                                       return Has(event.mediators, p.id()) &&
+                                              event.parties.size() > 2;
+                                     }),
+                      event.parties.end());
+  return event;
+}
+
+}  // namespace claims
