@@ -41,4 +41,9 @@ const RE2* LazyRegex::ForLowerCase() const {
   return state_->lower_case.get();
 }
 
+LazyRegex::Search LazyRegex::In(absl::string_view text, absl::string_view lower_case) const {
+  if (const RE2* const folded = ForLowerCase()) return {folded, lower_case};
+  return {&**this, text};
+}
+
 }  // namespace claims

@@ -12,6 +12,7 @@
 #include <memory>
 #include <string>
 
+#include "absl/strings/string_view.h"
 #include "re2/re2.h"
 
 namespace claims {
@@ -33,6 +34,13 @@ class LazyRegex {
   // compile. Null when the pattern cannot be rewritten for such text
   // (lower_case_pattern.h).
   const RE2* ForLowerCase() const;
+  // What to look for, and where: in `lower_case`, which is `text` in lower case, if the
+  // pattern can be rewritten for it. Matches are at the same bytes of either.
+  struct Search {
+    const RE2* regex;
+    absl::string_view text;
+  };
+  Search In(absl::string_view text, absl::string_view lower_case) const;
   bool operator==(std::nullptr_t) const { return state_ == nullptr; }
   bool operator!=(std::nullptr_t) const { return state_ != nullptr; }
 

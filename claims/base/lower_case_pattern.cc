@@ -61,7 +61,7 @@ class Rewriter {
     return Copy(end + 1), true;
   }
 
-  // One character or escape; `ascii` gets it in lower case, or 0 for one that is no
+  // One character or escape; `ascii` gets it as it is written, or 0 for one that is no
   // ASCII character of its own.
   bool Character(char* ascii) {
     char c = 0;

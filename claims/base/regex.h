@@ -6,6 +6,7 @@
 
 #include "absl/status/statusor.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/span.h"
 #include "re2/re2.h"
 #include "re2/set.h"
 
@@ -42,6 +43,12 @@ inline re2::StringPiece ToRe2(absl::string_view s) {
 }
 inline absl::string_view FromRe2(re2::StringPiece s) {
   return absl::string_view(s.data(), s.size());
+}
+
+// Where `part`, a group of a match over `whole`, stands in it.
+inline Span SpanOf(absl::string_view whole, re2::StringPiece part) {
+  const int32_t start = static_cast<int32_t>(part.data() - whole.data());
+  return {start, start + static_cast<int32_t>(part.size())};
 }
 
 // Whether `re` matches somewhere in `text`.

@@ -58,17 +58,13 @@ std::vector<Position> FormPositions(const StatementGroup& group) {
   return out;
 }
 
-// The old and the new date of what was put off are told as one for the other.
-bool PutOff(const Statement& s) {
-  return s.fact->claim->meeting().status() == v1::MEETING_STATUS_POSTPONED;
-}
-
 // One document, in one tense, gives both values: co-heads, days of one meeting.
 bool ToldTogether(const SlotRule& rule, const Position& a, const Position& b) {
   // Who was to stay away and came: told as one for the other.
   const auto tense = [&rule](const Statement& s) {
     return rule.compare != CompareBy::kTruth && s.fact->planned;
   };
+  // So are the old and the new date of what was put off.
   std::set<std::pair<absl::string_view, bool>> told;
   for (const Statement* s : a.statements) {
     if (!PutOff(*s)) told.emplace(DocumentOf(*s), tense(*s));

@@ -27,10 +27,6 @@ constexpr int kLongMeetingDays = 14;
 
 const v1::Meeting& MeetingOf(const Statement& s) { return s.fact->claim->meeting(); }
 
-bool PutOff(const Statement& s) {
-  return MeetingOf(s).status() == v1::MEETING_STATUS_POSTPONED;
-}
-
 // What `s` tells of its own day leaves room for the day of `other`: what began on Thursday was
 // not held on Wednesday.
 bool MayGoOnTo(const Statement& s, const Statement& other) {
@@ -295,6 +291,10 @@ v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
 }
 
 }  // namespace
+
+bool PutOff(const Statement& s) {
+  return MeetingOf(s).status() == v1::MEETING_STATUS_POSTPONED;
+}
 
 void AppendStatement(const SlotRule& rule, const Fact& fact, std::vector<Statement>* statements) {
   if (fact.soft || fact.negated) return;

@@ -23,6 +23,9 @@ struct Statement {
   mutable std::optional<DaysBeside> other_days;
 };
 
+// Of a meeting: the report says that it was put off.
+bool PutOff(const Statement& s);
+
 // Adds what `fact` says under `rule`, if anything: soft and negated claims
 // assert no value.
 void AppendStatement(const SlotRule& rule, const Fact& fact, std::vector<Statement>* statements);

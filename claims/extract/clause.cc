@@ -352,17 +352,17 @@ std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints)
   constexpr int kLowestTier = 30;  // "talks", "deal": mentioned in passing
   const CompiledTopic* best = nullptr;
   size_t best_at = 0;
-  const std::string lower_case = absl::AsciiStrToLower(content);
   std::vector<int> candidates;
   packs.TopicCandidates(content, &candidates);
+  if (candidates.empty()) return "";
+  const std::string lower_case = absl::AsciiStrToLower(content);
   for (int candidate : candidates) {
     const CompiledTopic& topic = packs.topics()[candidate];
     re2::StringPiece hit;
     if (topic.regex == nullptr || (topic.priority < 0 && !hints)) continue;
-    const RE2* const folded = topic.regex.ForLowerCase();
-    const re2::StringPiece text = ToRe2(folded != nullptr ? lower_case : content);
-    const RE2& regex = folded != nullptr ? *folded : *topic.regex;
-    if (!regex.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
+    const LazyRegex::Search search = topic.regex.In(content, lower_case);
+    const re2::StringPiece text = ToRe2(search.text);
+    if (!search.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
     const size_t at = static_cast<size_t>(hit.data() - text.data());
     if (topic.priority <= kLowestTier && InPrepositionalPhrase(content.substr(0, at))) continue;
     if (best == nullptr || topic.priority > best->priority ||

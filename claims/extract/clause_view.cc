@@ -51,7 +51,8 @@ constexpr absl::string_view kSubject =
     "[\\x{E000}-\\x{E7FF}](?:(?:,(?: the)? [\\x{E000}-\\x{E7FF}])*,? (?:and|or)(?: the)? "
     "[\\x{E000}-\\x{E7FF}])*"
     "(?:(?:'s|')? (?:(?:[a-rv-z][a-z-]*|s[b-z][a-z-]*|t[a-gi-np-z][a-z-]*|top|u[a-z-]+) ){0,2}?"
-    "(?:delegations?|teams?|sides?|negotiators?|representatives?|leaders?|leadership|officials|government|cabinet|parliament|army|forces|group|movement|"
+    "(?:delegations?|teams?|sides?|negotiators?|representatives?|leaders?|leadership|officials|"
+    "government|cabinet|parliament|army|forces|group|movement|"
     "fighters|"
     "commanders?))?";
 
@@ -61,11 +62,6 @@ struct Subject {
   bool embedded = false;  // within what another says, or a subordinate clause
   bool passive = false;   // its first verb is: the next may be so too
 };
-
-Span SpanOf(absl::string_view whole, re2::StringPiece part) {
-  const int32_t start = static_cast<int32_t>(part.data() - whole.data());
-  return {start, start + static_cast<int32_t>(part.size())};
-}
 
 bool IsPronoun(const MaskedSentence& sentence, Span span) {
   const std::vector<int> in = sentence.MentionsIn(span);

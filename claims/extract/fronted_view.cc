@@ -1,5 +1,6 @@
 #include "claims/extract/fronted_view.h"
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/regex.h"
@@ -21,11 +22,6 @@ constexpr absl::string_view kEnd =
     "(?: (?:reporters|journalists|lawmakers|parliament|state (?:media|television|tv)))?"
     "(?:[.;,\"]|$| (?:on|in|at|during|after|late|early|earlier|last|as|according|through|via)\\b|"
     " [\\x{E800}-\\x{F7FF}])";
-
-Span SpanOf(absl::string_view whole, re2::StringPiece part) {
-  const int32_t start = static_cast<int32_t>(part.data() - whole.data());
-  return {start, start + static_cast<int32_t>(part.size())};
-}
 
 // `joint`: what stands between the two in the view, the last of it a blank.
 ClauseView MakeView(const MaskedSentence& sentence, Span subject, std::vector<Span> joint,
@@ -112,6 +108,17 @@ void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
 }
 
 }  // namespace
+
+bool MayBeFronted(absl::string_view plain) {
+  if (!absl::StrContains(plain, ',')) return false;
+  if (absl::EndsWith(plain.substr(0, plain.find(' ')), "ing")) return true;
+  for (absl::string_view said : {" said", " says", " told", " add", " insist", " stress", " wrote",
+                                 " declare", " warn", " argue", " maintain", " state", " reiterate",
+                                 " announce"}) {
+    if (absl::StrContains(plain, said)) return true;
+  }
+  return false;
+}
 
 std::vector<ClauseView> FrontedViews(const MaskedSentence& sentence) {
   std::vector<ClauseView> views;

@@ -10,10 +10,14 @@
 
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "claims/extract/clause_view.h"
 #include "claims/extract/mask.h"
 
 namespace claims {
+
+// False when a sentence of such words has no such views. `plain`: see mask.h.
+bool MayBeFronted(absl::string_view plain);
 
 std::vector<ClauseView> FrontedViews(const MaskedSentence& sentence);
 

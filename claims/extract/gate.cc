@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "claims/base/utf8.h"
+#include "claims/extract/fronted_view.h"
 #include "claims/extract/mask.h"
 
 namespace claims {
@@ -17,18 +18,6 @@ bool FrontedMayClaim(const PackSet& packs, absl::string_view rotations, ClaimSco
 
 bool PlainMayClaim(const PackSet& packs, absl::string_view plain, ClaimScope scope) {
   return scope == ClaimScope::kAll ? packs.MayClaim(plain) : packs.MayClaimAnywhere(plain);
-}
-
-// Whether what is said of somebody may stand before him (extract/fronted_view).
-bool MayBeFronted(absl::string_view text) {
-  if (!absl::StrContains(text, ',')) return false;
-  if (absl::EndsWith(text.substr(0, text.find(' ')), "ing")) return true;
-  for (absl::string_view said : {" said", " says", " told", " add", " insist", " stress", " wrote",
-                                 " declare", " warn", " argue", " maintain", " state", " reiterate",
-                                 " announce"}) {
-    if (absl::StrContains(text, said)) return true;
-  }
-  return false;
 }
 
 // The sentence twice over, so that its words come in either order: without any marks,

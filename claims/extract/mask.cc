@@ -118,11 +118,11 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
   excerpt.mentions_ = mentions_;
   for (Span piece : pieces) {
     excerpt.text_.append(text_, piece.start, piece.size());
+    excerpt.lower_case_.append(lower_case_, piece.start, piece.size());
     excerpt.offsets_.insert(excerpt.offsets_.end(), offsets_.begin() + piece.start,
                             offsets_.begin() + piece.end);
   }
   excerpt.offsets_.push_back(pieces.empty() ? 0 : offsets_[pieces.back().end]);
-  excerpt.lower_case_ = absl::AsciiStrToLower(excerpt.text_);
   return excerpt;
 }
 

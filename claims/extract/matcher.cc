@@ -17,25 +17,20 @@ namespace {
 // A sentence longer than this is no prose: a table, a transcript, a dump.
 constexpr size_t kMaxSentence = 4000;
 
-Span ToSpan(re2::StringPiece whole, re2::StringPiece part) {
-  const int32_t start = static_cast<int32_t>(part.data() - whole.data());
-  return {start, start + static_cast<int32_t>(part.size())};
-}
-
 Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
-                const MaskedSentence& sentence, re2::StringPiece text, int index,
+                const MaskedSentence& sentence, absl::string_view text, int index,
                 absl::Span<const re2::StringPiece> groups) {
   Draft draft;
   draft.rule = &rule;
   draft.sentence = index;
-  draft.masked = ToSpan(text, groups[0]);
+  draft.masked = SpanOf(text, groups[0]);
   draft.trigger = draft.masked;
   for (const SlotRef& slot : pattern.slots) {
     const re2::StringPiece group = groups[slot.group];
     if (group.data() == nullptr) continue;
     Draft::SlotFill fill;
     fill.name = slot.name;
-    fill.masked = ToSpan(text, group);
+    fill.masked = SpanOf(text, group);
     fill.is_text = slot.kind == SlotRef::Kind::kText;
     if (fill.is_text) {
       const bool trailing = fill.masked.end == draft.masked.end;
@@ -133,14 +128,14 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
 
 void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   const MaskedSentence& sentence, int index, std::vector<Draft>* drafts) {
-  const RE2* const folded = pattern.regex.ForLowerCase();
-  const RE2& regex = folded != nullptr ? *folded : *pattern.regex;
-  const re2::StringPiece text = ToRe2(folded != nullptr ? sentence.lower_case() : sentence.text());
+  const LazyRegex::Search search = pattern.regex.In(sentence.text(), sentence.lower_case());
+  const RE2& regex = *search.regex;
+  const absl::string_view text = search.text;
   const int group_count = 1 + regex.NumberOfCapturingGroups();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
   size_t from = 0;
   // Asks a DFA first, so that only what matches is read for its groups.
-  while (from < text.size() && regex.Match(text, from, text.size(), RE2::UNANCHORED,
+  while (from < text.size() && regex.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED,
                                            groups.data(), group_count)) {
     Draft draft = MakeDraft(rule, pattern, sentence, text, index, groups);
     // A text slot is greedy: look for the next match within it.

@@ -189,7 +189,6 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   }
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
   if (OnlyEnds(words)) return Drop("only the end of a meeting");
-  if (IsForThePress(words)) return Drop("a meeting with the press");
   const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
                     draft.Set("status").empty() && !HasMeetingVerb(words);
   if (noun && RunsOn(words)) return Drop("another verb's place or day");

@@ -148,8 +148,6 @@ bool RunsOn(absl::string_view match) {
 }
 
 bool IsOnlySpeech(absl::string_view before, absl::string_view match) {
-  static const RE2& press =
-      StaticRegex("\\b(?:press|news|media) (?:conference|briefing)s? with\\b");
   static const RE2& talks =
       StaticRegex("\\b(?:talks|negotiations?|meetings?|met|meet|summit|rounds?|consultations)\\b");
   static const RE2& audience = StaticRegex(
@@ -157,10 +155,8 @@ bool IsOnlySpeech(absl::string_view before, absl::string_view match) {
       "remarks|sermon|lecture) (?:at|to|before|in)|addressing) (?:an?|the) (?:[a-z-]+ ){0,3}$");
   static const RE2& gathering =
       StaticRegex("\\b(?:conference|gathering|rally|seminar|convention)\\b");
-  if (RE2::PartialMatch(ToRe2(match), talks)) return false;
-  return RE2::PartialMatch(ToRe2(match), press) ||
-         (RE2::PartialMatch(ToRe2(before), audience) &&
-          RE2::PartialMatch(ToRe2(match), gathering));
+  if (Matches(match, talks)) return false;
+  return IsForThePress(match) || (Matches(before, audience) && Matches(match, gathering));
 }
 
 bool WithOthers(absl::string_view match) {

@@ -37,7 +37,8 @@ bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
       ")?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
       "agreed (?:to|on) an?|(?:agreement|deal|accord|pact|truce|cease-?fire|treaty) "
       "(?:signed|reached|struck|agreed|concluded|sealed|brokered|mediated)|struck an?|"
-      "reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|went into effect|entered into force)\\b");
+      "reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|"
+      "went into effect|entered into force)\\b");
   return RE2::PartialMatch(ToRe2(trigger), drafted) || !RE2::PartialMatch(ToRe2(report), concluded);
 }
 

@@ -82,8 +82,9 @@ bool IsOnlyWanted(absl::string_view before, absl::string_view after) {
 bool IsOnlyForeseen(absl::string_view before, absl::string_view after) {
   static const RE2& foreseen = StaticRegex(
       "\\b(?:(?:would|could|might|may|will|to) (?:also )?"
-      "(?:see|require|involve|mean|include|entail|oblige|commit|bring|force)|(?:envisages?|foresees?|involves?|includes?|requires?|means|"
-      "entails?|depends? on|hinges? on|conditional on|contingent on)) (?:the )?$");
+      "(?:see|require|involve|mean|include|entail|oblige|commit|bring|force)|"
+      "(?:envisages?|foresees?|involves?|includes?|requires?|means|entails?|depends? on|"
+      "hinges? on|conditional on|contingent on)) (?:the )?$");
   static const RE2& participle = StaticRegex("^[^,;]{0,40}? [a-z]+ing\\b");
   return Matches(before, foreseen) && Matches(after, participle);
 }

@@ -222,11 +222,12 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
       negotiating_.insert(mention.party_id);
     }
   }
-  for (int index : DividedIn(sentence)) {
-    if (IsState(mentions[index].ref)) Count(mentions[index].ref, 1, &divided_);
-  }
-  for (int index : RivalCampsIn(sentence)) {
+  const std::vector<int> rivals = RivalCampsIn(sentence);
+  for (int index : rivals) {
     if (IsState(mentions[index].ref)) rival_camps_.insert(mentions[index].ref.id());
+  }
+  for (int index : DividedIn(sentence, rivals)) {
+    if (IsState(mentions[index].ref)) Count(mentions[index].ref, 1, &divided_);
   }
   ObserveUnnamedGroups(sentence, weight);
   for (const auto& pair : FacingIn(sentence)) AddFacing(mentions, pair, weight);

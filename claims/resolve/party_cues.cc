@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
@@ -182,7 +183,7 @@ std::vector<int> RivalCampsIn(const MaskedSentence& sentence) {
   return found;
 }
 
-std::vector<int> DividedIn(const MaskedSentence& sentence) {
+std::vector<int> DividedIn(const MaskedSentence& sentence, std::vector<int> rival_camps) {
   static const RE2& war =
       StaticRegex(absl::StrCat("(", kNamed,
                                ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace "
@@ -191,7 +192,7 @@ std::vector<int> DividedIn(const MaskedSentence& sentence) {
       absl::StrCat("\\b(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|peace "
                    "talks|bloodshed|hostilities|crisis) (?:in|for) (?:the )?(",
                    kNamed, ")"));
-  std::vector<int> found = RivalCampsIn(sentence);
+  std::vector<int> found = std::move(rival_camps);
   for (const RE2* re : {&war, &in}) Collect(sentence, *re, &found);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());

@@ -31,8 +31,9 @@ std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence);
 // States whose own camps are called rivals: "Norway's rival parliaments".
 std::vector<int> RivalCampsIn(const MaskedSentence& sentence);
 
-// Whose conflict it is: "Norway's warring factions", "the civil war in Norway".
-std::vector<int> DividedIn(const MaskedSentence& sentence);
+// Whose conflict it is: "the civil war in Norway", and those of `rival_camps`, what
+// RivalCampsIn gave.
+std::vector<int> DividedIn(const MaskedSentence& sentence, std::vector<int> rival_camps);
 
 }  // namespace claims
 

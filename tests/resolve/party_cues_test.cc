@@ -86,7 +86,7 @@ TEST_P(Tellings, TellWhoTalksAndWhoseConflictItIs) {
     absl::StrAppend(&addressed, addressed.empty() ? "" : " ", mentions[a].ref.id(), "-",
                     mentions[b].ref.id());
   }
-  for (int i : DividedIn(masked)) {
+  for (int i : DividedIn(masked, RivalCampsIn(masked))) {
     absl::StrAppend(&divided, divided.empty() ? "" : " ", mentions[i].ref.id());
   }
   EXPECT_EQ(addressed, GetParam().addressed);
