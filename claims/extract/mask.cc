@@ -69,6 +69,7 @@ int MaskIndex(char32_t c) {
 
 void MaskedSentence::Assign(absl::string_view text, Span sentence,
                             const std::vector<Mention>& mentions) {
+  document_ = text;
   text_.clear();
   offsets_.clear();
   mentions_ = &mentions;
@@ -113,8 +114,15 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
   lower_case_ = absl::AsciiStrToLower(text_);
 }
 
+std::string MaskedSentence::Words(Span masked) const {
+  std::string words(Slice(document_, ToDocument(masked)));
+  absl::RemoveExtraAsciiWhitespace(&words);
+  return words;
+}
+
 MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
   MaskedSentence excerpt;
+  excerpt.document_ = document_;
   excerpt.mentions_ = mentions_;
   for (Span piece : pieces) {
     excerpt.text_.append(text_, piece.start, piece.size());

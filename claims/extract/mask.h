@@ -26,8 +26,8 @@ namespace claims {
 class MaskedSentence {
  public:
   // Masks text[sentence]. `mentions` are the sentence's, in order and not
-  // overlapping, and must outlive this; those past the capacity of the
-  // private-use blocks stay unmasked.
+  // overlapping, and must outlive this, as `text` must; those past the capacity of
+  // the private-use blocks stay unmasked.
   void Assign(absl::string_view text, Span sentence, const std::vector<Mention>& mentions);
 
   absl::string_view text() const { return text_; }
@@ -46,6 +46,8 @@ class MaskedSentence {
   Span ToDocument(Span masked) const {
     return {offsets_[masked.start], offsets_[masked.end]};
   }
+  // The document's words under a span of masked text, in one line.
+  std::string Words(Span masked) const;
   // Masked position of a document offset within the sentence.
   int32_t FromDocument(int32_t offset) const;
 
@@ -53,6 +55,7 @@ class MaskedSentence {
   std::vector<int> MentionsIn(Span masked) const;
 
  private:
+  absl::string_view document_;
   std::string text_;
   std::string lower_case_;
   // Document offset of each masked byte, and of the end.

@@ -126,6 +126,14 @@ void ClaimBuilder::Quote(Span span, v1::Claim* claim) const {
   evidence->set_quote(std::string(Slice(text_.bytes(), span)));
 }
 
+bool ClaimBuilder::InHeading(const v1::Claim& claim) const {
+  const int32_t at = claim.evidence(0).start();
+  for (const Paragraph& paragraph : text_.paragraphs()) {
+    if (at < paragraph.span.end) return paragraph.role == ParagraphRole::kHeading;
+  }
+  return false;
+}
+
 void ClaimBuilder::Finish(v1::Claim claim) {
   used_ = true;
   const std::string signature = Signature(claim);
@@ -135,10 +143,12 @@ void ClaimBuilder::Finish(v1::Claim claim) {
     claims_.push_back(std::move(claim));
     return;
   }
-  // Said again: the telling that names who says it is the better one.
+  // Said again: the telling that names who says it is the better one, and a headline
+  // leaves that out.
   v1::Claim& first = claims_[known->second];
   const bool named = claim.attribution().speaker().type() == v1::ENTITY_TYPE_PERSON;
-  if (named && first.attribution().speaker().type() != v1::ENTITY_TYPE_PERSON) {
+  if ((named && first.attribution().speaker().type() != v1::ENTITY_TYPE_PERSON) ||
+      (InHeading(first) && !InHeading(claim))) {
     std::swap(first, claim);
   }
   // What is denied, the one telling may say more plainly than the other.

@@ -125,6 +125,8 @@ class ClaimBuilder {
   // A claim with everything but its body; false when the draft's words say that
   // nothing is asserted.
   bool Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
+  // Whether it rests on a title line or crosshead.
+  bool InHeading(const v1::Claim& claim) const;
   void Finish(v1::Claim claim);
   // `span`, of the document, becomes evidence.
   void Quote(Span span, v1::Claim* claim) const;
@@ -170,7 +172,8 @@ class ClaimBuilder {
   std::vector<v1::EntityRef> Addressees(const SentenceDrafts& s, const Draft& draft,
                                         absl::string_view slot, const v1::EntityRef& by);
   // A person who acts for a party is its speaker.
-  void SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
+  void SpeakForSelf(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party,
+                    v1::Claim* claim);
   v1::EntityRef PartyOf(const SentenceDrafts& s, const Mention& mention);
   std::string TopicWithSubject(const SentenceDrafts& s, const Draft& draft,
                                const Draft::SlotFill& content) const;

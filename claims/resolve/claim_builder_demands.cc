@@ -113,7 +113,7 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
       } else {
         fill(claim.mutable_proposal());
       }
-      SpeakForSelf(s, draft, &claim);
+      SpeakForSelf(s, draft, party, &claim);
       Finish(std::move(claim));
     }
   }

@@ -147,7 +147,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
       body->set_content(topic.content);
       const std::vector<v1::EntityRef> to = Addressees(s, draft, "to", party);
       if (!to.empty()) *body->mutable_to() = to.front();
-      SpeakForSelf(s, draft, &claim);
+      SpeakForSelf(s, draft, party, &claim);
       if (const Span before = DeniedBefore(s, draft); !before.empty()) Quote(before, &claim);
       Finish(std::move(claim));
     }

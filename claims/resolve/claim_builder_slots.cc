@@ -215,17 +215,21 @@ std::vector<v1::EntityRef> ClaimBuilder::Addressees(const SentenceDrafts& s, con
   return parties;
 }
 
-void ClaimBuilder::SpeakForSelf(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim) {
+void ClaimBuilder::SpeakForSelf(const SentenceDrafts& s, const Draft& draft,
+                                const v1::EntityRef& party, v1::Claim* claim) {
   if (claim->attribution().has_speaker()) return;
   const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
-  if (by.size() != 1) return;
-  const Mention* mention = by[0];
-  if (mention->ref.id() == "*he") {
-    mention = speakers_.Antecedent(*s.masked, *mention);
-  }
-  if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
-  if (mention->cls == MentionClass::kPerson || !mention->head.empty()) {
-    *claim->mutable_attribution()->mutable_speaker() = SpeakerRef(*mention);
+  for (const Mention* mention : by) {
+    // "Berg and Rojas called for a truce": each for his own party.
+    if (by.size() > 1 && PartyOf(s, *mention).id() != party.id()) continue;
+    if (mention->ref.id() == "*he") {
+      mention = speakers_.Antecedent(*s.masked, *mention);
+    }
+    if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
+    if (mention->cls == MentionClass::kPerson || !mention->head.empty()) {
+      *claim->mutable_attribution()->mutable_speaker() = SpeakerRef(*mention);
+    }
+    return;
   }
 }
 

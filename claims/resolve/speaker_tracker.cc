@@ -26,6 +26,40 @@ int Count(absl::string_view text, char c) {
   return static_cast<int>(std::count(text.begin(), text.end(), c));
 }
 
+// "The source close to the talks": "source".
+absl::string_view HeadNoun(absl::string_view words) {
+  static const RE2& placed = StaticRegex(
+      " (?:in|from|at|to|for|of|on|who|close|familiar|briefed|involved|with|near|inside|within)\\b");
+  re2::StringPiece hit;
+  if (placed.Match(ToRe2(words), 0, words.size(), RE2::UNANCHORED, &hit, 1)) {
+    words = words.substr(0, hit.data() - words.data());
+  }
+  return words.substr(words.rfind(' ') + 1);
+}
+
+// "Another Norwegian source close to the talks said": the mention is "Norwegian source".
+Span WholeDescription(absl::string_view text, Span mention) {
+  static const RE2& before = StaticRegex(
+      "(?i)\\b(?:an?|the|another|one|two|three|four|several|some)"
+      "(?: (?:senior|top|unnamed|anonymous|high-ranking|other))? $");
+  static const RE2& after = StaticRegex(
+      "^( (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in)"
+      "(?: [a-z-]+){1,4}?)(?:,| (?:said|says|told|added|confirmed|reported|have|has|had)\\b)");
+  re2::StringPiece part;
+  const absl::string_view head = text.substr(0, mention.start);
+  if (before.Match(ToRe2(head), 0, head.size(), RE2::UNANCHORED, &part, 1)) {
+    mention.start -= static_cast<int32_t>(part.size());
+  }
+  if (RE2::PartialMatch(ToRe2(text.substr(mention.end)), after, &part)) {
+    mention.end += static_cast<int32_t>(part.size());
+  }
+  return mention;
+}
+
+bool IsOutlet(const v1::Attribution& attribution) {
+  return attribution.speaker().type() == v1::ENTITY_TYPE_OUTLET;
+}
+
 }  // namespace
 
 v1::EntityRef SpeakerRef(const Mention& mention) {
@@ -38,42 +72,67 @@ v1::EntityRef SpeakerRef(const Mention& mention) {
   return ref;
 }
 
+void SpeakerTracker::HearUnnamed(const MaskedSentence& sentence, Span words, Heard* heard) const {
+  v1::EntityRef* ref = heard->attribution.mutable_speaker();
+  ref->set_name(sentence.Words(words));
+  const bool definite = absl::StartsWithIgnoreCase(ref->name(), "the ");
+  for (auto it = unnamed_.rbegin(); definite && it != unnamed_.rend(); ++it) {
+    if (HeadNoun(it->attribution.speaker().name()) != HeadNoun(ref->name())) continue;
+    *ref = it->attribution.speaker();
+    heard->party = it->party;
+    return;
+  }
+  ref->set_mention(ref->name());
+  ref->set_id(Slug(ref->name()));
+  ref->set_type(v1::ENTITY_TYPE_DESCRIPTION);
+  for (int index : sentence.MentionsIn(words)) heard->party = PartyOf(sentence.mentions()[index]);
+}
+
 // What an attribution says; false where it names nobody.
 bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const {
+  static const RE2& citing = StaticRegex("^(?:according to|citing|quoting|cited by|quoted by)\\b");
+  static const RE2& office = StaticRegex("^'s? office\\b");
   heard->masked = draft.masked;
+  heard->cited = Matches(Slice(sentence.text(), draft.masked), citing);
   const Draft::SlotFill* speaker = draft.Find("speaker");
   if (speaker != nullptr && speaker->is_text) {
-    v1::EntityRef* ref = heard->attribution.mutable_speaker();
-    std::string words;
-    for (int32_t pos = speaker->masked.start; pos < speaker->masked.end;) {
-      const auto in = sentence.MentionsIn({pos, pos + 3});
-      if (!in.empty() && static_cast<unsigned char>(sentence.text()[pos]) >= 0xEE) {
-        words += sentence.mentions()[in[0]].ref.mention();
-        heard->party = PartyOf(sentence.mentions()[in[0]]);
-        pos += 3;
-      } else {
-        words += sentence.text()[pos++];
-      }
-    }
-    ref->set_name(words);
-    ref->set_mention(words);
-    ref->set_id(Slug(words));
-    ref->set_type(v1::ENTITY_TYPE_DESCRIPTION);
+    HearUnnamed(sentence, speaker->masked, heard);
   } else if (speaker != nullptr && !speaker->mentions.empty()) {
     const Mention* mention = &sentence.mentions()[speaker->mentions.front()];
     if (mention->ref.id() == "*he") mention = Antecedent(sentence, *mention);
     if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return false;
+    re2::StringPiece of;
+    const absl::string_view after = sentence.text().substr(speaker->masked.end);
+    if (office.Match(ToRe2(after), 0, after.size(), RE2::ANCHOR_START, &of, 1)) {
+      const int32_t end = speaker->masked.end + static_cast<int32_t>(of.size());
+      HearUnnamed(sentence, {speaker->masked.start, end}, heard);
+      return true;
+    }
     if (mention->cls == MentionClass::kPerson) {
       heard->person = *mention;
       heard->has_person = true;
     }
-    *heard->attribution.mutable_speaker() = SpeakerRef(*mention);
+    if (mention->cls == MentionClass::kParty && !mention->head.empty()) {
+      HearUnnamed(sentence, WholeDescription(sentence.text(), speaker->masked), heard);
+      return true;
+    }
+    *heard->attribution.mutable_speaker() = mention->ref;
     heard->party = PartyOf(*mention);
   }
   if (const Draft::SlotFill* via = draft.Find("via")) {
     for (int index : via->mentions) *heard->attribution.add_via() = sentence.mentions()[index].ref;
   }
   return heard->attribution.has_speaker() || heard->attribution.via_size() > 0;
+}
+
+void SpeakerTracker::KeepWhole(std::vector<Heard>* heard) {
+  const std::vector<Heard> all = *heard;
+  const auto within_other = [&all](const Heard& part) {
+    return std::any_of(all.begin(), all.end(), [&part](const Heard& whole) {
+      return whole.masked.start < part.masked.start && whole.masked.end == part.masked.end;
+    });
+  };
+  heard->erase(std::remove_if(heard->begin(), heard->end(), within_other), heard->end());
 }
 
 void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft) {
@@ -83,7 +142,11 @@ void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft
     next_person_ = heard.person;
     has_next_person_ = true;
   }
-  if (hears) heard_.push_back(std::move(heard));
+  if (!hears) return;
+  if (heard.attribution.speaker().type() == v1::ENTITY_TYPE_DESCRIPTION) {
+    unnamed_.push_back(heard);
+  }
+  heard_.push_back(std::move(heard));
 }
 
 bool SpeakerTracker::Foresee(const MaskedSentence& sentence, const std::vector<Draft>& drafts) {
@@ -194,6 +257,7 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   for (const Draft& draft : drafts) {
     if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) AddHeard(sentence, draft);
   }
+  KeepWhole(&heard_);
   const absl::string_view text = sentence.text();
   within_ = open_quote_;
   if (!within_) has_ahead_ = false;
@@ -257,7 +321,20 @@ const Mention* SpeakerTracker::Antecedent(const MaskedSentence& sentence, const 
 
 v1::Attribution SpeakerTracker::For(Span masked) const {
   const Heard* heard = Nearest(masked);
-  return heard == nullptr ? v1::Attribution() : heard->attribution;
+  if (heard == nullptr) return v1::Attribution();
+  // "Reuters reported that ..., citing officials"; "Berg said ..., Reuters reported".
+  v1::Attribution attribution = heard->attribution;
+  for (const Heard& after : heard_) {
+    if (after.masked.start <= masked.start || &after == heard) continue;
+    if (IsOutlet(attribution) && after.cited && !IsOutlet(after.attribution)) {
+      *attribution.add_via() = attribution.speaker();
+      *attribution.mutable_speaker() = after.attribution.speaker();
+    } else if (!IsOutlet(attribution) && IsOutlet(after.attribution)) {
+      *attribution.add_via() = after.attribution.speaker();
+    }
+    break;
+  }
+  return attribution;
 }
 
 v1::EntityRef SpeakerTracker::PartyFor(Span masked) const {

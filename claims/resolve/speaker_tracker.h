@@ -62,12 +62,19 @@ class SpeakerTracker {
     v1::EntityRef party;
     Mention person;  // when a named person speaks
     bool has_person = false;
+    bool cited = false;  // "according to Berg"
   };
   bool Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const;
+  // "A source in the ministry said" is not the ministry; "Berg, in an address to diplomats,
+  // said" no diplomats.
+  static void KeepWhole(std::vector<Heard>* heard);
+  // "A source in Oslo said", "Berg's office said": kept as the text has it.
+  void HearUnnamed(const MaskedSentence& sentence, Span words, Heard* heard) const;
   void AddHeard(const MaskedSentence& sentence, const Draft& draft);
   const Heard* Nearest(Span masked) const;
 
   std::vector<Heard> heard_;   // in the current sentence
+  std::vector<Heard> unnamed_;  // so far, the last one last
   Heard last_;                 // in an earlier one
   bool has_last_ = false;
   Heard ahead_;                // of a quotation whose speaker is named after it
