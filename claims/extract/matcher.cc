@@ -208,7 +208,12 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
 
 // What lies within the content of a denial is said NOT to be so; a meeting within
 // that of a demand or proposal is only wanted.
-void DropUnasserted(int32_t sentence_end, std::vector<Draft>* drafts) {
+void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
+  // "urged Chile to sign at talks in Lima": those are held.
+  static const RE2& held_at = StaticRegex(
+      "\\b(?:during|after|following|at|since)(?: (?:the|an?|their|his|her|its|[a-z]+day's))?"
+      "(?: [a-z-]+){0,2} $|^(?:during|after|following|at|since) ");
+  const auto sentence_end = static_cast<int32_t>(masked.size());
   std::vector<Span> denied, wanted;
   for (const Draft& draft : *drafts) {
     const Draft::SlotFill* content = draft.Find("content");
@@ -224,7 +229,10 @@ void DropUnasserted(int32_t sentence_end, std::vector<Draft>* drafts) {
     const bool occasion =
         draft.kind() == v1::CLAIM_KIND_MEETING || draft.kind() == v1::CLAIM_KIND_PARTICIPATION;
     return std::any_of(denied.begin(), denied.end(), holds) ||
-           (occasion && std::any_of(wanted.begin(), wanted.end(), holds));
+           (occasion && std::any_of(wanted.begin(), wanted.end(), holds) &&
+            !(draft.kind() == v1::CLAIM_KIND_MEETING &&
+              (Matches(masked.substr(0, draft.masked.start), held_at) ||
+               Matches(Slice(masked, draft.masked), held_at))));
   };
   drafts->erase(std::remove_if(drafts->begin(), drafts->end(), unasserted), drafts->end());
 }
@@ -244,7 +252,7 @@ std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sen
   if (sentence.text().size() > kMaxSentence || IsQuestion(sentence.text())) return drafts;
   MatchAll(packs, sentence, index, &drafts);
   for (const ClauseView& view : ClauseViews(sentence)) MatchView(packs, view, index, &drafts);
-  DropUnasserted(static_cast<int32_t>(sentence.text().size()), &drafts);
+  DropUnasserted(sentence.text(), &drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     // Of one subject's verbs the first in the text comes first.
     return a.masked.start != b.masked.start ? a.masked.start < b.masked.start

@@ -71,6 +71,7 @@ class ClaimBuilder {
   };
 
   void ObserveEvents();
+  void ObservePassing(const SentenceDrafts& s, int* current);
   void ObserveOpenSides(const SentenceDrafts& s, const Draft& draft);
   void ObserveSentence(SentenceDrafts* sentence, int* current);
   void FillPrincipal();
@@ -138,6 +139,7 @@ class ClaimBuilder {
   };
   // One a list item, of the "content" slot or the rule's fixed topic.
   std::vector<Topic> Topics(const SentenceDrafts& s, const Draft& draft);
+  bool IsUnlistedAgreement(const SentenceDrafts& s, const Draft& draft) const;
   std::vector<Topic> AgreementTopics(const SentenceDrafts& s, const Draft& draft, Span matter);
   std::vector<Topic> AnswerTopics(const SentenceDrafts& s, const Draft& draft, v1::Stance stance);
   static bool IsNextRound(const Topic& topic);

@@ -97,18 +97,42 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
 // "a memorandum of understanding [on trade]": what the paper is about, where it tells.
 Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
   static const RE2& vessel = StaticRegex(
-      "^((?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:memorand(?:um|a)|declaration|protocol|"
+      "^((?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:agreement|accord|deal|pact|treaty)"
+      "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* (?:under which|whereby|that (?:will|would)) |"
+      "(?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:memorand(?:um|a)|declaration|protocol|"
       "statement|document|letter|communique)"
       "(?: of (?:understanding|intent|principles|cooperation))?"
       "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* "
       "(?:on|to|for|about|regarding|concerning|under which|providing for|aimed at|calling for|"
-      "setting out|(?:committing|obliging) (?:them|themselves|both sides|the (?:two )?(?:sides|"
+      "setting out|whereby|(?:committing|obliging) (?:them|themselves|both sides|the (?:two )?(?:sides|"
       "parties)) to|pledging(?: to)?) )");
   re2::StringPiece group;
   if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content)), vessel, &group)) return content;
   const Span matter{content.start + static_cast<int32_t>(group.size()), content.end};
   const std::string words = ContentText(s, HeadOf(s.masked->text(), matter));
   return TopicOf(packs_, words, /*hints=*/false).empty() ? content : matter;
+}
+
+// "Both sides agreed to set up a hotline": a matter without a topic of its own, of two that
+// the match names.
+bool ClaimBuilder::IsUnlistedAgreement(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& agreed = StaticRegex("\\bagree(?:d|s|ing)? ");
+  static const RE2& telling = StaticRegex("^(?:up)?(?:to |on |that )?(?:[a-z-]+ |[^ ]+ ){2,}[^ ]");
+  static const RE2& empty = StaticRegex(
+      "\\b(?:prisoners?|detainees?|hostages?|captives?)\\b|"
+      "^(?:to )?(?:work|continue|prolong|extend|keep|press|try|seek|make|take|do|go|move)\\b|"
+      "^(?:to |on |that )?(?:it|this|that|these|"
+      "them|some|many|most|all|(?:an?|the|any|many|several|some|these|those|its|their) "
+      "(?:[a-z]+ )?(?:deals?|agreements?|accords?|documents?|points?|issues?|things?|matters?|"
+      "questions?|terms|details|principles?))\\b");
+  const Draft::SlotFill* content = draft.Find("content");
+  const Draft::SlotFill* parties = draft.Find("parties");
+  if (content == nullptr || parties == nullptr ||
+      !Matches(Slice(s.masked->text(), draft.trigger), agreed)) {
+    return false;
+  }
+  const absl::string_view words = Slice(s.masked->text(), content->masked);
+  return Matches(words, telling) && !Matches(words, empty);
 }
 
 // What they fail to agree on may be named before: `matter`, of the document.
@@ -121,6 +145,9 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AgreementTopics(const SentenceDra
   }
   const Draft::SlotFill* content = draft.Find("content");
   AddNextRound(ContentText(s, content == nullptr ? Span() : content->masked), &topics);
+  if (topics.empty() && IsUnlistedAgreement(s, draft)) {
+    topics.push_back({"other", ContentText(s, content->masked)});
+  }
   for (Topic& topic : topics) {
     if (topic.topic != "leaders_meeting" && IsNextRound(topic)) topic.topic = "next_round";
   }

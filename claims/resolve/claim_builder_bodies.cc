@@ -191,6 +191,9 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (OnlyEnds(words)) return Drop("only the end of a meeting");
   const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
                     draft.Set("status").empty() && !HasMeetingVerb(words);
+  if (noun && IsTurnedDown(masked.substr(0, draft.masked.start))) {
+    return Drop("talks that were turned down");
+  }
   if (noun && RunsOn(words)) return Drop("another verb's place or day");
   if (noun && WithOthers(words)) return Drop("a meeting with others");
   // What lies after the report is planned, whatever the tense.

@@ -26,6 +26,9 @@ bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) 
   static const RE2& attends = StaticRegex(
       "^to (?:participate|take part|attend|travel|go|join|come|make (?:[a-z]+ ){0,2}efforts?|"
       "cooperate|continue|engage)\\b");
+  static const RE2& talks_on = StaticRegex(
+      "^to continue (?:the |its |their |these |to )?(?:[a-z-]+ ){0,2}?(?:talks|talking|negotiat\\w+|"
+      "dialogue|contacts|discussions)\\b");
   const absl::string_view text = s.masked->text();
   const Draft::SlotFill* content = draft.Find("content");
   const absl::string_view upto =
@@ -33,7 +36,8 @@ bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) 
   if (draft.kind() != v1::CLAIM_KIND_PROPOSAL || !IsReadiness(upto)) return false;
   const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
   constexpr size_t kSides = 2;
-  return Matches(Slice(text, content->masked), attends) || by.size() >= kSides ||
+  const absl::string_view words = Slice(text, content->masked);
+  return (Matches(words, attends) && !Matches(words, talks_on)) || by.size() >= kSides ||
          std::any_of(by.begin(), by.end(),
                      [](const Mention* mention) { return mention->ref.id() == "*both"; });
 }

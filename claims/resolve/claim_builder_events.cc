@@ -8,6 +8,7 @@
 #include "claims/resolve/locative.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/party_cues.h"
+#include "claims/resolve/passing_event.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -72,7 +73,9 @@ void ClaimBuilder::ObserveEvents() {
 // unless that is the place of other talks.
 void ClaimBuilder::NarrowPlaces() {
   std::vector<v1::EntityRef> taken;
-  for (int i = 0; i < events_.size(); ++i) AddUnique(events_.at(i).place, &taken);
+  for (int i = 0; i < events_.size(); ++i) {
+    if (!events_.at(i).passing) AddUnique(events_.at(i).place, &taken);
+  }
   for (int i = 0; i < events_.size(); ++i) {
     DocumentEvent& event = events_.at(i);
     const bool ahead = event.status == v1::MEETING_STATUS_PLANNED ||
@@ -150,7 +153,19 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
     if (background || !aside) *current = sentence->event_of[i];
     background = background && aside;
   }
+  ObservePassing(*sentence, current);
   sentence->event_after = *current;
+}
+
+// What no rule tells as a meeting.
+void ClaimBuilder::ObservePassing(const SentenceDrafts& s, int* current) {
+  if (std::any_of(s.event_of.begin(), s.event_of.end(), [](int e) { return e >= 0; })) return;
+  for (DocumentEvent& event : PassingEvents(*s.masked)) {
+    event.sentence = s.index;
+    event.passing = true;
+    event.paragraph = s.index >= 0 ? text_.sentences()[s.index].paragraph : -1;
+    *current = events_.Observe(event);
+  }
 }
 
 // "Norway met the rebels": who they are, the whole report says.
@@ -170,8 +185,8 @@ void ClaimBuilder::ObserveOpenSides(const SentenceDrafts& s, const Draft& draft)
 // say that talks are.
 void ClaimBuilder::FillPrincipal() {
   static const RE2& talks = StaticRegex("\\b(?:talks|negotiations?|summit|meeting|round)\\b");
-  const int principal = events_.Principal();
-  if (principal < 0 && events_.size() == 0) ObserveLede();
+  const int principal = events_.PrincipalStated();
+  if (principal < 0) ObserveLede();
   if (principal < 0 || !events_.at(principal).place.id().empty()) return;
   std::vector<const SentenceDrafts*> lede;
   if (title_.masked != nullptr) lede.push_back(&title_);
@@ -187,7 +202,8 @@ void ClaimBuilder::FillPrincipal() {
       }
       bool elsewhere = false;  // already the place of another meeting
       for (int i = 0; i < events_.size(); ++i) {
-        elsewhere = elsewhere || events_.at(i).place.id() == mention.ref.id();
+        elsewhere = elsewhere || (!events_.at(i).passing &&
+                                  events_.at(i).place.id() == mention.ref.id());
       }
       if (elsewhere) continue;
       events_.at(principal).place = mention.ref;

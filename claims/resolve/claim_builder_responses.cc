@@ -66,13 +66,15 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
   // "rejected the offer of talks": that they talk at all, not what about.
   static const RE2& talks_only = StaticRegex(
       "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:[a-z]+ )?(?:call|appeal|offer|"
+      "overture|bid|attempt|plan|effort|"
       "proposal|invitation|request|demand|idea|suggestion)s? (?:for|of) )?(?:the |an? |any )?"
       "(?:[a-z-]+ ){0,2}?"
       "(?:talks|dialogue|negotiations|meetings?)(?: (?:could|would|can|will) [a-z ]+)?$");
-  for (Topic& topic : topics) {
-    if (content != nullptr && stance == v1::STANCE_REJECTED && topic.topic == "peace_deal" &&
-        Matches(Slice(text, HeadOf(text, content->masked)), talks_only)) {
-      topic.topic = "talks_format";
+  if (content != nullptr && stance == v1::STANCE_REJECTED &&
+      Matches(Slice(text, HeadOf(text, content->masked)), talks_only)) {
+    if (topics.empty()) topics.push_back({"", ContentText(s, content->masked)});
+    for (Topic& topic : topics) {
+      if (topic.topic.empty() || topic.topic == "peace_deal") topic.topic = "talks_format";
     }
   }
   // The rest is its condition's.
@@ -91,12 +93,15 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
   return topics;
 }
 
-// "As long as the raids go on, Norway will not sign": another match of the sentence
-// tells on what terms.
+// "As long as the raids go on, Norway will not sign", "agreed to leave, but only against
+// money": another match of the sentence tells on what terms.
 bool ClaimBuilder::TermsAreTold(const SentenceDrafts& s, const Draft& draft) const {
   const Draft::SlotFill* content = draft.Find("content");
   const Draft::SlotFill* by = draft.Find("by");
-  if (content == nullptr || by == nullptr || draft.Set("stance") != "REJECTED") return false;
+  if (content == nullptr || by == nullptr ||
+      (draft.Set("stance") != "REJECTED" && draft.Set("stance") != "ACCEPTED")) {
+    return false;
+  }
   return std::any_of(s.drafts.begin(), s.drafts.end(), [&](const Draft& other) {
     const Draft::SlotFill* of = other.Find("content");
     return other.Set("stance") == "CONDITIONAL" && of != nullptr &&
@@ -117,7 +122,8 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   if (TermsAreTold(s, draft)) return Drop("another match of the sentence tells its terms");
   // "Norway and Chile have accepted a truce": that they agreed on, another kind.
   const Draft::SlotFill* content = draft.Find("content");
-  if (stance == v1::STANCE_ACCEPTED && draft.Find("by")->mentions.size() > 1 &&
+  if (stance == v1::STANCE_ACCEPTED && draft.Set("negated") != "true" &&
+      draft.Find("by")->mentions.size() > 1 &&
       content != nullptr && IsTruce(Slice(text, content->masked)) &&
       Has(parties_.Pair(), Single(s, draft, "by").id())) {
     return Drop("no answer of one party");

@@ -126,33 +126,51 @@ bool DatesOverlap(const v1::DateInterval& a, const v1::DateInterval& b) {
 }
 
 int EventTracker::Observe(const DocumentEvent& seen) {
-  for (int i = size() - 1; i >= 0; --i) {
+  bool latest = true;
+  for (int i = size() - 1; i >= 0; --i, latest = false) {
+    while (i >= 0 && events_[i].passing && !seen.passing) --i;
+    if (i < 0) break;
     if (Contradicts(events_[i], seen)) continue;
-    const bool latest = i == size() - 1;
     // Without a shared place, date or round only the meeting under discussion
     // can be meant, and only when nothing says that another one is.
     if (!Shares(events_[i], seen) && (!latest || seen.distinct)) continue;
-    Merge(seen, &events_[i]);
+    if (seen.passing && !events_[i].passing) {
+      ++events_[i].observations;
+    } else {
+      Merge(seen, &events_[i]);
+    }
     return i;
   }
   events_.push_back(seen);
   return size() - 1;
 }
 
-int EventTracker::MostObservedBut(v1::MeetingStatus status) const {
+int EventTracker::MostObserved(bool (*counts)(const DocumentEvent&)) const {
   int best = -1;
   for (int i = 0; i < size(); ++i) {
-    if (status != v1::MEETING_STATUS_UNSPECIFIED && events_[i].status == status) continue;
+    if (!counts(events_[i])) continue;
     if (best < 0 || events_[i].observations > events_[best].observations) best = i;
   }
   return best;
 }
 
-int EventTracker::Principal() const { return MostObservedBut(v1::MEETING_STATUS_UNSPECIFIED); }
+int EventTracker::Principal() const {
+  return MostObserved([](const DocumentEvent&) { return true; });
+}
 
-int EventTracker::PrincipalUpcoming() const { return MostObservedBut(v1::MEETING_STATUS_HELD); }
+int EventTracker::PrincipalStated() const {
+  return MostObserved([](const DocumentEvent& e) { return !e.passing; });
+}
 
-int EventTracker::PrincipalPast() const { return MostObservedBut(v1::MEETING_STATUS_PLANNED); }
+int EventTracker::PrincipalUpcoming() const {
+  return MostObserved(
+      [](const DocumentEvent& e) { return e.status != v1::MEETING_STATUS_HELD; });
+}
+
+int EventTracker::PrincipalPast() const {
+  return MostObserved(
+      [](const DocumentEvent& e) { return e.status != v1::MEETING_STATUS_PLANNED; });
+}
 
 std::string EventTracker::ParentOf(const std::string& place) const {
   if (parents_ == nullptr) return std::string();

@@ -26,6 +26,9 @@ struct DocumentEvent {
   // "another round", "the previous rounds", "a separate meeting": not the
   // meeting under discussion.
   bool distinct = false;
+  // Only mentioned on the way (passing_event.h): tells what later claims are about,
+  // and changes nothing of a meeting that is stated.
+  bool passing = false;
   // Where it was last spoken of: sentence and paragraph of the text.
   int sentence = -1;
   int paragraph = -1;
@@ -52,6 +55,8 @@ class EventTracker {
   // The meeting that the document is mainly about: the most observed, of equals
   // the first; -1 for none.
   int Principal() const;
+  // The same of those stated.
+  int PrincipalStated() const;
   // The same without those held, and without those planned.
   int PrincipalUpcoming() const;
   int PrincipalPast() const;
@@ -68,8 +73,8 @@ class EventTracker {
   void Merge(const DocumentEvent& from, DocumentEvent* into) const;
   // True when `inner` lies in `outer`, at any depth.
   bool Lies(const v1::EntityRef& inner, const v1::EntityRef& outer) const;
-  // The most observed of those without that status, of equals the first; -1 for none.
-  int MostObservedBut(v1::MeetingStatus status) const;
+  // The most observed of those that `counts`, of equals the first; -1 for none.
+  int MostObserved(bool (*counts)(const DocumentEvent&)) const;
 
   const PlaceParents* parents_;
   std::vector<DocumentEvent> events_;

@@ -45,7 +45,7 @@ bool OnlyEnds(absl::string_view masked) {
       "\\b(?:will|would|to)(?: have| be)? (?:concluded?|ended|end|wrap "
       "up|closed?|lasted|last|run|finish|"
       "continue until|go on until)(\\b(?: "
-      "(?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|"
+      "(?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|[\\x{E000}-\\x{EFFF}]|"
       "nearly|almost|[a-z-]+ (?:war|conflict|fighting|hostilities|crisis|violence))\\b)?)");
   static const RE2& itself =
       StaticRegex("^ (?:[a-z-]+ ){0,3}?(?:talks|negotiations|rounds?|meeting|session|summit)\\b");
@@ -65,9 +65,9 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
       "(?:held|resumed|reopened|convened)|take place|resume|"
       "begin|start|continue)\\b");
   static const RE2& urge = StaticRegex(
-      "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|"
+      "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|request|plea|propos|"
       "convinc|pressur|implor|beg|"
-      "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: the| both| all| its| their)? $");
+      "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: (?:the|both|all|its|their)(?: two)?)? $");
   static const RE2& infinitive = StaticRegex(
       "\\bto (?:meet|hold|resume|return|go back|come back|sit "
       "down|begin|start|restart|negotiate|attend)\\b");
@@ -86,6 +86,17 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   const re2::StringPiece text = ToRe2(match);
   if (!infinitive.Match(text, 0, text.size(), RE2::UNANCHORED, &to, 1)) return false;
   return !RE2::PartialMatch(re2::StringPiece(text.data(), to.data() - text.data()), finite);
+}
+
+bool IsTurnedDown(absl::string_view before) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:reject(?:s|ed|ing)?|refus(?:es|ed|ing)|declin(?:es|ed|ing)|snub(?:s|bed|bing)?|"
+      "turn(?:s|ed|ing) down|rul(?:es|ed|ing) out|oppos(?:es|ed|ing)|spurn(?:s|ed|ing)?)"
+      "(?: to (?:attend|join|take part in|participate in|hold|enter))?"
+      "(?: (?:an?|the|any|all|further|more|new|government|[a-z]+-?(?:proposed|brokered|mediated|"
+      "sponsored)|proposed|planned|direct|[a-z]+ (?:offer|proposal|call|invitation)s? (?:of|for|to)|"
+      "(?:offer|proposal|call|invitation)s? (?:of|for|to)))* $");
+  return Matches(before, re);
 }
 
 bool IsForThePress(absl::string_view match) {

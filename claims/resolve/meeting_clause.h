@@ -36,6 +36,9 @@ bool IsRefuted(absl::string_view rest);
 // "that any meeting be held in Oslo", "[urged] them to meet": wanted, not said to be.
 bool IsWanted(absl::string_view before, absl::string_view match);
 
+// "rejected an offer of [talks in Lima]": `before` says that nobody held them.
+bool IsTurnedDown(absl::string_view before);
+
 // The match, or on to the clause's end where its verb follows it: "talks between
 // A and B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match);

@@ -144,9 +144,24 @@ TEST(MeetingClause, IsWanted) {
            {"The envoy said ", "both sides are to meet in Oslo", false},
            {"The envoy told ", "both sides agreed to meet in Oslo", false},
            {"", "both sides to meet in Oslo", false},
+           {"The rebels dismissed calls for the two ", "presidents to meet in Oslo", true},
+           {"The rebels refused requests for the ", "presidents to meet in Oslo", true},
            {"The rebels said that the ", "meeting was held in Oslo", false},
        }) {
     EXPECT_EQ(IsWanted(row.before, row.match), row.yes) << row.before << row.match;
+  }
+}
+
+TEST(MeetingClause, IsTurnedDown) {
+  for (const Row& row : std::vector<Row>{
+           {"The rebels have rejected ", true},
+           {"The rebels rejected an offer of ", true},
+           {"The rebels refused to attend the proposed ", true},
+           {"The rebels turned down government-proposed ", true},
+           {"The rebels rejected the plan at ", false},
+           {"The rebels attended ", false},
+       }) {
+    EXPECT_EQ(IsTurnedDown(row.text), row.yes) << row.text;
   }
 }
 

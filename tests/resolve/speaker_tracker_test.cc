@@ -20,7 +20,9 @@ constexpr char kPack[] = R"pb(
     id: "attribution/said" kind: CLAIM_KIND_ATTRIBUTION
     pattern: "{SOURCE:speaker} (?:said|told {OUTLET:via})"
     pattern: "said {SOURCE:speaker}"
-    pattern: "(?P<speaker>an? (?:{PARTY} )?source) said"
+    pattern: "(?P<speaker>(?:an?|the) (?:{PARTY} )?source(?: in (?:the )?{PARTY})?) said"
+    pattern: "according to {SOURCE:speaker}"
+    pattern: "{PERSON:speaker}'s office said"
     example { text: "-" }
   }
 )pb";
@@ -87,6 +89,20 @@ INSTANTIATE_TEST_SUITE_P(
         {"Via", {"[X:ida-berg Ida Berg] told [O:reuters Reuters] a ceasefire holds."},
          "ida-berg via reuters"},
         {"Unnamed", {"A [P:NOR Norwegian] source said a ceasefire holds."}, "a-norwegian-source"},
+        {"UnnamedWithWhatPlacesIt",
+         {"A source in the [P:NOR Norwegian ministry] said a ceasefire holds."},
+         "a-source-in-the-norwegian-ministry"},
+        {"TheSameUnnamedAgain",
+         {"A [P:NOR Norwegian] source said so.", "The source said the ceasefire holds."},
+         "a-norwegian-source"},
+        {"Office", {"[X:ida-berg Ida Berg]'s office said a ceasefire holds."},
+         "ida-bergs-office"},
+        {"ReportedByAnOutlet",
+         {"[O:reuters Reuters] said a ceasefire holds, according to [X:ida-berg Ida Berg]."},
+         "ida-berg via reuters"},
+        {"CarriedByAnOutlet",
+         {"[X:ida-berg Ida Berg] said a ceasefire holds, [O:reuters Reuters] said."},
+         "ida-berg via reuters"},
         {"NotTheSentenceBefore", {"[X:ida-berg Ida Berg] said so.", "A ceasefire holds."}, ""},
         {"QuotationGoesOn",
          {"\"It holds,\" said [X:ida-berg Ida Berg].", "\"The ceasefire holds.\""},
@@ -109,6 +125,29 @@ INSTANTIATE_TEST_SUITE_P(
          "ida-berg"},
     }),
     [](const auto& info) { return std::string(info.param.name); });
+
+TEST(SpeakerTracker, DescriptionIsWhole) {
+  std::deque<std::vector<Mention>> mentions;
+  mentions.push_back(MentionsOf("Another [P:NOR Norwegian source] close to the talks said so."));
+  mentions.back()[0].head = "source";
+  const std::string plain = "Another Norwegian source close to the talks said so.";
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions.back());
+  constexpr char kKnows[] = R"pb(
+    name: "t" language: "en"
+    rule {
+      id: "attribution/said" kind: CLAIM_KIND_ATTRIBUTION
+      pattern: "{SOURCE:speaker}(?: close to [a-z ]+)? said"
+      example { text: "-" }
+    }
+  )pb";
+  const std::shared_ptr<const PackSet> pack = LoadPack(kKnows);
+  SpeakerTracker tracker;
+  tracker.Observe(masked, MatchSentence(*pack, masked, 0));
+  const int32_t end = static_cast<int32_t>(masked.text().size());
+  EXPECT_EQ(tracker.For({end - 2, end}).speaker().name(),
+            "Another Norwegian source close to the talks");
+}
 
 TEST(SpeakerTracker, PartyOfTheSpeaker) {
   Reader reader;
