@@ -63,7 +63,8 @@ bool IsPartyHead(absl::string_view word) {
        "movement", "group", "militia", "paramilitaries", "guerrillas", "separatists", "command",
        "institution", "premiership", "counterparts", "counterpart", "delegates", "politburo",
        "embassy", "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers",
-       "advisors"});
+       "advisors", "presidents", "premiers", "commanders", "chiefs", "spokesmen", "ambassadors",
+       "experts", "generals"});
   return kWords->contains(word);
 }
 
@@ -158,13 +159,16 @@ bool IsOrganizationWord(absl::string_view word) {
       "black",      "white",     "valley",    "heights",    "bridge",    "base",     "camp",
       "prison",     "port",      "crossing",  "corridor",   "line",      "zone",     "police",
       "groups",     "working",   "technical", "mission",    "monitoring", "observer",
-      "exploratory", "formal",   "joint",     "games",    "panel",
+      "exploratory", "formal",   "joint",     "games",    "panel",    "dialogue", "platform",
+      "initiative", "management", "reunification", "reform", "operations", "meeting", "round",
+      "ministerial", "environment", "railways",
       "mountain",   "resort",    "hills",     "lake",       "bay",       "village",  "town"});
   return kWords->contains(word);
 }
 
 bool IsNeverName(absl::string_view word) {
-  static const auto* const kWords = new WordSet({"the",
+  static const auto* const kWords = new WordSet({"vice", "beside", "besides", "alongside", "deputy",
+                                                 "the",
                                                  "a",
                                                  "an",
                                                  "this",
@@ -468,7 +472,8 @@ std::vector<absl::string_view> PhraseStarters() {
   std::vector<absl::string_view> words = {"he",  "she", "it",      "they", "we",        "both",
                                           "the", "all", "warring", "two", "each",  "government",
                                           "gov't", "govt", "junta", "army", "military", "regime",
-                                          "presidency", "ministry"};
+                                          "presidency", "ministry", "world", "major", "western",
+                                          "global", "big", "great", "civil", "ethnic", "tribal"};
   for (const WordSet* set : {&OppositionNouns(), &OfficeModifiers(), &Honorifics()}) {
     words.insert(words.end(), set->begin(), set->end());
   }

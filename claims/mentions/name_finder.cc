@@ -58,6 +58,14 @@ bool IsStateOffice(absl::string_view role) {
   return false;
 }
 
+// "The Norwegian government said no, its spokesman Otto Lind added" in a report on Chile.
+bool OtherGovernment(const std::vector<NameMention>& sentence, const std::string& home) {
+  return std::any_of(sentence.begin(), sentence.end(), [&home](const NameMention& name) {
+    return name.person < 0 && name.mention.head == "government" && name.mention.ref.id() != home &&
+           name.mention.ref.type() == v1::ENTITY_TYPE_STATE;
+  });
+}
+
 }  // namespace
 
 std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
@@ -88,8 +96,10 @@ std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
         if (!person.party_id.empty()) mention.party_id = person.party_id;
         if (mention.role.empty()) mention.role = person.role;
         // "Information Minister Ida Berg" of a report on Chile.
-        if (mention.party_id.empty() && person.known < 0 &&
-            IsStateOffice(person.role)) mention.party_id = home;
+        if (mention.party_id.empty() && person.known < 0 && IsStateOffice(person.role) &&
+            !OtherGovernment(found[i], home)) {
+          mention.party_id = home;
+        }
       }
       if (!mention.party_id.empty()) {
         const int party = gazetteer_->PartyById(mention.party_id);

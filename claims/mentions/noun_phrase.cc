@@ -45,14 +45,18 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
     size_t next = i;
     if (!MayBegin(tokens_[i])) {
       ++i;
-    } else if (SharedName(i, &next) || AcronymedGroup(i, &next) || Name(i, &next) ||
-               Half(i, &next) || Generic(i, &next) || NewGroup(i, &next) ||
+    } else if (SharedName(i, &next) || AcronymedGroup(i, &next) || DescribedParty(i, &next) ||
+               UnnamedFolk(i, &next) || Name(i, &next) || Half(i, &next) || Generic(i, &next) || NewGroup(i, &next) ||
                NamedGroup(i, &next) || ShortGroupName(i, &next) || GroupByKind(i, &next) ||
                FreeName(i, &next) || (second_pass_ && Surname(i, &next))) {
       i = std::max(next, i + 1);
     } else {
       ++i;
     }
+  }
+  Respectively();
+  for (const NameMention& name : found_) {
+    named_.insert(name.person < 0 ? name.mention.ref.id() : registry_.at(name.person).party_id);
   }
   for (const NameMention& name : found_) {
     const v1::EntityRef& ref = name.mention.ref;
@@ -197,9 +201,22 @@ size_t NounPhraseParser::SkipStyleBack(size_t start) const {
 size_t NounPhraseParser::SkipArticleBack(size_t start) const {
   if (start == 0) return start;
   const size_t before = start - 1;
-  if (!Is(before, "the") && !Is(before, "a") && !Is(before, "an")) return start;
+  const bool owned = (Is(before, "his") || Is(before, "her") || Is(before, "its") ||
+                      Is(before, "their")) &&
+                     IsCounterpart(start);
+  if (!owned && !Is(before, "the") && !Is(before, "a") && !Is(before, "an")) return start;
   if (!found_.empty() && found_.back().mention.span.end > tokens_[before].span.start) return start;
   return before;
+}
+
+// "and her [Chilean counterpart Otto Lind]": a list goes on across the pronoun.
+bool NounPhraseParser::IsCounterpart(size_t start) const {
+  constexpr size_t kWithin = 4;
+  if (!NamesParty(start)) return false;
+  for (size_t k = start + 1; k < start + kWithin; ++k) {
+    if (Is(k, "counterpart") || Is(k, "counterparts")) return true;
+  }
+  return false;
 }
 
 // "the [paramilitary Rapid Support Forces]", "the [Kurdish-led SDF]": what kind of

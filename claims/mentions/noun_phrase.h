@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "absl/container/flat_hash_map.h"
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/string_view.h"
 #include "claims/mentions/gazetteer.h"
 #include "claims/mentions/mention.h"
@@ -66,6 +67,9 @@ class NounPhraseParser {
   bool ArmedDescription(size_t i) const;
   bool Generic(size_t i, size_t* next);
   bool Description(size_t i, size_t* next);
+  bool DescribedParty(size_t i, size_t* next);
+  bool UnnamedFolk(size_t i, size_t* next);
+  bool IsActor(size_t start, size_t end) const;
   bool AcronymedGroup(size_t i, size_t* next);
   bool NewGroup(size_t i, size_t* next);
   bool NamedGroup(size_t i, size_t* next);
@@ -76,6 +80,8 @@ class NounPhraseParser {
   bool KindAfter(size_t end) const;
   bool KindBefore(size_t i) const;
   bool FacesParty(size_t i, size_t end) const;
+  bool Speaks(absl::string_view party) const;
+  int GroupOfAcronym(size_t i, size_t end) const;
   bool AddGroup(size_t i, size_t name_end, size_t acronym, size_t* next);
   size_t PartyTail(size_t end, const v1::EntityRef& ref, bool learn);
   size_t CapitalRun(size_t i) const;
@@ -122,6 +128,9 @@ class NounPhraseParser {
   bool Is(size_t i, absl::string_view word) const;
   bool IsMark(size_t i, char mark) const;
   size_t SkipArticleBack(size_t start) const;
+  bool IsCounterpart(size_t start) const;
+  bool NamesOffice(size_t i) const;
+  void Respectively();
   size_t SkipStyleBack(size_t start) const;
   size_t SkipEpithetBack(size_t start) const;
 
@@ -137,6 +146,7 @@ class NounPhraseParser {
   absl::flat_hash_map<uint64_t, v1::EntityRef> short_names_;
   // "Korea", once the text has named North or South Korea.
   std::vector<Token> half_;
+  absl::flat_hash_set<std::string> named_;  // ids of the parties found so far
   // The first party that the sentence before names.
   v1::EntityRef subject_;
   bool second_pass_ = false;

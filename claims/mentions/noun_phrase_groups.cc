@@ -89,6 +89,11 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
   if (count < 2 || end + 2 >= tokens_.size() || !IsMark(end, '(') || !IsMark(end + 2, ')')) {
     return false;
   }
+  // "the Valley Democratic Front (VDFA)", of which a pack knows the acronym alone.
+  if (const int known = GroupOfAcronym(i, end); known >= 0) {
+    const v1::PartyEntry& entry = gazetteer_.parties()[known];
+    return PartyPhrase(i, {known, entry.id(), entry.name(), end + 3}, next);
+  }
   if (!Spells(end + 1, i, end) || IsNoGroup(Lower(end - 1)) || Is(i, "joint")) return false;
   const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
   if (match.length >= static_cast<int>(count)) return false;
@@ -96,6 +101,21 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
     if (IsStateOrgan(Lower(k)) || gazetteer_.LongestTitle(tokens_, k).length > 0) return false;
   }
   return AddGroup(i, end, end + 1, next);
+}
+
+// The group that a pack knows by the acronym in brackets after the name [i, end), when
+// it knows the name for another party's or not at all; -1 for none.
+int NounPhraseParser::GroupOfAcronym(size_t i, size_t end) const {
+  const Token& acronym = tokens_[end + 1];
+  if (!acronym.all_caps || Lower(end + 1).front() != Lower(i).front() ||
+      gazetteer_.LongestName(text_, tokens_, i).length >= static_cast<int>(end - i)) {
+    return -1;
+  }
+  const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, end + 1);
+  const Gazetteer::Reading* party = match.Find(Sense::kPartyName);
+  const bool group = party != nullptr && gazetteer_.parties()[party->index].type() ==
+                                             v1::ENTITY_TYPE_GROUP;
+  return group && match.length == 1 ? party->index : -1;
 }
 
 bool NounPhraseParser::AddGroup(size_t i, size_t name_end, size_t acronym, size_t* next) {

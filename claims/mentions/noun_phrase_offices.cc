@@ -179,6 +179,9 @@ bool NounPhraseParser::SurnameOfRecord(size_t i, const Gazetteer::Match& match, 
       only = &reading;
     }
     const size_t after = i + 1;
+    // Somebody of that name in a report that never speaks of whom he acts for.
+    const std::string& state = gazetteer_.people()[only == nullptr ? 0 : only->index].party();
+    if (only != nullptr && !Speaks(state)) return false;
     const bool subject = after < tokens_.size() && (tokens_[after].possessive ||
                                                     IsActVerb(Lower(after)));
     const bool part = i > 0 && tokens_[i - 1].word && tokens_[i - 1].capital &&
@@ -188,6 +191,11 @@ bool NounPhraseParser::SurnameOfRecord(size_t i, const Gazetteer::Match& match, 
     return true;
   }
   return false;
+}
+
+// Whether the report has named the party so far.
+bool NounPhraseParser::Speaks(absl::string_view party) const {
+  return party.empty() || named_.contains(party);
 }
 
 // "Israel Lind", "Georgia Berg": a person, not the state.

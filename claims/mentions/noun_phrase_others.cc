@@ -209,8 +209,15 @@ bool NounPhraseParser::StartsAct(size_t i) const {
 bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
   // "Government negotiators refused".
-  if (Is(i, "government") && (Is(i + 1, "negotiators") || Is(i + 1, "forces") ||
-                              Is(i + 1, "troops") || Is(i + 1, "delegates"))) {
+  static const auto* const kPeople = new absl::flat_hash_set<std::string>(
+      {"negotiators", "delegates", "representatives", "envoys", "delegation", "panel", "peace"});
+  static const auto* const kForces = new absl::flat_hash_set<std::string>({"forces", "troops"});
+  static const auto* const kMembers = new absl::flat_hash_set<std::string>(
+      {"leaders", "groups", "parties", "figures", "politicians"});
+  const bool owned = i > 0 && (tokens_[i - 1].possessive || tokens_[i - 1].capital);
+  const std::string people = Lower(i + 1);
+  if (!owned && kPeople->contains(people)) return true;
+  if (Is(i, "government") ? kForces->contains(people) : !owned && kMembers->contains(people)) {
     return true;
   }
   // "the interim government".

@@ -143,6 +143,14 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
       end = title_end;
       head = Lower(title_end - 1);
       k = title_end - 1;
+      // "the UN chief's envoy": the office of an office.
+      const size_t owned = title_end + 1;
+      if (title_end < tokens_.size() && tokens_[title_end].possessive &&
+          gazetteer_.LongestTitle(tokens_, owned).length > 0) {
+        end = owned + static_cast<size_t>(gazetteer_.LongestTitle(tokens_, owned).length);
+        head = Lower(end - 1);
+        k = end - 1;
+      }
       continue;
     }
     if (!IsOfficeModifier(word) || word == "and" || word == "of" || word == "for" ||

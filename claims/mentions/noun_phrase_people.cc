@@ -312,7 +312,7 @@ bool NounPhraseParser::FreeName(size_t i, size_t* next) {
   const int met = registry_.Find(tokens_, i, count);
   // Capitals name nobody in a headline, nor after an organisation ("UN Protected Area").
   if (met < 0 && title_case_) return false;
-  if (met < 0 && !found_.empty() &&
+  if (met < 0 && !found_.empty() && !NamesOffice(i) &&
       found_.back().mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION &&
       found_.back().mention.span.end + 1 == tokens_[i].span.start) {
     return false;

@@ -222,7 +222,7 @@ class ClaimBuilder {
   std::map<std::string, v1::EntityRef> party_of_leader_;
   Matters matters_;
   std::optional<std::string> main_topic_;  // not read yet
-  v1::EntityRef plan_author_;  // of "the plan"
+  std::vector<v1::EntityRef> plan_authors_;  // of "the plan"
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;
   std::map<int, std::vector<v1::EntityRef>> met_;  // who met, by sentence

@@ -85,7 +85,7 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   std::vector<v1::EntityRef> by = Parties(s, draft, "by");
   const Draft::SlotFill* content = draft.Find("content");
   if (draft.Find("by") == nullptr && draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
-    AddUnique(plan_author_, &by);
+    by = plan_authors_;
   } else if (draft.Find("by") == nullptr && content != nullptr) {
     // "The fighting must end": whoever is quoted with it.
     if (!speakers_.IsQuoted(*s.masked, content->masked.start)) return Drop("in nobody's words");

@@ -129,7 +129,9 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
     return Drop("no answer of one party");
   }
   const std::vector<const Mention*> who = MentionsOf(s, draft, "by");
-  if (who.size() == 1 && WeAgreed(who[0]->ref.mention(), Slice(text, draft.trigger))) {
+  static const RE2& agreed = StaticRegex("\\bagree(?:d|s)?\\b");
+  if (who.size() == 1 && (WeAgreed(who[0]->ref.mention(), Slice(text, draft.trigger)) ||
+                          (IsMany(who[0]->ref) && Matches(Slice(text, draft.trigger), agreed)))) {
     return Drop("no answer of one party");
   }
   // Whoever is no side may welcome what others offer; it accepts nothing.

@@ -113,10 +113,11 @@ v1::EntityRef ClaimBuilder::SpeakersParty(Span at) const {
 }
 
 void ClaimBuilder::ObservePlan(const SentenceDrafts& s) {
-  const int author = PlanAuthor(*s.masked);
-  if (author < 0) return;
-  const v1::EntityRef party = PartyOf(s, s.masked->mentions()[author]);
-  if (!party.id().empty()) plan_author_ = party;
+  std::vector<v1::EntityRef> parties;
+  for (int author : PlanAuthors(*s.masked)) {
+    AddUnique(PartyOf(s, s.masked->mentions()[author]), &parties);
+  }
+  if (!parties.empty()) plan_authors_ = std::move(parties);
 }
 
 // A subject remembered from an earlier sentence, with "*rebels" read now.
@@ -189,6 +190,13 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
       }
     } else {
       AddUnique(PartyOf(s, *mention), &parties);
+    }
+  }
+  // "Norway, along with Chile, demanded".
+  const Draft::SlotFill* fill = draft.Find(slot);
+  if (!both && slot == "by" && fill != nullptr && !fill->mentions.empty()) {
+    for (int index : CompanionsOfSubject(*s.masked, fill->mentions.back())) {
+      AddUnique(PartyOf(s, s.masked->mentions()[index]), &parties);
     }
   }
   return parties;

@@ -187,4 +187,28 @@ std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index) {
   return sentence.MentionsIn({start, end});
 }
 
+std::vector<int> CompanionsOfSubject(const MaskedSentence& sentence, int index) {
+  if (!sentence.HasAny({"along with", "ogether with", "ointly with", "longside"})) return {};
+  static const absl::string_view kList =
+      "((?:the |its |his |her )?[\\x{E000}-\\x{E7FF}](?:(?:,|,? and)(?: the)? "
+      "[\\x{E000}-\\x{E7FF}])*)";
+  static const RE2& after = StaticRegex(absl::StrCat(
+      "^(?: \\([^)]{1,40}\\))?(?:(?:'s|')? [a-z-]+)?, (?:along with|(?:together|jointly) with|"
+      "alongside) ",
+      kList, "(?:, | (?:[\\x{EC00}-\\x{EFFF}] )?(?:has|have|had|demand|call|urg|propos|reject|"
+      "accept|agree|offer|ask|insist|warn|refus)[a-z]*\\b)"));
+  static const RE2& before = StaticRegex(absl::StrCat(
+      "(?:^|[.;:\"] ?)(?i:together with|along with|jointly with|alongside) ", kList,
+      ", (?:the )?$"));
+  const absl::string_view text = sentence.text();
+  const int32_t at = At(sentence, index);
+  re2::StringPiece parties;
+  if (!RE2::PartialMatch(ToRe2(text.substr(at + kMask)), after, &parties) &&
+      !RE2::PartialMatch(ToRe2(text.substr(0, at)), before, &parties)) {
+    return {};
+  }
+  const auto start = static_cast<int32_t>(parties.data() - text.data());
+  return sentence.MentionsIn({start, start + static_cast<int32_t>(parties.size())});
+}
+
 }  // namespace claims

@@ -37,6 +37,10 @@ const Mention* ApposedSubject(const MaskedSentence& sentence, int32_t at);
 // the mention.
 std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index);
 
+// "[A], along with B and C, demanded", "Together with B, [A] demanded": those who act
+// with the party.
+std::vector<int> CompanionsOfSubject(const MaskedSentence& sentence, int index);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_NAME_LIST_H_

@@ -55,7 +55,10 @@ std::vector<PartyContext::Pairing> PartyContext::SettledPairings() const {
     Pairing settled;
     for (const v1::EntityRef& side : open.parties) AddUnique(Settled(side), &settled.parties);
     if (settled.parties.size() < 2) continue;
-    settled.weight = 3 * open.weight;
+    const bool body = std::any_of(
+        settled.parties.begin(), settled.parties.end(),
+        [](const v1::EntityRef& party) { return party.type() == v1::ENTITY_TYPE_ORGANIZATION; });
+    settled.weight = (body ? 1 : 3) * open.weight;
     const auto same = std::find_if(pairings.begin(), pairings.end(), [&settled](const Pairing& p) {
       return p.parties.size() == 2 && Has(p.parties, settled.parties[0].id()) &&
              Has(p.parties, settled.parties[1].id());

@@ -9,7 +9,14 @@
 namespace claims {
 namespace {
 
-constexpr absl::string_view kActor = "([\\x{E000}-\\x{E7FF}])";
+// One party or several: "Norway's plan", "a plan by Norway and Chile".
+constexpr absl::string_view kActor =
+    "([\\x{E000}-\\x{E7FF}](?:(?:, [\\x{E000}-\\x{E7FF}])*,? and [\\x{E000}-\\x{E7FF}]|"
+    "[-/][\\x{E000}-\\x{E7FF}])?)";
+// The same after "by", where articles stand between.
+constexpr absl::string_view kMakers =
+    "([\\x{E000}-\\x{E7FF}](?:(?:, (?:the )?[\\x{E000}-\\x{E7FF}])*,? (?:and|as well as) (?:the "
+    ")?[\\x{E000}-\\x{E7FF}])?)";
 constexpr absl::string_view kKinds = "(?:[a-z0-9-]+ ){0,3}?";
 // What is a plan whatever stands before it; "the rebels plan to leave" is none.
 constexpr absl::string_view kPlan =
@@ -32,7 +39,7 @@ const RE2& Made() {
       "drafted|proposed|put "
       "forward|tabled|floated|unveiled|announced|prepared|authored|made|brokered|"
       "sponsored) by|from|by) (?:the )?",
-      kActor));
+      kMakers));
   return re;
 }
 
@@ -59,13 +66,13 @@ bool IsBasis(absl::string_view before) {
 
 }  // namespace
 
-int PlanAuthor(const MaskedSentence& sentence) {
+std::vector<int> PlanAuthors(const MaskedSentence& sentence) {
   if (!sentence.HasAny({"plan", "text", "document", "proposal", "draft", "initiative", "road",
                         "framework", "blueprint", "package"})) {
-    return -1;
+    return {};
   }
   const absl::string_view text = sentence.text();
-  int author = -1;
+  std::vector<int> authors;
   int32_t last = -1;
   for (const RE2* re : {&Owned(), &Made(), &Makes()}) {
     re2::StringPiece groups[2];
@@ -75,15 +82,14 @@ int PlanAuthor(const MaskedSentence& sentence) {
       const int32_t at = static_cast<int32_t>(groups[1].data() - text.data());
       const int32_t end = static_cast<int32_t>(groups[0].data() + groups[0].size() - text.data());
       const size_t start = static_cast<size_t>(groups[0].data() - text.data());
-      const std::vector<int> in = sentence.MentionsIn({at, at + 3});
-      if (in.size() == 1 && end > last && !IsBasis(text.substr(0, start))) {
-        author = in[0];
+      if (end > last && !IsBasis(text.substr(0, start))) {
+        authors = sentence.MentionsIn({at, at + static_cast<int32_t>(groups[1].size())});
         last = end;
       }
       from = static_cast<size_t>(end);
     }
   }
-  return author;
+  return authors;
 }
 
 }  // namespace claims

@@ -5,13 +5,15 @@
 #ifndef CLAIMS_RESOLVE_PLAN_AUTHOR_H_
 #define CLAIMS_RESOLVE_PLAN_AUTHOR_H_
 
+#include <vector>
+
 #include "claims/extract/mask.h"
 
 namespace claims {
 
-// The mention of whoever made the plan that the sentence names last; -1 where it
+// The mentions of those who made the plan that the sentence names last; none where it
 // names no plan, or nobody's.
-int PlanAuthor(const MaskedSentence& sentence);
+std::vector<int> PlanAuthors(const MaskedSentence& sentence);
 
 }  // namespace claims
 

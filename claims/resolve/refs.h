@@ -23,6 +23,14 @@ inline bool IsState(const v1::EntityRef& ref) {
   return ref.id().size() == 3 && absl::ascii_isupper(static_cast<unsigned char>(ref.id()[0]));
 }
 
+// "European leaders", "the major powers": many who may agree among themselves.
+inline bool IsMany(const v1::EntityRef& ref) {
+  return ref.type() == v1::ENTITY_TYPE_ORGANIZATION &&
+         (absl::EndsWith(ref.id(), "-leaders") || absl::EndsWith(ref.id(), "-powers") ||
+          absl::EndsWith(ref.id(), "-countries") || absl::EndsWith(ref.id(), "-allies") ||
+          absl::EndsWith(ref.id(), "-parties"));
+}
+
 inline bool Has(const std::vector<v1::EntityRef>& refs, absl::string_view id) {
   return std::any_of(refs.begin(), refs.end(),
                      [id](const v1::EntityRef& r) { return r.id() == id; });

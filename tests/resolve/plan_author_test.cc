@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "tests/mentions/marked_text.h"
 
@@ -12,7 +13,7 @@ namespace {
 struct Row {
   const char* name;
   const char* marked;
-  const char* author;  // id; "" for nobody
+  const char* author;  // ids; "" for nobody
 };
 void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
 
@@ -23,8 +24,11 @@ TEST_P(PlanAuthors, AreNamed) {
   const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
   MaskedSentence masked;
   masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
-  const int author = PlanAuthor(masked);
-  EXPECT_EQ(author < 0 ? "" : mentions[author].ref.id(), GetParam().author);
+  std::string authors;
+  for (int author : PlanAuthors(masked)) {
+    absl::StrAppend(&authors, authors.empty() ? "" : " ", mentions[author].ref.id());
+  }
+  EXPECT_EQ(authors, GetParam().author);
 }
 
 INSTANTIATE_TEST_SUITE_P(
@@ -34,6 +38,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"WhatItIsBasedOnIsAnothers",
             "The proposal from [P:NOR Norway] is based on a text put forward by [P:CHL Chile].",
             "NOR"},
+        Row{"Two", "[P:CHL Chile] studies a proposal from [P:NOR Norway] and the [P:un UN]",
+            "NOR un"},
+        Row{"TwoOwners", "[P:NOR Norway] and [P:PER Peru]'s peace plan was rejected", "NOR PER"},
+        Row{"Hyphenated", "a [P:NOR Norway]-[P:PER Peru] proposal for a truce", "NOR PER"},
         Row{"AsAnAdjective", "the [P:un UN] proposal would end the war", "un"},
         Row{"Passive", "[P:CHL Chile] rejected a draft presented by [P:NOR Norway]", "NOR"},
         Row{"Active", "[P:NOR Norway] has unveiled a 10-point plan for [P:CHL Chile]", "NOR"},

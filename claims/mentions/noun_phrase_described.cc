@@ -1,0 +1,171 @@
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
+#include "claims/base/slug.h"
+#include "claims/mentions/lexicon.h"
+#include "claims/mentions/noun_phrase.h"
+
+namespace claims {
+
+// Parties without a name of their own: "European leaders", "the major powers",
+// "regional states", "ethnic armed groups".
+
+namespace {
+
+using WordSet = absl::flat_hash_set<absl::string_view>;
+
+// Of what part of the world, or how great.
+bool IsSphere(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"european", "african", "arab", "western", "gulf", "asian", "regional", "world", "nordic",
+       "baltic", "balkan", "caribbean", "global", "major", "big", "great"});
+  return kWords->contains(word);
+}
+
+// Of powers alone: "the big powers", not "big nations".
+bool IsGreat(absl::string_view word) {
+  return word == "world" || word == "global" || word == "major" || word == "big" ||
+         word == "great";
+}
+
+bool IsQuarter(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"west", "east", "southern", "northern", "central", "southeast", "south", "latin", "north"});
+  return kWords->contains(word);
+}
+
+// Who acts for such: all one party, by the kind of its head.
+absl::string_view HeadKind(absl::string_view word) {
+  static const auto* const kLeaders = new WordSet(
+      {"leaders", "ministers", "officials", "diplomats", "negotiators", "envoys", "heads"});
+  static const auto* const kStates = new WordSet(
+      {"countries", "nations", "states", "governments", "capitals"});
+  if (kLeaders->contains(word)) return "leaders";
+  if (kStates->contains(word)) return "countries";
+  if (word == "powers") return "powers";
+  if (word == "allies" || word == "partners") return "allies";
+  if (word == "mediators") return "mediators";
+  return "";
+}
+
+// A name for those of whom a report says no more: "ethnic armed groups".
+struct Folk {
+  absl::string_view first, second;  // words; the second may be one of several
+  absl::string_view id;
+  v1::EntityType type;
+};
+
+const Folk* FindFolk(absl::string_view first, absl::string_view second) {
+  static constexpr Folk kFolk[] = {
+      {"armed", "groups|factions|organizations|organisations|movements", "armed-groups",
+       v1::ENTITY_TYPE_GROUP},
+      {"ethnic", "groups|organizations|organisations|leaders|parties|militias", "ethnic-groups",
+       v1::ENTITY_TYPE_GROUP},
+      {"civil", "society", "civil-society", v1::ENTITY_TYPE_ORGANIZATION},
+      {"tribal", "leaders|elders|chiefs", "tribal-leaders", v1::ENTITY_TYPE_ORGANIZATION},
+      {"religious", "leaders", "religious-leaders", v1::ENTITY_TYPE_ORGANIZATION},
+      {"political", "parties|leaders", "political-parties", v1::ENTITY_TYPE_ORGANIZATION},
+  };
+  for (const Folk& folk : kFolk) {
+    if (folk.first != first) continue;
+    for (absl::string_view word : absl::StrSplit(folk.second, '|')) {
+      if (word == second) return &folk;
+    }
+  }
+  return nullptr;
+}
+
+bool IsOfOffice(absl::string_view word) {
+  return word == "foreign" || word == "defence" || word == "defense" || word == "government" ||
+         word == "military" || word == "senior" || word == "top" || word == "trade";
+}
+
+}  // namespace
+
+// Whether the phrase [start, end) acts, or is met, asked or joined.
+bool NounPhraseParser::IsActor(size_t start, size_t end) const {
+  if (end < tokens_.size() && tokens_[end].possessive) return true;
+  if (!EndsNounPhrase(end - 1)) return false;
+  if (StartsAct(end)) return true;
+  if (start == 0) return false;
+  const std::string before = Lower(start - 1);
+  if (before == "with" || before == "between" || before == "by" || before == "urged" ||
+      before == "told" || before == "asked") {
+    return true;
+  }
+  const size_t name = IsMark(start - 1, ',') || before == "and" ? start - 1 : 0;
+  return name > 0 && !found_.empty() && found_.back().mention.cls == MentionClass::kParty &&
+         found_.back().mention.span.end == tokens_[name - 1].span.end;
+}
+
+// "European foreign ministers demanded", "talks between Norway and world powers".
+bool NounPhraseParser::DescribedParty(size_t i, size_t* next) {
+  if (title_case_ || !tokens_[i].word) return false;
+  std::string sphere = Lower(i);
+  size_t k = i + 1;
+  if (IsQuarter(sphere) && k < tokens_.size() &&
+      (Is(k, "african") || Is(k, "asian") || Is(k, "american") || Is(k, "european"))) {
+    sphere = absl::StrCat(sphere, " ", Lower(k));
+    ++k;
+  } else if (!IsSphere(sphere)) {
+    return false;
+  }
+  // "major European powers": of Europe.
+  if (k < tokens_.size() && tokens_[k].capital && IsSphere(Lower(k))) sphere = Lower(k++);
+  while (k < tokens_.size() && k < i + 4 && IsOfOffice(Lower(k))) ++k;
+  if (k >= tokens_.size() || tokens_[k].capital) return false;
+  const absl::string_view kind = HeadKind(Lower(k));
+  if (kind.empty() || (IsGreat(sphere) && kind != "powers" && sphere != "world")) return false;
+  size_t end = k + 1;
+  if (Is(k, "heads")) {
+    while (Is(end, "of") || Is(end, "state") || Is(end, "and") || Is(end, "government")) ++end;
+  }
+  const size_t start = SkipArticleBack(i);
+  if (!IsActor(start, end)) return false;
+  v1::EntityRef ref;
+  ref.set_name(absl::StrCat(IsGreat(sphere) ? "world" : sphere, " ", kind));
+  ref.set_id(Slug(ref.name()));
+  ref.set_type(v1::ENTITY_TYPE_ORGANIZATION);
+  // Of Iran's accord: three of Europe, six of the world.
+  const size_t number = start > 0 && Is(i - 1, "the") ? start : i;
+  const bool of_accord = number > 0 && absl::StrContains(text_, "Iran") &&
+                         (sphere == "european" ? Is(number - 1, "three")
+                                               : kind == "powers" && Is(number - 1, "six"));
+  const int known = of_accord ? gazetteer_.PartyById(sphere == "european" ? "e3" : "p5-1") : -1;
+  if (known >= 0) ref = PartyRef({known, gazetteer_.parties()[known].id(), "", end});
+  Emit(known >= 0 ? SkipArticleBack(i - 1) : start, end, MentionClass::kParty, std::move(ref));
+  if (kind == "mediators") found_.back().mention.head = "mediators";
+  *next = end;
+  return true;
+}
+
+// "Ethnic armed groups refused", "talks with tribal leaders".
+bool NounPhraseParser::UnnamedFolk(size_t i, size_t* next) {
+  if (title_case_ || i + 1 >= tokens_.size()) return false;
+  size_t k = i;
+  if (Is(k, "ethnic") && Is(k + 1, "armed")) ++k;
+  const Folk* folk = FindFolk(Lower(k), Lower(k + 1));
+  if (folk == nullptr || tokens_[k + 1].capital) return false;
+  size_t end = k + 2;
+  if (folk->id == "civil-society" && end < tokens_.size() &&
+      (Is(end, "groups") || Is(end, "organizations") || Is(end, "organisations") ||
+       Is(end, "leaders") || Is(end, "representatives"))) {
+    ++end;
+  }
+  // "armed groups of the Valley Alliance": the name counts.
+  const size_t name = Is(end + 1, "the") ? end + 2 : end + 1;
+  if ((Is(end, "of") || Is(end, "from")) && name < tokens_.size() && NamesParty(name)) return false;
+  const size_t start = SkipArticleBack(i);
+  if (!IsActor(start, end)) return false;
+  v1::EntityRef ref;
+  ref.set_id(absl::StrCat(k > i ? "ethnic-" : "", folk->id));
+  ref.set_name(absl::StrReplaceAll(ref.id(), {{"-", " "}}));
+  ref.set_type(folk->type);
+  Emit(start, end, MentionClass::kParty, std::move(ref));
+  *next = end;
+  return true;
+}
+
+}  // namespace claims
