@@ -89,7 +89,10 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
 }
 
 bool WeAgreed(absl::string_view subject, absl::string_view trigger) {
-  static const RE2& re = StaticRegex("\\bagreed (?:[a-z]+ly )?(?:(?:up)?on|that)\\b");
+  static const RE2& re = StaticRegex(
+      "\\bagreed (?:[a-z]+ly )?(?:(?:up)?on|that|to an?)\\b|"
+      "\\b(?:did not|didn't|could not|couldn't|have not|haven't) (?:get|gotten|reach|reached|strike|"
+      "struck|resolve|resolved)\\b");
   return absl::EqualsIgnoreCase(subject, "we") && Matches(trigger, re);
 }
 
@@ -123,7 +126,7 @@ Span LastNamed(absl::string_view masked, Span span) {
 bool NamesMatter(absl::string_view content) {
   static const RE2& re = StaticRegex(
       "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|"
-      "bids?) (?:for|to|that|of|by|on)\\b");
+      "bids?) (?:for|to|that|of|by|on|from|(?:made|put forward|submitted|tabled|presented) by)\\b");
   return Matches(content, re);
 }
 

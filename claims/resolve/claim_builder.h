@@ -126,6 +126,7 @@ class ClaimBuilder {
   // A claim with everything but its body; false when the draft's words say that
   // nothing is asserted.
   bool Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim);
+  static bool IsFormat(const v1::EntityRef& party);
   // Whether it rests on a title line or crosshead.
   bool InHeading(const v1::Claim& claim) const;
   void Finish(v1::Claim claim);

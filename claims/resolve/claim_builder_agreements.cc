@@ -16,7 +16,7 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
   static const RE2& meet = StaticRegex(
       "^(?:to )?(?:hold|attend|join|take "
       "part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|"
-      "reconvene|begin|start|open|launch|carry on|extend)\\b"
+      "reconvene|begin|start|open|launch|carry on|extend|move|expedite|intensify|accelerate|step up)\\b"
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|"
       "parleys?)\\b|"
       "^(?:to )?meet\\b");

@@ -117,6 +117,14 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   }
 }
 
+// A body whose meeting is the negotiation: a contact group, a joint commission.
+bool ClaimBuilder::IsFormat(const v1::EntityRef& party) {
+  static const RE2& format = StaticRegex(
+      "(?i)\\b(?:group|commission|committee|quartet|quint|troika|forum|format|mechanism|panel)\\b");
+  return party.type() == v1::ENTITY_TYPE_ORGANIZATION &&
+         (Matches(party.mention(), format) || Matches(party.name(), format));
+}
+
 void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   v1::Claim claim;
@@ -156,8 +164,8 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
     CopyTo(joined, body->mutable_parties());
   } else if (event.parties.size() >= 2 || unnamed) {
     CopyTo(event.parties, body->mutable_parties());
-  } else if (one && event.parties[0].type() == v1::ENTITY_TYPE_ORGANIZATION) {
-    *body->add_parties() = event.parties[0];  // a body that meets: a contact group
+  } else if (one && IsFormat(event.parties[0])) {
+    *body->add_parties() = event.parties[0];
   } else if (!one || Has(pair, event.parties[0].id())) {
     CopyTo(pair, body->mutable_parties());
   } else if (draft.Find("party") != nullptr) {

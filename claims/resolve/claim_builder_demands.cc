@@ -18,6 +18,17 @@ bool IsReadiness(absl::string_view trigger) {
   return Matches(trigger, re);
 }
 
+// "wants a lasting peace", "for the war to end": nothing is asked of anybody.
+bool IsMereWish(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:for )?(?:(?:an?|the|any|some) )?(?:good|fair|great|better|real|meaningful|peaceful|"
+      "positive|friendly|stable) (?:[a-z]+ )?(?:deal|agreement|peace|solution|settlement|"
+      "relations?|relationship|outcome|results?|process)\\b|"
+      "^(?:for )?(?:the |this )?(?:war|conflict|fighting|talks|negotiations|bloodshed) to "
+      "(?:end|be over|succeed|stop|be successful)(?:[,.;]|$)");
+  return Matches(content, re);
+}
+
 }  // namespace
 
 // "is ready to take part in the talks" says who comes; what "both sides" are ready for
@@ -46,7 +57,7 @@ bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) 
 bool ClaimBuilder::IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const {
   static const RE2& condition = StaticRegex(
       "\\b(?:if|once|unless|until|provided|whenever|only (?:after|when)|on condition|"
-      "on the condition|within [^,;]{3,30} of)\\b");
+      "on the condition|within [^,;]{1,30} of)\\b");
   const absl::string_view text = s.masked->text();
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr || draft.kind() != v1::CLAIM_KIND_PROPOSAL) return false;
@@ -93,6 +104,14 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
     // "We must stop the war": no demand on another.
     const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
     if (of.size() == 1 && Has(by, of[0].id())) return Drop("of oneself");
+  }
+  if (draft.kind() == v1::CLAIM_KIND_DEMAND && by.size() == 1 && draft.Find("of") != nullptr) {
+    const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
+    if (of.size() == 1 && of[0].id() == by[0].id()) return Drop("of oneself");
+  }
+  if (draft.kind() == v1::CLAIM_KIND_DEMAND && content != nullptr &&
+      IsMereWish(Slice(text, content->masked))) {
+    return Drop("a wish that anybody has");
   }
   const bool conditional = IsConditionalReadiness(s, draft);
   Drop(by.empty() ? "the party is not known" : "no topic in its content");

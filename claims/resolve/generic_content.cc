@@ -23,7 +23,8 @@ GenericContent ReadGeneric(absl::string_view content) {
   static const RE2& complement = StaticRegex(
       "(?i)^,? (?:to|on|over|about|for|regarding|concerning|covering|involving|including|"
       "under which|whereby|aimed at|aiming (?:to|at)|(?:meant|intended|designed|seeking) to|of|"
-      "calling for|providing for|envisaging|(?:that|which) aims? (?:to|at)|that "
+      "calling for|providing for|envisaging|defining|setting out|governing|regulating|establishing|"
+      "extending|allowing|(?:that|which) aims? (?:to|at)|that "
       "(?:would|will|could)|which (?:would|will|could)|"
       "(?:that |which )(?:includes?|included|provides? for|provided for|calls? for|called "
       "for|covers?|covered|"

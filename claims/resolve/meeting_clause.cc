@@ -15,7 +15,8 @@ bool HasMeetingVerb(absl::string_view masked) {
       ")?(?:[a-z-]+ ){0,3}?(?:day|night|week)|"
       "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped "
       "up|closed|kicked off|"
-      "broke up|adjourned|restarted|hosts?|hosted|hosting|returned to|negotiated)\\b");
+      "broke up|crashed|collapsed|foundered|stalled|dragged on|fizzled|sat face to face|convening|"
+      "(?:is|are|was|were) to be held|adjourned|restarted|hosts?|hosted|hosting|returned to|negotiated)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 

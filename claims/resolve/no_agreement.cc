@@ -55,7 +55,7 @@ bool IsDeparture(absl::string_view trigger, absl::string_view words) {
 bool IsFeared(absl::string_view words) {
   static const RE2& re = StaticRegex(
       "\\bfailure\\b[^,;]*\\b(?:could|would|might|may|will)\\b|"
-      "^without (?:an?|any) .*\\b(?:could|would|might|may|will|cannot|can)\\b");
+      "^without (?:(?:an?|any) )?.*\\b(?:could|would|might|may|will|cannot|can)\\b");
   return RE2::PartialMatch(ToRe2(words), re);
 }
 
