@@ -5,6 +5,7 @@
 #include "claims/base/regex.h"
 #include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
+#include "claims/resolve/plan_author.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -89,6 +90,14 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
     // "We must stop the war": no demand on another.
     const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
     if (of.size() == 1 && Has(by, of[0].id())) return Drop("of oneself");
+  }
+  // "a Norwegian-Chilean proposal", "Norway and Chile's plan": of both.
+  if (by.size() == 1 && draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+    std::vector<v1::EntityRef> authors;
+    for (int index : PlanAuthors(*s.masked)) {
+      AddUnique(PartyOf(s, s.masked->mentions()[index]), &authors);
+    }
+    if (Has(authors, by[0].id())) by = std::move(authors);
   }
   const bool conditional = IsConditionalReadiness(s, draft);
   Drop(by.empty() ? "the party is not known" : "no topic in its content");

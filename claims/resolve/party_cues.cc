@@ -188,9 +188,10 @@ std::vector<int> DividedIn(const MaskedSentence& sentence, std::vector<int> riva
       StaticRegex(absl::StrCat("(", kNamed,
                                ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace "
                                "(?:talks|process)|political crisis)\\b"));
+  // "peace talks in Norway" says where they are.
   static const RE2& in = StaticRegex(
-      absl::StrCat("\\b(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|peace "
-                   "talks|bloodshed|hostilities|crisis) (?:in|for) (?:the )?(",
+      absl::StrCat("\\b(?:(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|bloodshed|"
+                   "hostilities|crisis) (?:in|for)|peace talks for) (?:the )?(",
                    kNamed, ")"));
   std::vector<int> found = std::move(rival_camps);
   for (const RE2* re : {&war, &in}) Collect(sentence, *re, &found);

@@ -97,6 +97,8 @@ INSTANTIATE_TEST_SUITE_P(
     PartyCues, Tellings,
     testing::ValuesIn(std::vector<Told>{
         {"None", "[P:NOR Norway] rested.", "", ""},
+        {"VenueOfTalks", "Rebels left peace talks in [L:CHL Chile].", "", ""},
+        {"WarWithin", "[P:vlf They] spoke of the civil war in [L:CHL Chile].", "", "CHL"},
         {"WouldNegotiate", "[P:NOR Norway] is not ready to negotiate with [P:CHL Chile].",
          "NOR-CHL", ""},
         {"SaysItWould", "[P:NOR Norway] said [P:*it it] would hold talks with [P:CHL Chile].",
