@@ -78,8 +78,13 @@ std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
       "(", kList,
       "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
       "(?:mediators?|facilitators?)\\b"));
+  // "A, the head of the B mediation team"
+  static const RE2& heads = StaticRegex(absl::StrCat(
+      "([\\x{E400}-\\x{E7FF}]), (?:who |the |an? )?(?:heads?|leads|chairs?|chief|leader|chairman) "
+      "(?:of )?(?:the )?(?:",
+      kActor, "(?:'s|')? )?(?:[a-z-]+ ){0,2}?(?:mediat|facilitat)(?:ion|ing)\\b"));
   std::vector<int> found;
-  for (const RE2* re : {&agent, &adjective, &title, &apposed, &active, &acting, &office}) {
+  for (const RE2* re : {&heads, &agent, &adjective, &title, &apposed, &active, &acting, &office}) {
     Collect(sentence, *re, &found);
   }
   // "mediator for the AU"; not "for Chile", where the conflict is.

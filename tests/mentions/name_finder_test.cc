@@ -282,6 +282,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"PartOfANoun", "The European leaders summit demanded little."},
         {"ThreeOfEurope", "[P:e3 The three European nations] warned [P:IRN Iran]."},
         {"SixPowers", "[P:IRN Iran] met with [P:p5-1 the six world powers]."},
+        {"ThreeOfEuropeUndetermined",
+         "[P:IRN Iran] met with three European nations it knows."},
         {"ThreeOfEuropeElsewhere",
          "The three [P:european-countries European nations] warned [P:CHL Chile]."},
         {"EthnicArmedGroups", "[P:ethnic-armed-groups Ethnic armed groups] rejected the truce."},

@@ -52,6 +52,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Active", "[P:PER Peru], which has brokered several truces, spoke.", "PER", ""},
         {"Acting", "[P:PER Peru], acting as an intermediary, spoke.", "PER", ""},
         {"BrokersOfGoodsAreNone", "[P:PER Peru] brokered the sale of a ship.", "", ""},
+        {"HeadOfTheMediation",
+         "[X:berg@PER Berg], the head of the [P:un UN] mediation team, spoke.", "berg un", ""},
         {"Between", "A truce between [P:NOR Norway] and rival [P:CHL Chile] held.", "", "NOR-CHL"},
         {"With", "[P:NOR Norway]'s talks with [P:CHL Chile] failed.", "", "NOR-CHL"},
         {"Joint", "[P:NOR Norway] and [P:CHL Chile] have agreed.", "", "NOR-CHL"},
