@@ -91,7 +91,7 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
 // Those who do something in the sentence, in text order.
 std::vector<Subject> Subjects(const MaskedSentence& sentence) {
   static const RE2& re =
-      StaticRegex(absl::StrCat("(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,)?( ",
+      StaticRegex(absl::StrCat("(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,| -+)?( ",
                                kAdverbs, "(?:", kFinite, "|", kPlural, "))\\b"));
   static const RE2& passive = StaticRegex(
       "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
@@ -109,7 +109,15 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
         StaticRegex("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
     // "The head of the team, [Berg], denied": the name closes the subject.
     const bool closing = groups[2] == ",";
-    if ((closing && (!RE2::PartialMatch(ToRe2(before), closed) ||
+    // "The three mediators - [Norway, Chile and Peru] - called".
+    static const RE2& apart = StaticRegex(
+        "(?:^|[;:] |, |\\b(?:that|while|but) )(?i:the|all|its|both|these) "
+        "[^,;:.\"\\x{E000}-\\x{F8FF}]{3,60} -+ (?:the )?$");
+    if (groups[2].starts_with(" -")) {
+      from = static_cast<size_t>(subject.span.start) + 3;
+      if (!RE2::PartialMatch(ToRe2(before), apart)) continue;
+      from = static_cast<size_t>(subject.verb);
+    } else if ((closing && (!RE2::PartialMatch(ToRe2(before), closed) ||
                      sentence.MentionsIn(subject.span).size() > 1)) ||
         !BeginsClause(before, &subject.embedded) || InCondition(before)) {
       // "talks with [Norway], and [Chile rejected]": look again within the match.

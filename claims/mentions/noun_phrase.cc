@@ -55,6 +55,7 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
     }
   }
   Respectively();
+  PermanentMembers();
   for (const NameMention& name : found_) {
     named_.insert(name.person < 0 ? name.mention.ref.id() : registry_.at(name.person).party_id);
   }
@@ -203,6 +204,7 @@ size_t NounPhraseParser::SkipArticleBack(size_t start) const {
   const size_t before = start - 1;
   const bool owned = (Is(before, "his") || Is(before, "her") || Is(before, "its") ||
                       Is(before, "their")) &&
+                     before > 0 && (Is(before - 1, "and") || IsMark(before - 1, ',')) &&
                      IsCounterpart(start);
   if (!owned && !Is(before, "the") && !Is(before, "a") && !Is(before, "an")) return start;
   if (!found_.empty() && found_.back().mention.span.end > tokens_[before].span.start) return start;

@@ -67,7 +67,10 @@ class NounPhraseParser {
   bool ArmedDescription(size_t i) const;
   bool Generic(size_t i, size_t* next);
   bool Description(size_t i, size_t* next);
+  std::string Sphere(size_t i, size_t* next) const;
+  int FormatOf(size_t i, absl::string_view sphere, absl::string_view kind) const;
   bool DescribedParty(size_t i, size_t* next);
+  bool RivalSides(size_t i, size_t end, size_t* next);
   bool UnnamedFolk(size_t i, size_t* next);
   bool IsActor(size_t start, size_t end) const;
   bool AcronymedGroup(size_t i, size_t* next);
@@ -131,6 +134,7 @@ class NounPhraseParser {
   bool IsCounterpart(size_t start) const;
   bool NamesOffice(size_t i) const;
   void Respectively();
+  void PermanentMembers();
   size_t SkipStyleBack(size_t start) const;
   size_t SkipEpithetBack(size_t start) const;
 

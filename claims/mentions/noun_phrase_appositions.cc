@@ -48,6 +48,8 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, stop);
       if (title.length > 0) {
         title_end = stop + title.length;
+        // ", Gen. Otto Lind": the rank of the next one of a list.
+        if (IsRank(word) && IsMark(title_end, '.')) return end;
         // ", chief negotiator of the MILF,": for rules to see.
         if (IsHeadship(Slice(text_, {tokens_[end + 1].span.start,
                                      tokens_[title_end - 1].span.end}))) {

@@ -88,7 +88,7 @@ bool IsOfOffice(absl::string_view word) {
 bool NounPhraseParser::IsActor(size_t start, size_t end) const {
   if (end < tokens_.size() && tokens_[end].possessive) return true;
   if (!EndsNounPhrase(end - 1)) return false;
-  if (StartsAct(end)) return true;
+  if (StartsAct(end) || (Is(end, "on") && StartsAct(end + 2))) return true;
   if (start == 0) return false;
   const std::string before = Lower(start - 1);
   if (before == "with" || before == "between" || before == "by" || before == "urged" ||
@@ -100,20 +100,38 @@ bool NounPhraseParser::IsActor(size_t start, size_t end) const {
          found_.back().mention.span.end == tokens_[name - 1].span.end;
 }
 
+// "European", "West African", "major European": the part of the world that begins at i,
+// in lower case, with *next past it; empty for none.
+std::string NounPhraseParser::Sphere(size_t i, size_t* next) const {
+  std::string sphere = Lower(i);
+  size_t k = i + 1;
+  if (IsQuarter(sphere) && (Is(k, "african") || Is(k, "asian") || Is(k, "american") ||
+                            Is(k, "european"))) {
+    sphere = absl::StrCat(sphere, " ", Lower(k++));
+  } else if (!IsSphere(sphere)) {
+    return std::string();
+  }
+  if (k < tokens_.size() && tokens_[k].capital && IsSphere(Lower(k))) sphere = Lower(k++);
+  *next = k;
+  return sphere;
+}
+
+// "the three European nations", "six world powers" of a report on Iran's accord: the
+// index of the format by that name; -1 for others.
+int NounPhraseParser::FormatOf(size_t i, absl::string_view sphere, absl::string_view kind) const {
+  if (i == 0 || !absl::StrContains(text_, "Iran")) return -1;
+  if (sphere == "european" && i > 1 && Is(i - 1, "three") && Is(i - 2, "the")) {
+    return gazetteer_.PartyById("e3");
+  }
+  return kind == "powers" && Is(i - 1, "six") ? gazetteer_.PartyById("p5-1") : -1;
+}
+
 // "European foreign ministers demanded", "talks between Norway and world powers".
 bool NounPhraseParser::DescribedParty(size_t i, size_t* next) {
   if (title_case_ || !tokens_[i].word) return false;
-  std::string sphere = Lower(i);
-  size_t k = i + 1;
-  if (IsQuarter(sphere) && k < tokens_.size() &&
-      (Is(k, "african") || Is(k, "asian") || Is(k, "american") || Is(k, "european"))) {
-    sphere = absl::StrCat(sphere, " ", Lower(k));
-    ++k;
-  } else if (!IsSphere(sphere)) {
-    return false;
-  }
-  // "major European powers": of Europe.
-  if (k < tokens_.size() && tokens_[k].capital && IsSphere(Lower(k))) sphere = Lower(k++);
+  size_t k = i;
+  const std::string sphere = Sphere(i, &k);
+  if (sphere.empty()) return false;
   while (k < tokens_.size() && k < i + 4 && IsOfOffice(Lower(k))) ++k;
   if (k >= tokens_.size() || tokens_[k].capital) return false;
   const absl::string_view kind = HeadKind(Lower(k));
@@ -122,22 +140,40 @@ bool NounPhraseParser::DescribedParty(size_t i, size_t* next) {
   if (Is(k, "heads")) {
     while (Is(end, "of") || Is(end, "state") || Is(end, "and") || Is(end, "government")) ++end;
   }
-  const size_t start = SkipArticleBack(i);
-  if (!IsActor(start, end)) return false;
+  // "Norway and [its European allies]".
+  const bool owned = i > 0 && (Is(i - 1, "its") || Is(i - 1, "his") || Is(i - 1, "their"));
+  const int known = FormatOf(i, sphere, kind);
+  const size_t start = owned && kind == "allies" ? i - 1
+                       : known >= 0              ? SkipArticleBack(i - 1)
+                                                 : SkipArticleBack(i);
+  if (!IsActor(start, end)) {
+    *next = end;
+    return IsGreat(Lower(i));  // "major European allies": nobody's office
+  }
   v1::EntityRef ref;
   ref.set_name(absl::StrCat(IsGreat(sphere) ? "world" : sphere, " ", kind));
   ref.set_id(Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_ORGANIZATION);
-  // Of Iran's accord: three of Europe, six of the world.
-  const size_t number = start > 0 && Is(i - 1, "the") ? start : i;
-  const bool of_accord = number > 0 && absl::StrContains(text_, "Iran") &&
-                         (sphere == "european" ? Is(number - 1, "three")
-                                               : kind == "powers" && Is(number - 1, "six"));
-  const int known = of_accord ? gazetteer_.PartyById(sphere == "european" ? "e3" : "p5-1") : -1;
   if (known >= 0) ref = PartyRef({known, gazetteer_.parties()[known].id(), "", end});
-  Emit(known >= 0 ? SkipArticleBack(i - 1) : start, end, MentionClass::kParty, std::move(ref));
+  Emit(start, end, MentionClass::kParty, std::move(ref));
   if (kind == "mediators") found_.back().mention.head = "mediators";
   *next = end;
+  return true;
+}
+
+// "the rival Chilean leaders", "the warring Chilean factions": both sides, not the state.
+bool NounPhraseParser::RivalSides(size_t i, size_t end, size_t* next) {
+  static const auto* const kRivals = new WordSet({"rival", "warring", "feuding", "opposing"});
+  if (i == 0 || !kRivals->contains(Lower(i - 1)) || !IsSidesNoun(Lower(end))) return false;
+  const int32_t taken = found_.empty() ? 0 : found_.back().mention.span.end;
+  if (tokens_[i - 1].span.start < taken) return false;
+  v1::EntityRef ref;
+  ref.set_id("*both");
+  ref.set_name("*both");
+  ref.set_type(v1::ENTITY_TYPE_GROUP);
+  Emit(SkipArticleBack(i - 1), end + 1, MentionClass::kParty, std::move(ref));
+  found_.back().mention.head = Lower(end);
+  *next = end + 1;
   return true;
 }
 

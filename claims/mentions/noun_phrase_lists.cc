@@ -58,4 +58,37 @@ void NounPhraseParser::Respectively() {
   }
 }
 
+// "the five permanent members of the UN Security Council (A, B and C)": those whom the
+// brackets name; with "plus Germany" alone the known format.
+void NounPhraseParser::PermanentMembers() {
+  for (size_t k = 0; k + 1 < found_.size(); ++k) {
+    if (found_[k].mention.ref.id() != "un") continue;
+    absl::string_view before = text_.substr(0, static_cast<size_t>(found_[k].mention.span.start));
+    absl::ConsumeSuffix(&before, "the ");
+    if (!absl::ConsumeSuffix(&before, "permanent members of ")) continue;
+    absl::ConsumeSuffix(&before, "five ");
+    absl::ConsumeSuffix(&before, "the ");
+    const auto start = static_cast<int32_t>(before.size());
+    auto after = [this](size_t at) {
+      return text_.substr(static_cast<size_t>(found_[at].mention.span.end));
+    };
+    const absl::string_view gap =
+        Slice(text_, {found_[k].mention.span.end, found_[k + 1].mention.span.start});
+    size_t last = k + 1;
+    while (last + 1 < found_.size() && !absl::StartsWith(after(last), ")")) ++last;
+    const int format = gazetteer_.PartyById("p5-1");
+    if ((gap == " (" || gap == " (the ") && absl::StartsWith(after(last), ")")) {
+      found_[last].mention.span.end += 1;
+      found_[k + 1].mention.span.start = start;
+      found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(k));
+    } else if ((gap == " plus " || gap == " and ") && format >= 0 &&
+               found_[k + 1].mention.ref.id() == "DEU") {
+      Mention& all = found_[k].mention;
+      all.span = {start, found_[k + 1].mention.span.end};
+      all.ref = PartyRef({format, "p5-1", "", 0});
+      found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(k + 1));
+    }
+  }
+}
+
 }  // namespace claims

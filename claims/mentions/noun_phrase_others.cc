@@ -223,6 +223,7 @@ bool NounPhraseParser::NamesSide(size_t i) const {
   // "the interim government".
   static const auto* const kKinds = new absl::flat_hash_set<std::string>(
       {"interim", "transitional", "provisional", "caretaker", "central", "federal", "military",
+       "military-led", "military-backed", "army-backed", "unity", "power-sharing", "elected",
        "civilian", "exiled", "ousted", "incoming", "outgoing", "new", "national", "coalition",
        "current", "previous"});
   if (i > 1 && Is(i - 2, "the") && kKinds->contains(Lower(i - 1))) return true;

@@ -2,6 +2,7 @@
 
 
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
 #include "claims/mentions/lexicon.h"
@@ -41,6 +42,7 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
     *next = end;
     return true;
   }
+  if (reading->sense == Sense::kDemonym && RivalSides(i, end, next)) return true;
   const auto* place = match.Find(Sense::kPlace);
   const bool can_be_place =
       reading->sense != Sense::kDemonym && (place != nullptr ||
@@ -153,6 +155,10 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
       }
       continue;
     }
+    // "Chile's internationally recognised government".
+    const bool recognised = word == "internationally" || absl::EndsWith(word, "recognised") ||
+                            absl::EndsWith(word, "recognized") || absl::EndsWith(word, "-backed");
+    if (recognised && !tokens_[k].capital) continue;
     if (!IsOfficeModifier(word) || word == "and" || word == "of" || word == "for" ||
         word == "the") {
       break;
@@ -271,6 +277,7 @@ size_t NounPhraseParser::Institution(size_t after, const Affiliation& affiliatio
   for (size_t k = after; k < tokens_.size() && k < after + 8 && tokens_[k].word; ++k) {
     const std::string word = Lower(k);
     if (IsDelegationNoun(word)) break;
+    if (word == "panel") return affiliation.end;  // "Chile's Peace Dialogue [Panel]"
     if (tokens_[k].capital) {
       if (IsNeverName(word) || gazetteer_.LongestTitle(tokens_, k).length > 0) break;
       // "the Presidential Office Ida Berg"

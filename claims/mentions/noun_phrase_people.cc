@@ -72,7 +72,8 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       }
       Affiliation served = affiliation;
       if (const size_t at = ObjectOfOffice(k, &served); at > 0) {
-        if (IsHeadship(Slice(text_, {tokens_[start].span.start, tokens_[k - 1].span.end}))) {
+        const size_t rank = start > 0 ? start - 1 : start;  // "chief [negotiator of Chile, X,]"
+        if (IsHeadship(Slice(text_, {tokens_[rank].span.start, tokens_[k - 1].span.end}))) {
           return false;
         }
         const size_t words = PersonName(at, false);
@@ -146,8 +147,10 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       if (title_case_ && IsHeadlineWord(word)) break;
       const size_t hyphen = word.rfind('-');
       if (hyphen != std::string::npos &&
-          IsAgentParticiple(absl::string_view(word).substr(hyphen + 1))) {
-        break;  // "Union-sponsored"
+          (IsAgentParticiple(absl::string_view(word).substr(hyphen + 1)) ||
+           absl::EndsWith(word, "-based") || absl::EndsWith(word, "-level") ||
+           absl::EndsWith(word, "-style") || absl::EndsWith(word, "-held"))) {
+        break;  // "Union-sponsored", "Lima-based"
       }
       if (token.all_caps && token.span.size() <= 5 &&
           absl::string_view(word).find('.') == absl::string_view::npos &&

@@ -5,6 +5,7 @@
 #include "claims/base/regex.h"
 #include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
+#include "claims/resolve/plan_author.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -112,6 +113,14 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   if (draft.kind() == v1::CLAIM_KIND_DEMAND && content != nullptr &&
       IsMereWish(Slice(text, content->masked))) {
     return Drop("a wish that anybody has");
+  }
+  // "a Norwegian-Chilean proposal", "Norway and Chile's plan": of both.
+  if (by.size() == 1 && draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+    std::vector<v1::EntityRef> authors;
+    for (int index : PlanAuthors(*s.masked)) {
+      AddUnique(PartyOf(s, s.masked->mentions()[index]), &authors);
+    }
+    if (Has(authors, by[0].id())) by = std::move(authors);
   }
   const bool conditional = IsConditionalReadiness(s, draft);
   Drop(by.empty() ? "the party is not known" : "no topic in its content");

@@ -54,8 +54,8 @@ v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
 // "Information Minister X", where a government and a group negotiate: of the government.
 v1::EntityRef ClaimBuilder::OfficeParty(const Mention& person) const {
   static const RE2& office = StaticRegex(
-      "(?i)\\b(?:ministers?|president|vice president|premier|army chief|government spokes[a-z]+|"
-      "presidential spokes[a-z]+|attorney general)\\b");
+      "(?i)\\b(?:ministers?|president|vice president|premier|army chief|government (?:[a-z]+ ){0,2}?"
+      "(?:spokes[a-z]+|negotiators?|representatives?|envoys?|chair[a-z]*|officials?)|presidential spokes[a-z]+|attorney general)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (pair.size() != 2 || IsState(pair[0]) == IsState(pair[1]) ||
       !RE2::PartialMatch(person.role, office)) {
@@ -139,8 +139,11 @@ v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
   }
   // "the Afghan government" said in full, and of no other state.
   const v1::EntityRef said = parties_.OnlyGovernment();
-  if (!said.id().empty()) return said;
-  if (states.size() == 1 && pair.size() == 2) return states[0];
+  const bool one_side = states.size() == 1 && pair.size() == 2;
+  // The host's or a mediator's own government is named in full too.
+  const bool aside = parties_.IsMediator(said.id()) || parties_.IsHost(said.id());
+  if (!said.id().empty() && !(one_side && aside)) return said;
+  if (one_side) return states[0];
   states.clear();
   for (const Mention& mention : s.masked->mentions()) {
     if (mention.cls == MentionClass::kParty && IsState(mention.ref))

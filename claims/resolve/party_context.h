@@ -34,6 +34,7 @@ class PartyContext {
   bool IsMediator(const std::string& id) const { return mediators_.count(id) > 0; }
   // A state where talks are held is a side of them only where a sentence says so.
   void SetHost(const std::string& id) { hosts_.insert(id); }
+  bool IsHost(const std::string& id) const { return hosts_.count(id) > 0; }
   // Parties that a sentence brings together: met, held talks.
   void AddPair(const std::vector<v1::EntityRef>& parties, int times = 1);
   // The same of two mentions, of which one may be "the government", "the rebels".

@@ -78,8 +78,13 @@ std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
       "(", kList,
       "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
       "(?:mediators?|facilitators?)\\b"));
+  // "A, the head of the B mediation team"
+  static const RE2& heads = StaticRegex(absl::StrCat(
+      "([\\x{E400}-\\x{E7FF}]), (?:who |the |an? )?(?:heads?|leads|chairs?|chief|leader|chairman) "
+      "(?:of )?(?:the )?(?:",
+      kActor, "(?:'s|')? )?(?:[a-z-]+ ){0,2}?(?:mediat|facilitat)(?:ion|ing)\\b"));
   std::vector<int> found;
-  for (const RE2* re : {&agent, &adjective, &title, &apposed, &active, &acting, &office}) {
+  for (const RE2* re : {&heads, &agent, &adjective, &title, &apposed, &active, &acting, &office}) {
     Collect(sentence, *re, &found);
   }
   // "mediator for the AU"; not "for Chile", where the conflict is.
@@ -188,9 +193,10 @@ std::vector<int> DividedIn(const MaskedSentence& sentence, std::vector<int> riva
       StaticRegex(absl::StrCat("(", kNamed,
                                ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace "
                                "(?:talks|process)|political crisis)\\b"));
+  // "peace talks in Norway" says where they are.
   static const RE2& in = StaticRegex(
-      absl::StrCat("\\b(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|peace "
-                   "talks|bloodshed|hostilities|crisis) (?:in|for) (?:the )?(",
+      absl::StrCat("\\b(?:(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|bloodshed|"
+                   "hostilities|crisis) (?:in|for)|peace talks for) (?:the )?(",
                    kNamed, ")"));
   std::vector<int> found = std::move(rival_camps);
   for (const RE2* re : {&war, &in}) Collect(sentence, *re, &found);

@@ -38,7 +38,7 @@ const RE2& Made() {
       "|plan|text)(?: [^,;.\"\\x{E000}-\\x{E7FF}]{0,40}?)?,? (?:(?:presented|submitted|drawn up|"
       "drafted|proposed|put "
       "forward|tabled|floated|unveiled|announced|prepared|authored|made|brokered|"
-      "sponsored) by|from|by) (?:the )?",
+      "sponsored) by|from|by) (?:the )?(?:(?:[a-z]+ )?mediators,? )?",
       kMakers));
   return re;
 }
@@ -46,7 +46,8 @@ const RE2& Made() {
 const RE2& Makes() {
   static const RE2& re =
       StaticRegex(absl::StrCat(kActor,
-                               " (?:(?:has|have|had) )?(?:[a-z]+ )?(?:(?:is|are|was|were) "
+                               // "Norway, which hosts the talks, is drafting a plan"
+                               "(?:, (?:who|which) [^;:.\"]{2,120}?,)? (?:(?:has|have|had) )?(?:[a-z]+ )?(?:(?:is|are|was|were) "
                                "(?:developing|preparing|drafting|drawing up|"
                                "circulating|pushing|promoting|working "
                                "on)|presented|unveiled|proposed|tabled|put forward|submitted|"

@@ -268,6 +268,79 @@ INSTANTIATE_TEST_SUITE_P(
     RowName);
 
 INSTANTIATE_TEST_SUITE_P(
+    DescribedParties, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"LeadersOfAContinent", "[P:european-leaders European leaders] demanded a truce."},
+        {"TheirMinisters", "[P:african-leaders African foreign ministers] called for a truce."},
+        {"Quarter", "Talks with [P:west-african-leaders West African leaders] failed."},
+        {"Powers", "Talks between [P:NOR Norway] and [P:world-powers world powers] failed."},
+        {"MajorPowers", "[P:world-powers Major powers] agreed on a truce."},
+        {"Allies", "[P:NOR Norway], [P:european-allies European partners] and others agreed."},
+        {"RegionalMediators",
+         "[P:CHL Chile] was told by [P:regional-mediators regional mediators] to wait."},
+        {"NoActors", "They admire European leaders of the past."},
+        {"PartOfANoun", "The European leaders summit demanded little."},
+        {"ThreeOfEurope", "[P:e3 The three European nations] warned [P:IRN Iran]."},
+        {"SixPowers", "[P:IRN Iran] met with [P:p5-1 the six world powers]."},
+        {"ThreeOfEuropeUndetermined",
+         "[P:IRN Iran] met with three European nations it knows."},
+        {"ThreeOfEuropeElsewhere",
+         "The three [P:european-countries European nations] warned [P:CHL Chile]."},
+        {"EthnicArmedGroups", "[P:ethnic-armed-groups Ethnic armed groups] rejected the truce."},
+        {"ArmedGroupsOfAName",
+         "Talks with armed groups of [P:syrian-opposition the Syrian opposition] failed."},
+        {"CivilSociety", "[P:civil-society Civil society groups] called for a truce."},
+        {"TribalLeaders", "Talks with [P:tribal-leaders tribal leaders] failed."},
+        {"AlliesOfAParty", "[P:NOR Norway] and [P:european-allies its European allies] agreed."},
+        {"NobodysAllies", "Its major European allies are many."},
+        {"RecognisedGovernment",
+         "[P:YEM Yemen's internationally recognised government] and [P:houthis the Houthis] met."},
+        {"PermanentMembersByName",
+         "[P:IRN Iran], [P:GBR the five permanent members of the UN Security Council (Britain], "
+         "[P:FRA France] and [P:USA the US)] and [P:DEU Germany] met."},
+        {"PermanentMembersAndGermany",
+         "[P:IRN Iran] met [P:p5-1 the five permanent members of the UN Security Council plus "
+         "Germany]."},
+        {"RivalLeaders", "[P:*both The rival Chilean leaders] agreed."},
+        {"BareOpposition", "[P:*opposition Opposition] representatives refused."},
+        {"BareGovernment", "[P:*government Government] envoys refused."},
+        {"GovernmentBuildings", "Government buildings burned."},
+        {"GovernmentDelegation", "[P:*government The government] delegation rejected it."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    NamesApart, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"Counterpart",
+         "[X:ida-berg@NOR Norwegian envoy Ida Berg] and [X:otto-lind@CHL her Chilean counterpart "
+         "Otto Lind] met."},
+        {"PluralOffice", "[P:NOR The Norwegian] and [P:CHL Chilean presidents] met."},
+        {"Respectively",
+         "[P:NOR The Norwegian] and [P:CHL Chilean foreign ministers] [X:ida-berg@NOR Ida Berg] "
+         "and [X:otto-lind@CHL Otto Lind] met."},
+        {"RespectivelyAfterOf",
+         "The foreign ministers of [P:NOR Norway] and [P:CHL Chile], [X:ida-berg@NOR Ida Berg] and "
+         "[X:otto-lind@CHL Otto Lind], met."},
+        {"NotRespectively",
+         "[P:NOR Norway] and [P:CHL Chile], [X:ida-berg Ida Berg] and [X:otto-lind Otto Lind] said, "
+         "agree."},
+        {"CoChairOfABody",
+         "The co-chair of [P:osce the OSCE Minsk Group] [X:ida-berg Ida Berg] spoke."},
+        {"AreaOfABody", "[P:un A UN] Protected Area was crossed."},
+        {"OfficeOfAnOffice",
+         "[P:un The U.N. secretary-general's envoy for Western Sahara] met the press."},
+        {"HeadshipOfAGovernment",
+         "The chief negotiator of [P:NOR the Norwegian government], [X:ida-berg Ida Berg], spoke."},
+        {"RankAfterAComma",
+         "[X:ida-berg Ida Berg], [X:otto-lind Gen. Otto Lind] and others came."},
+        {"NoPeople", "The Brenta Platform and the Valley Forum failed."},
+        {"NoPersonByPlace", "A Rome-based body met in [L:geneva Geneva]."},
+        {"PanelStaysOutside", "[P:THA Thailand]'s Peace Dialogue Panel met."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
     GenericReferences, Names,
     testing::ValuesIn(std::vector<Row>{
         {"Both", "[P:*both Both sides] agreed."},
@@ -321,7 +394,7 @@ INSTANTIATE_TEST_SUITE_P(
          "[P:SDN Sudan's army] and [P:rsf the paramilitary Rapid Support Forces] met."},
         {"BackedBy", "[P:ISR Israel] and [P:houthis the Iran-backed Houthis] agreed."},
         {"LedBy", "[P:NOR Norway] and [P:vlf the Chilean-led Valley Liberation Front (VLF)] met."},
-        {"StateHasNoEpithet", "The military-led government of [P:MLI Mali] agreed."},
+        {"StateHasNoEpithet", "The military-led [P:MLI government of Mali] agreed."},
         {"KindOfAState", "[P:eln The Colombian rebel group ELN] agreed."},
         {"AppositionOfAState", "[P:eln Colombia's largest armed group, the ELN], agreed."},
         {"LastGuerrillaArmy", "The last big [P:*rebels guerrilla army] agreed."},

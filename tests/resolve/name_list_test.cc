@@ -99,5 +99,29 @@ TEST(PartiesAfter, AreThoseOfTheLastItem) {
   }
 }
 
+TEST(CompanionsOfSubject, ActWithIt) {
+  struct CompanionRow {
+    const char* marked;
+    int of;
+    const char* companions;
+  };
+  for (const CompanionRow& row : std::vector<CompanionRow>{
+           {"[P:NOR Norway], along with [P:CHL Chile] and [P:PER Peru], demanded a truce.", 0,
+            "CHL PER"},
+           {"[P:NOR Norway]'s envoy, together with [P:CHL Chile], demanded a truce.", 0, "CHL"},
+           {"Together with [P:CHL Chile], [P:NOR Norway] proposed a truce.", 1, "CHL"},
+           {"[P:NOR Norway] demanded a truce along with [P:CHL Chile].", 0, ""},
+           {"[P:NOR Norway] met [P:CHL Chile], along with aides.", 0, ""},
+       }) {
+    const std::string plain = WithoutMarks(row.marked);
+    const std::vector<Mention> mentions = MentionsOf(row.marked);
+    MaskedSentence masked;
+    masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+    std::vector<std::string> ids;
+    for (int index : CompanionsOfSubject(masked, row.of)) ids.push_back(mentions[index].ref.id());
+    EXPECT_EQ(absl::StrJoin(ids, " "), row.companions) << row.marked;
+  }
+}
+
 }  // namespace
 }  // namespace claims

@@ -52,6 +52,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Active", "[P:PER Peru], which has brokered several truces, spoke.", "PER", ""},
         {"Acting", "[P:PER Peru], acting as an intermediary, spoke.", "PER", ""},
         {"BrokersOfGoodsAreNone", "[P:PER Peru] brokered the sale of a ship.", "", ""},
+        {"HeadOfTheMediation",
+         "[X:berg@PER Berg], the head of the [P:un UN] mediation team, spoke.", "berg un", ""},
         {"Between", "A truce between [P:NOR Norway] and rival [P:CHL Chile] held.", "", "NOR-CHL"},
         {"With", "[P:NOR Norway]'s talks with [P:CHL Chile] failed.", "", "NOR-CHL"},
         {"Joint", "[P:NOR Norway] and [P:CHL Chile] have agreed.", "", "NOR-CHL"},
@@ -97,6 +99,8 @@ INSTANTIATE_TEST_SUITE_P(
     PartyCues, Tellings,
     testing::ValuesIn(std::vector<Told>{
         {"None", "[P:NOR Norway] rested.", "", ""},
+        {"VenueOfTalks", "Rebels left peace talks in [L:CHL Chile].", "", ""},
+        {"WarWithin", "[P:vlf They] spoke of the civil war in [L:CHL Chile].", "", "CHL"},
         {"WouldNegotiate", "[P:NOR Norway] is not ready to negotiate with [P:CHL Chile].",
          "NOR-CHL", ""},
         {"SaysItWould", "[P:NOR Norway] said [P:*it it] would hold talks with [P:CHL Chile].",

@@ -17,9 +17,9 @@ struct Row {
 };
 void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
 
-class PlanAuthors : public testing::TestWithParam<Row> {};
+class PlanAuthorRows : public testing::TestWithParam<Row> {};
 
-TEST_P(PlanAuthors, AreNamed) {
+TEST_P(PlanAuthorRows, AreNamed) {
   const std::string plain = WithoutMarks(GetParam().marked);
   const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
   MaskedSentence masked;
@@ -32,7 +32,7 @@ TEST_P(PlanAuthors, AreNamed) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
-    PlanAuthor, PlanAuthors,
+    PlanAuthor, PlanAuthorRows,
     testing::Values(
         Row{"Owned", "[P:NOR Norway]'s peace plan was handed to [P:CHL Chile].", "NOR"},
         Row{"WhatItIsBasedOnIsAnothers",
@@ -41,6 +41,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"Two", "[P:CHL Chile] studies a proposal from [P:NOR Norway] and the [P:un UN]",
             "NOR un"},
         Row{"TwoOwners", "[P:NOR Norway] and [P:PER Peru]'s peace plan was rejected", "NOR PER"},
+        Row{"AfterAnInsertion",
+            "[P:PER Peru] and [P:un the UN], which broker the talks, are developing a new proposal",
+            "PER un"},
+        Row{"Mediators", "the plan put forward by mediators [P:NOR Norway] and [P:PER Peru]",
+            "NOR PER"},
         Row{"Hyphenated", "a [P:NOR Norway]-[P:PER Peru] proposal for a truce", "NOR PER"},
         Row{"AsAnAdjective", "the [P:un UN] proposal would end the war", "un"},
         Row{"Passive", "[P:CHL Chile] rejected a draft presented by [P:NOR Norway]", "NOR"},
