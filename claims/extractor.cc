@@ -24,7 +24,10 @@ namespace {
 
 absl::StatusOr<DateContext> ContextOf(const v1::Document& document) {
   DateContext context;
-  if (document.published().empty()) return context;
+  if (document.published().empty()) {
+    context.published = DatelineDay(document.text());
+    return context;
+  }
   context.published = ParsePublished(document.published());
   if (!context.published.has_value()) {
     return absl::InvalidArgumentError(absl::StrCat("published \"", document.published(),

@@ -3,49 +3,9 @@
 
 namespace claims {
 
-// "Februar(y)", "Feb", "Feb." at i; *end is the token after it, dot included.
-int MonthWord(const DateTokens& t, size_t i, size_t* end) {
-  if (t[i].cls != WordClass::kMonth && t[i].cls != WordClass::kMonthAbbr) return 0;
-  if (!t[i].capital) return 0;  // "may", "march" as verbs; and months are capitalised
-  *end = i + 1;
-  if (t[i].cls == WordClass::kMonthAbbr && t[i + 1].IsPunct('.') && t[i + 1].glued) *end = i + 2;
-  return t[i].lex;
-}
-
-// [,] YEAR or [of] last year after a date; the year stays 0 when there is none.
-size_t ReadYear(const DateTokens& t, size_t i, DateExpression* date) {
-  const size_t at = (t[i].IsPunct(',') || t[i].Is("of") || t[i].Is("in")) ? i + 1 : i;
-  const int year = YearAt(t, at);
-  if (year != 0 && !IsCountedNoun(t[at + 1])) {
-    (date->to.month != 0 ? date->to.year : date->from.year) = year;
-    if (date->to.month != 0 && date->from.year == 0) {
-      date->from.year = date->from.month > date->to.month ? year - 1 : year;
-    }
-    return at + 1;
-  }
-  return RelativeYear(t, i, &date->relative_year);
-}
-
 namespace {
 
 using Kind = DateExpression::Kind;
-
-// The day after a month: "17" in "Feb. 17", not in "in March 17 prisoners".
-int DayAfterMonth(const DateTokens& t, size_t i, size_t* end) {
-  const size_t at = t[i].Is("the") ? i + 1 : i;
-  if (t[at].cls == WordClass::kOrdinal && !t[i].Is("the")) return 0;
-  const int day = DayOfMonth(t, at, end);
-  if (day == 0 || t[*end].cls == WordClass::kMagnitude) return 0;
-  for (size_t k = *end; k < *end + 3; ++k) {
-    if (t[k].kind != DateTokenKind::kWord || IsOneOf(t[k], "and", "to", "in", "at", "with")) break;
-    if (IsCountedNoun(t[k]) && t[*end - 1].kind == DateTokenKind::kNumber && k == *end &&
-        !t[i - 2].Is("the") && !IsOneOf(t[k], "talks", "meetings", "agreements", "deals",
-                                        "elections", "attacks", "exchanges")) {
-      return 0;
-    }
-  }
-  return day;
-}
 
 bool After(const CalendarPoint& a, const CalendarPoint& b) {
   if (a.year != b.year && a.year != 0 && b.year != 0) return a.year > b.year;
@@ -133,6 +93,8 @@ void PushDays(const DayList& list, bool between, size_t begin, size_t end, DateE
   }
 }
 
+}  // namespace
+
 // "Feb. 17", "Feb. 17-18, 2026", "May 2 to May 4".
 size_t ReadMonthDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   size_t end = 0, day_end = 0;
@@ -171,6 +133,8 @@ size_t ReadMonthDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
   PushDays(list, between, i, end, date, out);
   return end;
 }
+
+namespace {
 
 // "27 February 2025", "17-18 February", "the 16th of May", "30 January - 2 February".
 size_t ReadDayMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
@@ -217,86 +181,6 @@ size_t ReadDayMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
   end = ReadYear(t, end, &date);
   PushDays(list, between, i, end, date, out);
   return end;
-}
-
-// Whether a month that stands alone is one: "May", "March" and the months that
-// are also names need words around them that only dates have.
-bool IsBareMonth(const DateTokens& t, size_t i, size_t end, bool has_year) {
-  if (has_year) return true;
-  const DateToken& before = t[i - 1];
-  const bool compound = before.kind == DateTokenKind::kDash && before.glued && t[i].glued &&
-                        IsOneOf(t[i - 2], "mid", "end", "early", "late");
-  const bool preposition =
-      compound ||
-      IsOneOf(before, "in", "since", "until", "till", "by", "during", "before", "after", "early",
-              "late", "last", "next", "this", "from", "for", "mid", "end", "of", "between",
-              "through", "throughout", "previous", "earlier", "coming", "to", "around");
-  if (t[i].cls == WordClass::kMonthAbbr) return preposition && end == i + 2;
-  const bool name_after = t[end].kind == DateTokenKind::kWord && t[end].capital && !t[end].upper;
-  const bool ambiguous = t[i].lex == 5 || t[i].lex == 3;
-  if (!ambiguous) {
-    const bool may_be_name = t[i].lex == 4 || t[i].lex == 6 || t[i].lex == 8;
-    return preposition || !may_be_name || !name_after || before.Is("the");
-  }
-  if (t[end].IsPunct('\'') && !preposition) return false;  // "May's government"
-  if (preposition && !name_after) {
-    return !IsOneOf(before, "of", "to", "for") || !IsOneOf(t[end], "be", "have", "not");
-  }
-  // "the May talks", "a March deadline", "April and May"
-  if (IsOneOf(before, "the", "a", "its", "their", "his", "her")) {
-    return t[end].kind == DateTokenKind::kWord && !t[end].capital;
-  }
-  if (LinkAt(t, i - 1) != Link::kNone && t[i - 2].cls == WordClass::kMonth) return true;
-  return IsOneOf(before, "and", "in") && IsOneOf(t[i - 2], "again", "also");
-}
-
-// "March 2022", "in March", "March-May 2022", "March last year".
-size_t ReadMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
-  size_t start = i;
-  size_t selector_end = i;
-  DateExpression date;
-  date.selector = SelectorAt(t, i, &selector_end);
-  if (date.selector != Selector::kNone) start = selector_end;
-  size_t end = 0;
-  date.from.month = MonthWord(t, start, &end);
-  if (date.from.month == 0) return 0;
-  size_t year_end = ReadYear(t, end, &date);
-  const bool between = t[i - 1].Is("between");
-  const Link link = LinkAt(t, year_end);
-  if (link == Link::kRange || (between && link == Link::kList)) {
-    size_t to_end = 0, day_end = 0;
-    const int month = MonthWord(t, year_end + 1, &to_end);
-    if (month != 0 && DayAfterMonth(t, to_end, &day_end) == 0) {
-      date.range = true;
-      date.to.month = month;
-      year_end = ReadYear(t, to_end, &date);
-      Push(out, i, year_end, date);
-      return year_end;
-    }
-  }
-  const bool has_year = date.from.year != 0 || date.relative_year.has_value();
-  if (!IsBareMonth(t, start, end, has_year)) return 0;
-  // "March and April 2022": the year serves both.
-  size_t to_end = 0;
-  if (!has_year && link == Link::kList && MonthWord(t, year_end + 1, &to_end) > date.from.month) {
-    DateExpression other;
-    other.from.month = t[year_end + 1].lex;
-    const size_t after = ReadYear(t, to_end, &other);
-    if (other.from.year != 0 || other.relative_year) {
-      date.from.year = other.from.year;
-      date.relative_year = other.relative_year;
-    }
-    size_t day_end = 0;
-    if (DayAfterMonth(t, to_end, &day_end) == 0) {
-      Push(out, i, year_end, date);
-      Push(out, year_end + 1, after, other);
-      return after;
-    }
-    date.from.year = 0;
-    date.relative_year.reset();
-  }
-  Push(out, i, year_end, date);
-  return year_end;
 }
 
 bool Glued(const DateTokens& t, size_t from, size_t to) {

@@ -17,6 +17,9 @@ enum class Selector : uint8_t { kNone, kThis, kLast, kNext };
 // The named edge of a unit: "the end of June".
 enum class Edge : uint8_t { kNone, kStart, kEnd };
 
+// "early June", "mid-June", "late June": a third of a month; of a year a quarter.
+enum class Third : uint8_t { kNone, kEarly, kMid, kLate };
+
 // A part of a year or a month: "the second quarter", "the first half".
 enum class Part : uint8_t { kNone, kQuarter, kHalf, kSeason, kWeek, kDecade };
 
@@ -62,6 +65,8 @@ struct DateExpression {
   int64_t offset = 0;
   int64_t offset_to = 0;
   Edge edge = Edge::kNone;
+  Third third = Third::kNone;
+  bool until = false;       // "the next two days": from now on
   bool whole_week = false;  // "the week of Feb. 16": Monday to Sunday around `from`
 
   int hour = 0;

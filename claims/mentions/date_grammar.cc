@@ -12,8 +12,10 @@ int DayOfMonth(const DateTokens& t, size_t i, size_t* end) {
     if (t[i + 1].glued && t[i + 1].kind == DateTokenKind::kWord) {
       if (!IsOneOf(t[i + 1], "st", "nd", "rd", "th")) return 0;
       *end = i + 2;
-    } else if (t[i + 1].glued && (t[i + 1].IsPunct(':') || t[i + 1].IsPunct('%'))) {
+    } else if (t[i + 1].glued && t[i + 1].IsPunct('%')) {
       return 0;
+    } else if (t[i + 1].glued && t[i + 1].IsPunct(':') && t[i + 2].glued) {
+      return 0;  // "17:30", but not "OSLO, May 17: The talks"
     }
     return static_cast<int>(t[i].value);
   }
@@ -39,6 +41,45 @@ int YearAt(const DateTokens& t, size_t i) {
     return 0;
   }
   return static_cast<int>(t[i].value);
+}
+
+// "Februar(y)", "Feb", "Feb." at i; *end is the token after it, dot included.
+int MonthWord(const DateTokens& t, size_t i, size_t* end) {
+  if (t[i].cls != WordClass::kMonth && t[i].cls != WordClass::kMonthAbbr) return 0;
+  if (!t[i].capital) return 0;  // "may", "march" as verbs; and months are capitalised
+  *end = i + 1;
+  if (t[i].cls == WordClass::kMonthAbbr && t[i + 1].IsPunct('.') && t[i + 1].glued) *end = i + 2;
+  return t[i].lex;
+}
+
+// [,] YEAR or [of] last year after a date; the year stays 0 when there is none.
+size_t ReadYear(const DateTokens& t, size_t i, DateExpression* date) {
+  const size_t at = (t[i].IsPunct(',') || t[i].Is("of") || t[i].Is("in")) ? i + 1 : i;
+  const int year = YearAt(t, at);
+  if (year != 0 && !IsCountedNoun(t[at + 1])) {
+    (date->to.month != 0 ? date->to.year : date->from.year) = year;
+    if (date->to.month != 0 && date->from.year == 0) {
+      date->from.year = date->from.month > date->to.month ? year - 1 : year;
+    }
+    return at + 1;
+  }
+  return RelativeYear(t, i, &date->relative_year);
+}
+
+int DayAfterMonth(const DateTokens& t, size_t i, size_t* end) {
+  const size_t at = t[i].Is("the") ? i + 1 : i;
+  if (t[at].cls == WordClass::kOrdinal && !t[i].Is("the")) return 0;
+  const int day = DayOfMonth(t, at, end);
+  if (day == 0 || t[*end].cls == WordClass::kMagnitude) return 0;
+  for (size_t k = *end; k < *end + 3; ++k) {
+    if (t[k].kind != DateTokenKind::kWord || IsOneOf(t[k], "and", "to", "in", "at", "with")) break;
+    if (IsCountedNoun(t[k]) && t[*end - 1].kind == DateTokenKind::kNumber && k == *end &&
+        !t[i - 2].Is("the") && !IsOneOf(t[k], "talks", "meetings", "agreements", "deals",
+                                        "elections", "attacks", "exchanges")) {
+      return 0;
+    }
+  }
+  return day;
 }
 
 size_t RelativeYear(const DateTokens& t, size_t i, std::optional<int>* offset) {

@@ -32,11 +32,22 @@ size_t ReadYearAlone(const DateTokens& t, size_t i, std::vector<FoundDate>* out)
 size_t ReadSeason(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 size_t ReadQuarterOrHalf(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 size_t ReadHoliday(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+// "Feb. 17-18, 2026"; "March-May 2022", "next March".
+size_t ReadMonthDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+size_t ReadMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+
+// Parts of ReadRelativeDate: "next week", "the weekend"; "the end of June", "mid-May";
+// "the week of Feb. 16".
+size_t ReadUnit(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+size_t ReadEdge(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
+size_t ReadWeekOf(const DateTokens& t, size_t i, std::vector<FoundDate>* out);
 
 // Shared by the families.
 
 // "February", "Feb." at i, capitalised: 1..12, or 0; *end is the token after it.
 int MonthWord(const DateTokens& t, size_t i, size_t* end);
+// The day after a month: "17" in "Feb. 17", not in "in March 17 prisoners"; 0 for none.
+int DayAfterMonth(const DateTokens& t, size_t i, size_t* end);
 // ", 2025" or "of last year" at i, put into `date`. Returns the end, or i.
 size_t ReadYear(const DateTokens& t, size_t i, DateExpression* date);
 

@@ -19,11 +19,18 @@ DateExpression DayOffset(int64_t offset) {
   return date;
 }
 
-bool IsLongUnit(const DateToken& token) {
-  return token.cls == WordClass::kUnit && token.lex >= static_cast<int32_t>(TimeUnit::kWeek);
-}
-
 TimeUnit UnitOf(const DateToken& token) { return static_cast<TimeUnit>(token.lex); }
+
+// "(Friday)", ", Friday" at i, beside "tomorrow": the token after it, or i.
+size_t SkipWeekday(const DateTokens& t, size_t i) {
+  if (t[i + 1].cls != WordClass::kWeekday || !t[i + 1].capital) return i;
+  if (t[i].IsPunct('(') && t[i + 2].IsPunct(')')) return i + 3;
+  // "today, Monday, May 3": the weekday belongs to the date after it.
+  const size_t next = t[i + 2].IsPunct(',') ? i + 3 : i + 2;
+  size_t end = 0;
+  const bool other = t[next].kind == DateTokenKind::kNumber || MonthWord(t, next, &end) != 0;
+  return t[i].IsPunct(',') && !other && !t[i + 2].IsPunct('\'') ? i + 2 : i;
+}
 
 // "today", "tomorrow morning", "earlier today", "last night", "overnight".
 size_t ReadDayWord(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
@@ -31,6 +38,7 @@ size_t ReadDayWord(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   const bool in_name = t[at].capital && !t[at].upper && t[at - 1].capital && at > 0;
   size_t end = at + 1;
   if (t[end].cls == WordClass::kPartOfDay) ++end;
+  end = SkipWeekday(t, end);
   if (IsOneOf(t[at], "today", "tonight", "overnight") && !in_name) {
     return Add(out, i, end, DayOffset(0));
   }
@@ -52,33 +60,6 @@ size_t ReadDayWord(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   return 0;
 }
 
-// "last week", "earlier this month", "later in the day", "the weekend".
-size_t ReadUnit(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
-  size_t at = IsOneOf(t[i], "early", "late", "earlier", "later", "mid") ? i + 1 : i;
-  if (t[at].kind == DateTokenKind::kDash && at > i) ++at;
-  DateExpression date;
-  date.kind = Kind::kUnit;
-  if (at > i && t[at].Is("in") && t[at + 1].Is("the") && t[at + 2].cls == WordClass::kUnit &&
-      UnitOf(t[at + 2]) >= TimeUnit::kDay) {
-    date.selector = Selector::kThis;
-    date.unit = UnitOf(t[at + 2]);
-    return Add(out, i, at + 3, date);
-  }
-  const size_t the = t[at].Is("the") ? at + 1 : at;
-  if (the > at && t[the].IsUnit(TimeUnit::kWeekend)) {
-    date.unit = TimeUnit::kWeekend;
-    return Add(out, i, the + 1, date);
-  }
-  date.selector = SelectorAt(t, at, &at);
-  if (date.selector == Selector::kNone || !IsLongUnit(t[at])) return 0;
-  if (t[at].text.back() == 's' || t[at].IsUnit(TimeUnit::kDecade)) return 0;
-  if (t[i - 1].Is("the")) return 0;  // "the last week": ReadSpan
-  date.unit = UnitOf(t[at]);
-  size_t end = at + 1;
-  // "next week on Tuesday" stays two dates; the weekday's own tense places it.
-  return Add(out, i, end, date);
-}
-
 bool IsVagueQuantity(const DateToken& token) {
   return IsOneOf(token, "few", "several", "couple", "many");
 }
@@ -87,6 +68,11 @@ bool IsVagueQuantity(const DateToken& token) {
 size_t ReadSpan(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   size_t at = t[i].Is("the") ? i + 1 : i;
   const bool the = at > i;
+  // "expected to last three weeks", "the talks last two days": a verb.
+  const bool verb = t[at].Is("last") && !the &&
+                    IsOneOf(t[i - 1], "to", "will", "would", "could", "may", "might", "should",
+                            "can", "must", "ll", "not", "talks", "negotiations", "consultations");
+  if (verb) return 0;
   const bool back = IsOneOf(t[at], "past", "last", "previous", "recent");
   const bool ahead = IsOneOf(t[at], "next", "coming", "following");
   if (!back && !ahead) return 0;
@@ -104,6 +90,7 @@ size_t ReadSpan(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   }
   DateExpression date;
   date.kind = back ? Kind::kPast : Kind::kWithin;
+  date.until = ahead;
   date.offset = 1;
   const auto number = MatchNumber(t, at);
   if (number) {
@@ -220,101 +207,6 @@ size_t ReadShift(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
     return Add(out, i, end, date);
   }
   return 0;
-}
-
-// What stands after "the end of", "mid-": a month, a year, a unit. 0 when none.
-size_t ReadBase(const DateTokens& t, size_t i, DateExpression* date) {
-  std::vector<FoundDate> found;
-  size_t end = ReadCalendarDate(t, i, &found);
-  if (end == 0) end = ReadUnit(t, i, &found);
-  if (end != 0 && found.size() == 1) {
-    if (found[0].date.kind == Kind::kCalendar && found[0].date.from.day != 0) return 0;
-    *date = found[0].date;
-    return end;
-  }
-  const size_t at = t[i].Is("the") ? i + 1 : i;
-  if (at > i && (IsLongUnit(t[at]) || t[at].IsUnit(TimeUnit::kDay)) && t[at].text.back() != 's') {
-    date->kind = Kind::kUnit;
-    date->selector = Selector::kThis;
-    date->unit = UnitOf(t[at]);
-    return at + 1;
-  }
-  return 0;
-}
-
-// "early 2018", "the end of 2018": its first, its last quarter.
-void NarrowYear(const DateToken& head, DateExpression* date) {
-  const bool year = date->kind == Kind::kCalendar && date->from.year != 0 &&
-                    date->from.month == 0 && !date->range && date->part == Part::kNone;
-  if (!year) return;
-  const bool first = IsOneOf(head, "early", "beginning", "start", "outset");
-  if (!first && !IsOneOf(head, "late", "end", "close")) return;
-  date->part = Part::kQuarter;
-  date->part_number = first ? 1 : 4;
-}
-
-// "the end of June", "end-March", "mid-May", "early 2024", "year's end".
-size_t ReadEdge(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
-  size_t at = t[i].Is("the") ? i + 1 : i;
-  DateExpression date;
-  Edge edge = Edge::kNone;
-  if (IsLongUnit(t[at])) {  // "year-end", "the month's end"
-    const size_t s = t[at + 1].IsPunct('\'') && t[at + 2].Is("s") ? at + 3 : at + 2;
-    const bool joined = s == at + 3 || t[at + 1].kind == DateTokenKind::kDash;
-    if (!joined || !t[s].Is("end")) return 0;
-    date.kind = Kind::kUnit;
-    date.selector = Selector::kThis;
-    date.unit = UnitOf(t[at]);
-    date.edge = Edge::kEnd;
-    return Add(out, i, s + 1, date);
-  }
-  if (IsOneOf(t[at], "end", "close")) {
-    edge = Edge::kEnd;
-  } else if (IsOneOf(t[at], "beginning", "start", "outset")) {
-    edge = Edge::kStart;
-  } else if (!IsOneOf(t[at], "early", "mid", "late", "middle", "half", "part") &&
-             t[at].cls != WordClass::kOrdinal && !IsOneOf(t[at], "latter", "early")) {
-    return 0;
-  }
-  const DateToken& head = t[at];
-  const bool bare = IsOneOf(head, "early", "mid", "late") && !IsOneOf(t[at + 1], "half", "part");
-  if (bare && at > i) return 0;  // "the mid-1990s" starts at "mid"
-  if (t[at].cls == WordClass::kOrdinal || IsOneOf(t[at], "latter", "early", "late")) {
-    if (IsOneOf(t[at + 1], "half", "part") && t[at + 2].Is("of")) {
-      const size_t end = ReadBase(t, at + 3, &date);
-      return end == 0 ? 0 : Add(out, i, end, date);
-    }
-    if (t[at].cls == WordClass::kOrdinal || t[at].Is("latter")) return 0;
-  }
-  ++at;
-  const bool dash = t[at].kind == DateTokenKind::kDash && t[at].glued;
-  if (dash) {
-    ++at;
-  } else if (t[at].Is("of")) {
-    if (IsOneOf(head, "early", "late", "mid")) return 0;
-    ++at;
-  } else if (edge != Edge::kNone || IsOneOf(head, "middle", "half", "part")) {
-    return 0;
-  }
-  if (t[at].Is("in") && IsOneOf(head, "early", "late")) ++at;
-  const size_t end = ReadBase(t, at, &date);
-  if (end == 0) return 0;
-  date.edge = edge;
-  NarrowYear(head, &date);
-  return Add(out, i, end, date);
-}
-
-// "the week of Feb. 16".
-size_t ReadWeekOf(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
-  const size_t at = t[i].Is("the") ? i + 1 : i;
-  if (!t[at].IsUnit(TimeUnit::kWeek) || !t[at + 1].Is("of")) return 0;
-  std::vector<FoundDate> found;
-  const size_t end = ReadCalendarDate(t, t[at + 2].Is("the") ? at + 3 : at + 2, &found);
-  if (end == 0 || found.size() != 1 || found[0].date.range) return 0;
-  DateExpression date = found[0].date;
-  if (date.kind != Kind::kCalendar || date.from.day == 0 || date.from.month == 0) return 0;
-  date.whole_week = true;
-  return Add(out, i, end, date);
 }
 
 }  // namespace

@@ -1,6 +1,9 @@
 #include "claims/mentions/date_resolve.h"
 
+#include <algorithm>
 #include <cstdlib>
+
+#include "claims/mentions/date_intervals.h"
 
 namespace claims {
 namespace {
@@ -11,198 +14,14 @@ using absl::CivilYear;
 using Kind = DateExpression::Kind;
 
 constexpr int64_t kMaxShift = 100000;
-
-int WeekdayOf(CivilDay day) { return static_cast<int>(absl::GetWeekday(day)); }
-
-CivilDay MondayOf(CivilDay day) { return day - WeekdayOf(day); }
-
-DayRange Day(CivilDay day) { return {day, day, v1::GRANULARITY_DAY}; }
-
-DayRange Days(CivilDay start, CivilDay end) {
-  return {start, end, start == end ? v1::GRANULARITY_DAY : v1::GRANULARITY_RANGE};
-}
-
-DayRange Months(CivilMonth first, int count, v1::Granularity granularity) {
-  return {CivilDay(first), CivilDay(first + count) - 1, granularity};
-}
-
-DayRange Month(CivilMonth month) { return Months(month, 1, v1::GRANULARITY_MONTH); }
-
-DayRange Year(CivilYear year) {
-  return Months(CivilMonth(year), 12, v1::GRANULARITY_YEAR);
-}
-
-DayRange Week(CivilDay day) {
-  const CivilDay monday = MondayOf(day);
-  return {monday, monday + 6, v1::GRANULARITY_WEEK};
-}
-
-bool IsReal(int year, int month, int day) {
-  const CivilDay civil(year, month, day);
-  return civil.month() == month && civil.day() == day;
-}
+// A plan that came to its time is in the news for so many days.
+constexpr int kMostDaysAgo = 2;
 
 // The same day some months away, or the month's last day.
 CivilDay AddMonths(CivilDay day, int64_t months) {
   const CivilMonth month = CivilMonth(day) + months;
   const CivilDay last = CivilDay(month + 1) - 1;
   return std::min(CivilDay(month) + (day.day() - 1), last);
-}
-
-// What a year that disagrees with tense costs beside a nearer one, in days. Half
-// a year makes the nearest win whatever the tense while it is within three
-// months: news names the year of anything further off, and the verb that rules
-// a date is easily misread.
-constexpr int64_t kTensePenalty = 183;
-constexpr int64_t kNever = -1;
-
-// Of the years around publication, the one that tense and nearness choose.
-// `make` gives the interval in a year, or nullopt (29 February). `penalty` is
-// for a year against the tense; kNever excludes it.
-template <typename Make>
-std::optional<DayRange> ChooseYear(const ResolveContext& context, int64_t penalty, Make make) {
-  const CivilDay published = *context.published;
-  std::optional<DayRange> best;
-  int64_t best_distance = 0;
-  const int centre = static_cast<int>(published.year());
-  for (int year = centre - 4; year <= centre + 4; ++year) {
-    const std::optional<DayRange> range = make(year);
-    if (!range) continue;
-    const bool against = (context.tense == Tense::kPast && range->start > published) ||
-                         (context.tense == Tense::kFuture && range->end < published);
-    if (against && penalty == kNever) continue;
-    const int64_t distance = (range->start > published ? range->start - published
-                              : range->end < published ? published - range->end
-                                                       : 0) +
-                             (against ? penalty : 0);
-    if (!best || distance < best_distance) {
-      best = range;
-      best_distance = distance;
-    }
-  }
-  return best;
-}
-
-int FirstMonthOf(Part part, int number) {
-  switch (part) {
-    case Part::kQuarter: return 3 * (number - 1) + 1;
-    case Part::kHalf: return 6 * (number - 1) + 1;
-    case Part::kSeason: return 3 * number;  // spring is March to May
-    default: return 1;
-  }
-}
-
-// "the first half of May", "the second week of March", "the last week of the year".
-DayRange PartOf(const DayRange& whole, Part part, int number) {
-  if (part == Part::kHalf) {
-    return number == 1 ? Days(whole.start, whole.start + 14) : Days(whole.start + 15, whole.end);
-  }
-  const CivilDay start = number == kLastPart ? whole.end - 6 : whole.start + 7 * (number - 1);
-  return {start, std::min(start + 6, whole.end), v1::GRANULARITY_WEEK};
-}
-
-std::optional<DayRange> CalendarIn(const DateExpression& date, int year);
-
-std::optional<DayRange> PointIn(const CalendarPoint& point, int year) {
-  if (point.month == 0) return Year(CivilYear(year));
-  if (point.day == 0) return Month(CivilMonth(year, point.month));
-  if (!IsReal(year, point.month, point.day)) return std::nullopt;
-  return Day(CivilDay(year, point.month, point.day));
-}
-
-std::optional<DayRange> PartIn(const DateExpression& date, int year) {
-  switch (date.part) {
-    case Part::kQuarter:
-    case Part::kSeason:
-      return Months(CivilMonth(year, FirstMonthOf(date.part, date.part_number)), 3,
-                    v1::GRANULARITY_QUARTER);
-    case Part::kHalf:
-      if (date.from.month != 0) break;
-      return Months(CivilMonth(year, FirstMonthOf(date.part, date.part_number)), 6,
-                    v1::GRANULARITY_RANGE);
-    case Part::kDecade:
-      return Months(CivilMonth(year, 1), 120, v1::GRANULARITY_DECADE);
-    default:
-      break;
-  }
-  const DayRange whole = date.from.month == 0 ? Year(CivilYear(year))
-                                              : Month(CivilMonth(year, date.from.month));
-  return PartOf(whole, date.part, date.part_number);
-}
-
-std::optional<DayRange> CalendarIn(const DateExpression& date, int year) {
-  if (date.part != Part::kNone) return PartIn(date, year);
-  const auto from = PointIn(date.from, year);
-  if (from && date.whole_week) return Week(from->start);
-  if (!from || !date.range) return from;
-  int to_year = date.to.year;
-  if (to_year == 0) {
-    const bool wraps = date.to.month != 0 && date.to.month < date.from.month;
-    to_year = wraps ? year + 1 : year;
-  }
-  const auto to = PointIn(date.to, to_year);
-  if (!to || to->end < from->start) return std::nullopt;
-  return DayRange{from->start, to->end, v1::GRANULARITY_RANGE};
-}
-
-// "the 17th": the nearest month that tense allows.
-std::optional<DayRange> ResolveBareDay(const DateExpression& date, const ResolveContext& context) {
-  if (!context.published) return std::nullopt;
-  const CivilDay published = *context.published;
-  std::optional<DayRange> best;
-  for (int shift = -2; shift <= 2; ++shift) {
-    const CivilMonth month = CivilMonth(published) + shift;
-    if (!IsReal(static_cast<int>(month.year()), month.month(), date.from.day)) continue;
-    const CivilDay day(month.year(), month.month(), date.from.day);
-    if (context.tense == Tense::kPast && day > published) continue;
-    if (context.tense == Tense::kFuture && day < published) continue;
-    if (!best || std::llabs(day - published) < std::llabs(best->start - published)) best = Day(day);
-  }
-  return best;
-}
-
-std::optional<DayRange> ResolveCalendar(const DateExpression& date, const ResolveContext& context) {
-  if (date.from.year != 0) return CalendarIn(date, date.from.year);
-  if (date.from.month == 0 && date.from.day != 0) return ResolveBareDay(date, context);
-  if (!context.published) {
-    if (context.near_year == 0 || date.relative_year || date.selector != Selector::kNone) {
-      return std::nullopt;
-    }
-  } else if (date.relative_year) {
-    return CalendarIn(date, static_cast<int>(context.published->year()) + *date.relative_year);
-  }
-  if (date.selector == Selector::kThis) {
-    return CalendarIn(date, static_cast<int>(context.published->year()));
-  }
-  if (date.selector != Selector::kNone) {  // "last March", "next summer": not the current one
-    ResolveContext outside = context;
-    const int64_t step = date.selector == Selector::kLast ? -1 : 1;
-    outside.tense = step < 0 ? Tense::kPast : Tense::kFuture;
-    return ChooseYear(outside, kNever, [&](int year) -> std::optional<DayRange> {
-      const auto range = CalendarIn(date, year);
-      if (range && range->start <= *context.published && *context.published <= range->end) {
-        return std::nullopt;
-      }
-      return range;
-    });
-  }
-  if (context.near_year != 0) {
-    const bool wraps = date.from.month != 0 && date.from.month < context.near_month;
-    return CalendarIn(date, context.near_year + (wraps ? 1 : 0));
-  }
-  // A weekday beside the date says which year: "Wednesday, Feb. 4".
-  const auto in_year = [&](int year) { return CalendarIn(date, year); };
-  if (date.weekday >= 0) {
-    const auto match = ChooseYear(context, kTensePenalty, [&](int year) -> std::optional<DayRange> {
-      const auto range = CalendarIn(date, year);
-      if (range && WeekdayOf(range->start) != date.weekday) return std::nullopt;
-      return range;
-    });
-    if (match && std::llabs(match->start - *context.published) < 550) return match;
-  }
-  // A month is long: "they met in March", in February, was last year's.
-  const bool strict = date.holiday || (date.from.day == 0 && !context.due);
-  return ChooseYear(context, strict ? kNever : kTensePenalty, in_year);
 }
 
 std::optional<DayRange> ResolveWeekday(const DateExpression& date, const ResolveContext& context) {
@@ -218,8 +37,8 @@ std::optional<DayRange> ResolveWeekday(const DateExpression& date, const Resolve
   } else if (date.selector == Selector::kNext) {
     day = date.offset == 1 ? published + (ahead == 0 ? 7 : ahead)
                            : MondayOf(published) + 7 + date.weekday;
-  } else if (context.tense == Tense::kFuture ||
-             (context.tense == Tense::kEither && ahead < 7 - ahead)) {
+  } else if (context.tense == Tense::kFuture || context.tense == Tense::kIntended ||
+             (context.tense == Tense::kEither && 7 - ahead > kMostDaysAgo)) {
     day = published + ahead;
   } else if (date.selector == Selector::kThis && context.tense == Tense::kUnknown) {
     day = MondayOf(published) + date.weekday;
@@ -284,6 +103,11 @@ std::optional<DayRange> ResolveUnit(const DateExpression& date, const ResolveCon
     const bool back_this = date.selector == Selector::kThis && context.tense == Tense::kPast;
     if ((back || back_this) && !reached) offset = -1;
   }
+  // On a Sunday "this week" has ended: "they will meet this week" is the one that begins.
+  if (date.unit == TimeUnit::kWeek && date.selector == Selector::kThis &&
+      WeekdayOf(published) == 6 && IsAhead(context.tense)) {
+    offset = 1;
+  }
   const auto unit = UnitAround(published, date.unit, offset);
   if (!unit || date.part == Part::kNone) return unit;
   return PartOf(*unit, date.part, date.part_number);
@@ -326,10 +150,30 @@ std::optional<DayRange> ResolveWithin(const DateExpression& date, const ResolveC
   }
   const CivilDay first = DayAway(*context.published, date.unit, date.offset);
   const CivilDay last = DayAway(*context.published, date.unit, date.offset_to);
+  // "for the next two days": all of them.
+  if (!context.due && date.unit == TimeUnit::kDay && date.until) {
+    return Days(*context.published + 1, std::max(first, last));
+  }
   if (date.kind == Kind::kPast) {
     return Days(DayAway(*context.published, date.unit, -date.offset), *context.published);
   }
   return last > first ? Days(first, last) : Day(first);
+}
+
+// "early June" is its first ten days, "late last year" its last quarter. A time limit in the
+// middle of a month is its 15th, of a week the Wednesday.
+DayRange ThirdOf(const DayRange& whole, Third third, bool due) {
+  if (whole.granularity == v1::GRANULARITY_YEAR && third != Third::kMid) {
+    const CivilMonth first(whole.start.year(), third == Third::kEarly ? 1 : 10);
+    return Months(first, 3, v1::GRANULARITY_QUARTER);
+  }
+  if (whole.granularity == v1::GRANULARITY_WEEK && third == Third::kMid && due) {
+    return Day(whole.start + 2);
+  }
+  if (whole.granularity != v1::GRANULARITY_MONTH) return whole;
+  if (third == Third::kEarly) return Days(whole.start, whole.start + 9);
+  if (third == Third::kLate) return Days(whole.start + 20, whole.end);
+  return due ? Day(whole.start + 14) : Days(whole.start + 10, whole.start + 19);
 }
 
 std::optional<DayRange> Resolve(const DateExpression& date, const ResolveContext& context) {
@@ -359,6 +203,7 @@ std::optional<DayRange> Resolve(const DateExpression& date, const ResolveContext
 std::optional<DayRange> ResolveDate(const DateExpression& date, const ResolveContext& context) {
   std::optional<DayRange> range = Resolve(date, context);
   if (!range) return range;
+  if (date.third != Third::kNone) range = ThirdOf(*range, date.third, context.due);
   // Four-digit years only: anything else does not fit the interval's format.
   if (range->start.year() < 1 || range->end.year() > 9999) return std::nullopt;
   return range;

@@ -1,13 +1,13 @@
 // Places a date expression in time.
 //
-// Conventions: "last/next week" are ISO weeks, Monday to Sunday; a month, a
-// quarter is all of it, and "early", "mid-", "late" do not narrow it (TIMEX3
-// keeps the value and puts MOD beside it), but "early 2018" is its first
-// quarter and "late 2018" its last; a month and day without a year is the
-// nearest to publication, tense having its say beyond three months; seasons are the
-// meteorological ones of the northern hemisphere, winter named by its
-// December; "two weeks ago" and "in two months" are that week and that month
-// (HeidelTime), while "within two weeks" is the day on which they run out.
+// Conventions: "last/next week" are ISO weeks, Monday to Sunday; "early",
+// "mid-" and "late June" are its first, second and last ten days or so, and
+// "early 2018" is its first quarter, "late 2018" its last; a month and day
+// without a year is the nearest to publication, tense having its say beyond
+// three months; seasons are the meteorological ones of the northern hemisphere,
+// winter named by its December; "two weeks ago" and "in two months" are that
+// week and that month (HeidelTime), while "within two weeks" is the day on
+// which they run out.
 // Stateless and thread-safe.
 #ifndef CLAIMS_MENTIONS_DATE_RESOLVE_H_
 #define CLAIMS_MENTIONS_DATE_RESOLVE_H_
@@ -16,7 +16,7 @@
 
 #include "absl/time/civil_time.h"
 #include "claims/mentions/date_expression.h"
-#include "claims/mentions/date_tense.h"
+#include "claims/mentions/date_verbs.h"
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {
@@ -32,6 +32,8 @@ struct ResolveContext {
   Tense tense = Tense::kUnknown;
   // A time limit, which a report may name soon after it has run out.
   bool due = false;
+  // Before a noun for what is held on a day: "the December talks" may be past or to come.
+  bool modifies_plan = false;
   // The date before this one in the sentence, for "the next day".
   std::optional<DayRange> anchor;
   // A year that stands close before ("in March 2022 and again in May"), with its

@@ -10,18 +10,20 @@
 #define CLAIMS_MENTIONS_DATE_TENSE_H_
 
 #include "claims/mentions/date_tokens.h"
+#include "claims/mentions/date_verbs.h"
 
 namespace claims {
-
-// kEither: the day of a plan that came to nothing, before the report or after it.
-enum class Tense : uint8_t { kUnknown, kPast, kFuture, kEither };
 
 // The tense in which tokens [begin, end) stand.
 Tense TenseAt(const DateTokens& tokens, size_t begin, size_t end);
 
-// Whether a plan that has come to its time governs the date at `begin`: "had
-// hoped for a deal by June 30", "had been due Monday".
-bool HadIntended(const DateTokens& tokens, size_t begin);
+// Whether the date stands before a noun that it dates: "the Feb. 18 talks",
+// "Friday's meeting". Such a date is the noun's own, whatever precedes it.
+bool IsModifier(const DateTokens& t, size_t begin, size_t end);
+
+// Whether a noun that a date modifies is held on a day: "the December talks", but not
+// "the December agreement".
+bool ModifiesPlan(const DateTokens& t, size_t end);
 
 }  // namespace claims
 

@@ -1,8 +1,12 @@
 #include "claims/mentions/dates.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "absl/strings/str_format.h"
 #include "claims/base/rfc3339.h"
 #include "claims/mentions/date_grammar.h"
+#include "claims/mentions/date_plans.h"
 #include "claims/mentions/date_reading.h"
 #include "claims/mentions/date_resolve.h"
 #include "claims/mentions/date_tense.h"
@@ -12,20 +16,6 @@ namespace claims {
 namespace {
 
 using Kind = DateExpression::Kind;
-
-bool IsPossessive(const DateTokens& t, size_t end) {
-  return t[end].IsPunct('\'') && t[end].glued;
-}
-
-// Whether the date stands before a noun that it dates: "the Feb. 18 talks",
-// "Friday's meeting". Such a date is the noun's own, whatever precedes it.
-bool IsModifier(const DateTokens& t, const FoundDate& found) {
-  if (IsPossessive(t, found.end)) return true;
-  const bool determined = IsOneOf(t[found.begin - 1], "the", "a", "its", "their");
-  return determined && t[found.end].kind == DateTokenKind::kWord && !t[found.end].capital &&
-         !IsOneOf(t[found.end], "and", "or", "to", "in", "at", "for", "with", "on", "as", "if",
-                  "of", "but", "when", "that");
-}
 
 // What the words before a date make of it, and where they start.
 struct Frame {
@@ -44,12 +34,17 @@ Frame FrameOf(const DateTokens& t, const FoundDate* previous, const FoundDate& f
   Frame frame{found.begin};
   if (found.date.kind == Kind::kTime) return {found.begin, DateShape::kTime};
   if (found.date.kind == Kind::kDuration) return {found.begin, DateShape::kDuration};
-  if (IsModifier(t, found)) return frame;
+  if (IsModifier(t, found.begin, found.end)) return frame;
   const size_t first = SkipTimeBefore(t, previous, found.begin);
   size_t word = first - 1;
   if (t[word].Is("the")) --word;
   if (IsOneOf(t[word], "around", "about", "early", "late")) --word;
   const auto deadline = [&](size_t begin) { return Frame{begin, DateShape::kDeadline}; };
+  // "abide by the September accord", "bound by the March deal"
+  if (t[word].Is("by") && IsOneOf(t[word - 1], "abide", "abides", "abided", "abiding", "stand",
+                                  "stands", "stood", "standing", "bound")) {
+    return frame;
+  }
   if (IsOneOf(t[word], "by", "until", "till", "within", "before")) {
     if (t[word].Is("before") && t[word - 1].Is("or") && t[word - 2].Is("on")) {
       return deadline(word - 2);
@@ -72,7 +67,7 @@ Frame FrameOf(const DateTokens& t, const FoundDate* previous, const FoundDate& f
 
 // "the first swap in five months": a span looked back over, not a date ahead.
 bool IsLookedBackOver(const DateTokens& t, size_t begin, Tense tense) {
-  if (tense != Tense::kFuture) return true;
+  if (!IsAhead(tense)) return true;
   for (size_t k = begin; k-- > 0 && begin - k < 12;) {
     if (IsOneOf(t[k], "first", "largest", "biggest", "most", "worst", "only", "second", "third",
                 "highest", "deadliest", "longest")) {
@@ -122,11 +117,99 @@ void NarrowToEdge(Edge edge, DayRange* range) {
 // "a deadline of the end of June", "an end-June deadline".
 bool IsDeadline(const DateTokens& t, const FoundDate& date) {
   if (t[date.end].Is("deadline")) return true;
+  if (t[date.end].Is("as") && (t[date.end + 1].Is("deadline") || t[date.end + 2].Is("deadline"))) {
+    return true;
+  }
   return IsOneOf(t[date.begin - 1], "of", "for") && t[date.begin - 2].Is("deadline");
 }
 
-bool LooksBackFromNow(const DateTokens& t, size_t begin) {
-  return begin >= 1 && t[begin - 1].Is("in");
+// The mention without its date. It takes in a clock time that was read before it.
+DateMention MentionOf(const DateTokens& t, const FoundDate& date, const Frame& frame,
+                      std::vector<DateMention>* before) {
+  DateMention mention;
+  mention.shape = frame.shape;
+  mention.span = {t[frame.begin].span.start, t[date.end - 1].span.end};
+  if (frame.shape == DateShape::kTime) {
+    mention.start_time = absl::StrFormat("%02d:%02d", date.date.hour, date.date.minute);
+  }
+  if (before->empty() || mention.span.start >= before->back().span.end) return mention;
+  if (before->back().shape == DateShape::kTime && frame.shape == DateShape::kDeadline) {
+    before->pop_back();  // "by midnight on Tuesday"
+  } else {
+    mention.span.start = t[date.begin].span.start;
+  }
+  return mention;
+}
+
+// "by 6 p.m. local time on Sunday".
+bool IsDueAtTime(const DateTokens& t, const FoundDate* previous, const FoundDate& date) {
+  return previous != nullptr && previous->date.kind == Kind::kTime &&
+         date.begin - previous->end < 8 && IsOneOf(t[previous->begin - 1], "by", "before", "until");
+}
+
+void ReadTense(const DateTokens& t, const FoundDate& date, const Frame& frame,
+               ResolveContext* resolve) {
+  const bool since = frame.shape == DateShape::kSince && t[frame.begin].Is("since");
+  resolve->tense = frame.shape == DateShape::kDeadline ? Tense::kFuture
+                   : since                             ? Tense::kPast
+                                                       : TenseAt(t, date.begin, date.end);
+  resolve->due = frame.shape == DateShape::kDeadline || IsDeadline(t, date);
+  if (resolve->due && HadIntended(t, date.begin)) resolve->tense = Tense::kPast;
+  resolve->modifies_plan = IsModifier(t, date.begin, date.end) && ModifiesPlan(t, date.end);
+}
+
+// "collapsed within four months", "were freed within days": the time that something took.
+bool TookWithin(const DateTokens& t, size_t within) {
+  if (!t[within].Is("within")) return false;
+  const bool particle = IsOneOf(t[within - 1], "down", "up", "off", "out", "apart");
+  const size_t verb = within - (particle ? 2 : 1);
+  if (IsOneOf(t[AuxiliaryBefore(t, verb)], "was", "were")) {
+    return TenseOfToken(t, verb) == Tense::kPast;
+  }
+  return IsOneOf(t[verb], "collapsed", "ended", "failed", "broke", "fell", "expired", "lapsed",
+                 "unravelled", "unraveled", "resumed", "stopped", "came");
+}
+
+// A number of units that is no date: looked back over, or taken.
+bool IsTimeTaken(const DateTokens& t, const FoundDate& date, const Frame& frame, Tense tense) {
+  if (date.date.kind == Kind::kWithin) return TookWithin(t, frame.begin);
+  return date.date.kind == Kind::kShift && date.date.offset > 0 && t[date.begin - 1].Is("in") &&
+         IsLookedBackOver(t, date.begin, tense);
+}
+
+// The year that stands close before serves `date`, if it has none.
+void TakeYear(const DateTokens& t, const FoundDate* earlier, const FoundDate& date,
+              ResolveContext* resolve) {
+  resolve->near_year = resolve->near_month = 0;
+  if (earlier == nullptr || !CarriesYear(t, *earlier, date)) return;
+  const CalendarPoint& from = earlier->date.from;
+  const CalendarPoint& to = earlier->date.to;
+  resolve->near_year = to.year ? to.year : from.year;
+  resolve->near_month = to.month ? to.month : from.month;
+}
+
+// "Tuesday and Friday": a list of days to come runs forward.
+bool FollowsDay(const FoundDate* previous, const FoundDate& date, const DayRange& range,
+                const ResolveContext& resolve) {
+  return previous != nullptr && previous->date.kind == Kind::kWeekday &&
+         date.date.kind == Kind::kWeekday && date.begin - previous->end <= 2 &&
+         IsAhead(resolve.tense) && resolve.anchor && range.start < resolve.anchor->start;
+}
+
+// Nothing but names, brackets and points before token `begin`, as in a dateline.
+bool IsAfterNamesOnly(const DateTokens& t, size_t begin) {
+  for (size_t k = 0; k < begin; ++k) {
+    const bool name = t[k].kind == DateTokenKind::kWord && t[k].capital;
+    if (!name && !t[k].IsPunct(',') && !t[k].IsPunct('(') && !t[k].IsPunct('/') &&
+        !t[k].IsPunct('.') && t[k].kind != DateTokenKind::kDash) {
+      return false;
+    }
+  }
+  return true;
+}
+
+DayRange ShiftedBy(const DayRange& range, int days) {
+  return {range.start + days, range.end + days, range.granularity};
 }
 
 }  // namespace
@@ -147,59 +230,49 @@ std::vector<DateMention> FindDates(const DateTokens& tokens, const std::vector<F
   for (const FoundDate& date : found) {
     const FoundDate* previous = &date == found.data() ? nullptr : &date - 1;
     const Frame frame = FrameOf(tokens, previous, date);
-    DateMention mention;
-    mention.shape = frame.shape;
-    mention.span = {tokens[frame.begin].span.start, tokens[date.end - 1].span.end};
-    if (!mentions.empty() && mention.span.start < mentions.back().span.end) {
-      mention.span.start = tokens[date.begin].span.start;
-      // "by midnight on Tuesday": the clock time was read first; the deadline takes it in.
-      if (mentions.back().shape == DateShape::kTime && frame.shape == DateShape::kDeadline) {
-        mentions.pop_back();
-        mention.span.start = tokens[frame.begin].span.start;
-      }
-    }
-    if (frame.shape == DateShape::kTime) {
-      mention.start_time = absl::StrFormat("%02d:%02d", date.date.hour, date.date.minute);
-      mentions.push_back(std::move(mention));
-      continue;
-    }
-    resolve.tense = frame.shape == DateShape::kDeadline ? Tense::kFuture
-                    : frame.shape == DateShape::kSince && tokens[frame.begin].Is("since")
-                        ? Tense::kPast
-                        : TenseAt(tokens, date.begin, date.end);
-    resolve.due = frame.shape == DateShape::kDeadline || IsDeadline(tokens, date);
-    if (resolve.due && HadIntended(tokens, date.begin)) resolve.tense = Tense::kPast;
-    if (date.date.kind == Kind::kShift && date.date.offset > 0 &&
-        LooksBackFromNow(tokens, date.begin) &&
-        IsLookedBackOver(tokens, date.begin, resolve.tense)) {
+    DateMention read = MentionOf(tokens, date, frame, &mentions);
+    mentions.push_back(std::move(read));
+    DateMention& mention = mentions.back();
+    if (frame.shape == DateShape::kTime) continue;
+    ReadTense(tokens, date, frame, &resolve);
+    if (IsDueAtTime(tokens, previous, date)) resolve.tense = Tense::kFuture;
+    if (IsTimeTaken(tokens, date, frame, resolve.tense)) {
       mention.shape = DateShape::kDuration;
-      mentions.push_back(std::move(mention));
       continue;
     }
-    const bool carries = earlier != nullptr && CarriesYear(tokens, *earlier, date);
-    resolve.near_year = carries ? (earlier->date.to.year ? earlier->date.to.year
-                                                         : earlier->date.from.year)
-                                : 0;
-    resolve.near_month = carries ? (earlier->date.to.month ? earlier->date.to.month
-                                                           : earlier->date.from.month)
-                                 : 0;
+    TakeYear(tokens, earlier, date, &resolve);
     if (auto range = ResolveDate(date.date, resolve)) {
-      // "Tuesday and Friday": a list of days runs forward.
-      if (previous != nullptr && previous->date.kind == Kind::kWeekday &&
-          date.date.kind == Kind::kWeekday && date.begin - previous->end <= 2 &&
-          resolve.tense == Tense::kFuture && resolve.anchor &&
-          range->start < resolve.anchor->start) {
-        range->start += 7;
-        range->end += 7;
-      }
+      if (FollowsDay(previous, date, *range, resolve)) *range = ShiftedBy(*range, 7);
       if (resolve.due) NarrowToEdge(date.date.edge, &*range);
       mention.date = ToProto(*range);
       resolve.anchor = range;
     }
     if (date.date.kind == Kind::kCalendar) earlier = &date;
-    mentions.push_back(std::move(mention));
   }
   return mentions;
+}
+
+std::optional<absl::CivilDay> DatelineDay(absl::string_view text) {
+  constexpr int32_t kMostBytes = 160, kMostTokens = 12;
+  const Span within{0, std::min(kMostBytes, static_cast<int32_t>(text.size()))};
+  const DateTokens t(text, within);
+  const std::vector<FoundDate> found = ReadDates(t);
+  if (found.empty() || found[0].begin > kMostTokens || !IsAfterNamesOnly(t, found[0].begin)) {
+    return std::nullopt;
+  }
+  const DateExpression& date = found[0].date;
+  if (date.kind != Kind::kCalendar || date.from.year == 0 || date.from.day == 0 || date.range) {
+    return std::nullopt;
+  }
+  const DateToken& next = t[found[0].end];
+  const absl::string_view rest = text.substr(t[found[0].end - 1].span.end);
+  const bool line = !rest.empty() && rest[0] == '\n';
+  if (!line && next.kind != DateTokenKind::kDash && next.kind != DateTokenKind::kEnd &&
+      !next.IsPunct('(') && !next.IsPunct(')') && !next.IsPunct(':') && !next.IsPunct('.')) {
+    return std::nullopt;
+  }
+  const auto range = ResolveDate(date, ResolveContext{});
+  return range ? std::make_optional(range->start) : std::nullopt;
 }
 
 std::optional<absl::CivilDay> ParsePublished(absl::string_view rfc3339) {

@@ -51,6 +51,10 @@ struct DateMention {
 std::vector<DateMention> FindDates(absl::string_view text, Span within,
                                    const DateContext& context);
 
+// The day of a report's dateline, where it has a year: "OSLO, March 3, 2031 (Agency) - ".
+// nullopt when `text` does not begin with one.
+std::optional<absl::CivilDay> DatelineDay(absl::string_view text);
+
 // "2026-02-13", "2026-02-13T10:00:00Z" -> a day. nullopt when it is neither.
 std::optional<absl::CivilDay> ParsePublished(absl::string_view rfc3339);
 

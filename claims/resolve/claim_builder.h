@@ -105,6 +105,8 @@ class ClaimBuilder {
   // "he", "the rebels" among those who meet.
   bool NamesOpen(const SentenceDrafts& s, const Draft& draft) const;
   std::vector<v1::EntityRef> FacingOf(const SentenceDrafts& s);
+  absl::string_view WhyNotWanted(const SentenceDrafts& s, const Draft& draft) const;
+  std::vector<v1::EntityRef> WhoWants(const SentenceDrafts& s, const Draft& draft);
   void BuildDemandOrProposal(const SentenceDrafts& s, size_t i);
   void BuildDeadline(const SentenceDrafts& s, size_t i);
   void BuildExchange(const SentenceDrafts& s, size_t i);

@@ -66,64 +66,76 @@ bool ClaimBuilder::IsConditionalReadiness(const SentenceDrafts& s, const Draft& 
   return IsReadiness(Slice(text, upto)) && Matches(Slice(text, content->masked), condition);
 }
 
-void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
-  const Draft& draft = s.drafts[i];
-  const absl::string_view text = s.masked->text();
-  if (const Draft::SlotFill* content = draft.Find("content")) {
-    const absl::string_view words = Slice(text, content->masked);
-    const Draft::SlotFill* subject = draft.Find("by");
-    const bool follows = subject != nullptr && subject->masked.end < content->masked.start;
-    if (IsNoObject(words) ||
-        (follows && CrossesClause(Slice(text, {subject->masked.end, content->masked.start})))) {
-      return;
-    }
-    // "is willing to accept the draft" is an answer.
-    static const RE2& takes = StaticRegex(
-        "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect|"
-        "sign (?:the|this|that|it|up|on)\\b) ?");
-    if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && RE2::PartialMatch(ToRe2(words), takes)) return;
-    // "put forward a number of conditions": demands, of what is told elsewhere.
-    static const RE2& conditions = StaticRegex(
-        "^(?:(?:an?|the|some|its|their|his|her|several|many|new|more|key|main|further|certain|"
-        "(?:number|list|series|set) of) )*"
-        "(?:[a-z]+ )?(?:demands?|conditions?|preconditions?|requirements?)\\b");
-    static const RE2& listed = StaticRegex("\\b(?:includ|such as|among them)");
-    if (draft.kind() == v1::CLAIM_KIND_PROPOSAL && Matches(words, conditions) &&
-        !Matches(words, listed)) {
-      return Drop("conditions, no proposal");
-    }
-    if (IsMereReadiness(s, draft)) return Drop("ready to attend, or both ready");
-  }
-  std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+// Why what is wanted or offered is no demand or proposal; empty where it is one.
+absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draft& draft) const {
   const Draft::SlotFill* content = draft.Find("content");
-  if (draft.Find("by") == nullptr && draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
-    by = plan_authors_;
-  } else if (draft.Find("by") == nullptr && content != nullptr) {
-    // "The fighting must end": whoever is quoted with it.
-    if (!speakers_.IsQuoted(*s.masked, content->masked.start)) return Drop("in nobody's words");
-    AddUnique(SpeakersParty(content->masked), &by);
-    // "We must stop the war": no demand on another.
-    const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
-    if (of.size() == 1 && Has(by, of[0].id())) return Drop("of oneself");
+  if (content == nullptr) return "";
+  const absl::string_view text = s.masked->text();
+  const absl::string_view words = Slice(text, content->masked);
+  const Draft::SlotFill* subject = draft.Find("by");
+  const bool follows = subject != nullptr && subject->masked.end < content->masked.start;
+  if (IsNoObject(words)) return "no matter of talks";
+  if (follows && CrossesClause(Slice(text, {subject->masked.end, content->masked.start}))) {
+    return "another clause's";
   }
-  if (draft.kind() == v1::CLAIM_KIND_DEMAND && by.size() == 1 && draft.Find("of") != nullptr) {
-    const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
-    if (of.size() == 1 && of[0].id() == by[0].id()) return Drop("of oneself");
+  if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+    return IsMereWish(words) ? "a wish that anybody has" : "";
   }
-  if (draft.kind() == v1::CLAIM_KIND_DEMAND && content != nullptr &&
-      IsMereWish(Slice(text, content->masked))) {
-    return Drop("a wish that anybody has");
-  }
-  // "a Norwegian-Chilean proposal", "Norway and Chile's plan": of both.
-  if (by.size() == 1 && draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+  // "is willing to accept the draft" is an answer.
+  static const RE2& takes = StaticRegex(
+      "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect|"
+      "sign (?:the|this|that|it|up|on)\\b) ?");
+  if (Matches(words, takes)) return "an answer";
+  // "put forward a number of conditions": demands, of what is told elsewhere.
+  static const RE2& conditions = StaticRegex(
+      "^(?:(?:an?|the|some|its|their|his|her|several|many|new|more|key|main|further|certain|"
+      "(?:number|list|series|set) of) )*"
+      "(?:[a-z]+ )?(?:demands?|conditions?|preconditions?|requirements?)\\b");
+  static const RE2& listed = StaticRegex("\\b(?:includ|such as|among them)");
+  if (Matches(words, conditions) && !Matches(words, listed)) return "conditions, no proposal";
+  return IsMereReadiness(s, draft) ? "ready to attend, or both ready" : "";
+}
+
+// Whose demand or proposal it is; empty, with the reason noted, where nobody's.
+std::vector<v1::EntityRef> ClaimBuilder::WhoWants(const SentenceDrafts& s, const Draft& draft) {
+  std::vector<v1::EntityRef> by = Parties(s, draft, "by");
+  Drop("the party is not known");
+  if (draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+    if (draft.Find("by") == nullptr) return plan_authors_;
+    // "a Norwegian-Chilean proposal", "Norway and Chile's plan": of both.
+    if (by.size() != 1) return by;
     std::vector<v1::EntityRef> authors;
     for (int index : PlanAuthors(*s.masked)) {
       AddUnique(PartyOf(s, s.masked->mentions()[index]), &authors);
     }
-    if (Has(authors, by[0].id())) by = std::move(authors);
+    return Has(authors, by[0].id()) ? authors : by;
   }
+  const Draft::SlotFill* content = draft.Find("content");
+  if (draft.Find("by") == nullptr && content != nullptr) {
+    // "The fighting must end": whoever is quoted with it.
+    if (!speakers_.IsQuoted(*s.masked, content->masked.start)) {
+      Drop("in nobody's words");
+      return {};
+    }
+    AddUnique(SpeakersParty(content->masked), &by);
+  }
+  // "We must stop the war": no demand on another.
+  const std::vector<v1::EntityRef> of = Parties(s, draft, "of");
+  if (by.size() == 1 && of.size() == 1 && of[0].id() == by[0].id()) {
+    Drop("of oneself");
+    return {};
+  }
+  return by;
+}
+
+void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  const absl::string_view why = WhyNotWanted(s, draft);
+  if (!why.empty()) return Drop(why);
+  const std::vector<v1::EntityRef> by = WhoWants(s, draft);
+  if (by.empty()) return;
   const bool conditional = IsConditionalReadiness(s, draft);
-  Drop(by.empty() ? "the party is not known" : "no topic in its content");
+  Drop("no topic in its content");
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {
       v1::Claim claim;

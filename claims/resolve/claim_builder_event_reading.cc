@@ -12,6 +12,7 @@
 #include "claims/mentions/dates.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/event_cues.h"
+#include "claims/resolve/event_dates.h"
 #include "claims/resolve/locative.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/party_cues.h"
@@ -183,8 +184,9 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
                        (at >= 0 && absl::EndsWith(s.masked->text().substr(0, at), " since "));
     const bool past =
         mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
-    const bool said = at >= 0 && IsSaidOn(s.masked->text(), at);
-    if (!reach && !past && !said) event.date = mention->date;
+    const bool said = at >= 0 && (IsSaidOn(s.masked->text(), at) ||
+                                  IsOfOtherMatter(s.masked->text(), at, draft.masked));
+    if (!reach && !past && !said && !IsLongSpan(mention->date)) event.date = mention->date;
   }
   if (event.parties.size() == 1 && Convenes(s, draft, event.parties[0])) {
     AddUnique(event.parties[0], &event.mediators);

@@ -4,7 +4,7 @@
 #include "claims/base/regex.h"
 #include "claims/resolve/claim_builder.h"
 #include "claims/resolve/enum_value.h"
-#include "claims/resolve/event_cues.h"
+#include "claims/resolve/event_dates.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {

@@ -7,6 +7,7 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
+#include "claims/resolve/event_dates.h"
 #include "claims/resolve/event_duration.h"
 #include "claims/resolve/locative.h"
 #include "claims/resolve/refs.h"
@@ -43,15 +44,6 @@ int32_t DatelineEnd(absl::string_view masked) {
       "[^a-z(]{1,40} \\([^)]*[\\x{EC00}-\\x{EFFF}][^)]*\\) )");
   re2::StringPiece rest = ToRe2(masked);
   return RE2::Consume(&rest, re) ? static_cast<int32_t>(rest.data() - masked.data()) : 0;
-}
-
-// "CITY (Agency/16 March) - ", "CITY, May 3 (Agency) -- ": when it was written.
-bool IsDatelineDate(absl::string_view masked, int32_t at) {
-  static const RE2& before =
-      StaticRegex("^[^a-z.;:]{0,40}(?:\\([^)]{0,40})?$|^.{0,30}\\([^)]{0,30}$");
-  static const RE2& after = StaticRegex("^.\\)? ?(?:\\([^)]{1,40}\\) ?)?(?:--?|:) ");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), before) &&
-         RE2::PartialMatch(ToRe2(masked.substr(at)), after);
 }
 
 void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
@@ -121,15 +113,6 @@ bool InRelative(absl::string_view masked, int32_t at, Span near) {
          masked.substr(at, near.start - at).find(',') != absl::string_view::npos;
 }
 
-// "the conflict that began in 2014": the day of a war, not of talks about it.
-bool IsOfWar(absl::string_view masked, int32_t at) {
-  static const RE2& re = StaticRegex(
-      "\\b(?:war|conflict|fighting|crisis|insurgency|uprising|invasion|violence|hostilities|"
-      "siege|rebellion|coup)\\b[^,;.]{0,60}?\\b(?:that|which|began|begun|started|erupted|broke out|"
-      "dating|dates)\\b[^,;.]{0,20}? $");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
-}
-
 }  // namespace
 
 int ReadRound(absl::string_view text) {
@@ -155,39 +138,6 @@ size_t FormatSize(absl::string_view series) {
     if (absl::StartsWithIgnoreCase(series, prefix)) return size;
   }
   return 0;
-}
-
-bool IsSaidOn(absl::string_view masked, int32_t at) {
-  static const RE2& verb = StaticRegex(
-      "^. (?:also )?(?:said|told|announced|confirmed|warned|stressed|insisted|claimed)\\b");
-  static const RE2& subject = StaticRegex("(?:[\\x{E000}-\\x{E7FF})]|[a-z]{3,}) $");
-  static const RE2& other = StaticRegex(
-      "\\b(?:since|until|till|from|for|last|next|this|during|before|after|talks|meetings?|"
-      "negotiations|round|summit) $");
-  const re2::StringPiece before = ToRe2(masked.substr(0, at));
-  return RE2::PartialMatch(ToRe2(masked.substr(at)), verb) &&
-         RE2::PartialMatch(before, subject) && !RE2::PartialMatch(before, other);
-}
-
-bool IsSpeechDate(absl::string_view masked, int32_t at) {
-  static const RE2& re = StaticRegex(
-      "\\b(?:said|says|told "
-      "[^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
-      "saying|telling "
-      "[^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|"
-      "posted|published|quoted)"
-      "(?: (?:after|in|during|at|following) (?:an? |the |his |her |their "
-      ")[^,;\\x{E000}-\\x{EFFF}]{3,50})?"
-      "(?: (?:late|early|earlier|later))?(?: on)? $");
-  // "the ministry on Friday described the talks"
-  static const RE2& verb = StaticRegex(
-      "^. (?:also "
-      ")?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
-      "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
-  static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
-  const re2::StringPiece before = ToRe2(masked.substr(0, at));
-  return RE2::PartialMatch(before, re) || IsSaidOn(masked, at) ||
-         (RE2::PartialMatch(before, on) && RE2::PartialMatch(ToRe2(masked.substr(at)), verb));
 }
 
 void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
@@ -226,7 +176,8 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     if (at < dateline || !clause.Contains(at) || InRelative(text, at, near)) continue;
     int distance = Distance(near, {at, at + 3});
     if (mention.cls == MentionClass::kPlace &&
-        (distance > 90 || mention.region || !IsLocative(text, at, IsState(mention.ref)))) {
+        (distance > 90 || mention.region || IsOfTimeSince(text, at, near) ||
+         !IsLocative(text, at, IsState(mention.ref)))) {
       continue;
     }
     // Of a city and a country the city is where they met.
@@ -244,7 +195,8 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       }
     } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
                !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at) &&
-               !IsDatelineDate(text, at) && !IsOfWar(text, at) && !ends(at)) {
+               !IsDatelineDate(text, at) && !IsOfOtherMatter(text, at, near) &&
+               !IsLongSpan(mention.date) && !ends(at)) {
       if (event->date.start().empty() || best_date < 140) {
         event->date = mention.date;
         best_date = distance;

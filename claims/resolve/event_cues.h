@@ -21,12 +21,6 @@ int ReadRound(absl::string_view text);
 // "trilateral" -> 3, "six-party" -> 6; 0 for a format that says no number.
 size_t FormatSize(absl::string_view series);
 
-// "the minister [Thursday] said that talks": the day of the saying.
-bool IsSaidOn(absl::string_view masked, int32_t at);
-
-// True for a date that tells when something was said ("Berg said Friday").
-bool IsSpeechDate(absl::string_view masked, int32_t at);
-
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_EVENT_CUES_H_

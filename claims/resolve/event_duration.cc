@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "absl/strings/match.h"
 #include "absl/time/civil_time.h"
 #include "claims/base/regex.h"
 #include "claims/base/small_number.h"
@@ -56,6 +57,23 @@ int DaysOfTalks(const MaskedSentence& sentence, Span near, Span clause) {
   return 0;
 }
 
+// "open on Friday and are expected to last [until Sunday]": the last day, empty for none.
+std::string LastDay(const MaskedSentence& sentence, Span clause) {
+  static const RE2& lasts = StaticRegex(
+      "\\b(?:last|continu|run|go|stretch)(?:s|e|es|ing)?(?: on)?(?: at least)? $");
+  for (const Mention& mention : sentence.mentions()) {
+    if (mention.cls != MentionClass::kDate || mention.shape != DateShape::kDeadline) continue;
+    const int32_t at = sentence.FromDocument(mention.span.start);
+    const bool until = absl::StartsWithIgnoreCase(mention.ref.mention(), "until") ||
+                       absl::StartsWithIgnoreCase(mention.ref.mention(), "till");
+    if (until && clause.Contains(at) &&
+        RE2::PartialMatch(ToRe2(sentence.text().substr(0, at)), lasts)) {
+      return mention.date.end();
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 void WidenByDuration(const MaskedSentence& sentence, Span near, Span clause,
@@ -69,6 +87,12 @@ void WidenByDuration(const MaskedSentence& sentence, Span near, Span clause,
       "finish(?:es|ed|ing)?|wound up|complet(?:e[sd]?|ing)|after|following)\\b");
   const std::optional<absl::CivilDay> day = ParsePublished(date->start());
   if (!day.has_value() || (!date->end().empty() && date->end() != date->start())) return;
+  const std::optional<absl::CivilDay> last_day = ParsePublished(LastDay(sentence, clause));
+  if (last_day.has_value() && *last_day > *day && *last_day - *day < kMostDays) {
+    date->set_end(absl::FormatCivilTime(*last_day));
+    date->set_granularity(v1::GRANULARITY_RANGE);
+    return;
+  }
   const int days = DaysOfTalks(sentence, near, clause);
   if (days < 2 || days > kMostDays) return;
   const re2::StringPiece words = ToRe2(Slice(sentence.text(), clause));

@@ -1,6 +1,6 @@
 // Which days a meeting takes of which a sentence gives one and the number: "two days
 // of talks open on Monday" are Monday and Tuesday, "a three-day round ended on Friday"
-// began on Wednesday.
+// began on Wednesday; "open on Friday and are to last until Sunday" are three.
 //
 // Stateless and thread-safe. Cannot fail.
 #ifndef CLAIMS_RESOLVE_EVENT_DURATION_H_

@@ -111,6 +111,9 @@ TEST(DatesTest, Absolute) {
       {"month last year", kFri, "They met in [March last year].", {"2025-03-01/2025-03-31"}},
       {"month this year", kFri, "They met in [January this year].", {"2026-01-01/2026-01-31"}},
       {"day last year", kFri, "They met on [Feb. 18 last year].", {"2025-02-18"}},
+      {"before a colon", kFri, "OSLO, [Feb. 12]: The talks failed.", {"2026-02-12"}},
+      {"a clock time is no day", kFri, "They met in [March] [17:30].",
+       {"2025-03-01/2025-03-31", "at 17:30"}},
       {"decade", kFri, "A war of the [1950s] ended.", {"1950-01-01/1959-12-31"}},
       {"mid decade", kFri, "It froze in the [mid-1990s].", {"1990-01-01/1999-12-31"}},
       {"years with a dash", kFri, "The [1950-53] war ended in a truce.", {"1950-01-01/1953-12-31"}},
@@ -169,6 +172,9 @@ TEST(DatesTest, RangesAndLists) {
        {"2026-02-17/2026-02-19"}},
       {"between", kFri, "They will meet between [3 and 5 May].", {"2026-05-03/2026-05-05"}},
       {"to another day", kFri, "It will last from [May 2 to May 4].", {"2026-05-02/2026-05-04"}},
+      {"this coming month and days", kFri, "They will meet [this coming May 12-17].",
+       {"2026-05-12/2026-05-17"}},
+      {"last month and day", kFri, "They met [last March 3].", {"2025-03-03"}},
       {"over a month's end", kFri, "It was held [Jan. 30-Feb. 2].", {"2026-01-30/2026-02-02"}},
       {"over a month's end, day first", kFri, "It was held on [30 January – 2 February 2026].",
        {"2026-01-30/2026-02-02"}},
@@ -239,6 +245,9 @@ TEST(DatesTest, WeekdayByTense) {
       {"after the talks", kFri, "The aide spoke after [Tuesday]'s talks.", {"2026-02-10"}},
       {"noun with a future", kFri, "[Monday]'s talks are scheduled to begin in Oslo.",
        {"2026-02-16"}},
+      {"held, whatever the clause", kFri,
+       "They must stop fighting, as agreed at [Monday]'s summit held in Oslo.", {"2026-02-09"}},
+      {"to be held", kFri, "They will speak at [Monday]'s summit in Oslo.", {"2026-02-16"}},
       {"part of day", kFri, "They flew in [early Monday].", {"2026-02-09"}},
       {"late on", kFri, "They flew in [late on Monday].", {"2026-02-09"}},
       {"morning", kFri, "They left on [Wednesday morning].", {"2026-02-11"}},
@@ -279,6 +288,145 @@ TEST(DatesTest, WeekdayByTense) {
       {"two pasts", kFri, "He arrived [Sunday] and left [Tuesday].", {"2026-02-08", "2026-02-10"}},
       {"ended and will resume", kFri, "The talks that ended [Tuesday] will resume [Monday].",
        {"2026-02-10", "2026-02-16"}},
+  });
+}
+
+// A plan that the report tells of in the past: it may have come to its time.
+TEST(DatesTest, PlansToldInThePast) {
+  Check({
+      {"was sending, told", kFri, "Peru confirmed it was sending a team to Oslo on [Monday].",
+       {"2026-02-16"}},
+      {"was planning, told", kFri, "He said that Chile was planning talks on [Monday].",
+       {"2026-02-16"}},
+      {"was heading, not told", kFri, "The envoy was heading to Oslo on [Monday].",
+       {"2026-02-09"}},
+      {"was fighting, told", kFri, "He said the army was fighting there on [Monday].",
+       {"2026-02-09"}},
+      {"were due, yesterday", kFri, "The envoys were due to meet on [Thursday].", {"2026-02-12"}},
+      {"were due, to come", kFri, "The envoys were due to meet on [Tuesday].", {"2026-02-17"}},
+      {"are due", kFri, "The envoys are due to meet on [Thursday].", {"2026-02-19"}},
+      {"was scheduled for", kFri, "A meeting that was scheduled for [Thursday] is off.",
+       {"2026-02-12"}},
+      {"is scheduled for", kFri, "A meeting is scheduled for [Thursday].", {"2026-02-19"}},
+      {"was to, after its day", kFri, "The summit [Thursday] in Oslo was to find a way out.",
+       {"2026-02-12"}},
+      {"did not show up", kFri,
+       "They were expected to arrive on [Monday], but they did not show up.", {"2026-02-09"}},
+      {"did not meet", kFri, "The two sides did not meet on [Monday].", {"2026-02-09"}},
+      {"appeared to be", kFri, "They appeared to be closing a deal on [Monday].", {"2026-02-09"}},
+      {"day and month, just past", "2026-03-18",
+       "The two were due to meet at a summit called for [December 15].", {"2025-12-15"}},
+      {"day and month, to come", "2026-03-18", "The two are due to meet on [December 15].",
+       {"2026-12-15"}},
+      {"month, just past", "2026-11-02", "Talks were expected to begin in [August].",
+       {"2026-08-01/2026-08-31"}},
+      {"month, agreed", "2026-11-02", "The rebels agreed to sit down for talks in [October].",
+       {"2026-10-01/2026-10-31"}},
+      {"month, agreed, to come", "2026-11-02", "The rebels agreed to meet in [January].",
+       {"2027-01-01/2027-01-31"}},
+      {"month, will", "2026-11-02", "Talks will begin in [August].", {"2027-08-01/2027-08-31"}},
+      {"a planned meeting", "2026-07-10",
+       "This comes after Peru had cancelled a scheduled meeting on [Nov. 20].", {"2025-11-20"}},
+      {"hailed a planned meeting", kFri, "The envoy hailed the planned talks on [Thursday].",
+       {"2026-02-19"}},
+  });
+}
+
+// Talks whose day a verb fixes, and days that go with a noun rather than the verb.
+TEST(DatesTest, DaysOfTalks) {
+  Check({
+      {"announced another", kFri, "They announced another meeting on [Monday].", {"2026-02-16"}},
+      {"announced, yesterday", kFri, "They announced a new round of talks on [Thursday].",
+       {"2026-02-12"}},
+      {"announced a thing", kFri, "They announced a ceasefire on [Monday].", {"2026-02-09"}},
+      {"announced an end", kFri, "They announced the end of a new round of talks on [Monday].",
+       {"2026-02-09"}},
+      {"offered in a place", kFri, "He rejected a truce but offered talks in Oslo on [Monday].",
+       {"2026-02-16"}},
+      {"offered", kFri, "He offered talks on [Monday].", {"2026-02-09"}},
+      {"has offered", kFri, "Peru has offered direct talks with Chile on [Monday].",
+       {"2026-02-16"}},
+      {"ahead of, the day after", "2026-02-14", "Ahead of [Friday]'s talks, envoys met the aide.",
+       {"2026-02-13"}},
+      {"ahead of, to come", kFri, "Ahead of [Monday]'s talks, envoys met the aide.",
+       {"2026-02-16"}},
+      {"ahead of, present", "2026-02-14", "Ahead of [Friday]'s talks, envoys are to meet.",
+       {"2026-02-20"}},
+      {"said the talks of a day will", kFri, "The envoy said [Monday]'s talks would be hard.",
+       {"2026-02-16"}},
+      {"said the talks of a day were", kFri, "The envoy said [Monday]'s talks were hard.",
+       {"2026-02-09"}},
+      {"month before talks", "2026-11-22", "He confirmed his place at the [December] talks.",
+       {"2026-12-01/2026-12-31"}},
+      {"month before a thing", "2026-02-09", "They asked for amends for the [November] attack.",
+       {"2025-11-01/2025-11-30"}},
+      {"brokered by", "2026-07-19", "It will respect the truce brokered by Peru in [June].",
+       {"2026-06-01/2026-06-30"}},
+      {"put forward by", "2026-01-14", "It is like the plan put forward by Peru in [May].",
+       {"2025-05-01/2025-05-31"}},
+      {"since a thing", "2026-10-08", "They'll meet for the first time since the pullout in "
+       "[August].", {"2026-08-01/2026-08-31"}},
+      {"suggested a day", "2026-06-26", "The envoy suggested [Oct. 30] for talks.",
+       {"2026-10-30"}},
+      {"to boycott", kFri, "They announced a decision to boycott talks on [Monday].",
+       {"2026-02-16"}},
+      {"by a time on a day", kFri,
+       "He asked them to go by [6 p.m.] Oslo, Norway, time on [Sunday].",
+       {"at 18:00", "2026-02-15"}},
+      {"quoted date", "2026-09-01", "They will meet \"in [November],\" the aide said.",
+       {"2026-11-01/2026-11-30"}},
+      {"month in brackets", "2026-05-23", "Two rounds were held, in Peru ([November]).",
+       {"2025-11-01/2025-11-30"}},
+      {"reports on a day", kFri, "They failed to keep a vow to leave, according to reports on "
+       "[Monday].", {"2026-02-09"}},
+      {"extension through", kFri, "They agreed to an extension of the truce through [Monday].",
+       {"2026-02-16"}},
+      {"plural present", kFri, "The negotiators begin a new meeting on [Monday].",
+       {"2026-02-16"}},
+      {"plural present, weekend", kFri, "The government and the rebels meet [this weekend].",
+       {"2026-02-14/2026-02-15"}},
+      {"saw them meet", kFri, "A summit saw the leaders meet on [Monday].", {"2026-02-09"}},
+      {"weekend past", kFri, "The two met [this weekend].", {"2026-02-07/2026-02-08"}},
+  });
+}
+
+TEST(DatesTest, PartsOfUnits) {
+  Check({
+      {"early", kFri, "They will meet in [early June].", {"2026-06-01/2026-06-10"}},
+      {"beginning", kFri, "They will meet at [the beginning of next month].",
+       {"2026-03-01/2026-03-10"}},
+      {"middle", kFri, "They will meet in [the middle of June].", {"2026-06-11/2026-06-20"}},
+      {"late last month", kFri, "They met [late last month].", {"2026-01-21/2026-01-31"}},
+      {"early next year", kFri, "They will meet [early next year].", {"2027-01-01/2027-03-31"}},
+      {"late last year", kFri, "They met [late last year].", {"2025-10-01/2025-12-31"}},
+      {"earlier does not narrow", kFri, "They met [earlier this month].",
+       {"2026-02-01/2026-02-28"}},
+      {"third week", kFri, "They will meet [the third week of July].",
+       {"2026-07-15/2026-07-21"}},
+      {"due in the middle of a month", kFri, "They must answer [by mid-May].",
+       {"due 2026-05-15"}},
+      {"due in the middle of a week", "2026-02-09",
+       "They have [until the middle of this week].", {"due 2026-02-11"}},
+      {"due at the end of a date", kFri, "They must answer [by the end of 12 May].",
+       {"due 2026-05-12"}},
+      {"due at the end of a day", kFri, "They must answer [by the end of Monday].",
+       {"due 2026-02-16"}},
+      {"end of a day's talks", kFri, "They spoke at the end of [Monday]'s talks.",
+       {"2026-02-09"}},
+      {"next days", kFri, "They will talk for [the next two days].",
+       {"2026-02-14/2026-02-15"}},
+      {"this week, on a Sunday", "2026-02-15", "They will meet [this week].",
+       {"2026-02-16/2026-02-22"}},
+      {"this week past, on a Sunday", "2026-02-15", "They met [this week].",
+       {"2026-02-09/2026-02-15"}},
+      {"last as a verb", kFri, "The talks are to last [three days].", {"for"}},
+      {"talks last", kFri, "The talks last [three days].", {"for"}},
+      {"the last", kFri, "They have met in [the last three days].", {"2026-02-10/2026-02-13"}},
+      {"tomorrow and its name", kFri, "They will meet [tomorrow (Saturday)].", {"2026-02-14"}},
+      {"yesterday and its name", kFri, "They met [yesterday, Thursday].", {"2026-02-12"}},
+      {"today and its date", kFri, "They meet [today], [Friday, February 13].",
+       {"2026-02-13", "2026-02-13"}},
+      {"a show", kFri, "On its \"This Week\" he said no.", {}},
   });
 }
 
@@ -366,8 +514,8 @@ TEST(DatesTest, YearByTense) {
   Check({
       {"month, past", kFri, "They met in [December].", {"2025-12-01/2025-12-31"}},
       {"month, planned", kFri, "A round is planned for [March].", {"2026-03-01/2026-03-31"}},
-      {"late month", kFri, "They met in [late March].", {"2025-03-01/2025-03-31"}},
-      {"mid month", kFri, "They will meet in [mid-May].", {"2026-05-01/2026-05-31"}},
+      {"late month", kFri, "They met in [late March].", {"2025-03-21/2025-03-31"}},
+      {"mid month", kFri, "They will meet in [mid-May].", {"2026-05-11/2026-05-20"}},
       {"nominal month", "2026-02-27", "During their [August] meeting they disagreed.",
        {"2025-08-01/2025-08-31"}},
       {"day, past", kFri, "The truce was signed on [May 16].", {"2025-05-16"}},
@@ -414,6 +562,11 @@ TEST(DatesTest, Deadlines) {
       {"within a week", kFri, "They must leave [within a week].", {"due 2026-02-20"}},
       {"within, of an event", kFri, "They must leave [within 10 days] of the signing.", {"due ?"}},
       {"in the next days", kFri, "They must leave [in the next 10 days].", {"due 2026-02-23"}},
+      {"within, past", kFri, "The last truce collapsed [within two weeks].", {"for"}},
+      {"within, freed", kFri, "The hostages were freed [within two weeks].", {"for"}},
+      {"within, ordered", kFri, "He wants them freed [within two weeks].", {"due 2026-02-27"}},
+      {"set as the deadline", kFri, "They have set [Monday] as the deadline.", {"2026-02-16"}},
+      {"abide by", kFri, "They abide by the [September] accord.", {"2025-09-01/2025-09-30"}},
       {"midnight", kFri, "They must leave [by midnight on Tuesday].", {"due 2026-02-17"}},
       {"o'clock", kFri, "They must leave [by 12 o’clock tomorrow night].", {"due 2026-02-14"}},
       {"clock time", kFri, "They must leave [by 8 p.m. Tuesday].", {"due 2026-02-17"}},
@@ -439,7 +592,7 @@ TEST(DatesTest, Deadlines) {
       {"end-June deadline", kFri, "They set an [end-June] deadline.", {"2026-06-30"}},
       {"until the end of", kFri, "They have [until the end of June].", {"due 2026-06-30"}},
       {"end of, no deadline", kFri, "They will meet at [the end of June].",
-       {"2026-06-01/2026-06-30"}},
+       {"2026-06-21/2026-06-30"}},
       {"end of a year", kFri, "They must leave [by the end of 2028].", {"due 2028-12-31"}},
       {"before talks is no deadline", kFri, "He spoke before [Tuesday]'s talks began.",
        {"2026-02-10"}},
@@ -639,6 +792,20 @@ TEST(DatesTest, LongTextStaysLinear) {
   const auto found = FindDates(text, {0, static_cast<int32_t>(text.size())},
                                {absl::CivilDay(2026, 2, 13)});
   EXPECT_EQ(found.size(), 2 * (text.size() / 25));
+}
+
+TEST(DatesTest, DatelineDay) {
+  const absl::CivilDay day(2031, 3, 3);
+  for (const char* text :
+       {"OSLO, March 3, 2031 (Agency) - The talks failed.", "March 3, 2031\nThe talks failed.",
+        "Oslo (Agency/3 March 2031) The talks failed.", "OSLO, 3 March 2031 - Talks failed."}) {
+    EXPECT_EQ(DatelineDay(text), day) << text;
+  }
+  for (const char* text :
+       {"OSLO, March 3 (Agency) - The talks failed.", "The talks of March 3, 2031 failed.",
+        "March 3, 2031, was the day of the talks.", "Talks failed.", ""}) {
+    EXPECT_EQ(DatelineDay(text), std::nullopt) << text;
+  }
 }
 
 TEST(DatesTest, ParsePublished) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "tests/mentions/marked_text.h"
@@ -27,6 +28,7 @@ TEST_P(Durations, WidenADay) {
   v1::DateInterval date;
   for (Mention& mention : mentions) {
     if (mention.date.start().empty()) mention.shape = DateShape::kDuration;
+    if (absl::StartsWith(mention.ref.mention(), "until")) mention.shape = DateShape::kDeadline;
     if (date.start().empty()) date = mention.date;
   }
   MaskedSentence masked;
@@ -70,6 +72,12 @@ INSTANTIATE_TEST_SUITE_P(
          "2031-05-02/2031-05-02"},
         {"Hours", "[D:~ Two hours] of talks open on [D:2031-05-02 Friday].",
          "2031-05-02/2031-05-02"},
+        {"LastUntil",
+         "The talks open on [D:2031-05-30 Friday] and are to last [D:2031-06-01 until Sunday].",
+         "2031-05-30/2031-06-01"},
+        {"PutOffUntil",
+         "The talks that opened on [D:2031-05-30 Friday] broke off [D:2031-06-01 until Sunday].",
+         "2031-05-30/2031-05-30"},
         {"AlreadyARange", "[D:~ Two days] of talks open [D:2031-05-01/2031-05-31 in May].",
          "2031-05-01/2031-05-31"},
         {"NoDay", "[D:~ Two days] of talks open.", "/"},

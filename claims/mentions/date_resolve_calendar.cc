@@ -1,0 +1,185 @@
+// The year of a calendar date, by tense and nearness, and its parts.
+#include <algorithm>
+#include <cstdlib>
+
+#include "claims/mentions/date_intervals.h"
+
+namespace claims {
+
+using absl::CivilDay;
+using absl::CivilMonth;
+using absl::CivilYear;
+
+DayRange PartOf(const DayRange& whole, Part part, int number) {
+  if (part == Part::kHalf) {
+    return number == 1 ? Days(whole.start, whole.start + 14) : Days(whole.start + 15, whole.end);
+  }
+  const CivilDay start = number == kLastPart ? whole.end - 6 : whole.start + 7 * (number - 1);
+  return {start, std::min(start + 6, whole.end), v1::GRANULARITY_WEEK};
+}
+
+namespace {
+
+bool IsReal(int year, int month, int day) {
+  const CivilDay civil(year, month, day);
+  return civil.month() == month && civil.day() == day;
+}
+
+// What a year that disagrees with tense costs beside a nearer one, in days. Half
+// a year makes the nearest win whatever the tense while it is within three
+// months: news names the year of anything further off, and the verb that rules
+// a date is easily misread.
+constexpr int64_t kTensePenalty = 183;
+// And against a plan told in the past, which may have come to its time before the report.
+constexpr int64_t kPlanPenalty = 120;
+constexpr int64_t kNever = -1;
+
+// Of the years around publication, the one that tense and nearness choose.
+// `make` gives the interval in a year, or nullopt (29 February). `penalty` is
+// for a year against the tense; kNever excludes it.
+template <typename Make>
+std::optional<DayRange> ChooseYear(const ResolveContext& context, int64_t penalty, Make make) {
+  const CivilDay published = *context.published;
+  std::optional<DayRange> best;
+  int64_t best_distance = 0;
+  const int centre = static_cast<int>(published.year());
+  for (int year = centre - 4; year <= centre + 4; ++year) {
+    const std::optional<DayRange> range = make(year);
+    if (!range) continue;
+    const bool against = (context.tense == Tense::kPast && range->start > published) ||
+                         (context.tense == Tense::kFuture && range->end < published);
+    if (against && penalty == kNever) continue;
+    const bool plan = context.tense == Tense::kIntended || context.tense == Tense::kEither;
+    const int64_t distance = (range->start > published ? range->start - published
+                              : range->end < published ? published - range->end
+                                                       : 0) +
+                             (against                                  ? penalty
+                              : plan && range->end < published ? kPlanPenalty
+                                                                       : 0);
+    if (!best || distance < best_distance) {
+      best = range;
+      best_distance = distance;
+    }
+  }
+  return best;
+}
+
+int FirstMonthOf(Part part, int number) {
+  switch (part) {
+    case Part::kQuarter: return 3 * (number - 1) + 1;
+    case Part::kHalf: return 6 * (number - 1) + 1;
+    case Part::kSeason: return 3 * number;  // spring is March to May
+    default: return 1;
+  }
+}
+
+std::optional<DayRange> CalendarIn(const DateExpression& date, int year);
+
+std::optional<DayRange> PointIn(const CalendarPoint& point, int year) {
+  if (point.month == 0) return Year(CivilYear(year));
+  if (point.day == 0) return Month(CivilMonth(year, point.month));
+  if (!IsReal(year, point.month, point.day)) return std::nullopt;
+  return Day(CivilDay(year, point.month, point.day));
+}
+
+std::optional<DayRange> PartIn(const DateExpression& date, int year) {
+  switch (date.part) {
+    case Part::kQuarter:
+    case Part::kSeason:
+      return Months(CivilMonth(year, FirstMonthOf(date.part, date.part_number)), 3,
+                    v1::GRANULARITY_QUARTER);
+    case Part::kHalf:
+      if (date.from.month != 0) break;
+      return Months(CivilMonth(year, FirstMonthOf(date.part, date.part_number)), 6,
+                    v1::GRANULARITY_RANGE);
+    case Part::kDecade:
+      return Months(CivilMonth(year, 1), 120, v1::GRANULARITY_DECADE);
+    default:
+      break;
+  }
+  const DayRange whole = date.from.month == 0 ? Year(CivilYear(year))
+                                              : Month(CivilMonth(year, date.from.month));
+  return PartOf(whole, date.part, date.part_number);
+}
+
+std::optional<DayRange> CalendarIn(const DateExpression& date, int year) {
+  if (date.part != Part::kNone) return PartIn(date, year);
+  const auto from = PointIn(date.from, year);
+  if (from && date.whole_week) return Week(from->start);
+  if (!from || !date.range) return from;
+  int to_year = date.to.year;
+  if (to_year == 0) {
+    const bool wraps = date.to.month != 0 && date.to.month < date.from.month;
+    to_year = wraps ? year + 1 : year;
+  }
+  const auto to = PointIn(date.to, to_year);
+  if (!to || to->end < from->start) return std::nullopt;
+  return DayRange{from->start, to->end, v1::GRANULARITY_RANGE};
+}
+
+bool LooksAhead(Tense tense) { return tense == Tense::kFuture || tense == Tense::kIntended; }
+
+// "the 17th": the nearest month that tense allows.
+std::optional<DayRange> ResolveBareDay(const DateExpression& date, const ResolveContext& context) {
+  if (!context.published) return std::nullopt;
+  const CivilDay published = *context.published;
+  std::optional<DayRange> best;
+  for (int shift = -2; shift <= 2; ++shift) {
+    const CivilMonth month = CivilMonth(published) + shift;
+    if (!IsReal(static_cast<int>(month.year()), month.month(), date.from.day)) continue;
+    const CivilDay day(month.year(), month.month(), date.from.day);
+    if (context.tense == Tense::kPast && day > published) continue;
+    if (LooksAhead(context.tense) && day < published) continue;
+    if (!best || std::llabs(day - published) < std::llabs(best->start - published)) best = Day(day);
+  }
+  return best;
+}
+
+}  // namespace
+
+std::optional<DayRange> ResolveCalendar(const DateExpression& date, const ResolveContext& context) {
+  if (date.from.year != 0) return CalendarIn(date, date.from.year);
+  if (date.from.month == 0 && date.from.day != 0) return ResolveBareDay(date, context);
+  if (!context.published) {
+    if (context.near_year == 0 || date.relative_year || date.selector != Selector::kNone) {
+      return std::nullopt;
+    }
+  } else if (date.relative_year) {
+    return CalendarIn(date, static_cast<int>(context.published->year()) + *date.relative_year);
+  }
+  if (date.selector == Selector::kThis) {
+    return CalendarIn(date, static_cast<int>(context.published->year()));
+  }
+  if (date.selector != Selector::kNone) {  // "last March", "next summer": not the current one
+    ResolveContext outside = context;
+    const int64_t step = date.selector == Selector::kLast ? -1 : 1;
+    outside.tense = step < 0 ? Tense::kPast : Tense::kFuture;
+    return ChooseYear(outside, kNever, [&](int year) -> std::optional<DayRange> {
+      const auto range = CalendarIn(date, year);
+      if (range && range->start <= *context.published && *context.published <= range->end) {
+        return std::nullopt;
+      }
+      return range;
+    });
+  }
+  if (context.near_year != 0) {
+    const bool wraps = date.from.month != 0 && date.from.month < context.near_month;
+    return CalendarIn(date, context.near_year + (wraps ? 1 : 0));
+  }
+  // A weekday beside the date says which year: "Wednesday, Feb. 4".
+  const auto in_year = [&](int year) { return CalendarIn(date, year); };
+  if (date.weekday >= 0) {
+    const auto match = ChooseYear(context, kTensePenalty, [&](int year) -> std::optional<DayRange> {
+      const auto range = CalendarIn(date, year);
+      if (range && WeekdayOf(range->start) != date.weekday) return std::nullopt;
+      return range;
+    });
+    if (match && std::llabs(match->start - *context.published) < 550) return match;
+  }
+  // A month is long: "they met in March", in February, was last year's.
+  const bool strict =
+      date.holiday || (date.from.day == 0 && !context.due && !context.modifies_plan);
+  return ChooseYear(context, strict ? kNever : kTensePenalty, in_year);
+}
+
+}  // namespace claims

@@ -1,0 +1,127 @@
+#include "claims/resolve/event_dates.h"
+
+#include "claims/base/regex.h"
+#include "claims/mentions/dates.h"
+
+namespace claims {
+namespace {
+
+// "the conflict that began in 2014": the day of a war, not of talks about it.
+bool IsOfWar(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:war|conflict|fighting|crisis|insurgency|uprising|invasion|violence|hostilities|"
+      "siege|rebellion|coup)\\b[^,;.]{0,60}?\\b(?:that|which|began|begun|started|erupted|broke out|"
+      "dating|dates)\\b[^,;.]{0,20}? $");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+}
+
+// "the 2031 nuclear deal", "Norway's March accord": the date is part of a name.
+bool IsOfAccord(absl::string_view masked, int32_t at) {
+  static const RE2& before =
+      StaticRegex("(?:\\b(?:[Tt]he|an?|its|their|his|this|that)|'s|’s) $");
+  static const RE2& noun = StaticRegex(
+      "^.((?: [a-z\\x{E000}-\\x{EFFF}-]+){0,3}? (?:deal|agreement|accords?|pact|truce|ceasefire|"
+      "cease-fire|treaty|coup|war|revolution|uprising|invasion|attacks?|constitution|resolution|"
+      "declaration|memorandum|protocol|elections?)\\b(?: [a-z]+)?)");
+  static const RE2& talks = StaticRegex(
+      "\\b(?:talks|negotiations?|meetings?|summit|rounds?|session|conference|dialogue|discussions|"
+      "consultations|on|in|of|for|at|to|after|about)\\b [^ ]|"
+      "\\b(?:talks|negotiations?|meetings?|summit|rounds?|session|conference|dialogue|discussions|"
+      "consultations)$");
+  static const RE2& of = StaticRegex(
+      "\\b(?:deal|agreement|accords?|pact|treaty|coup|war|declaration|memorandum|protocol|"
+      "revolution) (?:of|from) $");
+  const re2::StringPiece words = ToRe2(masked.substr(0, at));
+  if (RE2::PartialMatch(words, of)) return true;
+  // "the Friday talks on a truce", "the Friday truce talks" are no accord.
+  re2::StringPiece name;
+  return RE2::PartialMatch(words, before) &&
+         RE2::PartialMatch(ToRe2(masked.substr(at)), noun, &name) &&
+         !RE2::PartialMatch(name, talks);
+}
+
+// "to discuss elections in 2032": when people vote.
+bool IsOfVote(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:elections?|votes?|voting|referendum|polls|ballot)"
+      "(?: (?:planned|scheduled|due|set|held|expected|to be held))?"
+      " (?:in|on|for|of|by) (?:the )?$");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+}
+
+// "Like last time, on [September 5], the talks".
+bool IsOfLastTime(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:[Ll]ike|[Uu]nlike|[Aa]s) (?:the |at the |in the )?"
+      "(?:last|previous|first|earlier|other)(?: time| round| one| meeting| talks)?,?"
+      "(?: on| in| of)? $");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+}
+
+}  // namespace
+
+bool IsDatelineDate(absl::string_view masked, int32_t at) {
+  static const RE2& before =
+      StaticRegex("^[^a-z.;:]{0,40}(?:\\([^)]{0,40})?$|^.{0,30}\\([^)]{0,30}$");
+  static const RE2& after = StaticRegex("^.\\)? ?(?:\\([^)]{1,40}\\) ?)?(?:--?|:) ");
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), before) &&
+         RE2::PartialMatch(ToRe2(masked.substr(at)), after);
+}
+
+bool IsSaidOn(absl::string_view masked, int32_t at) {
+  static const RE2& verb = StaticRegex(
+      "^. (?:also )?(?:said|told|announced|confirmed|warned|stressed|insisted|claimed)\\b");
+  static const RE2& subject = StaticRegex("(?:[\\x{E000}-\\x{E7FF})]|[a-z]{3,}) $");
+  static const RE2& other = StaticRegex(
+      "\\b(?:since|until|till|from|for|last|next|this|during|before|after|talks|meetings?|"
+      "negotiations|round|summit) $");
+  const re2::StringPiece before = ToRe2(masked.substr(0, at));
+  return RE2::PartialMatch(ToRe2(masked.substr(at)), verb) &&
+         RE2::PartialMatch(before, subject) && !RE2::PartialMatch(before, other);
+}
+
+bool IsSpeechDate(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:said|says|told "
+      "[^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
+      "saying|telling "
+      "[^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|"
+      "posted|published|quoted)"
+      "(?: (?:after|in|during|at|following) (?:an? |the |his |her |their "
+      ")[^,;\\x{E000}-\\x{EFFF}]{3,50})?"
+      "(?: (?:late|early|earlier|later))?(?: on)? $");
+  // "the ministry on Friday described the talks"
+  static const RE2& verb = StaticRegex(
+      "^. (?:also "
+      ")?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
+      "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
+  static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
+  const re2::StringPiece before = ToRe2(masked.substr(0, at));
+  return RE2::PartialMatch(before, re) || IsSaidOn(masked, at) ||
+         (RE2::PartialMatch(before, on) && RE2::PartialMatch(ToRe2(masked.substr(at)), verb));
+}
+
+bool IsOfTimeSince(absl::string_view masked, int32_t at, Span near) {
+  static const RE2& re = StaticRegex(
+      "\\b[Ss]ince ((?:the|an?|its|their|his|talks|negotiations|[\\x{E000}-\\x{E7FF}]) "
+      "[^,;.:]{1,70})$");
+  static const RE2& main_verb = StaticRegex(
+      "\\b(?:is|are|was|were|will|would|has|have|had|to|opens?|opened|begins?|met|resumed?)\\b");
+  re2::StringPiece since;
+  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re, &since) &&
+         near.start < since.data() - masked.data() && !RE2::PartialMatch(since, main_verb);
+}
+
+bool IsOfOtherMatter(absl::string_view masked, int32_t at, Span near) {
+  return IsOfWar(masked, at) || IsOfAccord(masked, at) || IsOfVote(masked, at) ||
+         IsOfTimeSince(masked, at, near) || IsOfLastTime(masked, at);
+}
+
+bool IsLongSpan(const v1::DateInterval& date) {
+  constexpr int kMostDays = 92;
+  if (date.granularity() != v1::GRANULARITY_RANGE) return false;
+  const auto start = ParsePublished(date.start()), end = ParsePublished(date.end());
+  return start && end && *end - *start > kMostDays;
+}
+
+}  // namespace claims

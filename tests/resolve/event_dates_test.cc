@@ -1,0 +1,82 @@
+#include "claims/resolve/event_dates.h"
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "tests/rules/masks.h"
+
+namespace claims {
+namespace {
+
+TEST(IsSpeechDate, LooksAtTheVerbBefore) {
+  struct Row {
+    const char* text;  // the date is <d0>
+    bool speech;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"<p1> said <d0>", true},
+           {"<p1> said on <d0>", true},
+           {"<p1> told reporters on <d0>", true},
+           {"<p1> announced late <d0>", true},
+           {"in a statement on <d0>", true},
+           {"the agency quoted <p1> as saying on <d0>", true},
+           {"the paper has learned <d0>", true},
+           {"<p1> announced after a long telephone conversation on <d0>", true},
+           {"<p1> said talks begin on <d0>", false},
+           {"talks on <d0>", false},
+           {"the ministry on <d0> described the talks", true},
+           {"<p1> on <d0> described as useful a meeting with <p2>", true},
+           {"the ministry on <d0> opened the talks", false},
+           {"the minister <d0> said talks had begun", true},
+           {"<p1> <d0> told the press that talks go on", true},
+           {"<p1> <d0> opened talks", false},
+           {"after talks <d0> said to be tense", false},
+           {"<d0>", false},
+       }) {
+    const std::string text = Mask(row.text);
+    EXPECT_EQ(IsSpeechDate(text, static_cast<int32_t>(text.find(Mask("<d0>")))), row.speech)
+        << row.text;
+  }
+}
+
+TEST(IsOfOtherMatter, LooksAroundTheDate) {
+  struct Row {
+    const char* text;  // the date is <d0>
+    bool other;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"the war that began in <d0>", true},
+           {"the talks that began in <d0>", false},
+           {"talks to revive the <d0> nuclear deal", true},
+           {"under <p1>'s <d0> accord with <p2>", true},
+           {"the <d0> truce held", true},
+           {"the <d0> truce talks", false},
+           {"the <d0> talks on a truce", false},
+           {"the <d0> meeting", false},
+           {"under the accord of <d0>", true},
+           {"signed an accord on <d0>", false},
+           {"to discuss elections in <d0>", true},
+           {"to discuss elections at talks in <d0>", false},
+           {"the first talks since a truce broke down <d0>", true},
+           {"the first meeting since the war in <d0>", true},
+           {"the first since the war are to open on <d0>", false},
+           {"the first since the war, will open on <d0>", false},
+           {"Like last time on <d0>, the talks failed", true},
+           {"like the last round, talks on <d0> failed", false},
+       }) {
+    const std::string text = Mask(row.text);
+    EXPECT_EQ(IsOfOtherMatter(text, static_cast<int32_t>(text.find(Mask("<d0>"))), {0, 5}),
+              row.other)
+        << row.text;
+  }
+  // The meeting itself is what has been since then.
+  const std::string text = Mask("the third visit since the sides began talks late <d0>");
+  const auto at = static_cast<int32_t>(text.find("began"));
+  const auto date = static_cast<int32_t>(text.find(Mask("<d0>")));
+  EXPECT_FALSE(IsOfOtherMatter(text, date, {at, at + 11}));
+  EXPECT_TRUE(IsOfOtherMatter(text, date, {4, 15}));
+}
+
+}  // namespace
+}  // namespace claims
