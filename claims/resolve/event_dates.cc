@@ -104,7 +104,7 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
 bool IsOfTimeSince(absl::string_view masked, int32_t at, Span near) {
   static const RE2& re = StaticRegex(
       "\\b[Ss]ince ((?:the|an?|its|their|his|talks|negotiations|[\\x{E000}-\\x{E7FF}]) "
-      "[^,;.:]{1,70})$");
+      "[^,;.:]{0,70})$");
   static const RE2& main_verb = StaticRegex(
       "\\b(?:is|are|was|were|will|would|has|have|had|to|opens?|opened|begins?|met|resumed?)\\b");
   re2::StringPiece since;

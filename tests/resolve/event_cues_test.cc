@@ -115,7 +115,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"SinceWhen",
          "The talks will be the first since a truce broke down [D:2029-05-01 20 months ago].", ""},
         {"SinceWhere",
-         "The talks were the first since the [L:lima Lima] round began in [D:2031-03-01 March].",
+         "The talks were the first since the [L:lima Lima] process began in [D:2031-03-01 March].",
          ""},
         {"LastTime", "Like last time on [D:2031-05-10 May 10], the talks failed.", ""},
         {"DurationIsNoDay", "The talks last [D:~ three days].", ""},
