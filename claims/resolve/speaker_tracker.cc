@@ -40,7 +40,7 @@ absl::string_view HeadNoun(absl::string_view words) {
 // "Another Norwegian source close to the talks said": the mention is "Norwegian source".
 Span WholeDescription(absl::string_view text, Span mention) {
   static const RE2& before = StaticRegex(
-      "(?i)\\b(?:an?|the|another|one|two|three|four|several|some)"
+      "(?i)\\b(?:an?|another|one|two|three|four|several|some)"
       "(?: (?:senior|top|unnamed|anonymous|high-ranking|other))? $");
   static const RE2& after = StaticRegex(
       "^( (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in)"
@@ -83,9 +83,13 @@ void SpeakerTracker::HearUnnamed(const MaskedSentence& sentence, Span words, Hea
     return;
   }
   ref->set_mention(ref->name());
+  const std::vector<int> named = sentence.MentionsIn(words);
+  // "The Norwegian foreign ministry" is a name but for its article.
+  constexpr size_t kArticle = 4;
+  if (definite && !named.empty()) ref->set_name(ref->name().substr(kArticle));
   ref->set_id(Slug(ref->name()));
   ref->set_type(v1::ENTITY_TYPE_DESCRIPTION);
-  for (int index : sentence.MentionsIn(words)) heard->party = PartyOf(sentence.mentions()[index]);
+  for (int index : named) heard->party = PartyOf(sentence.mentions()[index]);
 }
 
 // What an attribution says; false where it names nobody.

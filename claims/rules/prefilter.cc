@@ -300,7 +300,8 @@ bool Prefilter::InOrder(int32_t index, Search search, Seen* seen, Range* ends) c
       ends->last = holds ? std::max(ends->last, part.last) : part.last;
       holds = true;
     } else if (!any) {
-      if (!part_holds || part.last < ends->first) return false;
+      if (!part_holds) return false;
+      if (ends->first > kEndSlack && part.last < ends->first - kEndSlack) return false;
       *ends = {std::max(ends->first, part.first), part.last};
     }
   }

@@ -138,9 +138,11 @@ using Strings = std::set<std::string>;
 RequiredStrings AnyOf(const Strings& strings) {
   std::vector<RequiredStrings> parts;
   for (const std::string& s : strings) {
-    // "prisoners" adds nothing to "prisoner".
+    // "prisoners" adds nothing to "prisoner". "has yet to" does to "yet", which ends before
+    // it: what follows might seem to stand before what it follows.
     const bool covered = std::any_of(strings.begin(), strings.end(), [&s](const std::string& t) {
-      return t != s && s.find(t) != std::string::npos;
+      const size_t at = t == s ? std::string::npos : s.rfind(t);
+      return at != std::string::npos && s.size() - at - t.size() <= kEndSlack;
     });
     if (!covered) parts.push_back(String(s));
   }

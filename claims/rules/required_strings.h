@@ -28,6 +28,10 @@ inline constexpr char kWordBoundary = '\x08';
 // begins.
 inline constexpr char kSomeMention = '\x01';
 
+// A string that stands for longer ones, as "prisoner" for "prisoners", ends at most so
+// many bytes before these: their order is known no better.
+inline constexpr uint32_t kEndSlack = 2;
+
 // What the strings are looked for in.
 enum class TextForm : uint8_t {
   kMasked,  // each mention in them is the first character of its class's block

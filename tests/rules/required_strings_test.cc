@@ -132,6 +132,17 @@ TEST(PrefilterTest, AsksForThePatternsOrder) {
   for (const auto& row : kRows) EXPECT_EQ(filter.Any(row.text), row.any) << row.name;
 }
 
+// One alternative's string holds that of another, which ends before it.
+TEST(PrefilterTest, OrderAllowsForStringsWithinOthers) {
+  const Prefilter filter(
+      {FindRequiredStrings(" (?:has(?: not)(?: yet| [a-z]+ly)*|has yet to|has never) (?:agree|sign)")});
+  EXPECT_TRUE(filter.Any("Norway has yet to agree"));
+  EXPECT_TRUE(filter.Any("Norway has not yet agreed"));
+  EXPECT_TRUE(filter.Any("Norway has not finally signed"));
+  EXPECT_TRUE(filter.Any("Norway has never signed"));
+  EXPECT_FALSE(filter.Any("Norway agreed to what it has yet to read"));
+}
+
 TEST(PrefilterTest, AsksForWordsThatAreEverywhere) {
   const Prefilter filter({FindRequiredStrings("truce.* to .*talks")});
   struct {
