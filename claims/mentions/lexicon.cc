@@ -161,7 +161,7 @@ bool IsOrganizationWord(absl::string_view word) {
       "groups",     "working",   "technical", "mission",    "monitoring", "observer",
       "exploratory", "formal",   "joint",     "games",    "panel",    "dialogue", "platform",
       "initiative", "management", "reunification", "reform", "operations", "meeting", "round",
-      "ministerial", "environment", "railways", "forum", "mechanism", "community", "asia", "europe",
+      "ministerial", "environment", "railways", "forum", "mechanism", "community", "asia",
       "mountain",   "resort",    "hills",     "lake",       "bay",       "village",  "town"});
   return kWords->contains(word);
 }

@@ -45,7 +45,9 @@ bool NounPhraseParser::Description(size_t i, size_t* next) {
     if (!StartsAct(k + 1)) continue;
     const std::string noun = Lower(k);
     // "the government delegation": the government.
-    if (k > i + 1 && (Is(k - 1, "and") || Is(k - 1, "government") || Is(k - 1, "opposition"))) return false;
+    const bool joined =
+        Is(k - 1, "and") || Is(k - 1, "government") || Is(k - 1, "opposition");
+    if (k > i + 1 && joined) return false;
     const bool person = IsPersonNoun(noun);
     if (!person && !IsPartyNoun(noun)) return false;
     v1::EntityRef ref;

@@ -180,7 +180,8 @@ bool NounPhraseParser::IsLeadIn(size_t i) const {
 bool NounPhraseParser::StartsAct(size_t i) const {
   auto skip_adverbs = [this](size_t at) {
     while (Is(at, "also") || Is(at, "then") || Is(at, "later") || Is(at, "again") ||
-           Is(at, "still") || Is(at, "now") || Is(at, "repeatedly") || Is(at, "further")) {
+           Is(at, "still") || Is(at, "now") || Is(at, "further") ||
+           (absl::EndsWith(Lower(at), "ly") && !Is(at, "only"))) {  // "has strongly backed"
       ++at;
     }
     return at;
@@ -214,7 +215,8 @@ bool NounPhraseParser::NamesSide(size_t i) const {
   static const auto* const kForces = new absl::flat_hash_set<std::string>({"forces", "troops"});
   static const auto* const kMembers = new absl::flat_hash_set<std::string>(
       {"leaders", "groups", "parties", "figures", "politicians"});
-  const bool owned = i > 0 && (tokens_[i - 1].possessive || tokens_[i - 1].capital);
+  const bool owned = i > 0 && (tokens_[i - 1].possessive ||
+                               (tokens_[i - 1].capital && !IsNeverName(Lower(i - 1))));
   const std::string people = Lower(i + 1);
   if (!owned && kPeople->contains(people)) return true;
   if (Is(i, "government") ? kForces->contains(people) : !owned && kMembers->contains(people)) {

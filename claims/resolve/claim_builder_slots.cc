@@ -54,8 +54,9 @@ v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
 // "Information Minister X", where a government and a group negotiate: of the government.
 v1::EntityRef ClaimBuilder::OfficeParty(const Mention& person) const {
   static const RE2& office = StaticRegex(
-      "(?i)\\b(?:ministers?|president|vice president|premier|army chief|government (?:[a-z]+ ){0,2}?"
-      "(?:spokes[a-z]+|negotiators?|representatives?|envoys?|chair[a-z]*|officials?)|presidential spokes[a-z]+|attorney general)\\b");
+      "(?i)\\b(?:ministers?|president|vice president|premier|army chief|"
+      "government (?:[a-z]+ ){0,2}?(?:spokes[a-z]+|negotiators?|representatives?|envoys?|"
+      "chair[a-z]*|officials?)|presidential spokes[a-z]+|attorney general)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (pair.size() != 2 || IsState(pair[0]) == IsState(pair[1]) ||
       !RE2::PartialMatch(person.role, office)) {

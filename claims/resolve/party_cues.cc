@@ -124,7 +124,20 @@ std::vector<int> MediatorsIn(const MaskedSentence& sentence) {
   }
   const std::vector<Mention>& mentions = sentence.mentions();
   for (size_t i = 0; i < mentions.size(); ++i) {
-    if (IsMediator(mentions[i])) found.push_back(static_cast<int>(i));
+    if (!IsMediator(mentions[i])) continue;
+    found.push_back(static_cast<int>(i));
+    // "Saudi, US and African mediators": all of the list.
+    for (size_t k = i; k > 0 && mentions[i].head == "mediators"; --k) {
+      const Mention& before = mentions[k - 1];
+      const absl::string_view joint =
+          Slice(sentence.text(), {sentence.FromDocument(before.span.end),
+                                  sentence.FromDocument(mentions[k].span.start)});
+      if (before.cls != MentionClass::kParty || !before.head.empty() ||
+          (joint != ", " && joint != " and " && joint != ", and ")) {
+        break;
+      }
+      found.push_back(static_cast<int>(k - 1));
+    }
   }
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());

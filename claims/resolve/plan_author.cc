@@ -47,7 +47,8 @@ const RE2& Makes() {
   static const RE2& re =
       StaticRegex(absl::StrCat(kActor,
                                // "Norway, which hosts the talks, is drafting a plan"
-                               "(?:, (?:who|which) [^;:.\"]{2,120}?,)? (?:(?:has|have|had) )?(?:[a-z]+ )?(?:(?:is|are|was|were) "
+                               "(?:, (?:who|which) [^;:.\"]{2,120}?,)? (?:(?:has|have|had) )?"
+                               "(?:[a-z]+ )?(?:(?:is|are|was|were) "
                                "(?:developing|preparing|drafting|drawing up|"
                                "circulating|pushing|promoting|working "
                                "on)|presented|unveiled|proposed|tabled|put forward|submitted|"

@@ -272,6 +272,9 @@ INSTANTIATE_TEST_SUITE_P(
     testing::ValuesIn(std::vector<Row>{
         {"LeadersOfAContinent", "[P:european-leaders European leaders] demanded a truce."},
         {"TheirMinisters", "[P:african-leaders African foreign ministers] called for a truce."},
+        {"AnAdverbBeforeTheVerb",
+         "[P:european-leaders European officials] have strongly backed a truce."},
+        {"NumberedOpposition", "Nine [P:*opposition opposition] parties refused."},
         {"Quarter", "Talks with [P:west-african-leaders West African leaders] failed."},
         {"Powers", "Talks between [P:NOR Norway] and [P:world-powers world powers] failed."},
         {"MajorPowers", "[P:world-powers Major powers] agreed on a truce."},
@@ -323,7 +326,8 @@ INSTANTIATE_TEST_SUITE_P(
          "The foreign ministers of [P:NOR Norway] and [P:CHL Chile], [X:ida-berg@NOR Ida Berg] and "
          "[X:otto-lind@CHL Otto Lind], met."},
         {"NotRespectively",
-         "[P:NOR Norway] and [P:CHL Chile], [X:ida-berg Ida Berg] and [X:otto-lind Otto Lind] said, "
+         "[P:NOR Norway] and [P:CHL Chile], [X:ida-berg Ida Berg] and [X:otto-lind Otto Lind] "
+         "said, "
          "agree."},
         {"CoChairOfABody",
          "The co-chair of [P:osce the OSCE Minsk Group] [X:ida-berg Ida Berg] spoke."},

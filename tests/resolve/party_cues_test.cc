@@ -114,5 +114,16 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& info) { return std::string(info.param.name); });
 
+TEST(MediatorsIn, ShareOneNoun) {
+  const std::string marked =
+      "[P:NOR Norway] told [P:CHL Chilean], [P:PER Peruvian] and [P:un UN mediators] to wait.";
+  const std::string plain = WithoutMarks(marked);
+  std::vector<Mention> mentions = MentionsOf(marked);
+  mentions[3].head = "mediators";
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  EXPECT_EQ(MediatorsIn(masked), (std::vector<int>{1, 2, 3}));
+}
+
 }  // namespace
 }  // namespace claims
