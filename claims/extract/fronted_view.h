@@ -1,7 +1,8 @@
 // Predicates that stand before the one they are of:
 //
 //   "Rejecting a truce, Norway left the talks"        -> "Norway Rejecting a truce"
-//   "A truce is out of the question, Norway said."    -> "Norway said A truce is out of the question"
+//   "A truce is out of the question, Norway said."
+//                                                     -> "Norway said A truce is out of the question"
 //   "There will be no truce," said Norway's envoy.    -> "the envoy said There will be no truce"
 //
 // Stateless and thread-safe; cannot fail.

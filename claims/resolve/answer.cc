@@ -91,7 +91,8 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
 bool WeAgreed(absl::string_view subject, absl::string_view trigger) {
   static const RE2& re = StaticRegex(
       "\\bagreed (?:[a-z]+ly )?(?:(?:up)?on|that|to an?)\\b|"
-      "\\b(?:did not|didn't|could not|couldn't|have not|haven't) (?:get|gotten|reach|reached|strike|"
+      "\\b(?:did not|didn't|could not|couldn't|have not|haven't) (?:get|gotten|reach|reached|"
+      "strike|"
       "struck|resolve|resolved)\\b");
   return absl::EqualsIgnoreCase(subject, "we") && Matches(trigger, re);
 }

@@ -16,7 +16,8 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
   static const RE2& meet = StaticRegex(
       "^(?:to )?(?:hold|attend|join|take "
       "part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|"
-      "reconvene|begin|start|open|launch|carry on|extend|move|expedite|intensify|accelerate|step up)\\b"
+      "reconvene|begin|start|open|launch|carry on|extend|move|expedite|intensify|accelerate|"
+      "step up)\\b"
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|"
       "parleys?)\\b|"
       "^(?:to )?meet\\b");
@@ -104,7 +105,8 @@ Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
       "(?: of (?:understanding|intent|principles|cooperation))?"
       "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* "
       "(?:on|to|for|about|regarding|concerning|under which|providing for|aimed at|calling for|"
-      "setting out|whereby|(?:committing|obliging) (?:them|themselves|both sides|the (?:two )?(?:sides|"
+      "setting out|whereby|(?:committing|obliging) (?:them|themselves|both sides|"
+      "the (?:two )?(?:sides|"
       "parties)) to|pledging(?: to)?) )");
   re2::StringPiece group;
   if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content)), vessel, &group)) return content;

@@ -39,7 +39,8 @@ bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) 
       "^to (?:participate|take part|attend|travel|go|join|come|make (?:[a-z]+ ){0,2}efforts?|"
       "cooperate|continue|engage)\\b");
   static const RE2& talks_on = StaticRegex(
-      "^to continue (?:the |its |their |these |to )?(?:[a-z-]+ ){0,2}?(?:talks|talking|negotiat\\w+|"
+      "^to continue (?:the |its |their |these |to )?(?:[a-z-]+ ){0,2}?(?:talks|talking|"
+      "negotiat\\w+|"
       "dialogue|contacts|discussions)\\b");
   const absl::string_view text = s.masked->text();
   const Draft::SlotFill* content = draft.Find("content");

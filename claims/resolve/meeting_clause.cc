@@ -16,7 +16,8 @@ bool HasMeetingVerb(absl::string_view masked) {
       "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped "
       "up|closed|kicked off|"
       "broke up|crashed|collapsed|foundered|stalled|dragged on|fizzled|sat face to face|convening|"
-      "(?:is|are|was|were) to be held|adjourned|restarted|hosts?|hosted|hosting|returned to|negotiated)\\b");
+      "(?:is|are|was|were) to be held|adjourned|restarted|hosts?|hosted|hosting|returned to|"
+      "negotiated)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
@@ -46,7 +47,8 @@ bool OnlyEnds(absl::string_view masked) {
       "\\b(?:will|would|to)(?: have| be)? (?:concluded?|ended|end|wrap "
       "up|closed?|lasted|last|run|finish|"
       "continue until|go on until)(\\b(?: "
-      "(?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|[\\x{E000}-\\x{EFFF}]|"
+      "(?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|"
+      "[\\x{E000}-\\x{EFFF}]|"
       "nearly|almost|[a-z-]+ (?:war|conflict|fighting|hostilities|crisis|violence))\\b)?)");
   static const RE2& itself =
       StaticRegex("^ (?:[a-z-]+ ){0,3}?(?:talks|negotiations|rounds?|meeting|session|summit)\\b");
@@ -66,9 +68,11 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
       "(?:held|resumed|reopened|convened)|take place|resume|"
       "begin|start|continue)\\b");
   static const RE2& urge = StaticRegex(
-      "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|request|plea|propos|"
+      "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|"
+      "request|plea|propos|"
       "convinc|pressur|implor|beg|"
-      "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: (?:the|both|all|its|their)(?: two)?)? $");
+      "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: (?:the|both|all|its|"
+      "their)(?: two)?)? $");
   static const RE2& infinitive = StaticRegex(
       "\\bto (?:meet|hold|resume|return|go back|come back|sit "
       "down|begin|start|restart|negotiate|attend)\\b");
@@ -95,7 +99,8 @@ bool IsTurnedDown(absl::string_view before) {
       "turn(?:s|ed|ing) down|rul(?:es|ed|ing) out|oppos(?:es|ed|ing)|spurn(?:s|ed|ing)?)"
       "(?: to (?:attend|join|take part in|participate in|hold|enter))?"
       "(?: (?:an?|the|any|all|further|more|new|government|[a-z]+-?(?:proposed|brokered|mediated|"
-      "sponsored)|proposed|planned|direct|[a-z]+ (?:offer|proposal|call|invitation)s? (?:of|for|to)|"
+      "sponsored)|proposed|planned|direct|[a-z]+ (?:offer|proposal|call|invitation)s? (?:of|for|"
+      "to)|"
       "(?:offer|proposal|call|invitation)s? (?:of|for|to)))* $");
   return Matches(before, re);
 }

@@ -17,7 +17,8 @@ bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft
   static const RE2& fellow = StaticRegex(
       "^(?:'s|')?(?: [a-z]+)? and (?:the |its |his )?(?:[a-z-]+ ){1,3}?(?:leaders|groups?|rebels|"
       "factions|commanders|negotiators|officials|opposition|fighters|militias|representatives|"
-      "delegates|insurgents|guerrillas|separatists|militants|forces|authorities|army|military|militia|"
+      "delegates|insurgents|guerrillas|separatists|militants|forces|authorities|army|military|"
+      "militia|"
       "government|side|troops)\\b");
   static const RE2& vowed = StaticRegex("\\b(?:vow|pledg|promis|undert|commit)[a-z]*\\b");
   return Matches(after, fellow) ||

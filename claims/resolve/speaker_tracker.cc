@@ -29,7 +29,8 @@ int Count(absl::string_view text, char c) {
 // "The source close to the talks": "source".
 absl::string_view HeadNoun(absl::string_view words) {
   static const RE2& placed = StaticRegex(
-      " (?:in|from|at|to|for|of|on|who|close|familiar|briefed|involved|with|near|inside|within)\\b");
+      " (?:in|from|at|to|for|of|on|who|close|familiar|briefed|involved|with|near|inside|"
+      "within)\\b");
   re2::StringPiece hit;
   if (placed.Match(ToRe2(words), 0, words.size(), RE2::UNANCHORED, &hit, 1)) {
     words = words.substr(0, hit.data() - words.data());

@@ -135,7 +135,8 @@ TEST(PrefilterTest, AsksForThePatternsOrder) {
 // One alternative's string holds that of another, which ends before it.
 TEST(PrefilterTest, OrderAllowsForStringsWithinOthers) {
   const Prefilter filter(
-      {FindRequiredStrings(" (?:has(?: not)(?: yet| [a-z]+ly)*|has yet to|has never) (?:agree|sign)")});
+      {FindRequiredStrings(" (?:has(?: not)(?: yet| [a-z]+ly)*|has yet to|has never) "
+                           "(?:agree|sign)")});
   EXPECT_TRUE(filter.Any("Norway has yet to agree"));
   EXPECT_TRUE(filter.Any("Norway has not yet agreed"));
   EXPECT_TRUE(filter.Any("Norway has not finally signed"));
