@@ -93,7 +93,7 @@ std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& docume
 
 std::unique_ptr<const RE2::Set> PatternSet(const PackSet& packs) {
   RegexOptions options;
-  options.max_mem = int64_t{512} << 20;
+  options.max_mem = int64_t{2} << 30;
   auto set = std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED);
   std::string error;
   for (const CompiledRule& rule : packs.rules()) {
