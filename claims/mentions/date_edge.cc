@@ -105,7 +105,7 @@ size_t ReadEdge(const DateTokens& t, size_t i, std::vector<FoundDate>* out) {
   } else if (IsOneOf(t[at], "beginning", "start", "outset")) {
     edge = Edge::kStart;
   } else if (!IsOneOf(t[at], "early", "mid", "late", "middle", "half", "part") &&
-             t[at].cls != WordClass::kOrdinal && !IsOneOf(t[at], "latter", "early")) {
+             t[at].cls != WordClass::kOrdinal && !t[at].Is("latter")) {
     return 0;
   }
   const DateToken& head = t[at];

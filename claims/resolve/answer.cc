@@ -50,8 +50,7 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       "text)s?"
       "(?: [a-z]+)? (?:lacking|without|that (?:does|did|do|would)(?: not|n't)|that "
       "(?:fails|lacks)|which (?:does|did)(?: not|n't)|"
-      "not (?:including|backed))\\b|"
-      "^(?:to "
+      "not (?:including|backed))\\b|^(?:to "
       ")?(?:sign|disarm|withdraw|negotiate|talk|meet|return|attend|talks|negotiations)\\b[^,;]* "
       "before\\b|^before (?:an?|the|any|further)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(words, lacking)) return v1::STANCE_CONDITIONAL;
@@ -92,8 +91,7 @@ bool WeAgreed(absl::string_view subject, absl::string_view trigger) {
   static const RE2& re = StaticRegex(
       "\\bagreed (?:[a-z]+ly )?(?:(?:up)?on|that|to an?)\\b|"
       "\\b(?:did not|didn't|could not|couldn't|have not|haven't) (?:get|gotten|reach|reached|"
-      "strike|"
-      "struck|resolve|resolved)\\b");
+      "strike|struck|resolve|resolved)\\b");
   return absl::EqualsIgnoreCase(subject, "we") && Matches(trigger, re);
 }
 
@@ -153,8 +151,7 @@ Span Alleged(absl::string_view masked, Span content) {
 bool IsOfFighting(absl::string_view content) {
   static const RE2& fighting = StaticRegex(
       "\\b(?:str(?:ike|ikes|uck|iking)|hit|hits|hitting|attack\\w*|kill\\w*|bomb\\w*|shell(?:ed|"
-      "ing)|target\\w*|shot down|"
-      "fir(?:ed|ing) "
+      "ing)|target\\w*|shot down|fir(?:ed|ing) "
       "(?:on|at|missiles|rockets)|massacre\\w*|atrocit\\w+|tortur\\w+|abus\\w+|poison\\w*|war "
       "crimes?|genocide|"
       "raped?|loot\\w*|hack\\w*|assassinat\\w*|casualties|shot|murder\\w*|abduct\\w*)\\b");
@@ -217,8 +214,7 @@ bool IsWithheld(absl::string_view content) {
       "public)\\b (?:[a-z]+ ){0,4}?"
       "(?:time "
       "?frames?|timelines?|details?|figures?|numbers?|specifics|information|explanations?|reasons?|"
-      "names|"
-      "evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|commentar(?:y|ies)|"
+      "names|evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|commentar(?:y|ies)|"
       "statements?|answers?)\\b");
   // "until access is given": of the condition.
   static const RE2& until =
@@ -256,8 +252,7 @@ Span WithoutPredicate(absl::string_view masked, Span content) {
   static const RE2& predicate = StaticRegex(
       " (?:[a-z]+ly "
       ")?(?:has|have|had|is|was|were|are|will|would|could|may|might|did|does|led|leads|made|makes|"
-      "left|leaves|"
-      "means|meant|puts?|casts?|drew|shows?|showed|remain(?:s|ed)|"
+      "left|leaves|means|meant|puts?|casts?|drew|shows?|showed|remain(?:s|ed)|"
       "(?:jeopardi[sz]|threaten|anger|block|complicat|delay|derail|stall|prompt|caus|undermin|rais|"
       "spark|dash|"
       "trigger|hinder|hamper|prevent|underscor|fuel|cloud|frustrat|disappoint)(?:s|es|ed))\\b");
@@ -282,8 +277,7 @@ bool IsOfTalks(absl::string_view content) {
       "discussions?|consultations?|contacts|parleys?|talking)\\b");
   static const RE2& otherwise = StaticRegex(
       "\\b(?:before|after|of|for|in|on|during|and|or|until|from|at|by|that|ahead|to|no|without|if|"
-      "via|through|"
-      "establish|create|form|set "
+      "via|through|establish|create|form|set "
       "up|found|support|back|host|mediate|facilitate|monitor|resolve|discuss|end|suspend|halt) ");
   re2::StringPiece hit;
   const re2::StringPiece text = ToRe2(content);

@@ -19,8 +19,7 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
       "reconvene|begin|start|open|launch|carry on|extend|move|expedite|intensify|accelerate|"
       "step up)\\b"
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|"
-      "parleys?)\\b|"
-      "^(?:to )?meet\\b");
+      "parleys?)\\b|^(?:to )?meet\\b");
   const bool vague = topic.topic == "talks_format" || topic.topic == "peace_deal";
   return (vague && RE2::PartialMatch(topic.content, meet)) || IsOfTalks(topic.content);
 }
@@ -106,8 +105,7 @@ Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
       "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* "
       "(?:on|to|for|about|regarding|concerning|under which|providing for|aimed at|calling for|"
       "setting out|whereby|(?:committing|obliging) (?:them|themselves|both sides|"
-      "the (?:two )?(?:sides|"
-      "parties)) to|pledging(?: to)?) )");
+      "the (?:two )?(?:sides|parties)) to|pledging(?: to)?) )");
   re2::StringPiece group;
   if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content)), vessel, &group)) return content;
   const Span matter{content.start + static_cast<int32_t>(group.size()), content.end};

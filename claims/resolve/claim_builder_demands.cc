@@ -40,8 +40,7 @@ bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) 
       "cooperate|continue|engage)\\b");
   static const RE2& talks_on = StaticRegex(
       "^to continue (?:the |its |their |these |to )?(?:[a-z-]+ ){0,2}?(?:talks|talking|"
-      "negotiat\\w+|"
-      "dialogue|contacts|discussions)\\b");
+      "negotiat\\w+|dialogue|contacts|discussions)\\b");
   const absl::string_view text = s.masked->text();
   const Draft::SlotFill* content = draft.Find("content");
   const absl::string_view upto =

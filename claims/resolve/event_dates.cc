@@ -12,7 +12,7 @@ bool IsOfWar(absl::string_view masked, int32_t at) {
       "\\b(?:war|conflict|fighting|crisis|insurgency|uprising|invasion|violence|hostilities|"
       "siege|rebellion|coup)\\b[^,;.]{0,60}?\\b(?:that|which|began|begun|started|erupted|broke out|"
       "dating|dates)\\b[^,;.]{0,20}? $");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+  return Matches(masked.substr(0, at), re);
 }
 
 // "the 2031 nuclear deal", "Norway's March accord": the date is part of a name.
@@ -31,11 +31,11 @@ bool IsOfAccord(absl::string_view masked, int32_t at) {
   static const RE2& of = StaticRegex(
       "\\b(?:deal|agreement|accords?|pact|treaty|coup|war|declaration|memorandum|protocol|"
       "revolution) (?:of|from) $");
-  const re2::StringPiece words = ToRe2(masked.substr(0, at));
-  if (RE2::PartialMatch(words, of)) return true;
+  const absl::string_view words = masked.substr(0, at);
+  if (Matches(words, of)) return true;
   // "the Friday talks on a truce", "the Friday truce talks" are no accord.
   re2::StringPiece name;
-  return RE2::PartialMatch(words, before) &&
+  return Matches(words, before) &&
          RE2::PartialMatch(ToRe2(masked.substr(at)), noun, &name) &&
          !RE2::PartialMatch(name, talks);
 }
@@ -46,7 +46,7 @@ bool IsOfVote(absl::string_view masked, int32_t at) {
       "\\b(?:elections?|votes?|voting|referendum|polls|ballot)"
       "(?: (?:planned|scheduled|due|set|held|expected|to be held))?"
       " (?:in|on|for|of|by) (?:the )?$");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+  return Matches(masked.substr(0, at), re);
 }
 
 // "Like last time, on [September 5], the talks".
@@ -55,7 +55,7 @@ bool IsOfLastTime(absl::string_view masked, int32_t at) {
       "\\b(?:[Ll]ike|[Uu]nlike|[Aa]s) (?:the |at the |in the )?"
       "(?:last|previous|first|earlier|other)(?: time| round| one| meeting| talks)?,?"
       "(?: on| in| of)? $");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), re);
+  return Matches(masked.substr(0, at), re);
 }
 
 }  // namespace
@@ -64,8 +64,8 @@ bool IsDatelineDate(absl::string_view masked, int32_t at) {
   static const RE2& before =
       StaticRegex("^[^a-z.;:]{0,40}(?:\\([^)]{0,40})?$|^.{0,30}\\([^)]{0,30}$");
   static const RE2& after = StaticRegex("^.\\)? ?(?:\\([^)]{1,40}\\) ?)?(?:--?|:) ");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, at)), before) &&
-         RE2::PartialMatch(ToRe2(masked.substr(at)), after);
+  return Matches(masked.substr(0, at), before) &&
+         Matches(masked.substr(at), after);
 }
 
 bool IsSaidOn(absl::string_view masked, int32_t at) {
@@ -75,9 +75,9 @@ bool IsSaidOn(absl::string_view masked, int32_t at) {
   static const RE2& other = StaticRegex(
       "\\b(?:since|until|till|from|for|last|next|this|during|before|after|talks|meetings?|"
       "negotiations|round|summit) $");
-  const re2::StringPiece before = ToRe2(masked.substr(0, at));
-  return RE2::PartialMatch(ToRe2(masked.substr(at)), verb) &&
-         RE2::PartialMatch(before, subject) && !RE2::PartialMatch(before, other);
+  const absl::string_view before = masked.substr(0, at);
+  return Matches(masked.substr(at), verb) &&
+         Matches(before, subject) && !Matches(before, other);
 }
 
 bool IsSpeechDate(absl::string_view masked, int32_t at) {
@@ -96,9 +96,9 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
       ")?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
       "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
   static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
-  const re2::StringPiece before = ToRe2(masked.substr(0, at));
-  return RE2::PartialMatch(before, re) || IsSaidOn(masked, at) ||
-         (RE2::PartialMatch(before, on) && RE2::PartialMatch(ToRe2(masked.substr(at)), verb));
+  const absl::string_view before = masked.substr(0, at);
+  return Matches(before, re) || IsSaidOn(masked, at) ||
+         (Matches(before, on) && Matches(masked.substr(at), verb));
 }
 
 bool IsOfTimeSince(absl::string_view masked, int32_t at, Span near) {

@@ -1,6 +1,7 @@
 #include "claims/resolve/event_tracker.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
@@ -127,13 +128,13 @@ bool DatesOverlap(const v1::DateInterval& a, const v1::DateInterval& b) {
 
 int EventTracker::Observe(const DocumentEvent& seen) {
   bool latest = true;
-  for (int i = size() - 1; i >= 0; --i, latest = false) {
-    while (i >= 0 && events_[i].passing && !seen.passing) --i;
-    if (i < 0) break;
+  for (int i = size() - 1; i >= 0; --i) {
+    if (events_[i].passing && !seen.passing) continue;
+    const bool under_discussion = std::exchange(latest, false);
     if (Contradicts(events_[i], seen)) continue;
     // Without a shared place, date or round only the meeting under discussion
     // can be meant, and only when nothing says that another one is.
-    if (!Shares(events_[i], seen) && (!latest || seen.distinct)) continue;
+    if (!Shares(events_[i], seen) && (!under_discussion || seen.distinct)) continue;
     if (seen.passing && !events_[i].passing) {
       ++events_[i].observations;
     } else {

@@ -69,8 +69,7 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
       "begin|start|continue)\\b");
   static const RE2& urge = StaticRegex(
       "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|"
-      "request|plea|propos|"
-      "convinc|pressur|implor|beg|"
+      "request|plea|propos|convinc|pressur|implor|beg|"
       "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: (?:the|both|all|its|"
       "their)(?: two)?)? $");
   static const RE2& infinitive = StaticRegex(
@@ -100,8 +99,7 @@ bool IsTurnedDown(absl::string_view before) {
       "(?: to (?:attend|join|take part in|participate in|hold|enter))?"
       "(?: (?:an?|the|any|all|further|more|new|government|[a-z]+-?(?:proposed|brokered|mediated|"
       "sponsored)|proposed|planned|direct|[a-z]+ (?:offer|proposal|call|invitation)s? (?:of|for|"
-      "to)|"
-      "(?:offer|proposal|call|invitation)s? (?:of|for|to)))* $");
+      "to)|(?:offer|proposal|call|invitation)s? (?:of|for|to)))* $");
   return Matches(before, re);
 }
 
@@ -141,8 +139,7 @@ bool IsRefuted(absl::string_view rest) {
 bool RunsOn(absl::string_view match) {
   static const RE2& verb = StaticRegex(
       "\\b(?:coincides?|brings?|brought|makes?|made|said|says|goes|went|shows?|came|comes|takes|"
-      "took|gives?|gave|becomes?|"
-      "became|includes?|covers?|marks?|[a-z]{3,}ed)\\b");
+      "took|gives?|gave|becomes?|became|includes?|covers?|marks?|[a-z]{3,}ed)\\b");
   static const RE2& participle = StaticRegex(
       "\\b(?:aimed|mediated|brokered|hosted|sponsored|facilitated|convened|attended|planned|"
       "scheduled|resumed|moderated|"

@@ -18,8 +18,7 @@ bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft
       "^(?:'s|')?(?: [a-z]+)? and (?:the |its |his )?(?:[a-z-]+ ){1,3}?(?:leaders|groups?|rebels|"
       "factions|commanders|negotiators|officials|opposition|fighters|militias|representatives|"
       "delegates|insurgents|guerrillas|separatists|militants|forces|authorities|army|military|"
-      "militia|"
-      "government|side|troops)\\b");
+      "militia|government|side|troops)\\b");
   static const RE2& vowed = StaticRegex("\\b(?:vow|pledg|promis|undert|commit)[a-z]*\\b");
   return Matches(after, fellow) ||
          (draft.Find("by")->mentions.size() > 1 && Matches(after, vowed));

@@ -131,6 +131,7 @@ bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, He
 }
 
 void SpeakerTracker::KeepWhole(std::vector<Heard>* heard) {
+  if (heard->size() < 2) return;
   const std::vector<Heard> all = *heard;
   const auto within_other = [&all](const Heard& part) {
     return std::any_of(all.begin(), all.end(), [&part](const Heard& whole) {
