@@ -20,11 +20,11 @@ bool IsOppositionNoun(absl::string_view word);
 bool IsDelegationNoun(absl::string_view word);
 // "deputy", "military", "foreign": may stand between a name and its head or title.
 bool IsOfficeModifier(absl::string_view word);
-// "in", "near", "outside": what follows is a place rather than a government.
 // An office that is nobody's party: "the Australian academic".
 bool SpeaksForNobody(absl::string_view office);
 // Words of a minister's portfolio: "justice", "human", "rights".
 bool IsPortfolioWord(absl::string_view word);
+// "in", "near", "outside": what follows is a place rather than a government.
 bool IsPlacePreposition(absl::string_view word);
 // "flew", "travel", "return": makes "to X" a place.
 bool IsTravelVerb(absl::string_view word);

@@ -227,7 +227,7 @@ bool NounPhraseParser::IsCounterpart(size_t start) const {
 size_t NounPhraseParser::SkipEpithetBack(size_t start) const {
   static const auto* const kEpithets = new absl::flat_hash_set<absl::string_view>(
       {"paramilitary", "rebel", "militant", "armed", "insurgent", "guerrilla", "guerilla",
-       "islamist", "jihadist", "separatist", "powerful", "breakaway"});
+       "islamist", "jihadist", "separatist", "powerful", "breakaway", "opposition"});
   static const auto* const kTies = new absl::flat_hash_set<absl::string_view>(
       {"backed", "led", "aligned", "allied", "supported", "dominated", "majority"});
   const int32_t taken = found_.empty() ? 0 : found_.back().mention.span.end;

@@ -53,6 +53,8 @@ class NounPhraseParser {
   bool KnownPerson(size_t i, Gazetteer::Match match, size_t* next);
   bool Party(size_t i, Gazetteer::Match match, size_t* next);
   bool TitledPerson(size_t start, size_t i, const Affiliation& affiliation, size_t* next);
+  size_t PastRanks(size_t i) const;
+  size_t PastRetired(size_t i) const;
   bool ActsThrough(size_t participle) const;
   bool NamesParty(size_t i) const;
   bool GroupOfState(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
@@ -75,7 +77,10 @@ class NounPhraseParser {
   bool IsActor(size_t start, size_t end) const;
   bool AcronymedGroup(size_t i, size_t* next);
   bool NewGroup(size_t i, size_t* next);
+  size_t GroupNameEnd(size_t i) const;
   bool NamedGroup(size_t i, size_t* next);
+  bool LedBy(size_t end) const;
+  bool IsMovement(size_t i, size_t end) const;
   bool ShortGroupName(size_t i, size_t* next);
   bool GroupByKind(size_t i, size_t* next);
   bool UnnamedGroup(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
@@ -95,6 +100,7 @@ class NounPhraseParser {
   bool HasHalves(const std::vector<Token>& rest) const;
   int PartyOfWords(const std::vector<Token>& words) const;
   bool GovernmentNoun(size_t i, size_t* next);
+  bool GovernmentBySeat(size_t i, const Gazetteer::Match& match, size_t* next);
   bool EndsNounPhrase(size_t i) const;
   bool UnknownPlace(size_t i, size_t count, size_t* next);
   bool NamesSeat(size_t start, size_t end) const;

@@ -12,6 +12,7 @@ using Sense = Gazetteer::Sense;
 size_t NounPhraseParser::Apposition(size_t end, int person) {
   if (!IsMark(end, ',') || end + 2 >= tokens_.size()) return end;
   size_t k = end + 1;
+  if (Is(k, "and") || Is(k, "or") || Is(k, "but") || Is(k, "with")) return end;  // of another
   if (Is(k, "the") || Is(k, "a") || Is(k, "an")) ++k;
   Affiliation affiliation;
   size_t title_end = 0;

@@ -16,7 +16,8 @@ namespace {
 // The last word of a name that nothing but an armed or political group bears.
 bool IsGroupNoun(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
-      {"front", "army", "movement", "alliance", "coalition", "brigade", "brigades", "resistance"});
+      {"front", "army", "movement", "alliance", "coalition", "brigade", "brigades", "resistance",
+       "party", "forces", "militia", "militias"});
   return kWords->contains(word);
 }
 
@@ -43,6 +44,12 @@ bool IsNoGroup(absl::string_view word) {
   return kWords->contains(word);
 }
 
+// Parties that many states have: which one, the name does not say.
+bool IsOfAnyState(absl::string_view word) {
+  return word == "republican" || word == "democratic" || word == "communist" || word == "special" ||
+         word == "allied";
+}
+
 bool IsGroupModifier(absl::string_view word) {
   return word == "guerrilla" || word == "guerilla" || word == "militant" || word == "separatist" ||
          word == "insurgent" || word == "paramilitary" || word == "armed" || word == "rebel" ||
@@ -55,7 +62,7 @@ bool IsGroupModifier(absl::string_view word) {
 size_t NounPhraseParser::CapitalRun(size_t i) const {
   size_t end = i;
   for (size_t k = i; k < tokens_.size() && k < i + 9 && tokens_[k].word; ++k) {
-    if (tokens_[k].capital) {
+    if (tokens_[k].capital || (k > i && absl::StartsWith(Lower(k), "al-"))) {
       end = k + 1;
     } else if (k == i || (!Is(k, "of") && !Is(k, "for") && !Is(k, "and") && !Is(k, "the"))) {
       break;
@@ -228,25 +235,31 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
   return finish;
 }
 
-// "the Valley Liberation Front" without an acronym: three words or more that end in a
-// noun of groups, or two with an article.
-bool NounPhraseParser::NamedGroup(size_t i, size_t* next) {
-  if (!tokens_[i].capital || !tokens_[i].word || title_case_) return false;
-  const std::string first = Lower(i);
-  if (IsNeverName(first)) return false;
+// The token after a name at i that only a group bears, without an acronym: three words
+// or more that end in a noun of groups, or two after an article or the kind of group
+// ("the Valley Front", "the rebel Valley Front"). 0 for none.
+size_t NounPhraseParser::GroupNameEnd(size_t i) const {
+  if (i >= tokens_.size() || !tokens_[i].capital || !tokens_[i].word || title_case_) return 0;
+  if (IsNeverName(Lower(i)) || IsOfAnyState(Lower(i))) return 0;
   size_t end = i;
   size_t last = 0;
   for (; end < tokens_.size() && end < i + 6 && tokens_[end].word && tokens_[end].capital; ++end) {
     const std::string word = Lower(end);
-    if (IsStateOrgan(word) || gazetteer_.LongestTitle(tokens_, end).length > 0) return false;
+    if (IsStateOrgan(word) || gazetteer_.LongestTitle(tokens_, end).length > 0) return 0;
     if (end > i && gazetteer_.LongestName(text_, tokens_, end).Find(Sense::kPerson) != nullptr) {
-      return false;
+      return 0;
     }
     if (IsGroupNoun(word)) last = end + 1;
   }
-  if (last == 0 || last != end || last - i < 2) return false;
-  const bool article = i > 0 && Is(i - 1, "the");
-  if (!article && last - i < 3) return false;
+  if (last == 0 || last != end || last - i < 2) return 0;
+  const bool told = i > 0 && (Is(i - 1, "the") || IsGroupModifier(Lower(i - 1)));
+  return told || last - i >= 3 ? last : 0;
+}
+
+// "the Valley Liberation Front".
+bool NounPhraseParser::NamedGroup(size_t i, size_t* next) {
+  const size_t last = GroupNameEnd(i);
+  if (last == 0) return false;
   // ", or VLF,"
   if (IsMark(last, ',') && Is(last + 1, "or") && last + 2 < tokens_.size() && Spells(last + 2, i,
       last)) {

@@ -87,6 +87,25 @@ bool NounPhraseParser::KindBefore(size_t i) const {
   return of > 0 && (Is(of, "of") || Is(of, "from")) && IsKind(Lower(of - 1));
 }
 
+// "VLF leader Ida Berg", "the VLF's delegation": the acronym of those who follow somebody.
+bool NounPhraseParser::LedBy(size_t end) const {
+  static const auto* const kHeads = new WordSet({"leader", "commander"});
+  static const auto* const kOwned = new WordSet(
+      {"leader", "leaders", "leadership", "commander", "commanders", "negotiators", "delegation",
+       "fighters", "political", "military", "demands"});
+  if (end >= tokens_.size()) return false;
+  if (tokens_[end].possessive) return kOwned->contains(Lower(end + 1));
+  const size_t name = PastRanks(end + 1);
+  return kHeads->contains(Lower(end)) && name < tokens_.size() && tokens_[name].capital;
+}
+
+// "the Ansar al-Haq movement".
+bool NounPhraseParser::IsMovement(size_t i, size_t end) const {
+  const std::string& kind = Lower(end);
+  return i > 0 && Is(i - 1, "the") && end < tokens_.size() && !tokens_[end].capital &&
+         (kind == "movement" || kind == "militia" || kind == "insurgency" || kind == "faction");
+}
+
 // "talks between Chile and the VLF", "talks with the VLF".
 bool NounPhraseParser::FacesParty(size_t i, size_t end) const {
   if (i < 3 || !Is(i - 1, "the")) return false;
@@ -139,12 +158,14 @@ bool NounPhraseParser::GroupByKind(size_t i, size_t* next) {
   const size_t end = i + count;
   constexpr int32_t kLongest = 6;  // letters of an acronym
   const int32_t size = tokens_[i].span.size();
-  const bool acronym = count == 1 && tokens_[i].all_caps && size >= 3 && size <= kLongest;
-  const bool after = KindAfter(end);
-  if (!after && !KindBefore(i) && !(acronym && FacesParty(i, end))) return false;
+  const bool capitals = count == 1 && tokens_[i].all_caps && size >= 2 && size <= kLongest;
+  const bool acronym = capitals && size >= 3;
+  const bool movement = IsMovement(i, end);
+  const bool kind = KindAfter(end) || movement || KindBefore(i);
+  if (!kind && !(acronym && (FacesParty(i, end) || LedBy(end)))) return false;
   if (tokens_[end - 1].possessive && !acronym) return false;
   // "Tamil rebels" says where or of what people they are; who, the report does.
-  if (count == 1 && !acronym && !KindBefore(i)) return false;
+  if (count == 1 && !capitals && !movement && !KindBefore(i)) return false;
   for (size_t k = i; k < end; ++k) {
     if (!tokens_[k].capital) continue;
     if (gazetteer_.LongestName(text_, tokens_, k).length > 0 ||
@@ -159,7 +180,7 @@ bool NounPhraseParser::GroupByKind(size_t i, size_t* next) {
   ref.set_id(Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   if (ref.id().empty()) return false;
-  if (acronym) groups_.try_emplace(tokens_[i].fold, ref);
+  if (capitals) groups_.try_emplace(tokens_[i].fold, ref);
   if (count > 1) groups_.try_emplace(FoldHash(ref.name()), ref);
   return WithFollowers(i, {-1, ref.id(), ref.name(), end}, next);
 }

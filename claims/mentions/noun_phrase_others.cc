@@ -128,7 +128,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return emit(SkipArticleBack(i), i + 2, MentionClass::kParty, "*rebels", word);
   if (GovernmentNoun(i, next)) return true;
   if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") &&
-      NamesSide(i)) {
+      NamesSide(i) && !(word == "opposition" && GroupNameEnd(i + 1) > 0)) {
     const size_t start = i > 0 && Is(i - 1, "the") ? i - 1 : i;
     const size_t end = i + 1;
     // "the government of Chile": the name that follows is the mention's.

@@ -19,6 +19,7 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   if (reading == nullptr) reading = match.Find(Sense::kMetonym);
   const size_t end = i + match.length;
   const v1::PartyEntry& entry = gazetteer_.parties()[reading->index];
+  if (GovernmentBySeat(i, match, next)) return true;
   if (match.length == 1 && GivenName(i, next)) return true;
   if (match.length > 1) NoteHalf(i, end);
   const absl::string_view last = Slice(text_, tokens_[end - 1].span);

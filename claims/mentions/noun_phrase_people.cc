@@ -38,8 +38,10 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       size_t name_at = k;
       if (IsMark(name_at, '.') && tokens_[name_at].joined) ++name_at;  // "Gen.", "Dr."
       k = name_at;
-      if (affiliated && IsMark(name_at, ',')) ++name_at;
-      const size_t count = name_at < tokens_.size() ? PersonName(name_at, name_at == k) : 0;
+      const bool apposed = affiliated && IsMark(name_at, ',');
+      if (apposed) name_at = PastRanks(name_at + 1);
+      name_at = PastRetired(name_at);
+      const size_t count = name_at < tokens_.size() ? PersonName(name_at, !apposed) : 0;
       // "Allied Commander Europe Gen. Ida Berg": the word before a rank is the office's.
       const bool of_office = count == 1 && IsRank(Lower(name_at + 1)) && IsMark(name_at + 2, '.');
       if (of_office) {
@@ -66,7 +68,7 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
         }
         const Span role{tokens_[start].span.start, tokens_[title_end - 1].span.end};
         size_t end = name_at + count;
-        if (name_at > k && IsMark(end, ',')) ++end;  // both commas belong to the apposition
+        if (apposed && IsMark(end, ',')) ++end;  // both commas belong to the apposition
         AddPerson(start, end, person, affiliation, role, next);
         return true;
       }
@@ -99,6 +101,25 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
     ++k;
   }
   return false;
+}
+
+// "foreign minister, [Gen.] Ida Berg".
+size_t NounPhraseParser::PastRanks(size_t i) const {
+  while (i + 1 < tokens_.size() && IsRank(Lower(i))) {
+    ++i;
+    if (IsMark(i, '.') && tokens_[i].joined) ++i;
+  }
+  return i;
+}
+
+// "Gen. [(Ret.)] Ida Berg".
+size_t NounPhraseParser::PastRetired(size_t i) const {
+  if (!IsMark(i, '(') || !(Is(i + 1, "ret") || Is(i + 1, "retd") || Is(i + 1, "rtd") ||
+                           Is(i + 1, "retired"))) {
+    return i;
+  }
+  const size_t close = IsMark(i + 2, '.') ? i + 3 : i + 2;
+  return IsMark(close, ')') ? close + 1 : i;
 }
 
 // "Norway's chief negotiator Ida Berg": party, words and person stay apart, because
@@ -315,6 +336,7 @@ bool NounPhraseParser::FreeName(size_t i, size_t* next) {
   const int met = registry_.Find(tokens_, i, count);
   // Capitals name nobody in a headline, nor after an organisation ("UN Protected Area").
   if (met < 0 && title_case_) return false;
+  if (met < 0 && i > 0 && Is(i - 1, "the")) return false;  // "the Night Owls"
   if (met < 0 && !found_.empty() && !NamesOffice(i) &&
       found_.back().mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION &&
       found_.back().mention.span.end + 1 == tokens_[i].span.start) {

@@ -341,6 +341,16 @@ INSTANTIATE_TEST_SUITE_P(
         {"NoPeople", "The Brenta Platform and the Valley Forum failed."},
         {"NoPersonByPlace", "A Rome-based body met in [L:geneva Geneva]."},
         {"PanelStaysOutside", "[P:THA Thailand]'s Peace Dialogue Panel met."},
+        {"OfficeAfterAnd",
+         "[X:ida-berg@NOR Norway's defence minister, General Ida Berg,] and [X:otto-lind@CHL "
+         "Chile's acting defence minister, Gen. (Ret) Otto Lind,] met."},
+        {"PluralIsNoPerson", "[P:*it The group], known as the Night Owls, left."},
+        {"GovernmentInItsSeat", "[P:NOR The government in Oslo] rejected it."},
+        {"InterimGovernmentInItsSeat", "[P:NOR The interim government in Oslo] rejected it."},
+        {"OfficialsInTheirSeat", "[P:NOR Senior officials in Oslo] rejected it."},
+        {"OfficialsOfAnother", "[P:CHL Chilean officials] in [L:oslo Oslo] rejected it."},
+        {"TalksWithOfficials", "They met with officials in [L:oslo Oslo]."},
+        {"OfficialsInATown", "Officials in [L:geneva Geneva] rejected it."},
     }),
     RowName);
 
@@ -381,7 +391,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"ItsOfficers",
          "[P:vlf The Valley Liberation Front (VLF)] agreed. [X:elena-prado@vlf VLF commander Elena "
          "Prado] left."},
-        {"OtherInitial", "The Valley Liberation Party (QQQ) agreed."},
+        {"OtherInitial", "The Valley Liberation Guild (QQQ) agreed."},
         {"BesideAState", "[P:nvf The Norwegian Valley Front (NVF)] agreed."},
         {"WithoutAnAcronym", "[P:valley-liberation-front The Valley Liberation Front] agreed."},
         {"OrItsAcronym",
@@ -426,6 +436,15 @@ INSTANTIATE_TEST_SUITE_P(
         {"GovernmentNegotiators", "[P:*government Government] negotiators refused."},
         {"Academic", "[X:ida-berg Norwegian academic Ida Berg] spoke."},
         {"DelegationFrom", "The delegation from [P:CHL Chile] left."},
+        {"LeaderOfAnAcronym", "[X:elena-prado@nvf NVF leader Elena Prado] agreed."},
+        {"OwnLeaderOfAnAcronym", "[X:elena-prado@nvf The NVF's leader, Gen. Elena Prado,] agreed."},
+        {"ChiefOfAnAcronym", "NVF [X:elena-prado chief Elena Prado] agreed."},
+        {"TwoLetters", "[P:vf The VF rebels] agreed."},
+        {"RebelName", "A spokesman for [P:valley-front the rebel Valley Front] agreed."},
+        {"OppositionName", "[P:lindby-coalition The opposition Lindby Coalition] agreed."},
+        {"PartyByName", "[P:tamarind-party The Tamarind Party] agreed."},
+        {"PartyOfAnyState", "The Republican Party agreed."},
+        {"Movement", "[P:CHL Chile] and [P:ansar-al-hadd the Ansar al-Hadd movement] met."},
     }),
     RowName);
 

@@ -1,0 +1,64 @@
+#include "absl/container/flat_hash_set.h"
+#include "claims/mentions/lexicon.h"
+#include "claims/mentions/noun_phrase.h"
+
+namespace claims {
+
+using Sense = Gazetteer::Sense;
+
+// "the government in Oslo", "Officials in Oslo said": the state, by the seat of its
+// government. The name of the seat is at tokens_[i].
+
+namespace {
+
+using WordSet = absl::flat_hash_set<absl::string_view>;
+
+bool IsRule(absl::string_view word) {
+  return word == "government" || word == "authorities" || word == "administration" ||
+         word == "leadership" || word == "regime";
+}
+
+// Others than the state's own may be in its capital, too: these are the subject of a
+// sentence or nobody.
+bool IsRuleOfSubject(absl::string_view word) {
+  return word == "officials" || word == "lawmakers" || word == "policymakers";
+}
+
+bool IsPlainModifier(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"the", "central", "federal", "transitional", "interim", "caretaker", "military", "civilian",
+       "new", "senior", "top", "some", "several", "government"});
+  return kWords->contains(word);
+}
+
+}  // namespace
+
+bool NounPhraseParser::GovernmentBySeat(size_t i, const Gazetteer::Match& match, size_t* next) {
+  const Gazetteer::Reading* seat = match.Find(Sense::kMetonym);
+  if (seat == nullptr || match.Find(Sense::kPlace) == nullptr || i < 2 || !Is(i - 1, "in")) {
+    return false;
+  }
+  const v1::PartyEntry& state = gazetteer_.parties()[seat->index];
+  const size_t end = i + match.length;
+  const bool owner = end < tokens_.size() && tokens_[end].possessive;
+  if (state.type() != v1::ENTITY_TYPE_STATE || owner) return false;
+  size_t start = i - 2;
+  const bool subject = IsRuleOfSubject(Lower(start));
+  if (!subject && !IsRule(Lower(start))) return false;
+  while (start > 0 && IsPlainModifier(Lower(start - 1))) --start;
+  // "the Valley Front's government in Oslo", "talks with officials in Oslo".
+  const bool opens = start == 0 || !tokens_[start - 1].word || Is(start - 1, "that") ||
+                     Is(start - 1, "said") || Is(start - 1, "but");
+  const bool whole = Is(start, "the") || opens;
+  if (!whole || (subject && !opens)) return false;
+  if (!found_.empty() && found_.back().mention.span.end > tokens_[start].span.start) {
+    if (found_.back().mention.ref.id() != "*government") return false;
+    found_.pop_back();
+  }
+  Emit(start, end, MentionClass::kParty, PartyRef({seat->index, state.id(), state.name(), end}));
+  found_.back().mention.head = Lower(i - 2);
+  *next = end;
+  return true;
+}
+
+}  // namespace claims
