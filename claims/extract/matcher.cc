@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
 #include "claims/base/regex.h"
+#include "claims/extract/bare_sentence.h"
 #include "claims/extract/clause.h"
 #include "claims/extract/clause_view.h"
 #include "claims/rules/everyday_topics.h"
@@ -245,13 +246,42 @@ bool IsQuestion(absl::string_view masked) {
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
+// All matches of a sentence and of its views, in the sentence's terms.
+std::vector<Draft> MatchWithViews(const PackSet& packs, const MaskedSentence& sentence,
+                                  int index) {
+  std::vector<Draft> drafts;
+  MatchAll(packs, sentence, index, &drafts);
+  for (const ClauseView& view : ClauseViews(sentence)) MatchView(packs, view, index, &drafts);
+  return drafts;
+}
+
+// Where the sentence as it stands says nothing of a kind, what it says without its
+// insertions.
+void MatchBare(const PackSet& packs, const MaskedSentence& sentence, int index,
+               std::vector<Draft>* drafts) {
+  const std::optional<BareSentence> bare = WithoutInsertions(sentence);
+  if (!bare.has_value()) return;
+  const size_t whole = drafts->size();
+  for (Draft& draft : MatchWithViews(packs, bare->sentence, index)) {
+    if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) continue;
+    draft.masked = bare->ToWhole(draft.masked);
+    draft.trigger = bare->ToWhole(draft.trigger);
+    for (Draft::SlotFill& fill : draft.slots) fill.masked = bare->ToWhole(fill.masked);
+    const bool said = std::any_of(
+        drafts->begin(), drafts->begin() + static_cast<ptrdiff_t>(whole), [&](const Draft& other) {
+          return other.kind() == draft.kind() && other.masked.Overlaps(draft.masked);
+        });
+    if (!said) drafts->push_back(std::move(draft));
+  }
+}
+
 }  // namespace
 
 std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sentence, int index) {
   std::vector<Draft> drafts;
   if (sentence.text().size() > kMaxSentence || IsQuestion(sentence.text())) return drafts;
-  MatchAll(packs, sentence, index, &drafts);
-  for (const ClauseView& view : ClauseViews(sentence)) MatchView(packs, view, index, &drafts);
+  drafts = MatchWithViews(packs, sentence, index);
+  MatchBare(packs, sentence, index, &drafts);
   DropUnasserted(sentence.text(), &drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     // Of one subject's verbs the first in the text comes first.

@@ -1,0 +1,170 @@
+#include "claims/extract/bare_sentence.h"
+
+#include <algorithm>
+
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+constexpr absl::string_view kActor = "[\\x{E000}-\\x{E7FF}]";
+constexpr absl::string_view kDate = "[\\x{EC00}-\\x{EFFF}]";
+constexpr absl::string_view kPlace = "[\\x{E800}-\\x{EBFF}]";
+constexpr absl::string_view kAnyMention = "\\x{E000}-\\x{F8FF}";
+
+// What says that it is not so, or not yet, or only perhaps.
+bool Denies(absl::string_view words) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:not|never|no|nor|neither|without|hardly|barely|scarcely|rarely|refus|den[iy]|reject|"
+      "if|unless|until|whether|allegedly|supposedly|purportedly|only)|n't\\b");
+  return Matches(words, re);
+}
+
+// Words in "-ly" that are no adverbs, or without which the sentence says another thing.
+bool IsNoAdverb(absl::string_view word) {
+  static const RE2& re = StaticRegex(
+      "^(?:family|likely|unlikely|daily|weekly|monthly|yearly|friendly|assembly|supply|reply|ally|"
+      "rely|apply|comply|imply|multiply|rally|elderly|costly|deadly|orderly|nearly|roughly|"
+      "approximately|newly|timely|monopoly|homily|anomaly|fully|partly|partially|possibly|"
+      "reportedly|conditionally|tentatively|indirectly|unilaterally|bully|tally|early)$");
+  return Matches(word, re);
+}
+
+// ", however,", ", for its part,", ", in a statement on Monday,", ", Berg said,".
+const RE2& BetweenCommas() {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "(,(?: (?:however|meanwhile|too|though|therefore|thus|instead|moreover|indeed|likewise|again|"
+      "nonetheless|nevertheless|as well|in turn|of course|in fact|in addition|by contrast|"
+      "in contrast|for (?:its|his|her|their) part|on the other hand|at the same time|once again|"
+      "among others|among other things|as expected|in particular|in return|in response|"
+      "[a-z]+ly)| (?:on|in|at|during|after|before|late|early|following|amid|despite|speaking|"
+      "citing|quoting|according to) [^,;:\"()]{1,70}| ", kDate, "| (?:", kActor,
+      "|he|she|it|they|the [a-z ]{3,40}) (?:said|says|added|adds|told [^,;:\"]{2,40}|announced|"
+      "noted|confirmed|stressed|insisted|argued|explained|reported)(?: [^,;:\"]{2,40})?|"
+      " (?:who|which|whose|where) [^,;:\"]{3,110}|"
+      // In small letters: a name may be one more of a list.
+      "(?-i: (?:the|an?|its|his|her|their) [a-z' -]{3,80})),)[ \"]?[a-z]"));
+  return re;
+}
+
+const RE2& Brackets() {
+  static const RE2& re = StaticRegex("( \\([^()]{1,60}\\))");
+  return re;
+}
+
+// "has [on Monday] rejected", "called [on Monday] for", "signed [in Oslo] an accord".
+const RE2& WhenAndWhere() {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "(?:[a-z]|", kActor, ")( (?:(?:late |early |earlier |later )?(?:on )?", kDate,
+      "|in ", kPlace, ")) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|may|might|could|met|"
+      "held|said|told|sent|began|put|set|made|took|gave|for|to|that|against|with|an?|the|its|his|"
+      "her|their)\\b"));
+  return re;
+}
+
+// "said [in a statement on Monday] that", "envoys - [one of them ill -] left".
+const RE2& SaidWhere() {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "( (?:in|through|via|at|during) (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}?(?:statement|"
+      "interview|speech|address|communique|letter|message|conference|briefing|post|remarks|"
+      "declaration|appearance|note)(?: (?:on|in|to|with|of|by)(?: the)? (?:[a-z]+|[", kAnyMention,
+      "]))*?) (?:that|it|he|she|they|the|its|has|have|had|will|would|said|called|urged|demanded|"
+      "rejected|proposed|welcomed|[a-z]+ed|", kActor, ")|"
+      "( -+ [^-;:\"\\x{E000}-\\x{E7FF}]{3,110} -+) [a-z]"));
+  return re;
+}
+
+// "what it called an unfair truce", "a \"frank\" meeting".
+const RE2& Wrapping() {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "( (?:what|which) (?:it|he|she|they|", kActor, ") (?:has |had |have )?(?:call(?:ed|s)?|"
+      "describ(?:ed|es) as|said (?:was|were|is)|say is|sees as|saw as|considers?|considered|"
+      "termed|dubbed)) |"
+      "\\b(?:an?|the|its|his|her|their|what|of|for|in|held|had)( \"[^\"", kAnyMention,
+      "]{2,40}\") [a-z]"));
+  return re;
+}
+
+// An adverb before a verb or after an auxiliary.
+const RE2& Adverb() {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "(?:\\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|to|be|been|"
+      "and|but|who|which|that|it|he|she|they|we)|", kActor, "(?:'s [a-z]+)?|"
+      "\\b(?:sides|parties|delegations?|team|officials|government|leaders|ministers?|presidents?|"
+      "talks|negotiations))( (?:also|again|still|now|then|later|already|finally|long|once|soon|"
+      "since|even|always|today|so far|in turn|just|first|[a-z]+ly)) [a-z]"));
+  return re;
+}
+
+class Cutter {
+ public:
+  explicit Cutter(absl::string_view text) : text_(text) {}
+
+  // Takes out the group that matches; of adverbs such as are none stay.
+  void Cut(const RE2& re, bool adverbs = false) {
+    re2::StringPiece groups[3];
+    size_t from = 0;
+    while (from < text_.size() &&
+           re.Match(ToRe2(text_), from, text_.size(), RE2::UNANCHORED, groups, 3)) {
+      const re2::StringPiece group = groups[1].data() != nullptr ? groups[1] : groups[2];
+      const Span span = SpanOf(text_, group);
+      const absl::string_view words = Slice(text_, span);
+      const bool stays = Denies(words) || (adverbs && IsNoAdverb(words.substr(1)));
+      if (!stays) cuts_.push_back(span);
+      from = static_cast<size_t>(stays ? span.start + 1 : span.end);
+    }
+  }
+
+  std::vector<Span> Pieces() {
+    std::sort(cuts_.begin(), cuts_.end(), [](Span a, Span b) { return a.start < b.start; });
+    std::vector<Span> pieces;
+    int32_t at = 0;
+    for (Span cut : cuts_) {
+      if (cut.start > at) pieces.push_back({at, cut.start});
+      at = std::max(at, cut.end);
+    }
+    const auto end = static_cast<int32_t>(text_.size());
+    if (at < end) pieces.push_back({at, end});
+    return pieces;
+  }
+
+  bool empty() const { return cuts_.empty(); }
+
+ private:
+  const absl::string_view text_;
+  std::vector<Span> cuts_;
+};
+
+}  // namespace
+
+Span BareSentence::ToWhole(Span bare) const {
+  // An end stands after the byte before it: what was taken out there is no part.
+  auto whole = [this](int32_t at) {
+    for (Span piece : pieces) {
+      if (at < piece.size()) return piece.start + at;
+      at -= piece.size();
+    }
+    return pieces.back().end;
+  };
+  const int32_t start = whole(bare.start);
+  return {start, bare.empty() ? start : whole(bare.end - 1) + 1};
+}
+
+std::optional<BareSentence> WithoutInsertions(const MaskedSentence& sentence) {
+  Cutter cutter(sentence.text());
+  if (sentence.HasAny({"("})) cutter.Cut(Brackets());
+  if (sentence.HasAny({","})) cutter.Cut(BetweenCommas());
+  cutter.Cut(WhenAndWhere());
+  cutter.Cut(SaidWhere());
+  if (sentence.HasAny({"\"", " what ", " which "})) cutter.Cut(Wrapping());
+  cutter.Cut(Adverb(), /*adverbs=*/true);
+  if (cutter.empty()) return std::nullopt;
+  BareSentence bare;
+  bare.pieces = cutter.Pieces();
+  bare.sentence = sentence.Excerpt(bare.pieces);
+  return bare;
+}
+
+}  // namespace claims

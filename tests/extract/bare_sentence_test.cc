@@ -1,0 +1,81 @@
+#include "claims/extract/bare_sentence.h"
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* marked;
+  const char* bare;  // as the document's words; "" where nothing is taken out
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class Bare : public testing::TestWithParam<Row> {};
+
+TEST_P(Bare, LacksItsInsertions) {
+  const std::string plain = WithoutMarks(GetParam().marked);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  const std::optional<BareSentence> bare = WithoutInsertions(masked);
+  std::string words;
+  if (bare.has_value()) {
+    const auto end = static_cast<int32_t>(bare->sentence.text().size());
+    for (Span piece : bare->pieces) words += std::string(Slice(plain, masked.ToDocument(piece)));
+    // The whole stands for the whole, and each piece for itself.
+    EXPECT_EQ(bare->ToWhole({0, end}),
+              (Span{bare->pieces.front().start, bare->pieces.back().end}));
+    int32_t at = 0;
+    for (Span piece : bare->pieces) {
+      EXPECT_EQ(bare->ToWhole({at, at + piece.size()}), piece);
+      at += piece.size();
+    }
+    EXPECT_EQ(at, end);
+  }
+  EXPECT_EQ(words, GetParam().bare);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    BareSentence, Bare,
+    testing::ValuesIn(std::vector<Row>{
+        {"Nothing", "[P:NOR Norway] rejected a truce.", ""},
+        {"Brackets", "[P:NOR Norway] (again) rejected a truce.", "Norway rejected a truce."},
+        {"BetweenCommas", "[P:NOR Norway], however, rejected a truce.",
+         "Norway rejected a truce."},
+        {"ItsPart", "[P:NOR Norway] has, for its part, rejected a truce.",
+         "Norway has rejected a truce."},
+        {"WhoTellsIt", "The talks, [X:ida-berg Berg] said on [D:2026-02-13 Friday], will resume.",
+         "The talks will resume."},
+        {"ListStays", "[P:NOR Norway], the United States, and [P:PER Peru] met.", ""},
+        {"Relative", "The accord, which took a year, was signed by [P:NOR Norway].",
+         "The accord was signed by Norway."},
+        {"DenialStays", "The accord, which [P:NOR Norway] never read, was signed.", ""},
+        {"Day", "[P:NOR Norway] on [D:2026-02-13 Friday] rejected a truce.",
+         "Norway rejected a truce."},
+        {"DayBeforeWhatIsAsked", "[P:NOR Norway] called on [D:2026-02-13 Friday] for a truce.",
+         "Norway called for a truce."},
+        {"PlaceBeforeAnObject", "They signed in [L:oslo Oslo] an accord.", "They signed an accord."},
+        {"Statement",
+         "[P:NOR Norway] said in a statement on [D:2026-02-13 Friday] that talks failed.",
+         "Norway said that talks failed."},
+        {"Dashes", "The envoys - one of them ill - left for home.", "The envoys left for home."},
+        {"NamesBetweenDashes", "The envoys - [P:NOR Norway] and [P:CHL Chile] - left.", ""},
+        {"SoCalled", "[P:NOR Norway] rejected what it called an unfair truce.",
+         "Norway rejected an unfair truce."},
+        {"Quoted", "They had a \"frank and useful\" meeting.", "They had a meeting."},
+        {"Adverb", "[P:NOR Norway] has repeatedly rejected a truce.",
+         "Norway has rejected a truce."},
+        {"NoAdverb", "[P:NOR Norway] family members left. It has only rejected it.", ""},
+        {"HedgeStays", "[P:NOR Norway] has reportedly rejected a truce.", ""},
+    }),
+    [](const testing::TestParamInfo<Row>& info) { return std::string(info.param.name); });
+
+}  // namespace
+}  // namespace claims
