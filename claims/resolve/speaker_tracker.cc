@@ -61,6 +61,48 @@ bool IsOutlet(const v1::Attribution& attribution) {
   return attribution.speaker().type() == v1::ENTITY_TYPE_OUTLET;
 }
 
+// "the White House": a house that speaks, named as the text has it; "the US" is the state.
+v1::EntityRef PartySpeaker(const MaskedSentence& sentence, const Mention& mention, Span words) {
+  static const RE2& house = StaticRegex(
+      "(?:House|Kremlin|Pentagon|Department|Office|Palace|Ministry|Duma|Knesset|Street|Elys[ée]e|"
+      "Presidency|Chancellery|Parliament|Cabinet)$");
+  v1::EntityRef ref = mention.ref;
+  if (IsState(ref) && RE2::PartialMatch(ref.mention(), house)) ref.set_name(ref.mention());
+  ref.set_mention(sentence.Words(words));
+  return ref;
+}
+
+// "The newspaper said": the outlet that the sentences before name.
+bool IsMedium(absl::string_view noun) {
+  return noun == "newspaper" || noun == "paper" || noun == "daily" || noun == "magazine" ||
+         noun == "broadcaster" || noun == "channel" || noun == "agency" || noun == "outlet" ||
+         noun == "website" || noun == "network";
+}
+
+// "The statement added": of whoever spoke before.
+bool IsDocument(absl::string_view noun) {
+  return noun == "statement" || noun == "communique" || noun == "declaration";
+}
+
+// "Berg said that [Lind had told] them": who tells it further. "Berg said no, but Lind said"
+// is one after the other.
+bool Relays(absl::string_view between) {
+  static const RE2& re = StaticRegex("^[^,;:\"]* that [^,;:\"]*$");
+  return RE2::PartialMatch(ToRe2(between), re);
+}
+
+// "On the eve of the round [the envoy] said": what a pattern took in before it.
+Span WithoutLead(absl::string_view text, Span words) {
+  static const RE2& lead = StaticRegex("^(?i:an?|the)\\b.* (the [^ ]+)$");
+  static const RE2& placed = StaticRegex(" (?:in|of|from|for|to|with|at|close|on|by) ");
+  re2::StringPiece rest;
+  const absl::string_view whole = Slice(text, words);
+  if (!RE2::PartialMatch(ToRe2(whole), lead, &rest)) return words;
+  const auto at = static_cast<int32_t>(rest.data() - text.data());
+  if (RE2::PartialMatch(ToRe2(Slice(text, {words.start, at})), placed)) return words;
+  return {at, words.end};
+}
+
 }  // namespace
 
 v1::EntityRef SpeakerRef(const Mention& mention) {
@@ -75,12 +117,23 @@ v1::EntityRef SpeakerRef(const Mention& mention) {
 
 void SpeakerTracker::HearUnnamed(const MaskedSentence& sentence, Span words, Heard* heard) const {
   v1::EntityRef* ref = heard->attribution.mutable_speaker();
+  words = WithoutLead(sentence.text(), words);
   ref->set_name(sentence.Words(words));
+  if (HearApposed(sentence, words, heard)) return;
   const bool definite = absl::StartsWithIgnoreCase(ref->name(), "the ");
   for (auto it = unnamed_.rbegin(); definite && it != unnamed_.rend(); ++it) {
     if (HeadNoun(it->attribution.speaker().name()) != HeadNoun(ref->name())) continue;
     *ref = it->attribution.speaker();
     heard->party = it->party;
+    return;
+  }
+  if (definite && has_last_ && last_is_before_ && IsDocument(HeadNoun(ref->name()))) {
+    *ref = last_.attribution.speaker();
+    heard->party = last_.party;
+    return;
+  }
+  if (definite && !outlet_.id().empty() && IsMedium(HeadNoun(ref->name()))) {
+    *ref = outlet_;
     return;
   }
   ref->set_mention(ref->name());
@@ -93,19 +146,81 @@ void SpeakerTracker::HearUnnamed(const MaskedSentence& sentence, Span words, Hea
   for (int index : named) heard->party = PartyOf(sentence.mentions()[index]);
 }
 
+// "The VLF deputy commander, Ola Dahl, said": he is who speaks.
+bool SpeakerTracker::HearApposed(const MaskedSentence& sentence, Span words, Heard* heard) {
+  static const RE2& apposed = StaticRegex("^, ([\\x{E400}-\\x{E7FF}]),");
+  re2::StringPiece name;
+  if (!RE2::PartialMatch(ToRe2(sentence.text().substr(words.end)), apposed, &name)) return false;
+  const auto at = static_cast<int32_t>(name.data() - sentence.text().data());
+  const std::vector<int> named = sentence.MentionsIn({at, at + 3});
+  if (named.empty() || IsOpen(sentence.mentions()[named[0]].ref)) return false;
+  heard->person = sentence.mentions()[named[0]];
+  heard->has_person = true;
+  *heard->attribution.mutable_speaker() = heard->person.ref;
+  heard->party = PartyOf(heard->person);
+  for (int index : sentence.MentionsIn(words)) {
+    if (heard->party.id().empty()) heard->party = PartyOf(sentence.mentions()[index]);
+  }
+  return true;
+}
+
+// "It said", "the statement added": who spoke in the sentence before, else its subject.
+// "The opposition said": as the text calls it. False where nobody is meant.
+bool SpeakerTracker::HearOpen(const MaskedSentence& sentence, const Mention& mention, Span words,
+                              Heard* heard) const {
+  const std::string& id = mention.ref.id();
+  if (id == "*government" || id == "*opposition" || id == "*rebels" || id == "*both") {
+    HearUnnamed(sentence, words, heard);
+    return true;
+  }
+  if (id == "*he") {
+    // "The spokesman said": one who was only called so.
+    const std::string noun(HeadNoun(sentence.Words(words)));
+    for (auto it = unnamed_.rbegin(); it != unnamed_.rend(); ++it) {
+      if (HeadNoun(it->attribution.speaker().name()) != noun) continue;
+      heard->attribution = it->attribution;
+      heard->party = it->party;
+      return true;
+    }
+    return false;
+  }
+  const bool they = absl::EqualsIgnoreCase(mention.ref.mention(), "they");
+  const bool it = absl::EqualsIgnoreCase(mention.ref.mention(), "it");
+  if (id != "*it") return false;
+  const bool said = IsDocument(HeadNoun(absl::AsciiStrToLower(sentence.Words(words))));
+  if (!said && !it && !they) return false;
+  if (has_last_ && last_is_before_ && (said || !last_.has_person)) {
+    heard->attribution = last_.attribution;
+    heard->party = last_.party;
+    return true;
+  }
+  if (!it || !has_subject_) return false;
+  heard->attribution.mutable_speaker()->CopyFrom(SpeakerRef(subject_));
+  heard->party = PartyOf(subject_);
+  return true;
+}
+
 // What an attribution says; false where it names nobody.
 bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const {
   static const RE2& citing = StaticRegex("^(?:according to|citing|quoting|cited by|quoted by)\\b");
   static const RE2& office = StaticRegex("^'s? office\\b");
+  static const RE2& goes_on = StaticRegex("\\bcontinued$");
   heard->masked = draft.masked;
+  if (Matches(Slice(sentence.text(), draft.masked), goes_on) &&
+      absl::StartsWith(sentence.text().substr(draft.masked.end), " to ")) {
+    return false;  // "continued to fight"
+  }
   heard->cited = Matches(Slice(sentence.text(), draft.masked), citing);
   const Draft::SlotFill* speaker = draft.Find("speaker");
   if (speaker != nullptr && speaker->is_text) {
     HearUnnamed(sentence, speaker->masked, heard);
   } else if (speaker != nullptr && !speaker->mentions.empty()) {
     const Mention* mention = &sentence.mentions()[speaker->mentions.front()];
+    const Mention& said = *mention;
     if (mention->ref.id() == "*he") mention = Antecedent(sentence, *mention);
-    if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return false;
+    if (mention == nullptr || IsOpen(mention->ref)) {
+      return HearOpen(sentence, said, speaker->masked, heard);
+    }
     re2::StringPiece of;
     const absl::string_view after = sentence.text().substr(speaker->masked.end);
     if (office.Match(ToRe2(after), 0, after.size(), RE2::ANCHOR_START, &of, 1)) {
@@ -121,7 +236,9 @@ bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, He
       HearUnnamed(sentence, WholeDescription(sentence.text(), speaker->masked), heard);
       return true;
     }
-    *heard->attribution.mutable_speaker() = mention->ref;
+    const bool party = mention->cls == MentionClass::kParty;
+    *heard->attribution.mutable_speaker() =
+        party ? PartySpeaker(sentence, *mention, speaker->masked) : mention->ref;
     heard->party = PartyOf(*mention);
   }
   if (const Draft::SlotFill* via = draft.Find("via")) {
@@ -185,6 +302,7 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
   }
   if (first < mentions.size() && mentions[first].ref.id() != "*it") {
     next_subjects_.clear();
+    has_next_subject_ = false;
     // "The panel should also include Norway": no subject.
     constexpr int kFewWords = 3;  // "On Monday the ..."
     const int32_t start = sentence.FromDocument(mentions[first].span.start);
@@ -204,6 +322,10 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
         const int32_t to = sentence.FromDocument(mention.span.start);
         const absl::string_view between = Slice(sentence.text(), {from, to});
         if (between != " and " && between != ", " && between != ", and ") break;
+      }
+      if (i == first && mention.cls == MentionClass::kParty && !IsOpen(mention.ref)) {
+        next_subject_ = mention;
+        has_next_subject_ = true;
       }
       // "The rebels": open still, for the builder to settle.
       const bool open = mention.ref.id() == "*rebels" || mention.ref.id() == "*government" ||
@@ -245,10 +367,13 @@ const v1::EntityRef& SpeakerTracker::Subject() const {
 }
 
 void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<Draft>& drafts) {
+  last_is_before_ = !heard_.empty() || (last_is_before_ && quoted_);
   if (!heard_.empty()) {
     last_ = heard_.back();
     has_last_ = true;
   }
+  subject_ = next_subject_;
+  has_subject_ = has_next_subject_;
   if (has_next_person_) {
     person_ = next_person_;
     has_person_ = true;
@@ -265,11 +390,23 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   }
   KeepWhole(&heard_);
   const absl::string_view text = sentence.text();
+  for (Heard& outer : heard_) {
+    for (const Heard& inner : heard_) {
+      if (outer.cited || outer.masked.end > inner.masked.start) continue;
+      // The verb's object is within the match or after it: "told the Courier that".
+      if (!Relays(Slice(text, {outer.masked.end, inner.masked.start}))) continue;
+      outer.relays_to = inner.masked.start;
+      break;
+    }
+  }
   within_ = open_quote_;
   if (!within_) has_ahead_ = false;
   quoted_ = open_quote_ || (!text.empty() && text[0] == '"');
   if (Count(text, '"') % 2 == 1) open_quote_ = !open_quote_;
   ObserveSubject(sentence);
+  for (const Mention& mention : sentence.mentions()) {
+    if (mention.cls == MentionClass::kOutlet) outlet_ = mention.ref;
+  }
   if (!has_next_person_) {
     // The first person named is taken for the subject.
     for (const Mention& mention : sentence.mentions()) {
@@ -330,6 +467,11 @@ v1::Attribution SpeakerTracker::For(Span masked) const {
   if (heard == nullptr) return v1::Attribution();
   // "Reuters reported that ..., citing officials"; "Berg said ..., Reuters reported".
   v1::Attribution attribution = heard->attribution;
+  for (const Heard& outer : heard_) {
+    if (outer.relays_to == heard->masked.start) {
+      *attribution.add_via() = outer.attribution.speaker();
+    }
+  }
   for (const Heard& after : heard_) {
     if (after.masked.start <= masked.start || &after == heard) continue;
     if (IsOutlet(attribution) && after.cited && !IsOutlet(after.attribution)) {

@@ -63,6 +63,7 @@ class SpeakerTracker {
     Mention person;  // when a named person speaks
     bool has_person = false;
     bool cited = false;  // "according to Berg"
+    int32_t relays_to = -1;  // the one whose words he tells
   };
   bool Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const;
   // "A source in the ministry said" is not the ministry; "Berg, in an address to diplomats,
@@ -70,6 +71,9 @@ class SpeakerTracker {
   static void KeepWhole(std::vector<Heard>* heard);
   // "A source in Oslo said", "Berg's office said": kept as the text has it.
   void HearUnnamed(const MaskedSentence& sentence, Span words, Heard* heard) const;
+  static bool HearApposed(const MaskedSentence& sentence, Span words, Heard* heard);
+  bool HearOpen(const MaskedSentence& sentence, const Mention& mention, Span words,
+                Heard* heard) const;
   void AddHeard(const MaskedSentence& sentence, const Draft& draft);
   const Heard* Nearest(Span masked) const;
 
@@ -77,6 +81,10 @@ class SpeakerTracker {
   std::vector<Heard> unnamed_;  // so far, the last one last
   Heard last_;                 // in an earlier one
   bool has_last_ = false;
+  bool last_is_before_ = false;  // in the sentence just before
+  v1::EntityRef outlet_;         // last named
+  Mention subject_, next_subject_;  // a party, of the sentence before
+  bool has_subject_ = false, has_next_subject_ = false;
   Heard ahead_;                // of a quotation whose speaker is named after it
   bool has_ahead_ = false;
   bool within_ = false;        // the sentence begins within a quotation

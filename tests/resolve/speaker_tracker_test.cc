@@ -20,7 +20,7 @@ constexpr char kPack[] = R"pb(
     id: "attribution/said" kind: CLAIM_KIND_ATTRIBUTION
     pattern: "{SOURCE:speaker} (?:said|told {OUTLET:via})"
     pattern: "said {SOURCE:speaker}"
-    pattern: "(?P<speaker>(?:an?|the) (?:{PARTY} )?source(?: in (?:the )?{PARTY})?) said"
+    pattern: "(?P<speaker>(?:an?|the) (?:{PARTY} )?source(?: in (?:the )?{PARTY})?)(?:, [^,]*,)? said"
     pattern: "according to {SOURCE:speaker}"
     pattern: "{PERSON:speaker}'s office said"
     example { text: "-" }
@@ -120,6 +120,25 @@ INSTANTIATE_TEST_SUITE_P(
          {"[X:otto-lind Otto Lind] arrived.", "[X:*he He] said the ceasefire holds."},
          "otto-lind"},
         {"HeIsNobody", {"[X:*he He] said the ceasefire holds."}, ""},
+        {"OpenParty", {"[P:*opposition The opposition] said a ceasefire holds."}, "opposition"},
+        {"ItIsWhoSpokeBefore",
+         {"A [P:NOR Norwegian] source said so.", "[P:*it It] said the ceasefire holds."},
+         "a-norwegian-source"},
+        {"ItIsNoPerson",
+         {"[X:otto-lind Otto Lind] said so.", "[P:*it It] said the ceasefire holds."},
+         ""},
+        {"ItIsTheSubjectBefore",
+         {"[P:NOR Norway] met the envoys.", "[P:*it It] said the ceasefire holds."},
+         "NOR"},
+        {"StatementIsOfWhoSpokeBefore",
+         {"[X:otto-lind Otto Lind] said so.", "[P:*it The statement] said the ceasefire holds."},
+         "otto-lind"},
+        {"ApposedToADescription",
+         {"The [P:NOR Norwegian] source, [X:otto-lind Otto Lind], said the ceasefire holds."},
+         "otto-lind"},
+        {"WhoRelaysIt",
+         {"[X:otto-lind Otto Lind] said that [P:NOR Norway] said the ceasefire holds."},
+         "NOR via otto-lind"},
         {"TwoSpeakers",
          {"[X:otto-lind Otto Lind] said no, but [X:ida-berg Ida Berg] said the ceasefire holds."},
          "ida-berg"},
