@@ -109,6 +109,7 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
   const Span span = s.masked->ToDocument(Quotable(s.masked->text(), draft.masked));
   Quote(span, claim);
   *claim->mutable_attribution() = speakers_.For(draft.masked);
+  NameSpeaker(draft.masked, claim->mutable_attribution());
   if (certainty.hedge != v1::HEDGE_UNSPECIFIED) {
     claim->mutable_attribution()->set_hedge(certainty.hedge);
   }

@@ -21,6 +21,7 @@
 #include "claims/resolve/event_tracker.h"
 #include "claims/resolve/matters.h"
 #include "claims/resolve/name_list.h"
+#include "claims/resolve/office_holders.h"
 #include "claims/resolve/party_context.h"
 #include "claims/resolve/speaker_tracker.h"
 #include "claims/resolve/unused_match.h"
@@ -173,9 +174,11 @@ class ClaimBuilder {
   std::vector<v1::EntityRef> Parties(const SentenceDrafts& s, const Draft& draft,
                                      absl::string_view slot);
   // To whom `by` says it: the slot's parties, else a party that the content
-  // names, else the other one of the two that negotiate.
+  // names, else the other one of the two that negotiate, else both.
   std::vector<v1::EntityRef> Addressees(const SentenceDrafts& s, const Draft& draft,
                                         absl::string_view slot, const v1::EntityRef& by);
+  bool AsksBoth(const Draft& draft, const v1::EntityRef& by) const;
+  void NameSpeaker(Span at, v1::Attribution* attribution) const;
   // A person who acts for a party is its speaker.
   void SpeakForSelf(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party,
                     v1::Claim* claim);
@@ -192,6 +195,7 @@ class ClaimBuilder {
                                          absl::string_view slot) const;
   // The event that a claim beside a meeting is about; -1 for none.
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
+  v1::Event EventOf(const SentenceDrafts& s, const Draft& draft, int index) const;
   using Fits = absl::FunctionRef<bool(int)>;
   int StatedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const;
   int CuedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const;
@@ -223,6 +227,7 @@ class ClaimBuilder {
   SpeakerTracker speakers_;
   // Party of a person whom only a delegation's headship ties to one.
   std::map<std::string, v1::EntityRef> party_of_leader_;
+  OfficeHolders holders_;
   Matters matters_;
   std::optional<std::string> main_topic_;  // not read yet
   std::vector<v1::EntityRef> plan_authors_;  // of "the plan"

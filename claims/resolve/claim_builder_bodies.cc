@@ -112,7 +112,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     *body->mutable_party() = party;
     *body->mutable_leader() = leaders[k]->ref;
     body->set_role(leaders[k]->role);
-    if (event >= 0) *body->mutable_event() = events_.ToProto(event);
+    if (event >= 0) *body->mutable_event() = EventOf(s, draft, event);
     Finish(std::move(claim));
   }
 }

@@ -3,6 +3,8 @@
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/event_cues.h"
+#include "claims/resolve/event_dates.h"
+#include "claims/resolve/locative.h"
 
 namespace claims {
 namespace {
@@ -19,6 +21,14 @@ bool IsToldAsPast(absl::string_view trigger) {
          (RE2::PartialMatch(words, verb) && !RE2::PartialMatch(words, open));
 }
 
+// "arrived in [Lima]", "talks in [Lima]": where the meeting of these words is.
+bool IsOfMeeting(absl::string_view before) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:talks|negotiations?|meetings?|summit|rounds?|conference|arriv[a-z]+|due|travel[a-z]*|"
+      "fl(?:y|ew|ies|own)|land(?:ed|s)|plan(?:s|ned)? to be)\\b[^,;]{0,20}$");
+  return Matches(before, re);
+}
+
 }  // namespace
 
 // Which of the meetings a claim is about.
@@ -27,12 +37,14 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
   const bool ahead =
       ReadCertainty(Slice(s.masked->text(), draft.trigger)).modality != v1::MODALITY_ACTUAL;
   const bool past = !ahead && IsToldAsPast(Slice(s.masked->text(), draft.trigger));
+  const std::string today = document_.published().substr(0, 10);
   // "X, who led them last year, will lead": two meetings in one sentence.
   const auto fits = [&](int i) {
     const DocumentEvent& event = events_.at(i);
-    if (ahead) return event.status != v1::MEETING_STATUS_HELD;
-    return !past || event.status != v1::MEETING_STATUS_PLANNED ||
-           event.date.start() <= document_.published();
+    const std::string& start = event.date.start();
+    const bool to_come = !today.empty() && start > today;
+    if (ahead) return event.status != v1::MEETING_STATUS_HELD || to_come;
+    return !past || (!to_come && (event.status != v1::MEETING_STATUS_PLANNED || start <= today));
   };
   const int stated = StatedEvent(s, draft, fits);
   if (stated >= 0) return stated;
@@ -40,7 +52,7 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
   if (cued >= 0) return cued;
   // "At those meetings": the one just spoken of; else the report's own.
   static const RE2& pointer = StaticRegex(
-      "\\b(?:those|that|these|this|there|then|during|at the) "
+      "^The (?:talks|meetings?|rounds?|negotiations|summit|session)\\b|\\b(?:those|that|these|this|there|then|during|at the) "
       "?(?:talks|meetings?|rounds?|negotiations|summit)?\\b");
   if (event_before_ >= 0 && fits(event_before_)) {
     const bool near = events_.at(event_before_).paragraph == text_.sentences()[s.index].paragraph;
@@ -48,7 +60,7 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
       return event_before_;
     }
   }
-  const int timely = ahead ? events_.PrincipalUpcoming() : past ? events_.PrincipalPast() : -1;
+  const int timely = ahead ? events_.PrincipalUpcoming() : past ? events_.PrincipalPast(today) : -1;
   if (timely >= 0) return timely;
   // Who led has led no meeting that is still to come.
   const int principal = events_.Principal();
@@ -61,6 +73,8 @@ int ClaimBuilder::StatedEvent(const SentenceDrafts& s, const Draft& draft, Fits 
   int32_t best_distance = 0;
   for (size_t i = 0; i < s.drafts.size(); ++i) {
     if (s.event_of[i] < 0 || !fits(s.event_of[i])) continue;
+    const DocumentEvent& event = events_.at(s.event_of[i]);
+    if (event.place.id().empty() && event.date.start().empty() && event.round == 0) continue;
     const int32_t distance = std::abs(s.drafts[i].masked.start - draft.masked.start);
     if (best < 0 || distance < best_distance) {
       best = s.event_of[i];
@@ -68,6 +82,48 @@ int ClaimBuilder::StatedEvent(const SentenceDrafts& s, const Draft& draft, Fits 
     }
   }
   return best;
+}
+
+// The event as the claim carries it: where its own words name another place, or a day to
+// come, these.
+v1::Event ClaimBuilder::EventOf(const SentenceDrafts& s, const Draft& draft, int index) const {
+  DocumentEvent event;
+  if (index >= 0) event = events_.at(index);
+  constexpr int32_t kAfter = 24;  // "... in Lima on Friday"
+  v1::EntityRef near;  // the place that its words name, whatever of
+  DocumentEvent own;
+  const absl::string_view text = s.masked->text();
+  for (const Mention& mention : s.masked->mentions()) {
+    const int32_t at = s.masked->FromDocument(mention.span.start);
+    if (at < draft.masked.start || at > draft.masked.end + kAfter) continue;
+    const bool place = mention.cls == MentionClass::kPlace && !mention.region &&
+                       mention.ref.type() != v1::ENTITY_TYPE_VENUE && IsLocative(text, at, false);
+    if (place && near.id().empty()) near = mention.ref;
+    if (!IsOfMeeting(Slice(text, {draft.masked.start, at}))) continue;
+    if (place && own.place.id().empty()) own.place = mention.ref;
+    if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
+        own.date.start().empty() && !IsSpeechDate(text, at) &&
+        !IsOfOtherMatter(text, at, draft.masked)) {
+      own.date = mention.date;
+    }
+  }
+  const std::string& place = event.place.id();
+  const bool elsewhere = !own.place.id().empty() && !place.empty() && own.place.id() != place &&
+                         events_.ParentOf(place) != own.place.id() &&
+                         events_.ParentOf(own.place.id()) != place;
+  const std::string today = document_.published().substr(0, 10);
+  const bool to_come = !today.empty() && own.date.start() > today &&
+                       !DatesOverlap(own.date, event.date);
+  if (elsewhere) return EventTracker::ToProto(own);
+  if (to_come) {
+    own.place = event.place;
+    own.parties = event.parties;
+    return EventTracker::ToProto(own);
+  }
+  if (index >= 0 && place.empty() && !event.distinct) {
+    event.place = near.id().empty() ? events_.OnlyPlace() : near;
+  }
+  return index >= 0 ? EventTracker::ToProto(event) : v1::Event();
 }
 
 // A place or day of its own picks the event of that place or day.

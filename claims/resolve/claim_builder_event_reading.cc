@@ -30,6 +30,12 @@ bool IsDistinct(absl::string_view words) {
   return RE2::PartialMatch(ToRe2(words), re);
 }
 
+// "At the previous meeting".
+bool IsEarlier(absl::string_view words) {
+  static const RE2& re = StaticRegex("\\b(?:previous|earlier|former|prior)\\b");
+  return RE2::PartialMatch(ToRe2(words), re);
+}
+
 // "the Fjord Quartet (Norway, Chile and Peru)": whom a format unites. Empty where the
 // words after it name fewer than three.
 std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention) {
@@ -100,7 +106,10 @@ void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* even
     return;
   }
   for (const SentenceDrafts& before : sentences_) {
-    if (before.index != s.index - 1) continue;
+    if (before.index != s.index - 1 ||
+        text_.sentences()[before.index].paragraph != text_.sentences()[s.index].paragraph) {
+      continue;
+    }
     DocumentEvent said;
     const int32_t size = static_cast<int32_t>(before.masked->text().size());
     ReadEventCues(*before.masked, {0, size}, &said);
@@ -209,6 +218,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   event.status = EnumValue<v1::MeetingStatus>(status);
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
   event.distinct = IsDistinct(words) || IsCall(words);
+  event.earlier = IsEarlier(words);
   ReadEventCues(*s.masked, draft.masked, &event);
   if (IsFarAhead(event.date, document_.published()) ||
       (event.status == v1::MEETING_STATUS_PLANNED && !document_.published().empty() &&

@@ -5,6 +5,7 @@
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/event_cues.h"
+#include "claims/resolve/event_duration.h"
 #include "claims/resolve/locative.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/party_cues.h"
@@ -65,6 +66,9 @@ void ClaimBuilder::ObserveEvents() {
   int current = -1;
   if (title_.masked != nullptr) ObserveSentence(&title_, &current);
   for (SentenceDrafts& sentence : sentences_) ObserveSentence(&sentence, &current);
+  for (int i = 0; i < events_.size(); ++i) WidenByDuration(&events_.at(i));
+  events_.FillPassing();
+  events_.JoinHalves(document_.published().substr(0, 10));
   FillPrincipal();
   NarrowPlaces();
 }
@@ -154,6 +158,12 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
     background = background && aside;
   }
   ObservePassing(*sentence, current);
+  // "The three-day meeting" of the sentences before.
+  constexpr int kNear = 3;
+  if (*current >= 0 && events_.at(*current).days == 0 &&
+      sentence->index - events_.at(*current).sentence <= kNear) {
+    events_.at(*current).days = DaysOfTheTalks(*sentence->masked);
+  }
   sentence->event_after = *current;
 }
 
@@ -163,6 +173,8 @@ void ClaimBuilder::ObservePassing(const SentenceDrafts& s, int* current) {
   for (DocumentEvent& event : PassingEvents(*s.masked)) {
     event.sentence = s.index;
     event.passing = true;
+    const std::string today = document_.published().substr(0, 10);
+    if (!EventTracker::MayBePast(event, today)) event.status = v1::MEETING_STATUS_PLANNED;
     event.paragraph = s.index >= 0 ? text_.sentences()[s.index].paragraph : -1;
     *current = events_.Observe(event);
   }

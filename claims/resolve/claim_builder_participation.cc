@@ -295,7 +295,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     }
     body->set_attends(!absent);
     body->set_capacity(CapacityAfter(text, draft, EnumValue<v1::Capacity>(draft.Set("capacity"))));
-    if (event >= 0) *body->mutable_event() = events_.ToProto(event);
+    if (event >= 0) *body->mutable_event() = EventOf(s, draft, event);
     Finish(std::move(claim));
   }
 }

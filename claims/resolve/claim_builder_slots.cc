@@ -32,7 +32,15 @@ void ClaimBuilder::LearnLeaders() {
       if (leaders.size() != 1 || parties.size() != 1) continue;
       if (leaders[0]->cls != MentionClass::kPerson || IsOpen(leaders[0]->ref)) continue;
       const v1::EntityRef party = PartyOf(sentence, *parties[0]);
-      if (!party.id().empty()) party_of_leader_.try_emplace(leaders[0]->ref.id(), party);
+      if (party.id().empty()) continue;
+      party_of_leader_.try_emplace(leaders[0]->ref.id(), party);
+      holders_.Add(leaders[0]->ref, "chief negotiator", party.id());
+    }
+  }
+  for (const SentenceDrafts& sentence : sentences_) {
+    for (const Mention& mention : sentence.masked->mentions()) {
+      if (mention.cls != MentionClass::kPerson || IsOpen(mention.ref)) continue;
+      holders_.Add(mention.ref, mention.role, PersonParty(mention).id());
     }
   }
 }
@@ -204,45 +212,6 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
     }
   }
   return parties;
-}
-
-std::vector<v1::EntityRef> ClaimBuilder::Addressees(const SentenceDrafts& s, const Draft& draft,
-                                                    absl::string_view slot,
-                                                    const v1::EntityRef& by) {
-  std::vector<v1::EntityRef> parties;
-  for (const v1::EntityRef& ref : Parties(s, draft, slot)) {
-    if (ref.id() != by.id()) parties.push_back(ref);
-  }
-  if (parties.empty()) {
-    for (const Mention* mention : MentionsOf(s, draft, "content")) {
-      v1::EntityRef ref = PartyOf(s, *mention);
-      if (ref.id().empty() || ref.id() == by.id()) continue;
-      return {ref};
-    }
-  }
-  const std::vector<v1::EntityRef> pair = parties_.Pair();
-  if (parties.empty() && pair.size() == 2 && Has(pair, by.id())) {
-    parties.push_back(pair[0].id() == by.id() ? pair[1] : pair[0]);
-  }
-  return parties;
-}
-
-void ClaimBuilder::SpeakForSelf(const SentenceDrafts& s, const Draft& draft,
-                                const v1::EntityRef& party, v1::Claim* claim) {
-  if (claim->attribution().has_speaker()) return;
-  const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
-  for (const Mention* mention : by) {
-    // "Berg and Rojas called for a truce": each for his own party.
-    if (by.size() > 1 && PartyOf(s, *mention).id() != party.id()) continue;
-    if (mention->ref.id() == "*he") {
-      mention = speakers_.Antecedent(*s.masked, *mention);
-    }
-    if (mention == nullptr || absl::StartsWith(mention->ref.id(), "*")) return;
-    if (mention->cls == MentionClass::kPerson || !mention->head.empty()) {
-      *claim->mutable_attribution()->mutable_speaker() = SpeakerRef(*mention);
-    }
-    return;
-  }
 }
 
 v1::EntityRef ClaimBuilder::Single(const SentenceDrafts& s, const Draft& draft,

@@ -69,7 +69,7 @@ Span ClauseAround(absl::string_view masked, Span near) {
   static const RE2& border = StaticRegex(
       ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on "
       ")?(?:an?|the|two|three|several|earlier|previous|last) |"
-      " on the heels of | following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) "
+      " on the heels of | even as |,? (?:after|following) (?:[a-z]+ )?[\\x{E800}-\\x{EBFF}] (?:in|on|last) | following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) "
       "(?:held|between|last|earlier|by) |"
       "[\\x{EC00}-\\x{EFFF}](?: [a-z]+)? (?:after|before) |"
       " (?:deal|agreement|accord|truce|ceasefire|pact|settlement|proposal|plan|treaty) "
@@ -94,7 +94,9 @@ Span ClauseAround(absl::string_view masked, Span near) {
     const bool named = hit.size() > 3 && is_mention(hit[hit.size() - 3]);
     const int32_t end =
         static_cast<int32_t>(hit.data() - text.data() + hit.size()) - (named ? 3 : 0);
-    if (end <= near.start) clause.start = at;
+    // "even [as talks resumed]": a match may begin with the word that joins it.
+    const bool joint = at < near.start && absl::StartsWith(FromRe2(hit), " even as ");
+    if (end <= near.start || joint) clause.start = at;
     from = std::max<size_t>(end, at + 1);
   }
   return clause;
@@ -205,7 +207,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       if (event->start_time.empty()) event->start_time = mention.start_time;
     }
   }
-  WidenByDuration(sentence, near, clause, &event->date);
+  ReadDuration(sentence, near, clause, event);
 }
 
 }  // namespace claims

@@ -31,8 +31,12 @@ bool IsOfAccord(absl::string_view masked, int32_t at) {
   static const RE2& of = StaticRegex(
       "\\b(?:deal|agreement|accords?|pact|treaty|coup|war|declaration|memorandum|protocol|"
       "revolution) (?:of|from) $");
+  // "under [last month]'s Fjord Declaration".
+  static const RE2& owned = StaticRegex(
+      "^.(?:'s|’s) (?:[A-Z][a-z]+ ){1,3}(?:Declaration|Accords?|Agreement|Treaty|Protocol|Memorandum|"
+      "Statement|Pact)\\b");
   const absl::string_view words = masked.substr(0, at);
-  if (Matches(words, of)) return true;
+  if (Matches(words, of) || Matches(masked.substr(at), owned)) return true;
   // "the Friday talks on a truce", "the Friday truce talks" are no accord.
   re2::StringPiece name;
   return Matches(words, before) &&
@@ -96,6 +100,11 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
       ")?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
       "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
   static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
+  // "said on Friday at the end of the talks": their day too.
+  static const RE2& at_talks = StaticRegex(
+      "^. (?:at the (?:end|close|start|opening|conclusion|outset)|on the (?:first|second|third|last|"
+      "final) day|on the sidelines) of\\b");
+  if (Matches(masked.substr(at), at_talks)) return false;
   const absl::string_view before = masked.substr(0, at);
   return Matches(before, re) || IsSaidOn(masked, at) ||
          (Matches(before, on) && Matches(masked.substr(at), verb));

@@ -57,13 +57,22 @@ int DaysOfTalks(const MaskedSentence& sentence, Span near, Span clause) {
   return 0;
 }
 
-// "open on Friday and are expected to last [until Sunday]": the last day, empty for none.
+// "open on Friday and are expected to last [until Sunday]", "to end on [Sunday]": the last day,
+// empty for none.
 std::string LastDay(const MaskedSentence& sentence, Span clause) {
   static const RE2& lasts = StaticRegex(
       "\\b(?:last|continu|run|go|stretch)(?:s|e|es|ing)?(?: on)?(?: at least)? $");
+  static const RE2& to_end = StaticRegex(
+      "\\b(?:expected|due|set|scheduled|planned|likely) to (?:end|conclude|finish|wrap up|close)"
+      "(?: on)? $");
   for (const Mention& mention : sentence.mentions()) {
-    if (mention.cls != MentionClass::kDate || mention.shape != DateShape::kDeadline) continue;
+    if (mention.cls != MentionClass::kDate) continue;
     const int32_t at = sentence.FromDocument(mention.span.start);
+    if (mention.shape == DateShape::kPoint && clause.Contains(at) &&
+        Matches(sentence.text().substr(0, at), to_end)) {
+      return mention.date.end();
+    }
+    if (mention.shape != DateShape::kDeadline) continue;
     const bool until = absl::StartsWithIgnoreCase(mention.ref.mention(), "until") ||
                        absl::StartsWithIgnoreCase(mention.ref.mention(), "till");
     if (until && clause.Contains(at) &&
@@ -76,15 +85,46 @@ std::string LastDay(const MaskedSentence& sentence, Span clause) {
 
 }  // namespace
 
-void WidenByDuration(const MaskedSentence& sentence, Span near, Span clause,
-                     v1::DateInterval* date) {
+int DaysOfTheTalks(const MaskedSentence& sentence) {
+  static const RE2& definite = StaticRegex("(?:\\b(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese)(?: [a-z-]+){0,2}) $");
+  static const RE2& length = StaticRegex("(?i)^([a-z]+|\\d{1,2})[- ]days?$");
+  const absl::string_view text = sentence.text();
+  for (const Mention& mention : sentence.mentions()) {
+    if (mention.cls != MentionClass::kDate || mention.shape != DateShape::kDuration) continue;
+    const int32_t at = sentence.FromDocument(mention.span.start);
+    re2::StringPiece number;
+    if (at < 0 || !DaysOf(text.substr(at)) || !Matches(text.substr(0, at), definite) ||
+        !RE2::FullMatch(mention.ref.mention(), length, &number)) {
+      continue;
+    }
+    const int days = SmallNumber(FromRe2(number), /*otherwise=*/0);
+    if (days >= 2 && days <= kMostDays) return days;
+  }
+  return 0;
+}
+
+void WidenByDuration(DocumentEvent* event) {
+  v1::DateInterval* date = &event->date;
+  const std::optional<absl::CivilDay> day = ParsePublished(date->start());
+  if (!day.has_value() || (!date->end().empty() && date->end() != date->start())) return;
+  if (event->days < 2 || event->edge == DayOf::kUnknown) return;
+  const bool last = event->edge == DayOf::kLast;
+  date->set_start(absl::FormatCivilTime(last ? *day - (event->days - 1) : *day));
+  date->set_end(absl::FormatCivilTime(last ? *day : *day + (event->days - 1)));
+  date->set_granularity(v1::GRANULARITY_RANGE);
+}
+
+void ReadDuration(const MaskedSentence& sentence, Span near, Span clause, DocumentEvent* event) {
   static const RE2& begins = StaticRegex(
       "\\b(?:beg[iau]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)? off|"
       "g[eo]t(?:s|ting)? under ?way|resum(?:e[sd]?|ing)|conven(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|"
-      "fl(?:y|ies|ew|ying)|from)\\b");
+      "fl(?:y|ies|ew|ying))\\b|\\bfrom [\\x{EC00}-\\x{EFFF}]");
   static const RE2& ends = StaticRegex(
       "\\b(?:end(?:s|ed|ing)?|conclud(?:e[sd]?|ing)|wrap(?:s|ped|ping)? up|clos(?:e[sd]?|ing)|"
       "finish(?:es|ed|ing)?|wound up|complet(?:e[sd]?|ing)|after|following)\\b");
+  v1::DateInterval* date = &event->date;
+  const int days = DaysOfTalks(sentence, near, clause);
+  if (days >= 2 && days <= kMostDays) event->days = days;
   const std::optional<absl::CivilDay> day = ParsePublished(date->start());
   if (!day.has_value() || (!date->end().empty() && date->end() != date->start())) return;
   const std::optional<absl::CivilDay> last_day = ParsePublished(LastDay(sentence, clause));
@@ -93,14 +133,11 @@ void WidenByDuration(const MaskedSentence& sentence, Span near, Span clause,
     date->set_granularity(v1::GRANULARITY_RANGE);
     return;
   }
-  const int days = DaysOfTalks(sentence, near, clause);
-  if (days < 2 || days > kMostDays) return;
   const re2::StringPiece words = ToRe2(Slice(sentence.text(), clause));
   const bool first = RE2::PartialMatch(words, begins), last = RE2::PartialMatch(words, ends);
   if (first == last) return;
-  date->set_start(absl::FormatCivilTime(last ? *day - (days - 1) : *day));
-  date->set_end(absl::FormatCivilTime(first ? *day + (days - 1) : *day));
-  date->set_granularity(v1::GRANULARITY_RANGE);
+  event->edge = last ? DayOf::kLast : DayOf::kFirst;
+  WidenByDuration(event);
 }
 
 }  // namespace claims

@@ -8,15 +8,20 @@
 
 #include "claims/base/span.h"
 #include "claims/extract/mask.h"
-#include "proto/claims/v1/claim.pb.h"
+#include "claims/resolve/event_tracker.h"
 
 namespace claims {
 
-// Widens `date`, when it is one day, by the duration that the sentence gives of the talks
-// that `near` states, where `clause` around it says whether they begin or end on that day.
-// Both are spans of the masked sentence.
-void WidenByDuration(const MaskedSentence& sentence, Span near, Span clause,
-                     v1::DateInterval* date);
+// Reads into `event` how many days the sentence says that the talks last which `near` states,
+// and from `clause` around it whether they begin or end on the event's day; widens its date
+// where both are known. Both are spans of the masked sentence.
+void ReadDuration(const MaskedSentence& sentence, Span near, Span clause, DocumentEvent* event);
+
+// "The three-day meeting" of which the sentences before tell: its days, 0 for none.
+int DaysOfTheTalks(const MaskedSentence& sentence);
+
+// Widens a date of one day, of an event whose length is known, and whether it begins or ends then.
+void WidenByDuration(DocumentEvent* event);
 
 }  // namespace claims
 

@@ -49,6 +49,15 @@ bool Within(const v1::DateInterval& inner, const v1::DateInterval& outer) {
   return outer.start() <= inner.start() && End(inner) <= End(outer);
 }
 
+// "last month" is told better by its day; "July 8 to 11" by no day of it, and a day better by the
+// range that it begins or ends.
+bool IsFuller(const v1::DateInterval& date, const v1::DateInterval& than) {
+  const bool range = than.granularity() == v1::GRANULARITY_RANGE;
+  if (Within(date, than)) return !IsOneDay(than) && !range;
+  return IsOneDay(than) && date.granularity() == v1::GRANULARITY_RANGE && Within(than, date) &&
+         (than.start() == date.start() || than.start() == End(date));
+}
+
 }  // namespace
 
 bool EventTracker::Lies(const v1::EntityRef& inner, const v1::EntityRef& outer) const {
@@ -91,9 +100,10 @@ void EventTracker::Merge(const DocumentEvent& from, DocumentEvent* into) const {
       Shared(from.parties, into->parties) == static_cast<int>(into->parties.size())) {
     into->parties = from.parties;
   }
+  // Not each reading of one sentence.
+  if (from.sentence < 0 || from.sentence != into->sentence) ++into->observations;
   into->sentence = from.sentence;
   into->paragraph = from.paragraph;
-  ++into->observations;
   // What names both sides knows better than what names one.
   if (into->parties.size() < 2 && from.parties.size() >= 2) into->parties = from.parties;
   for (const v1::EntityRef& party : from.parties) {
@@ -112,10 +122,13 @@ void EventTracker::Merge(const DocumentEvent& from, DocumentEvent* into) const {
     into->place = from.place;
   }
   if (!Known(into->venue)) into->venue = from.venue;
-  if (!Known(into->date) ||
-      (Known(from.date) && Within(from.date, into->date) && !IsOneDay(into->date))) {
+  if (!Known(into->date) || (Known(from.date) && IsFuller(from.date, into->date))) {
     into->date = from.date;
+    if (from.edge != DayOf::kUnknown) into->edge = from.edge;
+  } else if (into->edge == DayOf::kUnknown && from.date.start() == into->date.start()) {
+    into->edge = from.edge;
   }
+  if (into->days == 0) into->days = from.days;
   if (into->start_time.empty()) into->start_time = from.start_time;
   if (into->series.empty()) into->series = from.series;
   if (into->round == 0) into->round = from.round;
@@ -134,6 +147,11 @@ int EventTracker::Observe(const DocumentEvent& seen) {
     if (Contradicts(events_[i], seen)) continue;
     // Without a shared place, date or round only the meeting under discussion
     // can be meant, and only when nothing says that another one is.
+    const bool undated = !Known(events_[i].date) || !DatesOverlap(events_[i].date, seen.date);
+    if (seen.earlier && !events_[i].earlier && undated &&
+        (seen.round == 0 || seen.round != events_[i].round)) {
+      continue;
+    }
     if (!Shares(events_[i], seen) && (!under_discussion || seen.distinct)) continue;
     if (seen.passing && !events_[i].passing) {
       ++events_[i].observations;
@@ -146,7 +164,7 @@ int EventTracker::Observe(const DocumentEvent& seen) {
   return size() - 1;
 }
 
-int EventTracker::MostObserved(bool (*counts)(const DocumentEvent&)) const {
+int EventTracker::MostObserved(absl::FunctionRef<bool(const DocumentEvent&)> counts) const {
   int best = -1;
   for (int i = 0; i < size(); ++i) {
     if (!counts(events_[i])) continue;
@@ -168,9 +186,61 @@ int EventTracker::PrincipalUpcoming() const {
       [](const DocumentEvent& e) { return e.status != v1::MEETING_STATUS_HELD; });
 }
 
-int EventTracker::PrincipalPast() const {
-  return MostObserved(
-      [](const DocumentEvent& e) { return e.status != v1::MEETING_STATUS_PLANNED; });
+int EventTracker::PrincipalPast(const std::string& today) const {
+  return MostObserved([&today](const DocumentEvent& e) {
+    return e.status != v1::MEETING_STATUS_PLANNED && MayBePast(e, today);
+  });
+}
+
+bool EventTracker::MayBePast(const DocumentEvent& event, const std::string& today) {
+  return today.empty() || event.date.start().substr(0, 10) <= today;
+}
+
+void EventTracker::FillPassing() {
+  for (DocumentEvent& passing : events_) {
+    if (!passing.passing) continue;
+    const DocumentEvent* stated = nullptr;
+    int fitting = 0;
+    for (const DocumentEvent& e : events_) {
+      if (e.passing || Contradicts(e, passing) || !Shares(e, passing)) continue;
+      stated = &e;
+      ++fitting;
+    }
+    if (fitting != 1) continue;
+    if (!Known(passing.place)) passing.place = stated->place;
+    if (!Known(passing.date)) passing.date = stated->date;
+    if (passing.round == 0) passing.round = stated->round;
+  }
+}
+
+v1::EntityRef EventTracker::OnlyPlace() const {
+  v1::EntityRef only;
+  for (const DocumentEvent& e : events_) {
+    if (!Known(e.place) || e.place.id() == only.id() || Lies(only, e.place)) continue;
+    if (Known(only) && !Lies(e.place, only)) return v1::EntityRef();
+    only = e.place;
+  }
+  return only;
+}
+
+void EventTracker::JoinHalves(const std::string& today) {
+  int placed = -1, dated = -1;
+  for (int i = 0; i < size(); ++i) {
+    const DocumentEvent& e = events_[i];
+    const bool past = (e.status == v1::MEETING_STATUS_HELD ||
+                       e.status == v1::MEETING_STATUS_ONGOING) && MayBePast(e, today);
+    if (!past || Known(e.place) == Known(e.date)) continue;
+    if (Known(e.date) && e.date.granularity() > v1::GRANULARITY_RANGE) continue;  // "last month"
+    int* half = Known(e.place) ? &placed : &dated;
+    if (*half >= 0) return;
+    *half = i;
+  }
+  if (placed < 0 || dated < 0 || events_[dated].distinct || events_[placed].distinct ||
+      Contradicts(events_[placed], events_[dated])) {
+    return;
+  }
+  events_[placed].date = events_[dated].date;
+  if (events_[dated].passing) events_[dated].place = events_[placed].place;
 }
 
 std::string EventTracker::ParentOf(const std::string& place) const {
@@ -179,8 +249,7 @@ std::string EventTracker::ParentOf(const std::string& place) const {
   return it == parents_->end() ? std::string() : it->second;
 }
 
-v1::Event EventTracker::ToProto(int index) const {
-  const DocumentEvent& from = events_[index];
+v1::Event EventTracker::ToProto(const DocumentEvent& from) {
   v1::Event event;
   if (Known(from.place)) *event.mutable_place() = from.place;
   if (Known(from.venue)) *event.mutable_venue() = from.venue;

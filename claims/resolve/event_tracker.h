@@ -10,15 +10,21 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "proto/claims/v1/claim.pb.h"
 
 namespace claims {
+
+// Which day of a meeting of several its date is.
+enum class DayOf { kUnknown, kFirst, kLast };
 
 struct DocumentEvent {
   std::vector<v1::EntityRef> parties;
   std::vector<v1::EntityRef> mediators;
   v1::EntityRef place, venue;  // empty id when unknown
   v1::DateInterval date;       // empty start when unknown
+  int days = 0;  // how many it lasts, 0 for unknown
+  DayOf edge = DayOf::kUnknown;
   std::string start_time;
   std::string series;
   int round = 0;
@@ -26,6 +32,8 @@ struct DocumentEvent {
   // "another round", "the previous rounds", "a separate meeting": not the
   // meeting under discussion.
   bool distinct = false;
+  // "the previous round": nor one in the same place of which no day is known.
+  bool earlier = false;
   // Only mentioned on the way (passing_event.h): tells what later claims are about,
   // and changes nothing of a meeting that is stated.
   bool passing = false;
@@ -57,15 +65,26 @@ class EventTracker {
   int Principal() const;
   // The same of those stated.
   int PrincipalStated() const;
-  // The same without those held, and without those planned.
+  // The same without those held, and without those that lie ahead of `today`.
   int PrincipalUpcoming() const;
-  int PrincipalPast() const;
+  int PrincipalPast(const std::string& today) const;
+  // Whether an event lies before `today` or on it, as far as is known.
+  static bool MayBePast(const DocumentEvent& event, const std::string& today);
+
+  // What is only mentioned is the stated meeting that it shares a place, day or round with.
+  void FillPassing();
+  // The place of all meetings that the document speaks of; empty id when there are several.
+  v1::EntityRef OnlyPlace() const;
+  // A meeting held of which one sentence tells the place and another one the day ("Friday's
+  // talks"), where the document leaves no choice.
+  void JoinHalves(const std::string& today);
 
   // The place that a place lies in; empty when unknown.
   std::string ParentOf(const std::string& place) const;
 
   // The event as claims carry it.
-  v1::Event ToProto(int index) const;
+  v1::Event ToProto(int index) const { return ToProto(events_[index]); }
+  static v1::Event ToProto(const DocumentEvent& from);
 
  private:
   bool Contradicts(const DocumentEvent& a, const DocumentEvent& b) const;
@@ -74,7 +93,7 @@ class EventTracker {
   // True when `inner` lies in `outer`, at any depth.
   bool Lies(const v1::EntityRef& inner, const v1::EntityRef& outer) const;
   // The most observed of those that `counts`, of equals the first; -1 for none.
-  int MostObserved(bool (*counts)(const DocumentEvent&)) const;
+  int MostObserved(absl::FunctionRef<bool(const DocumentEvent&)> counts) const;
 
   const PlaceParents* parents_;
   std::vector<DocumentEvent> events_;

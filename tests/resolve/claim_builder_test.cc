@@ -38,7 +38,7 @@ constexpr char kPack[] = R"pb(
     id: "leadership/leads"
     kind: CLAIM_KIND_LEADERSHIP
     confidence: 0.75
-    pattern: "{PERSON:leader},? (?:leads|will lead|did not lead) (?:{PARTY:party}'s|the|its) (?:team|delegation)"
+    pattern: "{PERSON:leader},? (?:leads|led|will lead|did not lead) (?:{PARTY:party}'s|the|its) (?:team|delegation)"
     pattern: "{PARTY+:party}'s teams were led by {PERSON+:leader}"
     example { text: "-" }
   }
@@ -279,6 +279,21 @@ INSTANTIATE_TEST_SUITE_P(
           "[X:ida-berg@NOR Ida Berg] leads the team."},
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
           "leadership party=NOR leader=ida-berg event=oslo"}},
+        {"WhoLedLedNothingToCome",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "[P:NOR Norway] and [P:CHL Chile] will hold talks in [L:lima Lima].",
+          "The talks in [L:lima Lima] will open on [D:2031-05-14 May 14].",
+          "[X:ida-berg@NOR Ida Berg] led the team."},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
+          "meeting parties=CHL,NOR place=lima date=2031-05-14 status=PLANNED "
+          "event=lima-2031-05-14; PLANNED",
+          "leadership party=NOR leader=ida-berg event=oslo"}},
+        {"TheOnlyPlace",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "The meeting is to open on [D:2031-05-14 May 14].",
+          "[X:ida-berg@NOR Ida Berg] will lead the team."},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
+          "leadership party=NOR leader=ida-berg event=oslo-2031-05-14; PLANNED"}},
         {"He",
          {"[X:ida-berg@NOR Ida Berg] arrived.", "[X:*he She] will lead the delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
@@ -304,6 +319,16 @@ INSTANTIATE_TEST_SUITE_P(
         {"OfTheOtherOne",
          {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] wants a ceasefire."},
          {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\""}},
+        {"OfBothByAThird",
+         {"[P:NOR Norway] met [P:CHL Chile].", "[P:PER Peru] wants a ceasefire."},
+         {"demand by=PER of=CHL,NOR topic=ceasefire content=\"a ceasefire\""}},
+        {"OfNobodySpokenOf",
+         {"[P:NOR Norway] met [P:CHL Chile].",
+          "[P:NOR Norway] wants a ceasefire like in the [P:PER Peru] war."},
+         {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire like in the Peru war\""}},
+        {"OfWhomTheContentNames",
+         {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] wants [P:PER Peru] to open borders."},
+         {"demand by=NOR of=PER topic=borders content=\"Peru to open borders\""}},
         {"List",
          {"[P:NOR Norway] wants a ceasefire and open borders."},
          {"demand by=NOR topic=ceasefire content=\"a ceasefire\"",

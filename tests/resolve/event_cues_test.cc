@@ -117,6 +117,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"SinceWhere",
          "The talks were the first since the [L:lima Lima] process began in [D:2031-03-01 March].",
          ""},
+        {"EvenAs",
+         "[P:NOR Norway] ends the truce on [D:2031-05-14 May 14] even as talks go on in [L:oslo "
+         "Oslo].",
+         "place=oslo"},
+        {"AfterAnotherPlace",
+         "It was the third round of talks, after [L:oslo Oslo] in [D:2031-03-01 March].", "round=3"},
         {"LastTime", "Like last time on [D:2031-05-10 May 10], the talks failed.", ""},
         {"DurationIsNoDay", "The talks last [D:~ three days].", ""},
         {"Unresolved", "The talks open on [D:? Monday].", ""},

@@ -32,6 +32,8 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
            {"<p1> <d0> told the press that talks go on", true},
            {"<p1> <d0> opened talks", false},
            {"after talks <d0> said to be tense", false},
+           {"the sides said on <d0> at the end of talks", false},
+           {"the sides said on <d0> at length", true},
            {"<d0>", false},
        }) {
     const std::string text = Mask(row.text);
@@ -56,6 +58,8 @@ TEST(IsOfOtherMatter, LooksAroundTheDate) {
            {"the <d0> meeting", false},
            {"under the accord of <d0>", true},
            {"signed an accord on <d0>", false},
+           {"a body set up under <d0>'s Fjord Declaration", true},
+           {"<d0>'s talks", false},
            {"to discuss elections in <d0>", true},
            {"to discuss elections at talks in <d0>", false},
            {"the first talks since a truce broke down <d0>", true},

@@ -25,7 +25,8 @@ class Durations : public testing::TestWithParam<Row> {};
 TEST_P(Durations, WidenADay) {
   const std::string plain = WithoutMarks(GetParam().marked);
   std::vector<Mention> mentions = MentionsOf(GetParam().marked);
-  v1::DateInterval date;
+  DocumentEvent event;
+  v1::DateInterval& date = event.date;
   for (Mention& mention : mentions) {
     if (mention.date.start().empty()) mention.shape = DateShape::kDuration;
     if (absl::StartsWith(mention.ref.mention(), "until")) mention.shape = DateShape::kDeadline;
@@ -35,8 +36,8 @@ TEST_P(Durations, WidenADay) {
   masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
   const auto size = static_cast<int32_t>(masked.text().size());
   const auto at = static_cast<int32_t>(masked.text().find(GetParam().stated));
-  WidenByDuration(masked, {at, at + static_cast<int32_t>(strlen(GetParam().stated))}, {0, size},
-                  &date);
+  ReadDuration(masked, {at, at + static_cast<int32_t>(strlen(GetParam().stated))}, {0, size},
+               &event);
   EXPECT_EQ(absl::StrCat(date.start(), "/", date.end()), GetParam().days);
 }
 
@@ -75,6 +76,13 @@ INSTANTIATE_TEST_SUITE_P(
         {"LastUntil",
          "The talks open on [D:2031-05-30 Friday] and are to last [D:2031-06-01 until Sunday].",
          "2031-05-30/2031-06-01"},
+        {"ExpectedToEndOn",
+         "The talks started on [D:2031-05-30 Friday] and are expected to end on [D:2031-06-01 "
+         "Sunday].",
+         "2031-05-30/2031-06-01"},
+        {"FromAPlaceIsNoBeginning",
+         "[D:~ Two days] of talks closed on [D:2031-05-02 Friday] with bad news from home.",
+         "2031-05-01/2031-05-02"},
         {"PutOffUntil",
          "The talks that opened on [D:2031-05-30 Friday] broke off [D:2031-06-01 until Sunday].",
          "2031-05-30/2031-05-30"},
@@ -83,6 +91,33 @@ INSTANTIATE_TEST_SUITE_P(
         {"NoDay", "[D:~ Two days] of talks open.", "/"},
     }),
     [](const auto& info) { return std::string(info.param.name); });
+
+TEST(EventDuration, IsToldOfTheTalksBefore) {
+  const auto days = [](const char* marked) {
+    const std::string plain = WithoutMarks(marked);
+    std::vector<Mention> mentions = MentionsOf(marked);
+    for (Mention& mention : mentions) mention.shape = DateShape::kDuration;
+    MaskedSentence masked;
+    masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+    return DaysOfTheTalks(masked);
+  };
+  EXPECT_EQ(days("The unprecedented [D:~ two-day] summit changed little."), 2);
+  EXPECT_EQ(days("Berg led the team at the [D:~ three-day] meeting."), 3);
+  EXPECT_EQ(days("Berg wants a [D:~ three-day] meeting."), 0);
+  EXPECT_EQ(days("The [D:~ two-day] truce holds."), 0);
+}
+
+TEST(EventDuration, LengthAndEdgeMayComeApart) {
+  DocumentEvent event;
+  event.date.set_start("2031-05-02");
+  event.date.set_end("2031-05-02");
+  event.days = 2;
+  WidenByDuration(&event);
+  EXPECT_EQ(event.date.start(), "2031-05-02");  // its first day or its last
+  event.edge = DayOf::kLast;
+  WidenByDuration(&event);
+  EXPECT_EQ(event.date.start(), "2031-05-01");
+}
 
 }  // namespace
 }  // namespace claims

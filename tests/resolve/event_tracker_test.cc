@@ -129,14 +129,14 @@ TEST(EventTracker, PlaceWithinAPlaceIsTheSame) {
 TEST(EventTracker, PrincipalIsTheMostSpokenOf) {
   EventTracker tracker;
   EXPECT_EQ(tracker.Principal(), -1);
-  EXPECT_EQ(tracker.PrincipalPast(), -1);
+  EXPECT_EQ(tracker.PrincipalPast(""), -1);
   tracker.Observe(Event({kPair, "oslo", "2031-01-01", "", 0, kHeld}));
   tracker.Observe(Event({kPair, "geneva", "2031-05-14", "", 0, kPlanned}));
   EXPECT_EQ(tracker.Principal(), 0);  // of equals the first
   EXPECT_EQ(tracker.PrincipalUpcoming(), 1);
   tracker.Observe(Event({kPair, "geneva"}));
   EXPECT_EQ(tracker.Principal(), 1);
-  EXPECT_EQ(tracker.PrincipalPast(), 0);
+  EXPECT_EQ(tracker.PrincipalPast(""), 0);
 }
 
 TEST(EventTracker, NothingUpcoming) {
@@ -176,6 +176,108 @@ TEST(DatesOverlap, IsClosedAndWantsBoth) {
   EXPECT_FALSE(DatesOverlap(may14, Days("2031-05-15", "2031-05-20")));
   EXPECT_FALSE(DatesOverlap(may14, v1::DateInterval()));
   EXPECT_FALSE(DatesOverlap(v1::DateInterval(), v1::DateInterval()));
+}
+
+TEST(EventTracker, WhatLiesAheadIsNotPast) {
+  EventTracker tracker;
+  tracker.Observe(Event({{"NOR", "CHL"}, "lima", "2031-06-01", "", 0, v1::MEETING_STATUS_HELD}));
+  EXPECT_EQ(tracker.PrincipalPast("2031-05-12"), -1);
+  EXPECT_EQ(tracker.PrincipalPast("2031-06-02"), 0);
+}
+
+TEST(EventTracker, RangeIsFullerThanItsFirstDay) {
+  DocumentEvent day = Event({{"NOR", "CHL"}, "lima", "2031-05-01"});
+  DocumentEvent days = Event({{"NOR", "CHL"}, "lima", "2031-05-01", "2031-05-03"});
+  days.date.set_granularity(v1::GRANULARITY_RANGE);
+  DocumentEvent month = Event({{"NOR", "CHL"}, "lima", "2031-05-01", "2031-05-31"});
+  month.date.set_granularity(v1::GRANULARITY_MONTH);
+  struct {
+    DocumentEvent first, second;
+    const char* end;
+  } rows[] = {{day, days, "2031-05-03"},
+              {days, day, "2031-05-03"},
+              {month, day, "2031-05-01"},
+              {day, month, "2031-05-01"}};
+  for (const auto& row : rows) {
+    EventTracker tracker;
+    tracker.Observe(row.first);
+    ASSERT_EQ(tracker.Observe(row.second), 0);
+    EXPECT_EQ(tracker.at(0).date.end(), row.end);
+  }
+}
+
+TEST(EventTracker, ReadingsOfOneSentenceCountOnce) {
+  EventTracker tracker;
+  DocumentEvent first = Event({{"NOR", "CHL"}, "lima", "2031-05-10"});
+  first.sentence = 0;
+  DocumentEvent other = Event({{"NOR", "CHL"}, "oslo", "2031-05-02"});
+  other.sentence = 1;
+  tracker.Observe(first);
+  for (int reading = 0; reading < 3; ++reading) tracker.Observe(other);
+  EXPECT_EQ(tracker.Principal(), 0);
+  other.sentence = 2;
+  tracker.Observe(other);
+  EXPECT_EQ(tracker.Principal(), 1);
+}
+
+TEST(EventTracker, PreviousMeetingIsNotTheUndatedOneThere) {
+  EventTracker tracker;
+  tracker.Observe(Event({{"NOR", "CHL"}, "lima"}));
+  DocumentEvent previous = Event({{"NOR", "CHL"}, "lima", "2031-04-02", "", 0,
+                                  v1::MEETING_STATUS_UNSPECIFIED, true});
+  previous.earlier = true;
+  EXPECT_EQ(tracker.Observe(previous), 1);
+  EXPECT_EQ(tracker.Observe(previous), 1);
+}
+
+TEST(EventTracker, MentionedMeetingIsTheStatedOne) {
+  EventTracker tracker;
+  DocumentEvent mentioned = Event({{}, "", "2031-05-20"});
+  mentioned.passing = true;
+  mentioned.sentence = -1;
+  ASSERT_EQ(tracker.Observe(mentioned), 0);
+  DocumentEvent stated = Event({{"NOR", "CHL"}, "lima", "2031-05-20", "", 2});
+  stated.sentence = 1;
+  ASSERT_EQ(tracker.Observe(stated), 1);
+  tracker.FillPassing();
+  EXPECT_EQ(tracker.at(0).place.id(), "lima");
+  EXPECT_EQ(tracker.at(0).round, 2);
+}
+
+TEST(EventTracker, OnlyPlaceOfAll) {
+  const EventTracker::PlaceParents parents = {{"lima", "PER"}};
+  EventTracker tracker(&parents);
+  EXPECT_EQ(tracker.OnlyPlace().id(), "");
+  tracker.Observe(Event({{"NOR", "CHL"}, "PER", "2031-05-20"}));
+  tracker.Observe(Event({{"NOR", "CHL"}, "lima", "2031-06-20"}));
+  EXPECT_EQ(tracker.OnlyPlace().id(), "lima");
+  tracker.Observe(Event({{"NOR", "CHL"}, "oslo", "2031-07-20"}));
+  EXPECT_EQ(tracker.OnlyPlace().id(), "");
+}
+
+TEST(EventTracker, HalvesOfOneMeetingJoin) {
+  const Seen placed = {{"NOR", "CHL"}, "lima", "", "", 0, v1::MEETING_STATUS_HELD};
+  const Seen dated = {{}, "", "2031-05-10", "", 0, v1::MEETING_STATUS_HELD};
+  const Seen planned = {{"NOR", "CHL"}, "oslo", "2031-06-10", "", 0, v1::MEETING_STATUS_PLANNED};
+  EventTracker tracker;
+  tracker.Observe(Event(placed));
+  tracker.Observe(Event(planned));
+  DocumentEvent mentioned = Event(dated);
+  mentioned.passing = true;
+  const int day = tracker.Observe(mentioned);
+  ASSERT_EQ(day, 2);
+  tracker.JoinHalves("2031-05-12");
+  EXPECT_EQ(tracker.at(0).date.start(), "2031-05-10");
+  EXPECT_EQ(tracker.at(day).place.id(), "lima");
+
+  EventTracker two;  // of which is the day?
+  two.Observe(Event(placed));
+  two.Observe(Event(planned));
+  two.Observe(Event({{"PER", "KEN"}, "bern", "", "", 0, v1::MEETING_STATUS_HELD, true}));
+  two.Observe(Event(planned));
+  two.Observe(Event(dated));
+  two.JoinHalves("2031-05-12");
+  EXPECT_EQ(two.at(0).date.start(), "");
 }
 
 }  // namespace
