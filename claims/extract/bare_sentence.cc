@@ -87,6 +87,13 @@ const RE2& Wrapping() {
   return re;
 }
 
+// "a [final,] full peace accord".
+const RE2& FirstOfAdjectives() {
+  static const RE2& re = StaticRegex(
+      "\\b(?:an?|the|its|his|her|their|any)((?: (?-i:[a-z-]+),){1,3}) [a-z-]+ [a-z]");
+  return re;
+}
+
 // An adverb before a verb or after an auxiliary.
 const RE2& Adverb() {
   static const RE2& re = StaticRegex(absl::StrCat(
@@ -155,7 +162,10 @@ Span BareSentence::ToWhole(Span bare) const {
 std::optional<BareSentence> WithoutInsertions(const MaskedSentence& sentence) {
   Cutter cutter(sentence.text());
   if (sentence.HasAny({"("})) cutter.Cut(Brackets());
-  if (sentence.HasAny({","})) cutter.Cut(BetweenCommas());
+  if (sentence.HasAny({","})) {
+    cutter.Cut(BetweenCommas());
+    cutter.Cut(FirstOfAdjectives());
+  }
   cutter.Cut(WhenAndWhere());
   cutter.Cut(SaidWhere());
   if (sentence.HasAny({"\"", " what ", " which "})) cutter.Cut(Wrapping());

@@ -70,6 +70,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"SoCalled", "[P:NOR Norway] rejected what it called an unfair truce.",
          "Norway rejected an unfair truce."},
         {"Quoted", "They had a \"frank and useful\" meeting.", "They had a meeting."},
+        {"Adjectives", "They are to sign a final, full accord.", "They are to sign a full accord."},
         {"Adverb", "[P:NOR Norway] has repeatedly rejected a truce.",
          "Norway has rejected a truce."},
         {"NoAdverb", "[P:NOR Norway] family members left. It has only rejected it.", ""},
