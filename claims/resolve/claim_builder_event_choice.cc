@@ -13,7 +13,9 @@ namespace {
 // leaves it open.
 bool IsToldAsPast(absl::string_view trigger) {
   static const RE2& past = StaticRegex("\\b(?:was|were|had)\\b");
-  static const RE2& verb = StaticRegex("\\b(?:led|headed|chaired|attended|represented|took)\\b");
+  static const RE2& verb = StaticRegex(
+      "\\b(?:led|headed|chaired|attended|represented|took|met|ended|concluded|signed|stayed|"
+      "boycotted)\\b");
   static const RE2& open = StaticRegex(
       "\\b(?:is|are|has|have|be|being)\\b|\\b(?:led|headed|chaired|represented|attended) by\\b");
   const re2::StringPiece words = ToRe2(trigger);
@@ -43,7 +45,10 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
     const DocumentEvent& event = events_.at(i);
     const std::string& start = event.date.start();
     const bool to_come = !today.empty() && start > today;
-    if (ahead) return event.status != v1::MEETING_STATUS_HELD || to_come;
+    if (ahead) {
+      return (event.status != v1::MEETING_STATUS_HELD || to_come) &&
+             EventTracker::MayBeAhead(event, today);
+    }
     return !past || (!to_come && (event.status != v1::MEETING_STATUS_PLANNED || start <= today));
   };
   const int stated = StatedEvent(s, draft, fits);
@@ -60,7 +65,7 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
       return event_before_;
     }
   }
-  const int timely = ahead ? events_.PrincipalUpcoming() : past ? events_.PrincipalPast(today) : -1;
+  const int timely = ahead ? events_.PrincipalUpcoming(today) : past ? events_.PrincipalPast(today) : -1;
   if (timely >= 0) return timely;
   // Who led has led no meeting that is still to come.
   const int principal = events_.Principal();

@@ -69,7 +69,9 @@ Span ClauseAround(absl::string_view masked, Span near) {
   static const RE2& border = StaticRegex(
       ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on "
       ")?(?:an?|the|two|three|several|earlier|previous|last) |"
-      " on the heels of | even as |,? (?:after|following) (?:[a-z]+ )?[\\x{E800}-\\x{EBFF}] (?:in|on|last) | following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) "
+      " on the heels of | even as |"
+      ",? (?:after|following) (?:[a-z]+ )?[\\x{E800}-\\x{EBFF}] (?:in|on|last) |"
+      " following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) "
       "(?:held|between|last|earlier|by) |"
       "[\\x{EC00}-\\x{EFFF}](?: [a-z]+)? (?:after|before) |"
       " (?:deal|agreement|accord|truce|ceasefire|pact|settlement|proposal|plan|treaty) "

@@ -33,8 +33,8 @@ bool IsOfAccord(absl::string_view masked, int32_t at) {
       "revolution) (?:of|from) $");
   // "under [last month]'s Fjord Declaration".
   static const RE2& owned = StaticRegex(
-      "^.(?:'s|’s) (?:[A-Z][a-z]+ ){1,3}(?:Declaration|Accords?|Agreement|Treaty|Protocol|Memorandum|"
-      "Statement|Pact)\\b");
+      "^.(?:'s|’s) (?:[A-Z][a-z]+ ){1,3}(?:Declaration|Accords?|Agreement|Treaty|Protocol|"
+      "Memorandum|Statement|Pact)\\b");
   const absl::string_view words = masked.substr(0, at);
   if (Matches(words, of) || Matches(masked.substr(at), owned)) return true;
   // "the Friday talks on a truce", "the Friday truce talks" are no accord.

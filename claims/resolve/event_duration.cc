@@ -86,7 +86,8 @@ std::string LastDay(const MaskedSentence& sentence, Span clause) {
 }  // namespace
 
 int DaysOfTheTalks(const MaskedSentence& sentence) {
-  static const RE2& definite = StaticRegex("(?:\\b(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese)(?: [a-z-]+){0,2}) $");
+  static const RE2& definite =
+      StaticRegex("\\b(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese)(?: [a-z-]+){0,2} $");
   static const RE2& length = StaticRegex("(?i)^([a-z]+|\\d{1,2})[- ]days?$");
   const absl::string_view text = sentence.text();
   for (const Mention& mention : sentence.mentions()) {

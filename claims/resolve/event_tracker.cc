@@ -181,9 +181,14 @@ int EventTracker::PrincipalStated() const {
   return MostObserved([](const DocumentEvent& e) { return !e.passing; });
 }
 
-int EventTracker::PrincipalUpcoming() const {
-  return MostObserved(
-      [](const DocumentEvent& e) { return e.status != v1::MEETING_STATUS_HELD; });
+int EventTracker::PrincipalUpcoming(const std::string& today) const {
+  return MostObserved([&today](const DocumentEvent& e) {
+    return e.status != v1::MEETING_STATUS_HELD && MayBeAhead(e, today);
+  });
+}
+
+bool EventTracker::MayBeAhead(const DocumentEvent& event, const std::string& today) {
+  return today.empty() || !Known(event.date) || End(event.date).substr(0, 10) >= today;
 }
 
 int EventTracker::PrincipalPast(const std::string& today) const {

@@ -65,11 +65,12 @@ class EventTracker {
   int Principal() const;
   // The same of those stated.
   int PrincipalStated() const;
-  // The same without those held, and without those that lie ahead of `today`.
-  int PrincipalUpcoming() const;
+  // The same without those held or gone by `today`, and without those that lie ahead of it.
+  int PrincipalUpcoming(const std::string& today) const;
   int PrincipalPast(const std::string& today) const;
   // Whether an event lies before `today` or on it, as far as is known.
   static bool MayBePast(const DocumentEvent& event, const std::string& today);
+  static bool MayBeAhead(const DocumentEvent& event, const std::string& today);
 
   // What is only mentioned is the stated meeting that it shares a place, day or round with.
   void FillPassing();

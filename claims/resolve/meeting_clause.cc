@@ -195,7 +195,8 @@ bool WithOthers(absl::string_view match) {
 // "ended without an agreement", "did not produce a truce" is no meeting denied.
 absl::string_view WithoutOutcome(absl::string_view masked) {
   static const RE2& outcome = StaticRegex(
-      " without | on (?:how|whether|what|which|when)\\b| with no (?:agreement|deal|breakthrough|result)|"
+      " without | on (?:how|whether|what|which|when)\\b|"
+      " with no (?:agreement|deal|breakthrough|result)|"
       " (?:did|do|does|has|have|had|could|would|will|can)(?: not|n't) (?:yet |so far "
       "|[a-z]+ly )?(?:agree|produce|yield|lead|"
       "result|bring|brought|reach|achieve|address|resolve|make|made|break|discuss|touch|cover|"

@@ -43,7 +43,8 @@ const v1::EntityRef* OfficeHolders::Find(absl::string_view description,
   RE2::Replace(&words, owner, "");
   const v1::EntityRef* found = nullptr;
   for (const Holder& holder : holders_) {
-    const bool fits = words == holder.role || absl::EndsWith(words, absl::StrCat(" ", holder.role)) ||
+    const bool fits = words == holder.role ||
+                      absl::EndsWith(words, absl::StrCat(" ", holder.role)) ||
                       absl::EndsWith(holder.role, absl::StrCat(" ", words));
     if (!fits || (!party.empty() && holder.party != party)) continue;
     if (found != nullptr && found->id() != holder.person.id()) return nullptr;

@@ -133,7 +133,7 @@ TEST(EventTracker, PrincipalIsTheMostSpokenOf) {
   tracker.Observe(Event({kPair, "oslo", "2031-01-01", "", 0, kHeld}));
   tracker.Observe(Event({kPair, "geneva", "2031-05-14", "", 0, kPlanned}));
   EXPECT_EQ(tracker.Principal(), 0);  // of equals the first
-  EXPECT_EQ(tracker.PrincipalUpcoming(), 1);
+  EXPECT_EQ(tracker.PrincipalUpcoming(""), 1);
   tracker.Observe(Event({kPair, "geneva"}));
   EXPECT_EQ(tracker.Principal(), 1);
   EXPECT_EQ(tracker.PrincipalPast(""), 0);
@@ -142,7 +142,7 @@ TEST(EventTracker, PrincipalIsTheMostSpokenOf) {
 TEST(EventTracker, NothingUpcoming) {
   EventTracker tracker;
   tracker.Observe(Event({kPair, "oslo", "2031-01-01", "", 0, kHeld}));
-  EXPECT_EQ(tracker.PrincipalUpcoming(), -1);
+  EXPECT_EQ(tracker.PrincipalUpcoming(""), -1);
 }
 
 TEST(EventTracker, EventIdSaysWhatIsKnown) {
@@ -183,6 +183,14 @@ TEST(EventTracker, WhatLiesAheadIsNotPast) {
   tracker.Observe(Event({{"NOR", "CHL"}, "lima", "2031-06-01", "", 0, v1::MEETING_STATUS_HELD}));
   EXPECT_EQ(tracker.PrincipalPast("2031-05-12"), -1);
   EXPECT_EQ(tracker.PrincipalPast("2031-06-02"), 0);
+}
+
+TEST(EventTracker, WhatIsGoneDoesNotLieAhead) {
+  EventTracker tracker;
+  tracker.Observe(
+      Event({{"NOR", "CHL"}, "lima", "2031-05-02", "", 0, v1::MEETING_STATUS_PLANNED}));
+  EXPECT_EQ(tracker.PrincipalUpcoming("2031-05-12"), -1);
+  EXPECT_EQ(tracker.PrincipalUpcoming("2031-05-02"), 0);
 }
 
 TEST(EventTracker, RangeIsFullerThanItsFirstDay) {
