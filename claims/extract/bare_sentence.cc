@@ -90,7 +90,9 @@ const RE2& Wrapping() {
 // "a [final,] full peace accord".
 const RE2& FirstOfAdjectives() {
   static const RE2& re = StaticRegex(
-      "\\b(?:an?|the|its|his|her|their|any)((?: (?-i:[a-z-]+),){1,3}) [a-z-]+ [a-z]");
+      "\\b(?:an?|the|its|his|her|their|any)((?: (?-i:[a-z-]+),){1,3}) (?:[a-z-]+ ){1,3}?"
+      "(?:agreement|deal|accord|pact|truce|cease-?fire|peace|talks|negotiations|meeting|round|"
+      "settlement|solution|end|withdrawal|release|exchange|plan|proposal|dialogue)s?\\b");
   return re;
 }
 

@@ -11,31 +11,8 @@
 namespace claims {
 namespace {
 
-v1::EntityRef PartyOf(const Mention& mention) {
-  v1::EntityRef ref;
-  if (mention.cls == MentionClass::kParty && !absl::StartsWith(mention.ref.id(), "*")) {
-    ref = mention.ref;
-  } else if (mention.cls == MentionClass::kPerson) {
-    ref.set_id(mention.party_id);
-    ref.set_name(mention.party_name);
-  }
-  return ref;
-}
-
 int Count(absl::string_view text, char c) {
   return static_cast<int>(std::count(text.begin(), text.end(), c));
-}
-
-// "The source close to the talks": "source".
-absl::string_view HeadNoun(absl::string_view words) {
-  static const RE2& placed = StaticRegex(
-      " (?:in|from|at|to|for|of|on|who|close|familiar|briefed|involved|with|near|inside|"
-      "within)\\b");
-  re2::StringPiece hit;
-  if (placed.Match(ToRe2(words), 0, words.size(), RE2::UNANCHORED, &hit, 1)) {
-    words = words.substr(0, hit.data() - words.data());
-  }
-  return words.substr(words.rfind(' ') + 1);
 }
 
 // "Another Norwegian source close to the talks said": the mention is "Norwegian source".
@@ -72,18 +49,6 @@ v1::EntityRef PartySpeaker(const MaskedSentence& sentence, const Mention& mentio
   return ref;
 }
 
-// "The newspaper said": the outlet that the sentences before name.
-bool IsMedium(absl::string_view noun) {
-  return noun == "newspaper" || noun == "paper" || noun == "daily" || noun == "magazine" ||
-         noun == "broadcaster" || noun == "channel" || noun == "agency" || noun == "outlet" ||
-         noun == "website" || noun == "network";
-}
-
-// "The statement added": of whoever spoke before.
-bool IsDocument(absl::string_view noun) {
-  return noun == "statement" || noun == "communique" || noun == "declaration";
-}
-
 // "Berg said that [Lind had told] them": who tells it further. "Berg said no, but Lind said"
 // is one after the other.
 bool Relays(absl::string_view between) {
@@ -91,19 +56,18 @@ bool Relays(absl::string_view between) {
   return RE2::PartialMatch(ToRe2(between), re);
 }
 
-// "On the eve of the round [the envoy] said": what a pattern took in before it.
-Span WithoutLead(absl::string_view text, Span words) {
-  static const RE2& lead = StaticRegex("^(?i:an?|the)\\b.* (the [^ ]+)$");
-  static const RE2& placed = StaticRegex(" (?:in|of|from|for|to|with|at|close|on|by) ");
-  re2::StringPiece rest;
-  const absl::string_view whole = Slice(text, words);
-  if (!RE2::PartialMatch(ToRe2(whole), lead, &rest)) return words;
-  const auto at = static_cast<int32_t>(rest.data() - text.data());
-  if (RE2::PartialMatch(ToRe2(Slice(text, {words.start, at})), placed)) return words;
-  return {at, words.end};
-}
-
 }  // namespace
+
+v1::EntityRef SpeakerTracker::PartyOf(const Mention& mention) {
+  v1::EntityRef ref;
+  if (mention.cls == MentionClass::kParty && !absl::StartsWith(mention.ref.id(), "*")) {
+    ref = mention.ref;
+  } else if (mention.cls == MentionClass::kPerson) {
+    ref.set_id(mention.party_id);
+    ref.set_name(mention.party_name);
+  }
+  return ref;
+}
 
 v1::EntityRef SpeakerRef(const Mention& mention) {
   v1::EntityRef ref = mention.ref;
@@ -113,91 +77,6 @@ v1::EntityRef SpeakerRef(const Mention& mention) {
     ref.set_type(v1::ENTITY_TYPE_DESCRIPTION);
   }
   return ref;
-}
-
-void SpeakerTracker::HearUnnamed(const MaskedSentence& sentence, Span words, Heard* heard) const {
-  v1::EntityRef* ref = heard->attribution.mutable_speaker();
-  words = WithoutLead(sentence.text(), words);
-  ref->set_name(sentence.Words(words));
-  if (HearApposed(sentence, words, heard)) return;
-  const bool definite = absl::StartsWithIgnoreCase(ref->name(), "the ");
-  for (auto it = unnamed_.rbegin(); definite && it != unnamed_.rend(); ++it) {
-    if (HeadNoun(it->attribution.speaker().name()) != HeadNoun(ref->name())) continue;
-    *ref = it->attribution.speaker();
-    heard->party = it->party;
-    return;
-  }
-  if (definite && has_last_ && last_is_before_ && IsDocument(HeadNoun(ref->name()))) {
-    *ref = last_.attribution.speaker();
-    heard->party = last_.party;
-    return;
-  }
-  if (definite && !outlet_.id().empty() && IsMedium(HeadNoun(ref->name()))) {
-    *ref = outlet_;
-    return;
-  }
-  ref->set_mention(ref->name());
-  const std::vector<int> named = sentence.MentionsIn(words);
-  // "The Norwegian foreign ministry" is a name but for its article.
-  constexpr size_t kArticle = 4;
-  if (definite && !named.empty()) ref->set_name(ref->name().substr(kArticle));
-  ref->set_id(Slug(ref->name()));
-  ref->set_type(v1::ENTITY_TYPE_DESCRIPTION);
-  for (int index : named) heard->party = PartyOf(sentence.mentions()[index]);
-}
-
-// "The VLF deputy commander, Ola Dahl, said": he is who speaks.
-bool SpeakerTracker::HearApposed(const MaskedSentence& sentence, Span words, Heard* heard) {
-  static const RE2& apposed = StaticRegex("^, ([\\x{E400}-\\x{E7FF}]),");
-  re2::StringPiece name;
-  if (!RE2::PartialMatch(ToRe2(sentence.text().substr(words.end)), apposed, &name)) return false;
-  const auto at = static_cast<int32_t>(name.data() - sentence.text().data());
-  const std::vector<int> named = sentence.MentionsIn({at, at + 3});
-  if (named.empty() || IsOpen(sentence.mentions()[named[0]].ref)) return false;
-  heard->person = sentence.mentions()[named[0]];
-  heard->has_person = true;
-  *heard->attribution.mutable_speaker() = heard->person.ref;
-  heard->party = PartyOf(heard->person);
-  for (int index : sentence.MentionsIn(words)) {
-    if (heard->party.id().empty()) heard->party = PartyOf(sentence.mentions()[index]);
-  }
-  return true;
-}
-
-// "It said", "the statement added": who spoke in the sentence before, else its subject.
-// "The opposition said": as the text calls it. False where nobody is meant.
-bool SpeakerTracker::HearOpen(const MaskedSentence& sentence, const Mention& mention, Span words,
-                              Heard* heard) const {
-  const std::string& id = mention.ref.id();
-  if (id == "*government" || id == "*opposition" || id == "*rebels" || id == "*both") {
-    HearUnnamed(sentence, words, heard);
-    return true;
-  }
-  if (id == "*he") {
-    // "The spokesman said": one who was only called so.
-    const std::string noun(HeadNoun(sentence.Words(words)));
-    for (auto it = unnamed_.rbegin(); it != unnamed_.rend(); ++it) {
-      if (HeadNoun(it->attribution.speaker().name()) != noun) continue;
-      heard->attribution = it->attribution;
-      heard->party = it->party;
-      return true;
-    }
-    return false;
-  }
-  const bool they = absl::EqualsIgnoreCase(mention.ref.mention(), "they");
-  const bool it = absl::EqualsIgnoreCase(mention.ref.mention(), "it");
-  if (id != "*it") return false;
-  const bool said = IsDocument(HeadNoun(absl::AsciiStrToLower(sentence.Words(words))));
-  if (!said && !it && !they) return false;
-  if (has_last_ && last_is_before_ && (said || !last_.has_person)) {
-    heard->attribution = last_.attribution;
-    heard->party = last_.party;
-    return true;
-  }
-  if (!it || !has_subject_) return false;
-  heard->attribution.mutable_speaker()->CopyFrom(SpeakerRef(subject_));
-  heard->party = PartyOf(subject_);
-  return true;
 }
 
 // What an attribution says; false where it names nobody.

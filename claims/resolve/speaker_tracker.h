@@ -65,6 +65,7 @@ class SpeakerTracker {
     bool cited = false;  // "according to Berg"
     int32_t relays_to = -1;  // the one whose words he tells
   };
+  static v1::EntityRef PartyOf(const Mention& mention);
   bool Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const;
   // "A source in the ministry said" is not the ministry; "Berg, in an address to diplomats,
   // said" no diplomats.
