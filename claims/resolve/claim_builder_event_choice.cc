@@ -57,7 +57,8 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
   if (cued >= 0) return cued;
   // "At those meetings": the one just spoken of; else the report's own.
   static const RE2& pointer = StaticRegex(
-      "^The (?:talks|meetings?|rounds?|negotiations|summit|session)\\b|\\b(?:those|that|these|this|there|then|during|at the) "
+      "^The (?:talks|meetings?|rounds?|negotiations|summit|session)\\b|"
+      "\\b(?:those|that|these|this|there|then|during|at the) "
       "?(?:talks|meetings?|rounds?|negotiations|summit)?\\b");
   if (event_before_ >= 0 && fits(event_before_)) {
     const bool near = events_.at(event_before_).paragraph == text_.sentences()[s.index].paragraph;
@@ -65,7 +66,9 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
       return event_before_;
     }
   }
-  const int timely = ahead ? events_.PrincipalUpcoming(today) : past ? events_.PrincipalPast(today) : -1;
+  const int timely = ahead  ? events_.PrincipalUpcoming(today)
+                     : past ? events_.PrincipalPast(today)
+                            : -1;
   if (timely >= 0) return timely;
   // Who led has led no meeting that is still to come.
   const int principal = events_.Principal();

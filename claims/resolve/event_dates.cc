@@ -102,7 +102,8 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
   // "said on Friday at the end of the talks": their day too.
   static const RE2& at_talks = StaticRegex(
-      "^. (?:at the (?:end|close|start|opening|conclusion|outset)|on the (?:first|second|third|last|"
+      "^. (?:at the (?:end|close|start|opening|conclusion|outset)|"
+      "on the (?:first|second|third|last|"
       "final) day|on the sidelines) of\\b");
   if (Matches(masked.substr(at), at_talks)) return false;
   const absl::string_view before = masked.substr(0, at);
