@@ -188,7 +188,9 @@ bool IsNoObject(absl::string_view content) {
       "){0,2}?(?:mediators?|negotiators|facilitators|"
       "envoys|mediation team|lawmakers|parliament|reporters|journalists)(?: (?:in|from|of|at) "
       "[^,;]*)?$");
-  return Matches(content, re) || Matches(content, recipients);
+  // "its proposal to [include foreign mediators]".
+  static const RE2& deed = StaticRegex("^(?:include|involve|invite|add|admit|accept|bring in) ");
+  return Matches(content, re) || (Matches(content, recipients) && !Matches(content, deed));
 }
 
 bool CrossesClause(absl::string_view trigger) {

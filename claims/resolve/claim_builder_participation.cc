@@ -91,7 +91,8 @@ bool IsOfOther(absl::string_view before) {
       "$|\\b(?:advis[eo]r|aide|deputy|assistant|spokesman|envoy|ambassador)s? "
       "(?:to|of|for) (?:[a-z]+ ){1,3}[a-z]+, $");
   static const RE2& rule =
-      StaticRegex("\\b(?:chairmanship|chair|leadership|presence|absence|composed|made up|"
+      StaticRegex("\\b(?:chairmanship|chair|leadership|presence|absence|participation|"
+                  "involvement|attendance|composed|made up|"
                   "consist(?:s|ed|ing)?) of(?: the)? $");
   return RE2::PartialMatch(ToRe2(before), other) && !RE2::PartialMatch(ToRe2(before), rule);
 }

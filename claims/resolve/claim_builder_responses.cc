@@ -77,10 +77,23 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       if (topic.topic.empty() || topic.topic == "peace_deal") topic.topic = "talks_format";
     }
   }
+  // "denied that talks were under way": that they talk at all.
+  static const RE2& at_all = StaticRegex(
+      "^(?:that )?(?:(?:there )?(?:had been |have been |were |was |are |is )|it (?:was|is|had) "
+      "(?:been )?(?:in|holding|held) )?(?:any |no |such )?(?:[a-z-]+ ){0,2}?"
+      "(?:talks|negotiations|contacts)(?: with (?:the )?[\\x{E000}-\\x{E7FF}])?"
+      "(?:[.,;]|$| (?:were|was|are|is|had been|have been|with|took|taking|under|were)\\b)");
+  for (Topic& topic : topics) {
+    if (stance == v1::STANCE_DENIED && topic.topic != "talks_format" &&
+        Matches(topic.content, at_all)) {
+      topic.topic = "talks_format";
+    }
+  }
   // The rest is its condition's.
   if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);
-  if (content != nullptr && topics.empty() && stance == v1::STANCE_REJECTED &&
-      (NamesMatter(words) || IsRenamed(text, draft))) {
+  const bool answered = stance == v1::STANCE_REJECTED || stance == v1::STANCE_ACCEPTED;
+  if (content != nullptr && topics.empty() && answered &&
+      (NamesMatter(words) || (stance == v1::STANCE_REJECTED && IsRenamed(text, draft)))) {
     topics.push_back({"other", ContentText(s, content->masked)});
   }
   // "rejected the whole document": of what the two negotiate.

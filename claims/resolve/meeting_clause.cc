@@ -30,6 +30,7 @@ bool GoesOn(absl::string_view masked) {
       "?way\\b|\\bongoing\\b|"
       "\\b(?:is|are) (?:[a-z]+ )?(?:back |sitting |gathered |seated )?(?:at|around) the [a-z]+ "
       "table\\b|"
+      "\\bstill (?:negotiating|talking|in talks|holding talks)\\b|"
       "\\b(?:has|have) been (?:meeting|holding|hosting|negotiating|talking|taking place|taking "
       "part)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
