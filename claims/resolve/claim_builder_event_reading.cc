@@ -106,10 +106,7 @@ void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* even
     return;
   }
   for (const SentenceDrafts& before : sentences_) {
-    if (before.index != s.index - 1 ||
-        text_.sentences()[before.index].paragraph != text_.sentences()[s.index].paragraph) {
-      continue;
-    }
+    if (before.index != s.index - 1) continue;
     DocumentEvent said;
     const int32_t size = static_cast<int32_t>(before.masked->text().size());
     ReadEventCues(*before.masked, {0, size}, &said);
