@@ -278,9 +278,8 @@ void MatchBare(const PackSet& packs, const MaskedSentence& sentence, int index,
 }  // namespace
 
 std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sentence, int index) {
-  std::vector<Draft> drafts;
-  if (sentence.text().size() > kMaxSentence || IsQuestion(sentence.text())) return drafts;
-  drafts = MatchWithViews(packs, sentence, index);
+  if (sentence.text().size() > kMaxSentence || IsQuestion(sentence.text())) return {};
+  std::vector<Draft> drafts = MatchWithViews(packs, sentence, index);
   MatchBare(packs, sentence, index, &drafts);
   DropUnasserted(sentence.text(), &drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {

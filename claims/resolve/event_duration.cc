@@ -40,19 +40,27 @@ bool DaysOf(absl::string_view from) {
 
 #undef CLAIMS_TALKS
 
-int DaysOfTalks(const MaskedSentence& sentence, Span near, Span clause) {
+// "three days", "two-day": how many, 0 where the word is no number; nullopt for another length.
+std::optional<int> CountOfDays(const Mention& mention) {
   static const RE2& length = StaticRegex("(?i)^([a-z]+|\\d{1,2})[- ]days?$");
+  re2::StringPiece number;
+  if (mention.cls != MentionClass::kDate || mention.shape != DateShape::kDuration ||
+      !RE2::FullMatch(mention.ref.mention(), length, &number)) {
+    return std::nullopt;
+  }
+  return SmallNumber(FromRe2(number), /*otherwise=*/0);
+}
+
+int DaysOfTalks(const MaskedSentence& sentence, Span near, Span clause) {
   const absl::string_view text = sentence.text();
   for (const Mention& mention : sentence.mentions()) {
-    if (mention.cls != MentionClass::kDate || mention.shape != DateShape::kDuration) continue;
+    const std::optional<int> days = CountOfDays(mention);
+    if (!days.has_value()) continue;
     const int32_t at = sentence.FromDocument(mention.span.start);
-    re2::StringPiece number;
-    if (!clause.Contains(at) || !RE2::FullMatch(mention.ref.mention(), length, &number)) continue;
+    if (!clause.Contains(at)) continue;
     // "met on Friday as he ended two days of talks": those are not the meeting.
     const bool of_it = at >= near.start - kBefore && at <= near.end + kAfter;
-    if ((of_it && DaysOf(text.substr(at))) || TalksLast(text.substr(0, at))) {
-      return SmallNumber(FromRe2(number), /*otherwise=*/0);
-    }
+    if ((of_it && DaysOf(text.substr(at))) || TalksLast(text.substr(0, at))) return *days;
   }
   return 0;
 }
@@ -88,18 +96,12 @@ std::string LastDay(const MaskedSentence& sentence, Span clause) {
 int DaysOfTheTalks(const MaskedSentence& sentence) {
   static const RE2& definite =
       StaticRegex("\\b(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese)(?: [a-z-]+){0,2} $");
-  static const RE2& length = StaticRegex("(?i)^([a-z]+|\\d{1,2})[- ]days?$");
   const absl::string_view text = sentence.text();
   for (const Mention& mention : sentence.mentions()) {
-    if (mention.cls != MentionClass::kDate || mention.shape != DateShape::kDuration) continue;
+    const int days = CountOfDays(mention).value_or(0);
+    if (days < 2 || days > kMostDays) continue;
     const int32_t at = sentence.FromDocument(mention.span.start);
-    re2::StringPiece number;
-    if (at < 0 || !DaysOf(text.substr(at)) || !Matches(text.substr(0, at), definite) ||
-        !RE2::FullMatch(mention.ref.mention(), length, &number)) {
-      continue;
-    }
-    const int days = SmallNumber(FromRe2(number), /*otherwise=*/0);
-    if (days >= 2 && days <= kMostDays) return days;
+    if (at >= 0 && DaysOf(text.substr(at)) && Matches(text.substr(0, at), definite)) return days;
   }
   return 0;
 }

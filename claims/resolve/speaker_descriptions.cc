@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/regex.h"
