@@ -278,6 +278,11 @@ Certainty ReadCertainty(absl::string_view words) {
   std::string trigger(words);
   static const RE2& either = StaticRegex(" or not\\b");
   RE2::GlobalReplace(&trigger, either, "");
+  // "talks on a possible truce": the matter is uncertain, not that they talk.
+  static const RE2& matter = StaticRegex(
+      "\\b(on|regarding|about|over|of|for|towards?|discuss(?:ed|ing|es)?) ((?:an?|the|its|any) )?"
+      "(?:potential|possible) ");
+  RE2::GlobalReplace(&trigger, matter, "\\1 \\2");
   static const RE2& negation = StaticRegex(
       "\\b(?:not|never|no "
       "longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"

@@ -122,6 +122,12 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       return RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), subject) &&
              RE2::PartialMatch(ToRe2(before), preposition) &&
              !RE2::PartialMatch(ToRe2(before), office);
+    case v1::CLAIM_KIND_MEETING: {
+      // "brought its answer to [Norway and Chile, it said, and will return for talks]".
+      static const RE2& recipient = StaticRegex("\\b(?:to|by|against|into|near)(?: the)? $");
+      return Matches(masked.substr(draft.masked.start), subject) && Matches(before, recipient) &&
+             !Matches(before, office);
+    }
     default:
       return false;
   }

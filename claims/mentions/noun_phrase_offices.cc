@@ -139,6 +139,10 @@ void NounPhraseParser::SetParty(int person, const Affiliation& affiliation,
   } else if (type == v1::ENTITY_TYPE_ORGANIZATION && type_of_office == v1::ENTITY_TYPE_STATE &&
              !envoy) {
     party = affiliation.id;
+  } else if (type == v1::ENTITY_TYPE_STATE && type_of_office == v1::ENTITY_TYPE_STATE &&
+             absl::StrContains(words, "minister")) {
+    // Whom a pack knows as a minister of a younger state: "Sudan's foreign minister, Lam Akol".
+    party = affiliation.id;
   }
 }
 

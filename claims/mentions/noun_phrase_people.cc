@@ -232,6 +232,18 @@ int NounPhraseParser::Register(size_t i, size_t count) {
       }
     }
     if (fits == 1) return registry_.AddKnown(gazetteer_, only->index);
+    // Of several who all speak for one party only the name is in doubt.
+    if (fits > 1) {
+      const std::string& party = gazetteer_.people()[only->index].party();
+      const bool one = std::all_of(
+          known.readings->begin(), known.readings->end(), [&](const Gazetteer::Reading& reading) {
+            return reading.sense != Sense::kSurname ||
+                   gazetteer_.people()[reading.index].party() == party;
+          });
+      const int person = registry_.AddNamed(text_, tokens_, i, count);
+      if (one && registry_.at(person).party_id.empty()) registry_.at(person).party_id = party;
+      return person;
+    }
   } else {
     const int listed = gazetteer_.PersonBySpelling(
         Slice(text_, {tokens_[i].span.start, tokens_[i + count - 1].span.end}));

@@ -103,6 +103,8 @@ class ClaimBuilder {
   // "He spoke after [talks in Lima] with Chile's envoy": who speaks and whom he met.
   std::vector<v1::EntityRef> JoinedSides(const SentenceDrafts& s, const Draft& draft,
                                          const DocumentEvent& event);
+  // "both sides", "the warring parties".
+  bool NamesBoth(const SentenceDrafts& s, const Draft& draft) const;
   // "he", "the rebels" among those who meet.
   bool NamesOpen(const SentenceDrafts& s, const Draft& draft) const;
   std::vector<v1::EntityRef> FacingOf(const SentenceDrafts& s);
@@ -114,6 +116,7 @@ class ClaimBuilder {
   bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
   v1::ExchangeStatus StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
                                   v1::ExchangeStatus status) const;
+  bool IsToldAsAgreed(const SentenceDrafts& s, const Draft& draft);
   bool TermsAreTold(const SentenceDrafts& s, const Draft& draft) const;
   bool IsToldBetter(const SentenceDrafts& s, size_t i) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);

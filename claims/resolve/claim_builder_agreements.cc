@@ -148,6 +148,12 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AgreementTopics(const SentenceDra
   if (topics.empty() && IsUnlistedAgreement(s, draft)) {
     topics.push_back({"other", ContentText(s, content->masked)});
   }
+  // "to return to Oslo next month to work on peace": that they go on.
+  static const RE2& back = StaticRegex(
+      "^(?:to )?(?:return|go back|come back) to (?:the (?:[a-z]+ )?table\\b|\\p{Lu})");
+  if (content != nullptr && Matches(ContentText(s, content->masked), back)) {
+    topics = {{"next_round", ContentText(s, content->masked)}};
+  }
   for (Topic& topic : topics) {
     if (topic.topic != "leaders_meeting" && IsNextRound(topic)) topic.topic = "next_round";
   }

@@ -135,6 +135,24 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   v1::Meeting* body = claim.mutable_meeting();
   const std::vector<v1::EntityRef> pair = SidesOf(s, event);
   const bool one = event.parties.size() == 1;
+  // "delegates of the government and the country's main faction": no state is meant.
+  static const RE2& faction = StaticRegex(
+      "[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z-]+){0,2} and (?:the |an? |its |her |his |their )"
+      "(?:(?:country|nation)'s )?(?:[a-z-]+ ){0,3}?(?:factions?|groups?|movement|militias?|"
+      "alliance|coalition|tribes?|warlords?|clans?)\\b");
+  // "President Ida Berg and Chile's leader met": whom she speaks for is not known.
+  static const RE2& office =
+      StaticRegex("(?i)\\b(?:president|premier|prime minister|king|chancellor)\\b");
+  bool beside_stranger = false;
+  for (absl::string_view slot : {"parties", "party"}) {
+    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      beside_stranger = beside_stranger || (one && mention->cls == MentionClass::kPerson &&
+                                            Matches(mention->role, office) &&
+                                            PartyOf(s, *mention).id().empty());
+    }
+  }
+  const bool beside_group = one && Matches(s.masked->text().substr(draft.masked.start), faction) &&
+                            std::all_of(pair.begin(), pair.end(), IsState);
   // "the cabinet gathered": no negotiation is said to be held.
   static const RE2& negotiation = StaticRegex(
       "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)"
@@ -162,7 +180,8 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const std::vector<v1::EntityRef> joined = JoinedSides(s, draft, event);
   if (joined.size() >= 2) {
     CopyTo(joined, body->mutable_parties());
-  } else if (event.parties.size() >= 2 || unnamed) {
+  } else if (event.parties.size() >= 2 || unnamed || beside_group ||
+             beside_stranger) {
     CopyTo(event.parties, body->mutable_parties());
   } else if (one && IsFormat(event.parties[0])) {
     *body->add_parties() = event.parties[0];
@@ -205,17 +224,22 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (noun && RunsOn(words)) return Drop("another verb's place or day");
   if (noun && WithOthers(words)) return Drop("a meeting with others");
   // What lies after the report is planned, whatever the tense.
-  if (status == v1::MEETING_STATUS_HELD && !document_.published().empty() &&
+  const bool told = status == v1::MEETING_STATUS_HELD || status == v1::MEETING_STATUS_ONGOING;
+  if (told && !document_.published().empty() &&
       body->date().start() > document_.published().substr(0, 10)) {
     status = v1::MEETING_STATUS_PLANNED;
     claim.set_modality(v1::MODALITY_PLANNED);
   }
   body->set_status(status);
+  // "Norway and Chile will hold talks": that they are to meet is news.
+  const bool announced = claim.modality() == v1::MODALITY_PLANNED && HasMeetingVerb(words) &&
+                         draft.Find("parties") != nullptr && !NamesBoth(s, draft);
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
       !(event.parties.size() >= 2 &&
         (status == v1::MEETING_STATUS_CANCELLED || status == v1::MEETING_STATUS_ONGOING ||
-         status == v1::MEETING_STATUS_POSTPONED))) {
+         status == v1::MEETING_STATUS_POSTPONED ||
+         announced))) {
     return Drop("neither place nor date nor round");
   }
   const v1::Claim meeting = claim;

@@ -30,10 +30,14 @@ bool IsDistinct(absl::string_view words) {
   return RE2::PartialMatch(ToRe2(words), re);
 }
 
-// "At the previous meeting".
-bool IsEarlier(absl::string_view words) {
+// "At the previous meeting", "they had met in May"; `before` may say that this is only
+// reported speech.
+bool IsEarlier(absl::string_view before, absl::string_view words) {
   static const RE2& re = StaticRegex("\\b(?:previous|earlier|former|prior)\\b");
-  return RE2::PartialMatch(ToRe2(words), re);
+  static const RE2& had = StaticRegex("\\bhad (?:[a-z]+ly )?(?:met|held|been held|taken place)\\b");
+  static const RE2& said =
+      StaticRegex("\\b(?:said|told|announced|confirmed|reported|added|that)\\b");
+  return Matches(words, re) || (Matches(words, had) && !Matches(before, said));
 }
 
 // "the Fjord Quartet (Norway, Chile and Peru)": whom a format unites. Empty where the
@@ -173,15 +177,23 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
       for (int index : members) AddUnique(PartyOf(s, s.masked->mentions()[index]), &event.parties);
     }
   }
-  for (absl::string_view slot : {"place", "venue"}) {
-    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+  for (const Draft::SlotFill& fill : draft.slots) {
+    if (fill.name != "place" && fill.name != "venue") continue;
+    for (int index : fill.mentions) {
+      const Mention* mention = &s.masked->mentions()[index];
       const int32_t at = s.masked->FromDocument(mention->span.start);
       if (IsState(mention->ref) && at >= 0 && IsOfMatter(s.masked->text(), at)) continue;
-      const Mention* inner = slot == "place" ? InnerPlace(*s.masked, draft.masked, at) : nullptr;
+      if (IsAheadOf(s.masked->text(), at, draft.masked)) continue;
+      const Mention* inner =
+          fill.name == "place" ? InnerPlace(*s.masked, draft.masked, at) : nullptr;
       if (inner != nullptr) mention = inner;
-      (mention->ref.type() == v1::ENTITY_TYPE_VENUE ? event.venue : event.place) = mention->ref;
+      v1::EntityRef& known =
+          mention->ref.type() == v1::ENTITY_TYPE_VENUE ? event.venue : event.place;
+      // "Talks on a settlement in Chile were held in Peru": the last of two countries.
+      if (known.id().empty() || (IsState(known) && &known == &event.place)) known = mention->ref;
     }
   }
+  const int32_t relative = RelativeAfter(s.masked->text(), draft.masked);
   for (const Mention* mention : MentionsOf(s, draft, "date")) {
     // "within a month", "since last year": no day of the meeting.
     const int32_t at = s.masked->FromDocument(mention->span.start);
@@ -190,8 +202,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
                        (at >= 0 && absl::EndsWith(s.masked->text().substr(0, at), " since "));
     const bool past =
         mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
-    const bool said = at >= 0 && (IsSaidOn(s.masked->text(), at) ||
-                                  IsOfOtherMatter(s.masked->text(), at, draft.masked));
+    const bool said = at >= relative || (at >= 0 && (IsSaidOn(s.masked->text(), at) ||
+                                  IsOfOtherMatter(s.masked->text(), at, draft.masked)));
     if (!reach && !past && !said && !IsLongSpan(mention->date)) event.date = mention->date;
   }
   if (event.parties.size() == 1 && Convenes(s, draft, event.parties[0])) {
@@ -199,7 +211,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     event.parties.clear();
   }
   KeepNewDate(s, draft, &event.date);
-  if (const Draft::SlotFill* round = draft.Find("round")) {
+  const Draft::SlotFill* round = draft.Find("round");
+  if (round != nullptr && round->masked.start < relative) {
     event.round = ReadRound(absl::StrCat(Slice(s.masked->text(), round->masked), " round"));
   }
   absl::string_view status = draft.Set("status");
@@ -215,7 +228,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   event.status = EnumValue<v1::MeetingStatus>(status);
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
   event.distinct = IsDistinct(words) || IsCall(words);
-  event.earlier = IsEarlier(words);
+  event.earlier = IsEarlier(s.masked->text().substr(0, draft.masked.start), words);
   ReadEventCues(*s.masked, draft.masked, &event);
   if (IsFarAhead(event.date, document_.published()) ||
       (event.status == v1::MEETING_STATUS_PLANNED && !document_.published().empty() &&
@@ -230,7 +243,10 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   }
   // What goes on as the report is written goes on that day.
   const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
-  if (status == "ONGOING" && event.date.start().empty() && published.has_value()) {
+  // "which is hosting the talks", "since they got under way": on no day that is told.
+  static const RE2& undated = StaticRegex("\\bhosting\\b|\\bgot under ?way\\b");
+  const bool untold = Matches(Slice(s.masked->text(), draft.masked), undated);
+  if (status == "ONGOING" && event.date.start().empty() && published.has_value() && !untold) {
     event.date.set_start(absl::FormatCivilTime(*published));
     event.date.set_end(event.date.start());
     event.date.set_granularity(v1::GRANULARITY_DAY);

@@ -120,15 +120,24 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
   bool background = true;  // what is under discussion so far is only mentioned
   for (size_t i = 0; i < sentence->drafts.size(); ++i) {
     const Draft& draft = sentence->drafts[i];
-    if (draft.kind() == v1::CLAIM_KIND_AGREEMENT) {
+    // "both sides": what the context makes of them is no evidence for it.
+    const bool both = NamesBoth(*sentence, draft);
+    if (draft.kind() == v1::CLAIM_KIND_AGREEMENT && !both) {
       parties_.AddPair(Parties(*sentence, draft, "parties"));
     }
     if (draft.kind() != v1::CLAIM_KIND_MEETING ||
         IsPart(sentence->masked->text(), sentence->drafts, i))
       continue;
     const absl::string_view words = Slice(sentence->masked->text(), draft.masked);
-    if (HoldsPeople(words) || RunsIntoOther(words)) continue;
-    if (IsOnlySpeech(sentence->masked->text().substr(0, draft.masked.start), words)) continue;
+    const absl::string_view before = sentence->masked->text().substr(0, draft.masked.start);
+    if (HoldsPeople(words) || RunsIntoOther(words) || IsInternal(words) || IsCrowd(words)) {
+      continue;
+    }
+    if (IsOnlySpeech(before, words)) continue;
+    const absl::string_view from = sentence->masked->text().substr(draft.masked.start);
+    if (draft.Set("status") == "POSTPONED" && StoodStill(before, from, words)) {
+      continue;
+    }
     DocumentEvent event = ReadEvent(*sentence, draft);
     // "five days of talks in the city": in the one just spoken of.
     if (event.place.id().empty() && *current >= 0 &&
@@ -145,7 +154,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
           });
         });
     const bool call = IsCall(words);
-    if (event.parties.size() >= 2 && !mediated && !call) parties_.AddPair(event.parties);
+    if (event.parties.size() >= 2 && !mediated && !call && !both) parties_.AddPair(event.parties);
     ObserveOpenSides(*sentence, draft);
     // "Chile hosted the talks": it is no side of them, unless others say so.
     for (const Mention* mention : MentionsOf(*sentence, draft, "place")) {

@@ -21,6 +21,13 @@ void ClaimBuilder::NarrowAnswered(const SentenceDrafts& s, const Draft& draft,
   if (by.end <= content->masked.start && text[by.end] == '\'') {
     content->masked = WithoutPredicate(text, content->masked);
   }
+  // "Norway, which denies helping them, and Chile signed": up to the clause's comma.
+  static const RE2& relative = StaticRegex("^, (?:which|who)\\b");
+  const size_t comma = Slice(text, content->masked).find(", and ");
+  if (by.end <= content->masked.start && comma != absl::string_view::npos &&
+      Matches(text.substr(by.end), relative)) {
+    content->masked.end = content->masked.start + static_cast<int32_t>(comma);
+  }
   // What stands before its verb is named last: "the timetable, which A opposes".
   if (!IsNamedBefore(draft)) return;
   const Span named = LastNamed(text, content->masked);
@@ -47,8 +54,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
   for (Topic& topic : topics) {
     const bool talks = topic.topic == "talks_format" || topic.topic == "peace_deal" ||
                        topic.topic == "humanitarian_aid";
-    if (talks && IsOfTalks(topic.content) &&
-        (stance == v1::STANCE_CONDITIONAL || Matches(topic.content, again))) {
+    if (IsOfTalks(topic.content) &&
+        ((talks && stance == v1::STANCE_CONDITIONAL) || Matches(topic.content, again))) {
       topic.topic = "next_round";
     }
   }
@@ -123,6 +130,24 @@ bool ClaimBuilder::TermsAreTold(const SentenceDrafts& s, const Draft& draft) con
   });
 }
 
+// "Norway and the last rebel group agreed to stop": no answer of the latter.
+bool ClaimBuilder::IsToldAsAgreed(const SentenceDrafts& s, const Draft& draft) {
+  const Draft::SlotFill* content = draft.Find("content");
+  const Draft::SlotFill* by = draft.Find("by");
+  if (content == nullptr || by == nullptr) return false;
+  for (const Draft& other : s.drafts) {
+    const Draft::SlotFill* agreed = other.Find("content");
+    const Draft::SlotFill* parties = other.Find("parties");
+    if (other.kind() != v1::CLAIM_KIND_AGREEMENT || agreed == nullptr || parties == nullptr ||
+        !agreed->masked.Overlaps(content->masked) || !parties->masked.Overlaps(by->masked) ||
+        other.Set("negated") == "true") {
+      continue;
+    }
+    if (AgreeingParties(s, other).size() > 1) return true;
+  }
+  return false;
+}
+
 void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   Draft draft = s.drafts[i];
   for (Draft::SlotFill& fill : draft.slots) {
@@ -133,13 +158,19 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   const absl::string_view why = WhyNoAnswer(text, draft, stance);
   if (!why.empty()) return Drop(why);
   if (TermsAreTold(s, draft)) return Drop("another match of the sentence tells its terms");
-  // "Norway and Chile have accepted a truce": that they agreed on, another kind.
+  // "Norway and Chile have accepted a truce", "will sign the deal": that they agreed on,
+  // another kind.
+  static const RE2& signs = StaticRegex("\\bsign(?:s|ed|ing)?\\b");
   const Draft::SlotFill* content = draft.Find("content");
   if (stance == v1::STANCE_ACCEPTED && draft.Set("negated") != "true" &&
       draft.Find("by")->mentions.size() > 1 &&
-      content != nullptr && IsTruce(Slice(text, content->masked)) &&
+      content != nullptr &&
+      (IsTruce(Slice(text, content->masked)) || Matches(Slice(text, draft.trigger), signs)) &&
       Has(parties_.Pair(), Single(s, draft, "by").id())) {
     return Drop("no answer of one party");
+  }
+  if (stance == v1::STANCE_ACCEPTED && IsToldAsAgreed(s, draft)) {
+    return Drop("another match of the sentence tells it as an agreement");
   }
   const std::vector<const Mention*> who = MentionsOf(s, draft, "by");
   static const RE2& agreed = StaticRegex("\\bagree(?:d|s)?\\b");

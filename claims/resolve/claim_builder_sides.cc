@@ -72,6 +72,13 @@ std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s,
   return pair;
 }
 
+bool ClaimBuilder::NamesBoth(const SentenceDrafts& s, const Draft& draft) const {
+  for (const Mention* mention : MentionsOf(s, draft, "parties")) {
+    if (mention->ref.id() == "*both") return true;
+  }
+  return false;
+}
+
 bool ClaimBuilder::NamesOpen(const SentenceDrafts& s, const Draft& draft) const {
   for (absl::string_view slot : {"parties", "party"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {

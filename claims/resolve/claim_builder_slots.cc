@@ -86,6 +86,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   }
   if (mention.cls != MentionClass::kParty) return ref;
   ref = mention.ref;
+  if (mention.head == "opposition" && IsState(ref)) return parties_.OppositionOrGroup();
   if (!IsOpen(ref)) {
     const v1::EntityRef group = parties_.AsGroup(ref);
     if (group.id() != ref.id()) {

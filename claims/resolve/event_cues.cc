@@ -70,6 +70,10 @@ Span ClauseAround(absl::string_view masked, Span near) {
       ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on "
       ")?(?:an?|the|two|three|several|earlier|previous|last) |"
       " on the heels of | even as |"
+      " (?:with (?:an )?agreement|after agreeing|and agreed) to (?:meet|hold|resume|return) |"
+      " (?:ahead of|prior to|in preparation for|to prepare (?:for|the ground for)) |"
+      " before (?:[a-z-]+ ){0,4}?(?:talks|meetings?|negotiations|rounds?|summit)\\b|"
+      " and (?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){1,4}(?:said|says|told|announced) |"
       ",? (?:after|following) (?:[a-z]+ )?[\\x{E800}-\\x{EBFF}] (?:in|on|last) |"
       " following (?:[a-z-]+ ){0,3}?(?:talks|meetings?|negotiations|rounds?) "
       "(?:held|between|last|earlier|by) |"
@@ -119,6 +123,22 @@ bool InRelative(absl::string_view masked, int32_t at, Span near) {
 
 }  // namespace
 
+int32_t RelativeAfter(absl::string_view masked, Span near) {
+  static const RE2& re = StaticRegex(
+      " (?:that|which|who) (?:had |have |has )?(?:[a-z]+ly |also )?(?:participated|took part|"
+      "taken part|attended|met|negotiated|sat|were (?:at|present))\\b");
+  static const RE2& meeting = StaticRegex(
+      "\\b(?:talks|negotiations?|meetings?|rounds?|summit|meet|met|sat down|gather(?:ed)?)\\b");
+  const absl::string_view rest = masked.substr(near.start);
+  re2::StringPiece hit;
+  if (!re.Match(ToRe2(rest), 0, rest.size(), RE2::UNANCHORED, &hit, 1)) {
+    return static_cast<int32_t>(masked.size());
+  }
+  const auto at = static_cast<size_t>(hit.data() - rest.data());
+  return Matches(rest.substr(0, at), meeting) ? near.start + static_cast<int32_t>(at)
+                                              : static_cast<int32_t>(masked.size());
+}
+
 int ReadRound(absl::string_view text) {
   static const RE2& re = StaticRegex(
       "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
@@ -151,10 +171,19 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
       "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)"
       "\\b");
   const absl::string_view text = sentence.text();
+  const int32_t relative = RelativeAfter(text, near);
+  near.end = std::min(near.end, relative);
+  Span clause = ClauseAround(text, near);
+  clause.end = std::min(clause.end, relative);
   // The round next to the meeting's words, of two that a sentence tells of.
   if (event->round == 0) event->round = ReadRound(Slice(text, near));
-  if (event->round == 0) event->round = ReadRound(Slice(text, ClauseAround(text, near)));
-  if (event->round == 0) event->round = ReadRound(text);
+  // "at the last round": not the one that the sentence counts.
+  static const RE2& uncounted =
+      StaticRegex("\\b(?:last|previous|next|earlier|latest|new) round\\b");
+  if (event->round == 0 && !Matches(Slice(text, near), uncounted)) {
+    event->round = ReadRound(Slice(text, clause));
+    if (event->round == 0) event->round = ReadRound(text.substr(0, relative));
+  }
   // "talks with A on resuming the six-party talks" are not those.
   const absl::string_view told = event->parties.size() >= 2 ? Slice(text, near) : text;
   re2::StringPiece word;
@@ -172,7 +201,6 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     const re2::StringPiece before = ToRe2(text.substr(0, at));
     return RE2::PartialMatch(before, until) && !RE2::PartialMatch(before, put_off);
   };
-  const Span clause = ClauseAround(text, near);
   const int32_t dateline = DatelineEnd(text);
   int best_place = 140, best_date = 140;
   for (const Mention& mention : sentence.mentions()) {

@@ -15,6 +15,10 @@ namespace claims {
 // to it serves.
 void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event);
 
+// Where after `near` begins a clause that tells of another meeting: "will meet the teams[ that
+// took part in the first round]"; the sentence's end where none does.
+int32_t RelativeAfter(absl::string_view masked, Span near);
+
 // "second round" -> 2; 0 when no ordinal of a round stands in `text`.
 int ReadRound(absl::string_view text);
 

@@ -93,6 +93,7 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
       "posted|published|quoted)"
       "(?: (?:after|in|during|at|following) (?:an? |the |his |her |their "
       ")[^,;\\x{E000}-\\x{EFFF}]{3,50})?"
+      "(?: (?:in|at|from) (?:the )?[\\x{E000}-\\x{EBFF}])?"
       "(?: (?:late|early|earlier|later))?(?: on)? $");
   // "the ministry on Friday described the talks"
   static const RE2& verb = StaticRegex(
@@ -100,6 +101,19 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
       ")?(?:said|described|told|announced|confirmed|called|welcomed|hailed|praised|denied|warned|"
       "stressed|insisted|claimed|dismissed|rejected|accused|urged|reported)\\b");
   static const RE2& on = StaticRegex("[\\w\\x{E000}-\\x{E7FF}] on $");
+  // "Earlier in the day, the minister said that".
+  static const RE2& fronted = StaticRegex(
+      "^(?:(?:Also|Earlier|Later|Late|Early|Meanwhile,?) )?(?:[Oo]n |[Ii]n )?$");
+  static const RE2& told = StaticRegex(
+      "^., (?:(?:[a-z-]+|[\\x{E000}-\\x{EBFF}])(?:'s?)? ){1,8}?"
+      "(?:said|announced|told|confirmed|reported|warned|insisted)\\b");
+  static const RE2& met = StaticRegex(
+      "^[^,]*, [^,]*?\\b(?:met|held|talks|took|meeting|signed|agreed)\\b.* "
+      "(?:said|announced|told|confirmed|reported|warned|insisted)\\b");
+  if (Matches(masked.substr(0, at), fronted) && Matches(masked.substr(at), told) &&
+      !Matches(masked.substr(at), met)) {
+    return true;
+  }
   // "said on Friday at the end of the talks": their day too.
   static const RE2& at_talks = StaticRegex(
       "^. (?:at the (?:end|close|start|opening|conclusion|outset)|"
@@ -112,6 +126,10 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
 }
 
 bool IsOfTimeSince(absl::string_view masked, int32_t at, Span near) {
+  // "[This week] it is a year since the talks opened".
+  static const RE2& fronted = StaticRegex(
+      "^.[^,;.]* (?:years?|months?|weeks?|days?|[\\x{EC00}-\\x{EFFF}]) since\\b");
+  if (at < near.start) return Matches(Slice(masked, {at, near.start}), fronted);
   static const RE2& re = StaticRegex(
       "\\b[Ss]ince ((?:the|an?|its|their|his|talks|negotiations|[\\x{E000}-\\x{E7FF}]) "
       "[^,;.:]{0,70})$");
@@ -122,8 +140,25 @@ bool IsOfTimeSince(absl::string_view masked, int32_t at, Span near) {
          near.start < since.data() - masked.data() && !RE2::PartialMatch(since, main_verb);
 }
 
+bool IsAheadOf(absl::string_view masked, int32_t at, Span near) {
+  static const RE2& first =
+      StaticRegex("^.(?: on| early| late| [\\x{EC00}-\\x{EFFF}])*"
+                  " (?:ahead of|prior to|before|in preparation for|to prepare for) ");
+  static const RE2& then = StaticRegex(
+      "\\b(?:talks|negotiations?|meetings?|rounds?|summit|dialogue|consultations)\\b.* "
+      "(?:between|among|involving|with)\\b");
+  // "told [yesterday] of talks between A and B".
+  static const RE2& told = StaticRegex("^. (?:about|of|on|over|that|amid|despite) ");
+  if (at < near.start || at >= near.end) return false;
+  if (!Matches(masked.substr(at), first)) {
+    return at == near.start && Matches(masked.substr(at), told);
+  }
+  return at == near.start || Matches(Slice(masked, {at, near.end}), then);
+}
+
 bool IsOfOtherMatter(absl::string_view masked, int32_t at, Span near) {
-  return IsOfWar(masked, at) || IsOfAccord(masked, at) || IsOfVote(masked, at) ||
+  return IsAheadOf(masked, at, near) || IsOfWar(masked, at) || IsOfAccord(masked, at) ||
+         IsOfVote(masked, at) ||
          IsOfTimeSince(masked, at, near) || IsOfLastTime(masked, at);
 }
 

@@ -30,6 +30,10 @@ bool IsDatelineDate(absl::string_view masked, int32_t at);
 // stated by `near`, are of that day.
 bool IsOfTimeSince(absl::string_view masked, int32_t at, Span near);
 
+// "met aides in Oslo on Monday ahead of [talks between A and B]": the place and the day before
+// those of the talks whose sides `near` names.
+bool IsAheadOf(absl::string_view masked, int32_t at, Span near);
+
 // The date of a war, an accord, an election, of what has been since then, of the last time.
 // `near` are the words that state the meeting.
 bool IsOfOtherMatter(absl::string_view masked, int32_t at, Span near);

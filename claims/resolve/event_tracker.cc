@@ -122,7 +122,10 @@ void EventTracker::Merge(const DocumentEvent& from, DocumentEvent* into) const {
     into->place = from.place;
   }
   if (!Known(into->venue)) into->venue = from.venue;
-  if (!Known(into->date) || (Known(from.date) && IsFuller(from.date, into->date))) {
+  // "the talks, which began in 2031": no day of the meeting told of elsewhere.
+  const bool vague = from.date.granularity() == v1::GRANULARITY_YEAR &&
+                     from.sentence != into->sentence;
+  if (!vague && (!Known(into->date) || (Known(from.date) && IsFuller(from.date, into->date)))) {
     into->date = from.date;
     if (from.edge != DayOf::kUnknown) into->edge = from.edge;
   } else if (into->edge == DayOf::kUnknown && from.date.start() == into->date.start()) {

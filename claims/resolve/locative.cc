@@ -25,6 +25,10 @@ constexpr absl::string_view kElsewhere[] = {
     "sides",    "correspondent", "newspaper", "agency",     "studio",      "bases",
     "refugees", "attack",        "attacks",   "residence",  "power",       "elections"};
 
+// Of a country only: "a settlement in Chile".
+constexpr absl::string_view kMatters[] = {"settlement", "reconciliation", "transition",
+                                          "insurgency", "rebellion",      "hostilities"};
+
 // "left for Geneva", "on their way back to Oslo": where one goes to talk.
 constexpr absl::string_view kMotion[] = {
     "bound",   "head",    "heads",   "headed",    "heading",  "left",       "leave",     "leaves",
@@ -85,7 +89,7 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
       // "in the village of X, near Y": Y only tells where X is.
       if ((word == "near" || word == "outside") && EndsInName(head)) return false;
       absl::string_view what = PopWord(&head);
-      return !In(kElsewhere, what);
+      return !In(kElsewhere, what) && !(state && In(kMatters, what));
     }
     if (word == "to" || word == "for")
       return i <= 4 && In(kMotion, PopWord(&head)) && RE2::PartialMatch(rest, purpose);
@@ -97,7 +101,9 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
 
 bool IsOfMatter(absl::string_view masked, int32_t at) {
   absl::string_view head = masked.substr(0, at);
-  return PopWord(&head) == "in" && In(kElsewhere, PopWord(&head));
+  if (PopWord(&head) != "in") return false;
+  const absl::string_view what = PopWord(&head);
+  return In(kElsewhere, what) || In(kMatters, what);
 }
 
 }  // namespace claims

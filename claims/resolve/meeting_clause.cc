@@ -15,7 +15,8 @@ bool HasMeetingVerb(absl::string_view masked) {
       ")?(?:[a-z-]+ ){0,3}?(?:day|night|week)|"
       "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped "
       "up|closed|kicked off|"
-      "broke up|crashed|collapsed|foundered|stalled|dragged on|fizzled|sat face to face|convening|"
+      "broke (?:up|off|down)|crashed|collapsed|foundered|stalled|dragged on|fizzled|"
+      "sat face to face|convening|"
       "(?:is|are|was|were) to be held|adjourned|restarted|hosts?|hosted|hosting|returned to|"
       "negotiated)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
@@ -25,7 +26,8 @@ bool HasMeetingVerb(absl::string_view masked) {
 bool GoesOn(absl::string_view masked) {
   static const RE2& re = StaticRegex(
       "\\b(?:has|have) (?:now |just )?(?:started|begun|resumed|opened|got(?:ten)? under ?way)\\b|"
-      "\\b(?:is|are) (?:\\w+ )?(?:meeting|holding|taking place|under ?way|being held|negotiating|"
+      "\\b(?:is|are) (?:\\w+ )?(?:meeting|holding|hosting|taking place|under ?way|"
+      "being held|negotiating|"
       "talking|sitting down|resuming|continuing|attending)\\b|\\bcurrently\\b|\\bunder "
       "?way\\b|\\bongoing\\b|"
       "\\b(?:is|are) (?:[a-z]+ )?(?:back |sitting |gathered |seated )?(?:at|around) the [a-z]+ "
@@ -79,7 +81,14 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   static const RE2& finite = StaticRegex(
       "\\b(?:will|would|is|are|was|were|has|have|had|agree[sd]?|plan(?:s|ned)?|due|set|expected|"
       "scheduled|decided|met|held)\\b");
-  if (RE2::PartialMatch(absl::StrCat(before, match), subjunctive)) return true;
+  static const RE2& should = StaticRegex(
+      "\\b(?:say|said|insist|demand|suggest|argu|propos|urg|want|believ)[a-z]* (?:that )?"
+      "(?:[a-z-]+ ){0,4}?(?:talks|negotiations|meetings?|round|summit|dialogue) should "
+      "(?:be held|take place|resume)\\b");
+  if (RE2::PartialMatch(absl::StrCat(before, match), subjunctive) ||
+      RE2::PartialMatch(absl::StrCat(before, match), should)) {
+    return true;
+  }
   static const RE2& arrange = StaticRegex(
       "\\b(?:working|trying|seeking|hoping|efforts?|attempts?|bid|tr(?:y|ies|ied)|hopes?|want(?:s|"
       "ed)?|ready|willing|"
@@ -125,8 +134,51 @@ bool RunsIntoOther(absl::string_view match) {
   static const RE2& re = StaticRegex(
       "\\b(?:talks|negotiations|meetings?|rounds?|summit|session|conference)\\b.*\\bsince "
       "(?:[a-z-]+ ){0,4}?"
-      "(?:talks|negotiations|meetings?|rounds?|summit|dialogue)\\b.* (?:in|at|on|last|this) ");
+      "(?:talks|negotiations|meetings?|rounds?|summit|dialogue)\\b.* "
+      "(?:(?:in|at|on|last|this) |[\\x{EC00}-\\x{EFFF}])");
   return RE2::PartialMatch(ToRe2(match), re);
+}
+
+bool StoodStill(absl::string_view before, absl::string_view from, absl::string_view match) {
+  static const RE2& stopped = StaticRegex(
+      "\\b(?:postponed|delayed|suspended|halted|paused|interrupted|frozen|stalled|adjourned)\\b");
+  static const RE2& again = StaticRegex(
+      "\\b(?:resum(?:ption|e[sd]?|ing)|restart(?:s|ed|ing)?|reviv(?:al|e[sd]?|ing)|relaunch[a-z]*|"
+      "back on track|reopen(?:s|ed|ing)?)\\b");
+  static const RE2& were = StaticRegex(
+      "\\b(?:held|met|began|took place|started)\\b.*\\bbut\\b.*\\b(?:was|were) ");
+  static const RE2& adjective = StaticRegex(
+      "^(?:the |an? |their |its )?(?:[a-z]+-)*(?:postponed|delayed|suspended|halted|paused|"
+      "interrupted|frozen|stalled|adjourned) ");
+  static const RE2& verb = StaticRegex("[a-z\\x{E000}-\\x{E7FF}] $");
+  static const RE2& determined = StaticRegex(
+      "\\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Tt]hese|of|for|in|at|on|after|since|before) $");
+  // "was suspended after three hours": a pause.
+  static const RE2& pause = StaticRegex(
+      "\\b(?:suspended|halted|paused|interrupted|adjourned) after (?:"
+      "[^,;]{0,25}?\\b(?:hours?|minutes)\\b|[0-9\\x{F000}-\\x{F3FF}])");
+  if (!Matches(match, stopped)) return false;
+  re2::StringPiece rest;
+  const bool paused = pause.Match(ToRe2(from), 0, from.size(), RE2::UNANCHORED, &rest, 1) &&
+                      static_cast<size_t>(rest.data() - from.data()) < match.size();
+  return paused || Matches(match, again) || Matches(match, were) ||
+         (Matches(match, adjective) && (!Matches(before, verb) || Matches(before, determined)));
+}
+
+bool IsInternal(absl::string_view match) {
+  static const RE2& own = StaticRegex(
+      "\\b(?:its|his|her|their) (?:(?:own|internal|national|domestic|party|cabinet) )+"
+      "(?:consultations|discussions|deliberations|meetings?|talks)\\b");
+  static const RE2& other = StaticRegex("\\b(?:with|between|among)\\b");
+  return Matches(match, own) && !Matches(match, other);
+}
+
+bool IsCrowd(absl::string_view match) {
+  static const RE2& re = StaticRegex(
+      "\\band (?:(?:several|many|some|dozens of|a dozen|a number of|various) )?other "
+      "(?:(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}] ){0,2}?"
+      "(?:countries|nations|states|powers|governments)\\b|[\\x{E000}-\\x{E3FF}])");
+  return Matches(match, re);
 }
 
 bool IsRefuted(absl::string_view rest) {

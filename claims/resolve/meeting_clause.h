@@ -30,6 +30,17 @@ bool IsForThePress(absl::string_view match);
 // "talks on hostages held in A": people are held there, not the talks.
 bool HoldsPeople(absl::string_view match);
 
+// "the long-delayed talks resumed", "held talks in May, but these were suspended": not put off
+// now, whatever the rule says. `before` is the text before the match, `from` that from its
+// start on.
+bool StoodStill(absl::string_view before, absl::string_view from, absl::string_view match);
+
+// "is still holding its national consultations": one side's own.
+bool IsInternal(absl::string_view match);
+
+// "A, B and several other nations gathered": those who attend, no two sides.
+bool IsCrowd(absl::string_view match);
+
 // "[reports that they met] are false": what follows takes the meeting back.
 bool IsRefuted(absl::string_view rest);
 

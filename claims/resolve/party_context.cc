@@ -102,6 +102,11 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
       ++unnamed_opposition_;
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
     if (mention.head == "mediators" || mention.head == "mediator") SetMediator(mention.ref.id());
+    // "the opposition of Chile" is not Chile.
+    if (mention.head == "opposition" && IsState(mention.ref)) {
+      ++unnamed_opposition_;
+      continue;
+    }
     Count(mention.ref, weight, &all_);
     if (mention.head == "government" && mention.ref.type() == v1::ENTITY_TYPE_STATE) {
       Count(mention.ref, weight, &governments_);
@@ -113,6 +118,19 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
 }
 
 namespace {
+
+// "NAIROBI, May 3 - ", "SINGAPORE (Agency)": where it was written.
+bool IsDateline(const MaskedSentence& sentence, const Mention& mention) {
+  static const RE2& after =
+      StaticRegex("^.,? (?:[\\x{EC00}-\\x{EFFF}](?:[.,:]|\\)| -| [A-Z\\x{E000}-\\x{E7FF}])|\\(|-)");
+  const int32_t at = sentence.FromDocument(mention.span.start);
+  constexpr size_t kAcronym = 4;  // letters, at most
+  const std::string& words = mention.ref.mention();
+  return at == 0 && IsState(mention.ref) && words.size() > kAcronym &&
+         std::none_of(words.begin(), words.end(),
+                      [](char c) { return absl::ascii_islower(static_cast<unsigned char>(c)); }) &&
+         Matches(sentence.text(), after);
+}
 
 // The mentions without those that only say where: "in the Chilean capital".
 std::vector<Mention> Agents(const MaskedSentence& sentence) {
@@ -137,7 +155,8 @@ std::vector<Mention> Agents(const MaskedSentence& sentence) {
                       RE2::PartialMatch(ToRe2(before), town) &&
                       !RE2::PartialMatch(ToRe2(rest), owner);
     if (mention.cls != MentionClass::kParty ||
-        (!past && !lies && !RE2::PartialMatch(ToRe2(rest), where))) {
+        (!IsDateline(sentence, mention) && !past && !lies &&
+         !RE2::PartialMatch(ToRe2(rest), where))) {
       agents.push_back(mention);
     }
   }

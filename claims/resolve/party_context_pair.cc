@@ -133,9 +133,13 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
   }
   const Pairing inner = InnerPair();
   if (inner.parties.size() == 2 && Strength(inner) > strength) best = &inner;
-  // Camps of one state that nothing names: the state itself is no side of their talks.
-  if (best == &named && named.parties.size() == 1 &&
-      rival_camps_.count(named.parties[0].id()) > 0) {
+  // Camps of one state that nothing names: neither the state itself is a side of their talks
+  // nor another state, named as host or source.
+  const bool camps = std::any_of(
+      named.parties.begin(), named.parties.end(),
+      [this](const v1::EntityRef& party) { return rival_camps_.count(party.id()) > 0; });
+  if (best == &named && camps &&
+      std::all_of(named.parties.begin(), named.parties.end(), IsState)) {
     return {};
   }
   std::vector<v1::EntityRef> pair;

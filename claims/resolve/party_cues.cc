@@ -71,8 +71,8 @@ std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
       kMatter, "\\b"));
   static const RE2& acting = StaticRegex(absl::StrCat(
       "(", kList,
-      "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been) "
-      ")*(?:acting|acted|serving|served) as (?:an? )?"
+      "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been|will|would|to|still|going|"
+      "continues?|agreed|offered) )*(?:act(?:ing|ed|s)?|serv(?:e|es|ing|ed)) as (?:an? )?"
       "(?:[a-z]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|facilitators?|brokers?)\\b"));
   static const RE2& office = StaticRegex(absl::StrCat(
       "(", kList,
@@ -198,6 +198,16 @@ std::vector<int> RivalCampsIn(const MaskedSentence& sentence) {
       "forces|politicians)\\b"));
   std::vector<int> found;
   Collect(sentence, camps, &found);
+  // "[Norway]'s [warring parties]": these are one mention.
+  const std::vector<Mention>& mentions = sentence.mentions();
+  for (size_t i = 0; i + 1 < mentions.size(); ++i) {
+    const absl::string_view joint =
+        Slice(sentence.text(), {sentence.FromDocument(mentions[i].span.end),
+                                sentence.FromDocument(mentions[i + 1].span.start)});
+    if (mentions[i + 1].ref.id() == "*both" && (joint == "'s " || joint == "' ")) {
+      found.push_back(static_cast<int>(i));
+    }
+  }
   return found;
 }
 
@@ -239,8 +249,11 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
       // "by A and B" does nothing.
       "\\b(?:by|with) (?:the )?", kActor, " and|(", kActor,
       " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor,
-      ")(?:'s [a-z]+)?(?: (?:have|had))?(?: [a-z]+ly| also)? "
-      "(?:agreed|signed|reached|met|exchanged|failed|struck|concluded|held talks|accused each "
+      ")(?:'s [a-z]+)?(?: [a-z]+ly| also)?"
+      "(?: (?:have|had|will|would|are to|are (?:due|set|expected|scheduled) to))?"
+      "(?: [a-z]+ly| also)? "
+      "(?:agreed|meet|sit down|hold talks|signed|reached|met|exchanged|failed|struck|concluded|"
+      "held talks|accused each "
       "other|traded)\\b"));
   // "A-B tensions"
   static const RE2& hyphen = StaticRegex(absl::StrCat(

@@ -105,6 +105,25 @@ INSTANTIATE_TEST_SUITE_P(
         {"DayOfTheWar",
          "The talks in [L:oslo Oslo] are on the conflict that began in [D:2031-01-01 January].",
          "place=oslo"},
+        {"DayOfWhatComesBefore",
+         "An envoy saw aides in [L:lima Lima] on [D:2031-05-10 Saturday] ahead of the talks in "
+         "[L:oslo Oslo].",
+         "place=oslo"},
+        {"DayOfWhatComesAfter",
+         "The talks in [L:oslo Oslo] are to prepare for a summit on [D:2031-05-14 May 14].",
+         "place=oslo"},
+        {"RoundOfThoseWhoCome",
+         "The talks in [L:oslo Oslo] bring back the teams that took part in the first round on "
+         "[D:2031-05-10 Saturday].",
+         "place=oslo"},
+        {"DayOfAnAgreementToMeet",
+         "The talks ended on [D:2031-05-10 Saturday] with agreement to meet again in "
+         "[L:oslo Oslo].",
+         "date=2031-05-10"},
+        {"DayOfAnotherSaying",
+         "A truce came on [D:2031-05-10 Saturday] and mediators said the talks are in "
+         "[L:oslo Oslo].",
+         "place=oslo"},
         {"YearOfAnAccord",
          "The talks in [L:oslo Oslo] are to revive the [D:2015-01-01 2015] nuclear deal.",
          "place=oslo"},

@@ -34,6 +34,9 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
            {"after talks <d0> said to be tense", false},
            {"the sides said on <d0> at the end of talks", false},
            {"the sides said on <d0> at length", true},
+           {"<p1>'s minister said in <l0> <d0> that talks began", true},
+           {"Earlier in <d0>, the envoys of <p1> and <p2> said that they would meet", true},
+           {"On <d0>, <p1> and <p2> held talks, envoys said", false},
            {"<d0>", false},
        }) {
     const std::string text = Mask(row.text);

@@ -57,7 +57,8 @@ INSTANTIATE_TEST_SUITE_P(
     [](const auto& info) { return std::string(info.param.name); });
 
 TEST(IsOfMatter, APlaceMayBelongToWhatTheTalksAreAbout) {
-  for (const char* matter : {"talks on a ceasefire in <l0>", "talks to end the war in <l0>"}) {
+  for (const char* matter : {"talks on a ceasefire in <l0>", "talks to end the war in <l0>",
+                             "talks on a settlement in <l0>"}) {
     const std::string text = Mask(matter);
     EXPECT_TRUE(IsOfMatter(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << matter;
   }

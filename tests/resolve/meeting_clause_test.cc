@@ -79,10 +79,57 @@ TEST(MeetingClause, IsForThePress) {
 TEST(MeetingClause, RunsIntoOther) {
   for (const Row& row : std::vector<Row>{
            {"the first meeting of the two since peace talks broke down in Oslo last month", true},
+           {"the first meeting since talks broke down in Oslo", true},
            {"the first meeting since May took place in Oslo", false},
            {"peace talks broke down in Oslo last month", false},
        }) {
     EXPECT_EQ(RunsIntoOther(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, StoodStill) {
+  struct Told {
+    const char* before;
+    const char* match;
+    const char* after;
+    bool yes;
+  };
+  for (const Told& row : std::vector<Told>{
+           {"", "Long-delayed talks", " resumed", true},
+           {"Long-", "delayed talks between the two", " opened", true},
+           {"The ", "stalled talks between the two", " opened", true},
+           {"The army ", "delayed talks between the two", "", false},
+           {"It has ", "suspended talks between the two", "", false},
+           {"", "the resumption of the talks comes after they were halted", " by a raid", true},
+           {"", "They held talks in May, but these were suspended", "", true},
+           {"", "The meeting was suspended", " after three hours of talks", true},
+           {"", "The meeting was suspended", " after the raid", false},
+           {"", "The talks were postponed", " until Friday", false},
+       }) {
+    const std::string from = std::string(row.match) + row.after;
+    EXPECT_EQ(StoodStill(row.before, from, row.match), row.yes) << row.before << from;
+  }
+}
+
+TEST(MeetingClause, IsInternal) {
+  for (const Row& row : std::vector<Row>{
+           {"is still holding its national consultations", true},
+           {"held their own internal discussions", true},
+           {"held its own consultations with the rebels", false},
+           {"held its first talks", false},
+       }) {
+    EXPECT_EQ(IsInternal(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, IsCrowd) {
+  for (const Row& row : std::vector<Row>{
+           {"Envoys of both and several other Arab nations gathered in Oslo", true},
+           {"Norway and many other countries met", true},
+           {"Norway and the other side met", false},
+           {"Norway and other rebels met", false},
+       }) {
+    EXPECT_EQ(IsCrowd(row.text), row.yes) << row.text;
   }
 }
 

@@ -107,6 +107,8 @@ INSTANTIATE_TEST_SUITE_P(
          "NOR-CHL", ""},
         {"HostIsNone", "[P:NOR Norway] hopes to host talks with [P:CHL Chile].", "", ""},
         {"WhoUrgesIsNone", "[P:NOR Norway] urged swift talks with [P:CHL Chile].", "", ""},
+        {"WarringPartiesAreOneMention",
+         "[P:NOR Norway]'s [P:*both warring parties] met.", "", "NOR"},
         {"WarringParties", "[P:NOR Norway]'s warring parties met.", "", "NOR"},
         {"CivilWar", "The civil war in [P:NOR Norway] goes on.", "", "NOR"},
         {"PeaceTalksFor", "Peace talks for [P:NOR Norway] began.", "", "NOR"},
