@@ -259,6 +259,15 @@ INSTANTIATE_TEST_SUITE_P(
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
           "meeting parties=CHL,NOR place=lima status=HELD event=lima",
           "leadership party=NOR leader=ida-berg event=oslo"}},
+        {"AnnouncedWithoutPlaceAndDay",
+         {"[P:NOR Norway] and [P:CHL Chile] will hold talks."},
+         {"meeting parties=CHL,NOR status=PLANNED event=?; PLANNED"}},
+        {"HeldWithoutPlaceAndDay", {"[P:NOR Norway] and [P:CHL Chile] held talks."}, {}},
+        {"CampsOfOneStateAndItsHost",
+         {"[P:NOR Norway]'s [P:*both warring parties] held talks in [L:lima Lima], [P:PER Peru] "
+          "said.",
+          "[P:PER Peru] and [P:NOR Norway] were glad."},
+         {}},
         {"NobodyToMeet", {"The talks in [L:oslo Oslo] will open."}, {}},
     }),
     RowName);
