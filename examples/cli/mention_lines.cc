@@ -56,6 +56,7 @@ std::string JsonValue(const Mention& mention) {
     default: {
       std::string out = absl::StrCat("\"ref\":", Json(mention.ref));
       if (!mention.role.empty()) absl::StrAppend(&out, ",\"role\":", Json(mention.role));
+      if (!mention.party_id.empty()) absl::StrAppend(&out, ",\"party\":", Json(mention.party_id));
       return out;
     }
   }
@@ -72,7 +73,8 @@ std::string TextValue(const Mention& mention) {
       return CountText(mention.count);
     default:
       return absl::StrCat(NameText(mention.ref), " [", Printable(mention.ref.id()), "]",
-                          mention.role.empty() ? "" : ", ", Printable(mention.role));
+                          mention.role.empty() ? "" : ", ", Printable(mention.role),
+                          mention.party_id.empty() ? "" : ", of ", Printable(mention.party_id));
   }
 }
 

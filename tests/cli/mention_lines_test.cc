@@ -21,12 +21,13 @@ TEST(MentionJsonLineTest, Person) {
   mention.ref.set_id("ana-rojas");
   mention.ref.set_name("Ana Rojas");
   mention.role = "envoy";
+  mention.party_id = "CHL";
   EXPECT_EQ(MentionJsonLine(Report(), mention),
             "{\"documentId\":\"d\\\"1\",\"start\":0,\"end\":9,\"class\":\"PERSON\","
             "\"mention\":\"Ana Rojas\",\"ref\":{\"id\":\"ana-rojas\",\"name\":\"Ana Rojas\"},"
-            "\"role\":\"envoy\"}\n");
+            "\"role\":\"envoy\",\"party\":\"CHL\"}\n");
   EXPECT_EQ(MentionTextLine(Report(), mention),
-            "  0–9         PERSON  Ana Rojas  = Ana Rojas [ana-rojas], envoy\n");
+            "  0–9         PERSON  Ana Rojas  = Ana Rojas [ana-rojas], envoy, of CHL\n");
 }
 
 TEST(MentionJsonLineTest, Count) {
