@@ -98,6 +98,7 @@ void Gazetteer::AddParty(const v1::PartyEntry& entry) {
   // An entry that only adds may come first.
   if (known.name().empty()) known.set_name(entry.name());
   if (known.type() == v1::ENTITY_TYPE_UNSPECIFIED) known.set_type(entry.type());
+  if (!entry.counterpart().empty()) known.set_counterpart(entry.counterpart());
   MergeStrings(entry.alias(), known.mutable_alias());
   MergeStrings(entry.demonym(), known.mutable_demonym());
   MergeStrings(entry.metonym(), known.mutable_metonym());
@@ -239,7 +240,9 @@ Gazetteer::Match Gazetteer::LongestTitle(const std::vector<Token>& tokens, size_
     hash = ExtendHash(hash, tokens[i].fold);
     auto it = titles_.find(hash);
     if (it == titles_.end()) break;
-    if (!it->second.readings.empty()) {
+    // "PM Berg", not "at 3 pm".
+    const bool caps = i > start || tokens[i].all_caps;
+    if (!it->second.readings.empty() && (caps || !it->second.readings.front().needs_caps)) {
       best.length = static_cast<int>(i - start + 1);
       best.readings = &it->second.readings;
     }

@@ -40,7 +40,7 @@ const WordSet& OfficeModifiers() {
       "homeland",    "justice",     "transport",  "agriculture", "culture",    "health",
       "environment", "climate",     "congressional", "republican", "democratic", "federal",
       "supreme",     "revolutionary", "rebel",    "guerrilla",   "separatist", "transitional",
-      "provisional", "caretaker",   "self-declared", "de", "facto", "and", "&", "of", "for", "the",
+      "provisional", "caretaker",   "self-declared", "coordinating", "de", "facto", "and", "&", "of", "for", "the",
       "anonymous",   "unnamed",     "local",      "own",         "anti-corruption", "main"});
   return *kWords;
 }
@@ -128,7 +128,8 @@ bool IsTravelVerb(absl::string_view word) {
       "headed", "heads",   "visit",     "visits",    "trip",    "trips",    "way",       "route",
       "back",   "moved",   "move",      "moves",     "arrive",  "arrived",  "arrival",   "sent",
       "send",   "sending", "dispatched", "invited",  "summoned", "journey", "tour", "shifted",
-      "drove", "departed", "dispatch", "deployed", "delegation", "team"});
+      "drove", "departed", "dispatch", "deployed", "delegation", "team", "plane", "flight", "flights",
+      "entry", "ferry", "relocated", "shuttled"});
   return kWords->contains(word);
 }
 
@@ -162,7 +163,8 @@ bool IsOrganizationWord(absl::string_view word) {
       "exploratory", "formal",   "joint",     "games",    "panel",    "dialogue", "platform",
       "initiative", "management", "reunification", "reform", "operations", "meeting", "round",
       "ministerial", "environment", "railways", "forum", "mechanism", "community", "asia",
-      "mountain",   "resort",    "hills",     "lake",       "bay",       "village",  "town"});
+      "mountain",   "resort",    "hills",     "lake",       "bay",       "village",  "town",
+      "truce",      "ceasefire", "pact",      "process",    "document",  "roadmap",  "communique"});
   return kWords->contains(word);
 }
 

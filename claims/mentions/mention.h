@@ -27,6 +27,9 @@ struct Mention {
   v1::EntityType party_type = v1::ENTITY_TYPE_UNSPECIFIED;
   // kPlace: a region, where talks are seldom held.
   bool region = false;
+  // kPlace: the state of which the words say that this is the capital, or ground held in
+  // it: "the capital, Oslo"; else empty.
+  std::string state;
   // kParty: the head noun after the name, lower case: "delegation", "officials",
   // "side", "president"; empty for the bare name.
   std::string head;

@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/regex.h"
 #include "claims/mentions/noun_phrase.h"
 
 namespace claims {
@@ -19,7 +20,8 @@ std::string HomeState(const Gazetteer& gazetteer, const PersonRegistry& registry
   for (const auto& sentence : sentences) {
     for (const NameMention& name : sentence) {
       const std::string& id = name.person >= 0 ? registry.at(name.person).party_id
-          : name.mention.ref.id();
+                              : name.mention.state.empty() ? name.mention.ref.id()
+                                                           : name.mention.state;
       if (name.person < 0 && name.mention.cls != MentionClass::kParty &&
           name.mention.cls != MentionClass::kPlace) {
         continue;
@@ -66,6 +68,23 @@ bool OtherGovernment(const std::vector<NameMention>& sentence, const std::string
   });
 }
 
+// "the Norwegian delegation, led by Ida Berg": hers is the delegation's party.
+std::string PartyOfLed(absl::string_view text, const std::vector<NameMention>& sentence,
+                       size_t person) {
+  static const RE2& led = StaticRegex(
+      "^(?:'s|’s)? (?:[a-z-]+ ){0,3}(?:delegation|team|mission)\\b[^.;]{0,60}"
+      "\\b(?:led|headed|chaired) by (?:its |the )?$");
+  if (person == 0) return std::string();
+  const Mention& before = sentence[person - 1].mention;
+  if (sentence[person - 1].person >= 0 || before.cls != MentionClass::kParty ||
+      absl::StartsWith(before.ref.id(), "*")) {
+    return std::string();
+  }
+  const absl::string_view between =
+      Slice(text, {before.span.end, sentence[person].mention.span.start});
+  return RE2::PartialMatch(ToRe2(between), led) ? before.ref.id() : std::string();
+}
+
 }  // namespace
 
 std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
@@ -79,6 +98,14 @@ std::vector<std::vector<Mention>> NameFinder::Find(const Text& text) const {
   std::vector<std::vector<NameMention>> found(sentences.size());
   for (size_t i = 0; i < sentences.size(); ++i) {
     if (!sentences[i].boilerplate) found[i] = parser.Parse(sentences[i].span, /*second_pass=*/true);
+  }
+  for (const auto& sentence : found) {
+    for (size_t k = 0; k < sentence.size(); ++k) {
+      if (sentence[k].person < 0 || !parser.registry().at(sentence[k].person).party_id.empty()) {
+        continue;
+      }
+      parser.SetParty(sentence[k].person, PartyOfLed(text.bytes(), sentence, k));
+    }
   }
   const PersonRegistry& registry = parser.registry();
   const std::string home = HomeState(*gazetteer_, registry, found);

@@ -132,7 +132,11 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
     }
     if (const auto* surname = match.Find(Sense::kSurname);
         surname != nullptr && surname->surname_alone && !more_name) {
-      const int person = registry_.AddKnown(gazetteer_, surname->index);
+      // Another of that name in a report that does not speak of the famous one's party.
+      const int met = match.length == 1 ? registry_.BySurname(tokens_[i].fold) : -1;
+      const bool namesake = met >= 0 && registry_.at(met).known < 0 &&
+                            !Speaks(gazetteer_.people()[surname->index].party());
+      const int person = namesake ? met : registry_.AddKnown(gazetteer_, surname->index);
       Affiliation none;
       AddPerson(i, end, person, none, Span{}, next);
       return true;

@@ -34,6 +34,8 @@ class NounPhraseParser {
   std::vector<NameMention> Parse(Span sentence, bool second_pass);
 
   const PersonRegistry& registry() const { return registry_; }
+  // What the words between two mentions tell of whom a person acts for.
+  void SetParty(int person, const std::string& party) { registry_.at(person).party_id = party; }
 
  private:
   // What a possessor or adjective before an office says about whom it serves.
@@ -64,6 +66,9 @@ class NounPhraseParser {
                 const Affiliation& affiliation, size_t* next);
   size_t OfficeArea(size_t end, absl::string_view head) const;
   bool PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next);
+  bool NationalOf(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
+  size_t RulersAfter(size_t after) const;
+  size_t OrganOfGovernment(size_t i) const;
   bool FreeName(size_t i, size_t* next);
   bool Surname(size_t i, size_t* next);
   bool ArmedDescription(size_t i) const;
@@ -90,6 +95,8 @@ class NounPhraseParser {
   bool FacesParty(size_t i, size_t end) const;
   bool Speaks(absl::string_view party) const;
   int GroupOfAcronym(size_t i, size_t end) const;
+  bool EndsAsGroup(size_t i, size_t end) const;
+  bool Anagram(size_t acronym, size_t i, size_t end) const;
   bool AddGroup(size_t i, size_t name_end, size_t acronym, size_t* next);
   size_t PartyTail(size_t end, const v1::EntityRef& ref, bool learn);
   size_t CapitalRun(size_t i) const;
@@ -112,7 +119,9 @@ class NounPhraseParser {
   size_t NameTail(size_t end) const;
   size_t SuffixOfName(size_t end) const;
   void SetParty(int person, const Affiliation& affiliation, absl::string_view office);
+  bool Outweighs(int office, int listed, absl::string_view words) const;
   bool Capital(size_t start, size_t noun, const v1::PartyEntry& party, size_t* next);
+  bool TownOfState(size_t start, size_t end, size_t* next);
   bool OfPeople(size_t start, size_t end) const;
   bool NamesSide(size_t i) const;
   bool IsLeadIn(size_t i) const;
@@ -125,9 +134,12 @@ class NounPhraseParser {
                  size_t* next);
   // "X, the Ukrainian defence minister,": folds the apposition into the mention.
   size_t Apposition(size_t end, int person);
+  bool OfficeOfNext(size_t title_end, size_t comma) const;
   void AddPlace(size_t start, size_t end, v1::EntityRef ref, size_t* next);
   bool BeginsSubjects(size_t end) const;
   size_t PastCapital(size_t end) const;
+  bool HeldAsGround(size_t before) const;
+  bool SentTo(size_t preposition) const;
   bool PlaceContext(size_t start, size_t end) const;
   v1::EntityRef PartyRef(const Affiliation& affiliation) const;
   void Emit(size_t start, size_t end, MentionClass cls, v1::EntityRef ref);

@@ -7,6 +7,16 @@ namespace claims {
 
 using Sense = Gazetteer::Sense;
 
+// ", Minister for Political, Legal and Security Affairs Otto Lind": the commas are the
+// portfolio's, and the office is of the next one of a list.
+bool NounPhraseParser::OfficeOfNext(size_t title_end, size_t comma) const {
+  if (!IsMark(comma, ',') || !(Is(title_end, "for") || Is(title_end, "of"))) return false;
+  if (!IsPortfolioWord(Lower(comma - 1)) || !IsPortfolioWord(Lower(comma + 1))) return false;
+  size_t k = comma + 1;
+  while (IsPortfolioWord(Lower(k)) || Is(k, "and") || IsMark(k, ',') || IsMark(k, '&')) ++k;
+  return PersonName(k, false) > 1;
+}
+
 // ", the Norwegian foreign minister,": an office after the name. Folded into the mention,
 // unless it says who heads a team, which rules must see, or names other people of a list.
 size_t NounPhraseParser::Apposition(size_t end, int person) {
@@ -50,7 +60,7 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       if (title.length > 0) {
         title_end = stop + title.length;
         // ", Gen. Otto Lind": the rank of the next one of a list.
-        if (IsRank(word) && IsMark(title_end, '.')) return end;
+        if (title.length == 1 && IsRank(word) && IsMark(title_end, '.')) return end;
         // ", chief negotiator of the MILF,": for rules to see.
         if (IsHeadship(Slice(text_, {tokens_[end + 1].span.start,
                                      tokens_[title_end - 1].span.end}))) {
@@ -75,14 +85,15 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
       const Gazetteer::Reading* party = name.Find(Sense::kPartyName);
       // "on behalf of the Norwegian government".
-      if (party == nullptr && IsPartyHead(Lower(stop + name.length))) {
-        party = name.Find(Sense::kDemonym);
-      }
+      size_t noun = stop + static_cast<size_t>(name.length);  // "the Norwegian foreign ministry"
+      if (IsOfficeModifier(Lower(noun)) && IsPartyHead(Lower(noun + 1))) ++noun;
+      if (party == nullptr && IsPartyHead(Lower(noun))) party = name.Find(Sense::kDemonym);
       const size_t of = stop > 1 && tokens_[stop - 1].word && !tokens_[stop - 1].capital &&
-                                !Is(stop - 1, "the") && !Is(stop - 1, "of")
+                                !Is(stop - 1, "the") && !Is(stop - 1, "of") &&
+                                !Is(stop - 1, "from")
                             ? stop - 2  // "of breakaway Chile"
                             : stop - 1;
-      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(of, "of") || Is(of, "the"))) {
+      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(of, "of") || Is(of, "the") || Is(of, "from"))) {
         affiliation.party = party->index;
         affiliation.id = gazetteer_.parties()[party->index].id();
         affiliation.end = stop + 1;
@@ -90,6 +101,18 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
     }
   }
   if (title_end == 0) return end;
+  if (OfficeOfNext(title_end, stop)) return end;
+  // "Otto Lind, Norwegian envoy, Ida Berg": of her whom the text names next.
+  const std::string& own = registry_.at(person).party_id;
+  const bool others = affiliation.party >= 0 && !own.empty() && own != affiliation.id &&
+                      gazetteer_.PartyById(own) >= 0 &&
+                      gazetteer_.parties()[affiliation.party].type() == v1::ENTITY_TYPE_STATE &&
+                      gazetteer_.parties()[gazetteer_.PartyById(own)].type() ==
+                          v1::ENTITY_TYPE_STATE;
+  if (others && IsMark(stop, ',') && stop + 1 < tokens_.size() &&
+      (IsHonorific(Lower(stop + 1)) || PersonName(stop + 1, false) > 1)) {
+    return end;
+  }
   // ", Rwanda's President B": the next person of a list.
   if (title_end < tokens_.size() && PersonName(title_end, true) > 0) return end;
   const bool closed = stop >= tokens_.size() || IsMark(stop, ',') || IsMark(stop, '.') ||

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
@@ -101,7 +103,9 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
     const v1::PartyEntry& entry = gazetteer_.parties()[known];
     return PartyPhrase(i, {known, entry.id(), entry.name(), end + 3}, next);
   }
-  if (!Spells(end + 1, i, end) || IsNoGroup(Lower(end - 1)) || Is(i, "joint")) return false;
+  const bool spelled = Spells(end + 1, i, end) ||
+                       (EndsAsGroup(i, end) && Anagram(end + 1, i, end));
+  if (!spelled || IsNoGroup(Lower(end - 1)) || Is(i, "joint")) return false;
   const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
   if (match.length >= static_cast<int>(count)) return false;
   for (size_t k = i; k < end; ++k) {
@@ -110,11 +114,33 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
   return AddGroup(i, end, end + 1, next);
 }
 
+// "the Valley [Liberation Front]", "the [Movement] for Freedom".
+bool NounPhraseParser::EndsAsGroup(size_t i, size_t end) const {
+  for (size_t k = i; k < end; ++k) {
+    // "Prime Minister Ida Berg and the Valley Front": more than a name.
+    if (IsStateOrgan(Lower(k)) || gazetteer_.LongestTitle(tokens_, k).length > 0) return false;
+    if (gazetteer_.LongestName(text_, tokens_, k).Find(Sense::kPerson) != nullptr) return false;
+  }
+  return IsGroupNoun(Lower(end - 1)) || IsGroupNoun(Lower(i));
+}
+
+// "National Movement for Valley Freedom (FVNM)": the letters of another language's order.
+bool NounPhraseParser::Anagram(size_t acronym, size_t i, size_t end) const {
+  std::string letters(Slice(text_, tokens_[acronym].span)), initials;
+  for (size_t k = i; k < end; ++k) {
+    if (tokens_[k].capital) initials += absl::ascii_toupper(text_[tokens_[k].span.start]);
+  }
+  std::sort(letters.begin(), letters.end());
+  std::sort(initials.begin(), initials.end());
+  return letters.size() > 2 && letters == initials;
+}
+
 // The group that a pack knows by the acronym in brackets after the name [i, end), when
 // it knows the name for another party's or not at all; -1 for none.
 int NounPhraseParser::GroupOfAcronym(size_t i, size_t end) const {
   const Token& acronym = tokens_[end + 1];
-  if (!acronym.all_caps || Lower(end + 1).front() != Lower(i).front() ||
+  const bool first = Lower(end + 1).front() == Lower(i).front();
+  if (!acronym.all_caps || !(first || EndsAsGroup(i, end) || Anagram(end + 1, i, end)) ||
       gazetteer_.LongestName(text_, tokens_, i).length >= static_cast<int>(end - i)) {
     return -1;
   }
@@ -133,6 +159,10 @@ bool NounPhraseParser::AddGroup(size_t i, size_t name_end, size_t acronym, size_
   groups_.try_emplace(tokens_[acronym].fold, ref);
   groups_.try_emplace(FoldHash(ref.name()), ref);
   const size_t end = PartyTail(name_end, ref, true);
+  // "the Valley Front (VF) [leader Ida Berg]".
+  const size_t office = end < tokens_.size() && tokens_[end].possessive ? end + 1 : end;
+  const Affiliation group{-1, ref.id(), ref.name(), end};
+  if (TitledPerson(SkipEpithetBack(i), office, group, next)) return true;
   Emit(SkipArticleBack(SkipEpithetBack(i)), end, MentionClass::kParty, ref);
   *next = end;
   return true;

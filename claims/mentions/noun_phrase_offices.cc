@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <initializer_list>
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
@@ -27,6 +28,22 @@ bool IsGivenName(absl::string_view word) {
   return kWords->contains(word);
 }
 
+// "foreign minister", "army chief"; not "rebel", "shadow" or "ousted" ones.
+bool IsOfficeOfState(absl::string_view words) {
+  auto has = [words](std::initializer_list<absl::string_view> parts) {
+    return std::any_of(parts.begin(), parts.end(),
+                       [words](absl::string_view part) { return absl::StrContains(words, part); });
+  };
+  return has({"minister", "president", "premier", "army", "military", "ministry", "chancellor",
+              "government", "secretary of state", "foreign secretary", "parliament", "king"}) &&
+         !has({"rebel", "opposition", "shadow", "ousted", "exile", "deposed", "self-", "guerrilla",
+               "separatist", "candidate", "party", "council"});
+}
+
+bool SpeaksForSide(absl::string_view office) {
+  return absl::StartsWith(office, "spokes") || office == "negotiator" || office == "delegate";
+}
+
 // Verbs whose subject speaks or acts for itself.
 bool IsActVerb(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
@@ -44,8 +61,10 @@ bool IsActVerb(absl::string_view word) {
 // that follows the object of an office; 0 for none. An "of" says whom the office serves.
 size_t NounPhraseParser::ObjectOfOffice(size_t k, Affiliation* affiliation) const {
   if (!IsOfficePreposition(Lower(k))) return 0;
-  const bool of = Is(k, "of");
+  // Who speaks for a side serves it; an envoy for a country is sent there.
+  const bool of = Is(k, "of") || (Is(k, "for") && k > 0 && SpeaksForSide(Lower(k - 1)));
   size_t at = Is(k + 1, "the") ? k + 2 : k + 1;
+  while (Is(at, "rebel") || Is(at, "separatist") || Is(at, "opposition")) ++at;
   bool object = false;
   // "Minister of Justice and Human Rights Ida Berg".
   size_t portfolio = at;
@@ -70,6 +89,7 @@ size_t NounPhraseParser::ObjectOfOffice(size_t k, Affiliation* affiliation) cons
     }
     at += match.length;
     object = true;
+    if (IsMark(at, '(') && IsMark(at + 2, ')')) at += 3;  // its acronym
     if (!Is(at, "and")) break;
     ++at;
   }
@@ -96,15 +116,32 @@ NounPhraseParser::Affiliation NounPhraseParser::Owner(size_t pronoun) const {
   if (!its && !Is(pronoun, "his") && !Is(pronoun, "her")) return owner;
   if (its) {
     v1::EntityRef party = pronoun == 0 ? subject_ : v1::EntityRef();
+    // "Norway is represented by [its] envoy, while Chile was led by [its] minister": the
+    // nearest subject of a passive, else the sentence's.
+    const bool passive = pronoun > 1 && Is(pronoun - 1, "by");
     for (const NameMention& name : found_) {
       if (name.mention.cls != MentionClass::kParty) continue;
       party = name.mention.ref;
-      break;
+      if (!passive) break;
     }
+    // "its secretary Ida Berg and [its] commander": hers.
+    const bool joined = pronoun > 0 && Is(pronoun - 1, "and") && !found_.empty() &&
+                        found_.back().person >= 0 &&
+                        found_.back().mention.span.end + 1 == tokens_[pronoun - 1].span.start;
+    const int same = joined ? gazetteer_.PartyById(registry_.at(found_.back().person).party_id) : -1;
+    if (same >= 0) party = PartyRef({same, gazetteer_.parties()[same].id(), "", 0});
     if (party.id().empty() || absl::StartsWith(party.id(), "*")) return owner;
     owner = {gazetteer_.PartyById(party.id()), party.id(), party.name(), pronoun + 1};
   } else if (!found_.empty() && found_.back().person >= 0) {
-    const std::string& party = registry_.at(found_.back().person).party_id;
+    const PersonRegistry::Person& holder = registry_.at(found_.back().person);
+    const std::string listed = holder.known < 0 ? std::string()
+                                                : gazetteer_.people()[holder.known].party();
+    const int state = gazetteer_.PartyById(listed);
+    // "President Berg, the union's mediator, and [his] foreign minister": the state's.
+    const bool of_state = (Is(pronoun + 1, "minister") || Is(pronoun + 2, "minister")) &&
+                          state >= 0 &&
+                          gazetteer_.parties()[state].type() == v1::ENTITY_TYPE_STATE;
+    const std::string& party = of_state ? listed : holder.party_id;
     if (party.empty() || Is(pronoun + 1, "counterpart")) return owner;
     const int known = gazetteer_.PartyById(party);
     owner = {known, party, known >= 0 ? gazetteer_.parties()[known].name() : party, pronoun + 1};
@@ -113,13 +150,16 @@ NounPhraseParser::Affiliation NounPhraseParser::Owner(size_t pronoun) const {
 }
 
 // A nationality yields to an office held for an organisation: "the AU envoy,
-// a former president". Otherwise what is known of a person stays.
+// a former president". Otherwise what is known of a person stays, unless the text
+// gives him an office of another state, or a place among those who fight his own.
 void NounPhraseParser::SetParty(int person, const Affiliation& affiliation,
                                 absl::string_view office) {
   if (affiliation.id.empty() || SpeaksForNobody(office)) return;
-  std::string& party = registry_.at(person).party_id;
-  if (party.empty()) {
+  PersonRegistry::Person& holder = registry_.at(person);
+  std::string& party = holder.party_id;
+  if (party.empty() || (party == affiliation.id && !office.empty())) {
     party = affiliation.id;
+    holder.told = holder.told || !office.empty();
     return;
   }
   if (office.empty() || party == affiliation.id || affiliation.party < 0) return;
@@ -133,17 +173,42 @@ void NounPhraseParser::SetParty(int person, const Affiliation& affiliation,
   const auto type_of_office = gazetteer_.parties()[affiliation.party].type();
   const bool envoy = absl::StrContains(words, "envoy") ||
                      absl::StrContains(words, "representative");
-  if (type_of_office == v1::ENTITY_TYPE_ORGANIZATION &&
+  // A head of state in the chair of an organisation by turns stays his state's.
+  const bool chair = holder.told && absl::StrContains(words, "chair");
+  if (type_of_office == v1::ENTITY_TYPE_ORGANIZATION && !chair &&
       (type == v1::ENTITY_TYPE_STATE || type == v1::ENTITY_TYPE_ORGANIZATION)) {
     party = affiliation.id;
+    holder.told = true;
   } else if (type == v1::ENTITY_TYPE_ORGANIZATION && type_of_office == v1::ENTITY_TYPE_STATE &&
-             !envoy) {
+             !envoy && !holder.told) {
     party = affiliation.id;
-  } else if (type == v1::ENTITY_TYPE_STATE && type_of_office == v1::ENTITY_TYPE_STATE &&
-             absl::StrContains(words, "minister")) {
-    // Whom a pack knows as a minister of a younger state: "Sudan's foreign minister, Lam Akol".
+  } else if (!holder.told && known >= 0 && Outweighs(affiliation.party, known, words)) {
     party = affiliation.id;
+    holder.told = true;
   }
+}
+
+// Whether an office of the one party says more than the list, which has its holder with
+// the other.
+bool NounPhraseParser::Outweighs(int office, int listed, absl::string_view words) const {
+  const v1::PartyEntry& told = gazetteer_.parties()[office];
+  const v1::PartyEntry& known = gazetteer_.parties()[listed];
+  auto named = [this](const v1::PartyEntry& entry) {
+    if (absl::StrContains(text_, entry.name())) return true;
+    return std::any_of(entry.alias().begin(), entry.alias().end(), [this](const std::string& name) {
+      return name.size() > 3 && absl::StrContains(text_, name);
+    });
+  };
+  if (told.type() == v1::ENTITY_TYPE_STATE) {
+    // "the Congolese president" may be either's.
+    const auto last = [](absl::string_view name) { return name.substr(name.rfind(' ') + 1); };
+    if (absl::StrContains(told.name(), " ") && last(told.name()) == last(known.name())) {
+      return false;
+    }
+    return IsOfficeOfState(words) && (known.type() == v1::ENTITY_TYPE_STATE || !named(known));
+  }
+  if (told.type() != v1::ENTITY_TYPE_GROUP) return false;
+  return told.counterpart() == known.id() || !named(known);
 }
 
 // Further names after one that a pack lists ("bin Hamad", a second surname), and "Jr.".

@@ -1,5 +1,6 @@
 #include "claims/mentions/noun_phrase.h"
 
+#include <algorithm>
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
@@ -39,6 +40,7 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
       next)) {
     return true;
   }
+  if (TownOfState(i, end, next)) return true;
   if (reading->sense == Sense::kDemonym && OfPeople(i, end)) {
     *next = end;
     return true;
@@ -61,7 +63,13 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
       ref.set_type(v1::ENTITY_TYPE_PLACE);
     }
     if (!ref.id().empty()) {
+      size_t before = i > 0 ? i - 1 : 0;
+      if (before > 0 && Is(before, "the")) --before;
+      const bool ground = i > 0 && HeldAsGround(before);
       AddPlace(i, end, ref, next);
+      if (ground && entry.type() == v1::ENTITY_TYPE_STATE) {
+        found_.back().mention.state = entry.id();
+      }
       return true;
     }
   }
@@ -104,6 +112,52 @@ size_t NounPhraseParser::OfficeArea(size_t end, absl::string_view head) const {
   return area ? at + static_cast<size_t>(name.length) : end;
 }
 
+// "Norwegian Ida Berg", whom a pack lists or the report has met: a nationality.
+bool NounPhraseParser::NationalOf(size_t start, size_t after, const Affiliation& affiliation,
+                                  size_t* next) {
+  if (after != affiliation.end || affiliation.party < 0 || title_case_ ||
+      gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kDemonym) == nullptr) {
+    return false;
+  }
+  const size_t count = PersonName(after, false);
+  if (count < 2) return false;
+  const auto* listed = gazetteer_.LongestName(text_, tokens_, after).Find(Sense::kPerson);
+  const int met = registry_.Find(tokens_, after, count);
+  if (listed == nullptr && met < 0) return false;
+  AddPerson(start, after + count, met >= 0 ? met : Register(after, count), affiliation, Span{},
+            next);
+  return true;
+}
+
+// "Chile's [weak, increasingly isolated government]": the token after the noun of those who
+// rule, past adjectives of any kind; 0 for none.
+size_t NounPhraseParser::RulersAfter(size_t after) const {
+  static const auto* const kRulers = new absl::flat_hash_set<absl::string_view>(
+      {"government", "authorities", "administration", "regime", "junta", "parliament", "rulers"});
+  constexpr size_t kAdjectives = 6;  // with the commas between them
+  for (size_t k = after; k < tokens_.size() && k <= after + kAdjectives; ++k) {
+    const std::string& word = Lower(k);
+    if (kRulers->contains(word) && !tokens_[k].capital) return k + 1;
+    if (IsMark(k, ',') && k > after) continue;
+    if (!tokens_[k].word) {
+      if (IsMark(k, '-') && tokens_[k].joined) continue;
+      return 0;
+    }
+    const bool named = tokens_[k].capital &&  // "[United] [Nations-backed]"
+                       (absl::StrContains(word, "-") || absl::StrContains(Lower(k + 1), "-"));
+    const bool adjective =
+        IsOfficeModifier(word) || absl::EndsWith(word, "ed") || absl::EndsWith(word, "ing") ||
+        absl::EndsWith(word, "ly") || absl::EndsWith(word, "al") || absl::EndsWith(word, "ist") ||
+        absl::EndsWith(word, "ish") || absl::EndsWith(word, "ous") || absl::EndsWith(word, "ary") ||
+        absl::EndsWith(word, "le") || absl::EndsWith(word, "ian") || absl::EndsWith(word, "led") ||
+        word == "weak" || word == "new" || word == "old" || word == "frail" || word == "unity" ||
+        word == "coalition" || word == "minority" || word == "conservative" || word == "leftist";
+    const bool function = word == "of" || word == "for" || word == "the" || word == "and";
+    if (function || !(adjective || named)) return 0;
+  }
+  return 0;
+}
+
 // Party name, then perhaps an office and a person, or a head noun.
 bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next) {
   size_t after = affiliation.end;
@@ -112,18 +166,26 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   // "Sweden's Ida Berg": whose she is.
   if (after > affiliation.end) {
     const size_t count = PersonName(after, false);
-    if (count >= 2 && !NamesParty(after)) {
+    const bool town = gazetteer_.LongestName(text_, tokens_, after).length ==
+                          static_cast<int>(count) &&
+                      gazetteer_.LongestName(text_, tokens_, after).Find(Sense::kPlace) != nullptr;
+    if (count >= 2 && !NamesParty(after) && !town) {
       const int person = Register(after, count);
       AddPerson(start, after + count, person, affiliation, Span{}, next);
       return true;
     }
   }
+  if (NationalOf(start, after, affiliation, next)) return true;
   if (GroupOfState(start, after, affiliation, next)) return true;
   if (Opponents(start, after, affiliation, next)) return true;
   if (UnnamedGroup(start, after, affiliation, next)) return true;
   size_t end = Institution(after, affiliation);
   std::string head = end > affiliation.end ? "institution" : "";
   const bool guerrillas = PartyRef(affiliation).type() == v1::ENTITY_TYPE_GROUP;
+  if (const size_t rulers = after > affiliation.end ? RulersAfter(after) : 0; rulers > end) {
+    end = rulers;
+    head = Lower(rulers - 1);
+  }
   for (size_t k = after; k < tokens_.size() && k < after + 6 && tokens_[k].word; ++k) {
     const std::string word = Lower(k);
     if (IsDelegationNoun(word)) break;
@@ -164,6 +226,9 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
         word == "the") {
       break;
     }
+  }
+  if (head == "government" && end < tokens_.size() && tokens_[end].possessive) {
+    end = std::max(end, OrganOfGovernment(end + 1));
   }
   end = OfficeArea(end, head);
   const v1::EntityRef ref = PartyRef(affiliation);
@@ -264,6 +329,20 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
   found_.back().mention.head = noun;
   *next = end;
   return true;
+}
+
+// "the Chilean government's [Peace Work Committee]": the token after the organ's name; 0
+// for none.
+size_t NounPhraseParser::OrganOfGovernment(size_t i) const {
+  static const auto* const kOrgans = new absl::flat_hash_set<absl::string_view>(
+      {"committee", "commission", "council", "ministry", "department", "secretariat", "office",
+       "bureau", "agency", "authority", "team", "panel", "directorate"});
+  if (i >= tokens_.size() || !tokens_[i].capital) return 0;
+  const size_t end = i + CapitalRun(i);
+  // The committee of a delegation's kind stays for rules to see, unless an acronym names it.
+  const std::string last = Lower(end - 1);
+  if (!kOrgans->contains(last)) return 0;
+  return (last == "team" || last == "panel") && !IsMark(end, '(') ? 0 : end;
 }
 
 // "U.S. Office of Foreign Assets Control": a state's institution by its proper

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 
@@ -48,7 +49,12 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
         k = name_at + 1;
         continue;
       }
-      if (count > 0) {
+      const Gazetteer::Match single = gazetteer_.LongestName(text_, tokens_, name_at);
+      const bool ground = count == 1 && !tokens_[title_end - 1].capital &&  // "all major Lima banks"
+                          single.Find(Sense::kPlace) != nullptr &&
+                          single.Find(Sense::kSurname) == nullptr &&
+                          single.Find(Sense::kPerson) == nullptr;
+      if (count > 0 && !ground) {
         const int person = Register(name_at, count);
         // "envoy and Foreign Minister X" of two parties are two people.
         const std::string& party = registry_.at(person).party_id;
@@ -301,7 +307,9 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   if (FamilyNameFirst(affiliation.id)) registry_.AddFamilyName(person);
   PersonRegistry::Person& registered = registry_.at(person);
   // A pack's own party holds, unless the text names an office in another one.
-  SetParty(person, affiliation, Slice(text_, role));
+  const bool former = start > 0 && !role.empty() && (Is(start - 1, "former") || Is(start - 1, "ex"));
+  SetParty(person, affiliation,
+           former ? absl::StrCat("former ", Slice(text_, role)) : std::string(Slice(text_, role)));
   if (!role.empty() && registered.role.empty()) registered.role = std::string(Slice(text_, role));
   size_t finish = end;
   // "Ida Berg (Chile)".

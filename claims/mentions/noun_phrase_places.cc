@@ -48,6 +48,52 @@ bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& 
   return true;
 }
 
+// "the Swiss city of Geneva", "Chile's Lake District town of Lindby", "in Chile's Lindby":
+// a place, by its own name. The state's name is tokens_[start, end).
+bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
+  static const auto* const kTowns = new absl::flat_hash_set<absl::string_view>(
+      {"city", "town", "village", "resort", "port", "island", "suburb", "province", "region",
+       "enclave", "district"});
+  constexpr size_t kWords = 4;
+  const bool owner = end < tokens_.size() && tokens_[end].possessive;
+  size_t k = owner ? end + 1 : end;
+  size_t name = 0;
+  for (const size_t first = k; k < tokens_.size() && k < first + kWords && tokens_[k].word; ++k) {
+    const std::string& word = Lower(k);
+    if (kTowns->contains(word) && !tokens_[k].capital) {
+      while (kTowns->contains(Lower(k + 1))) ++k;  // "resort town"
+      if (Is(k + 1, "of")) name = k + 2;
+      break;
+    }
+    if (IsNeverName(word) || IsPartyHead(word) || IsDelegationNoun(word)) return false;
+  }
+  const bool bare = name == 0 && owner && start > 0 && IsPlacePreposition(Lower(start - 1));
+  if (bare) name = end + 1;
+  if (name == 0 || name >= tokens_.size() || !tokens_[name].capital) return false;
+  const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+  v1::EntityRef ref;
+  size_t after = name + match.length;
+  if (const auto* place = match.Find(Sense::kPlace); place != nullptr) {
+    const v1::PlaceEntry& entry = gazetteer_.places()[place->index];
+    ref.set_id(entry.id());
+    ref.set_name(entry.name());
+    ref.set_type(entry.type());
+  } else if (match.length == 0 && !bare) {
+    for (after = name + 1; after < tokens_.size() && tokens_[after].word && tokens_[after].capital;
+         ++after) {
+    }
+    ref.set_name(
+        std::string(Slice(text_, {tokens_[name].span.start, tokens_[after - 1].span.end})));
+    ref.set_id(Slug(ref.name()));
+    ref.set_type(v1::ENTITY_TYPE_PLACE);
+  }
+  if (ref.id().empty() || (after < tokens_.size() && tokens_[after].possessive)) return false;
+  if (bare && after < tokens_.size() && tokens_[after].word && tokens_[after].capital) return false;
+  AddPlace(name, after, std::move(ref), next);
+  found_.back().mention.span.start = tokens_[start].span.start;
+  return true;
+}
+
 // "the Geneva talks", "Geneva peace conference": a seat, not the state that sits there.
 bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
   static const auto* const kNouns = new absl::flat_hash_set<absl::string_view>(
@@ -105,6 +151,36 @@ bool NounPhraseParser::BeginsSubjects(size_t end) const {
   return k < tokens_.size() && kVerbs->contains(Lower(k));
 }
 
+// "sent Foreign Minister Berg [to] Oslo".
+bool NounPhraseParser::SentTo(size_t preposition) const {
+  if (found_.empty() || found_.back().person < 0 ||
+      found_.back().mention.span.end + 1 != tokens_[preposition].span.start) {
+    return false;
+  }
+  size_t k = preposition;
+  while (k > 0 && tokens_[k].span.start > found_.back().mention.span.start) --k;
+  if (k == 0) return false;
+  const std::string& verb = Lower(k - 1);
+  return verb == "sent" || verb == "dispatched" || verb == "sends" || verb == "send" ||
+         verb == "dispatch" || verb == "sending" || verb == "flew";
+}
+
+// "the capital [Oslo]", "the capital, [Oslo],", "took control of [Oslo]", "seized [Oslo]":
+// ground that is held. The word before the name is at `before`.
+bool NounPhraseParser::HeldAsGround(size_t before) const {
+  static const auto* const kHolds = new absl::flat_hash_set<absl::string_view>(
+      {"seized", "captured", "recaptured", "overran", "besieged", "bombed", "shelled", "controls",
+       "controlled", "occupies"});
+  static const auto* const kGround = new absl::flat_hash_set<absl::string_view>(
+      {"control", "streets", "siege", "fall", "capture", "seizure", "suburbs", "outskirts", "part",
+       "parts", "much", "swathes", "areas", "north", "south", "east", "west"});
+  if (Is(before, "capital") || (IsMark(before, ',') && before > 0 && Is(before - 1, "capital"))) {
+    return true;
+  }
+  if (kHolds->contains(Lower(before))) return true;
+  return Is(before, "of") && before > 0 && kGround->contains(Lower(before - 1));
+}
+
 bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (end < tokens_.size()) {
     if (tokens_[end].possessive) return false;
@@ -118,7 +194,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   size_t before = start - 1;
   if (Is(before, "the") && before > 0) --before;
   const std::string word = Lower(before);
-  if (IsPlacePreposition(word)) return true;
+  if (IsPlacePreposition(word) || HeldAsGround(before)) return true;
   if (!found_.empty() && found_.back().mention.cls == MentionClass::kPlace) {
     const absl::string_view between =
         Slice(text_, {found_.back().mention.span.end, tokens_[start].span.start});
@@ -135,6 +211,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
       found_.back().mention.span.end + 1 == tokens_[before].span.start) {
     return true;
   }
+  if (word == "to" && SentTo(before)) return true;
   if (word == "to" || word == "from" || word == "for") {
     for (size_t back = 1; back <= 3 && back <= before; ++back) {
       const std::string& travel = Lower(before - back);
@@ -205,7 +282,8 @@ bool NounPhraseParser::UnknownPlace(size_t i, size_t count, size_t* next) {
       {"parliament", "congress", "cabinet", "english", "arabic", "hebrew", "farsi", "persian",
        "urdu", "hindi", "latin", "christmas", "ramadan", "easter", "islam", "facebook", "twitter",
        "telegram", "whatsapp", "government", "covid", "spring", "summer", "autumn", "winter",
-       "president", "western", "eastern", "brexit", "instagram", "general", "addition"});
+       "president", "western", "eastern", "brexit", "instagram", "general", "addition",
+       "opposition", "exile", "charge"});
   const bool in = Is(i - 1, "in") || Is(i - 1, "near") || Is(i - 1, "outside");
   const bool settlement = i > 1 && Is(i - 1, "of") && kSettlements->contains(Lower(i - 2));
   if (!in && !settlement) return false;

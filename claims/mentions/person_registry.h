@@ -26,6 +26,7 @@ class PersonRegistry {
     std::string role;  // as first written
     int32_t known = -1;  // index into Gazetteer::people()
     int words = 0;
+    bool told = false;  // the text itself says of which party
   };
 
   // A pack's person. Returns its index here.

@@ -100,6 +100,10 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") ++unnamed_rebels_;
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*opposition")
       ++unnamed_opposition_;
+    if (mention.cls == MentionClass::kPlace && !mention.state.empty()) {
+      const auto named = all_.find(mention.state);  // "the capital, Oslo": of Norway
+      if (named != all_.end()) Count(named->second.ref, weight, &all_);
+    }
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*")) continue;
     if (mention.head == "mediators" || mention.head == "mediator") SetMediator(mention.ref.id());
     // "the opposition of Chile" is not Chile.
@@ -377,7 +381,11 @@ v1::EntityRef PartyContext::Rebels() const {
   const Tally* most = nullptr;
   for (const auto& [id, tally] : all_) {
     if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || id == "rebels") continue;
-    if (most == nullptr || tally.count > most->count) most = &tally;
+    // One known for another conflict than those told of here only for want of others.
+    const bool better = most == nullptr || tally.count > most->count;
+    const bool elsewhere = KnownElsewhere(id);
+    const bool most_elsewhere = most != nullptr && KnownElsewhere(most->ref.id());
+    if (elsewhere == most_elsewhere ? better : most == nullptr || most_elsewhere) most = &tally;
   }
   for (const auto& [id, tally] : insurgents_) {
     if (most == nullptr || tally.count > most->count) most = &tally;

@@ -81,6 +81,7 @@ class PartyContext {
   bool Convenes(const Tally& tally) const;
   // What packs say of a party's other side, when the document names that too.
   const v1::EntityRef* NamedCounterpart(const std::string& id) const;
+  bool KnownElsewhere(const std::string& id) const;
   // The group named most of those whose counterpart is named, and that; else empty.
   std::vector<v1::EntityRef> KnownPair() const;
   static void Count(const v1::EntityRef& ref, int weight, Tallies* tallies);

@@ -39,6 +39,13 @@ const v1::EntityRef* PartyContext::NamedCounterpart(const std::string& id) const
   return mediators_.count(it->second.id()) == 0 ? &it->second : nullptr;
 }
 
+// Whether the group is known to negotiate with a party that the report does not name.
+bool PartyContext::KnownElsewhere(const std::string& id) const {
+  if (counterparts_ == nullptr) return false;
+  const auto it = counterparts_->find(id);
+  return it != counterparts_->end() && all_.count(it->second.id()) == 0;
+}
+
 std::vector<v1::EntityRef> PartyContext::KnownPair() const {
   const Tally* group = nullptr;
   for (const auto& [id, tally] : all_) {

@@ -1,5 +1,6 @@
 #include "claims/rules/pack_checker.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string>
@@ -141,9 +142,11 @@ class PackChecker {
 
   void CheckTitle(int i) {
     const std::string& title = parsed_.pack->title(i).title();
-    if (title.empty() || title != absl::AsciiStrToLower(title)) {
+    const bool acronym = title.size() > 1 && title.size() <= 4 &&
+                         std::all_of(title.begin(), title.end(), absl::ascii_isupper);
+    if (title.empty() || (title != absl::AsciiStrToLower(title) && !acronym)) {
       Error(parsed_.Line("title", i),
-            absl::StrCat("title \"", title, "\" should be words in lower case"));
+            absl::StrCat("title \"", title, "\" should be words in lower case, or \"PM\""));
     }
   }
 

@@ -96,6 +96,71 @@ INSTANTIATE_TEST_SUITE_P(
     RowName);
 
 INSTANTIATE_TEST_SUITE_P(
+    WhoseOrWhere, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"TownOfState", "They met in the [L:geneva Swiss city of Geneva]."},
+        {"UnknownTownOfState", "They met in the [L:lindby Norwegian resort town of Lindby]."},
+        {"PartOfState", "Near [L:geneva Switzerland's French-speaking city of Geneva] they met."},
+        {"StateItself", "[P:CHE Switzerland]'s city halls closed."},
+        {"TheCapital", "They left the capital [L:oslo Oslo]."},
+        {"TheCapitalApposed", "They met in the capital, [L:oslo Oslo], today."},
+        {"ControlOf", "Troops took control of [L:oslo Oslo] and left."},
+        {"BoardedAPlane", "Envoys boarded a plane to [L:CHL Chile]."},
+        {"SentSomebody",
+         "It sent [X:ida-berg Foreign Minister Ida Berg] to [L:oslo Oslo]."},
+        {"RulersPastAdjectives",
+         "[P:CHL Chile's weak, Norway-backed transitional government] agreed."},
+        {"RulersPastAnAdverb", "[P:CHL Chile's increasingly marginalised government] agreed."},
+        {"NoRulers", "[P:CHL Chile]'s call for a government failed."},
+        {"OrganOfGovernment",
+         "[P:CHL The Chilean government's Peace Work Committee (PWC)] met. [P:CHL The PWC] agreed."},
+        {"PanelOfGovernment", "[P:CHL The Chilean government]'s Peace Panel met."},
+        {"GroupWithLeader",
+         "[X:ida-berg@nvf The opposition National Valley Front (NVF) leader Ida Berg] agreed."},
+        {"AcronymOfAnotherLanguage",
+         "Talks with [P:mnla the National Movement for Azawad Liberty (MNLA)] failed."},
+        {"PersonBeforeGroup",
+         "[X:ida-berg Prime Minister Ida Berg] and [P:lna Libyan National Army (LNA)] met."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
+    WhoHeActsFor, Names,
+    testing::ValuesIn(std::vector<Row>{
+        {"OfficeOfAnotherState", "[X:lam-akol@SDN Sudanese Foreign Minister Lam Akol] left."},
+        {"ListedState", "[X:lam-akol@SSD Lam Akol] left."},
+        {"FormerOfficeOfAnother", "The former [X:lam-akol@SSD Sudanese minister Lam Akol] left."},
+        {"AmongThoseAgainstHisState",
+         "[X:sharif-sheikh-ahmed@islamic-courts-union Sheikh Sharif Sheikh Ahmed, the Islamic "
+         "Courts Union chairman,] agreed."},
+        {"HeadOfStateInTheChair",
+         "[X:omar-al-bashir@SDN Sudanese President Omar al-Bashir, the current chair of the Arab "
+         "League,] spoke."},
+        {"NamesakeOfTheFamous",
+         "[X:otto-mubarak@arab-league The Arab League envoy Otto Mubarak] left. "
+         "[X:otto-mubarak@arab-league Mubarak] had met nobody."},
+        {"Famous", "[X:hosni-mubarak@EGY Mubarak] had met nobody."},
+        {"LedDelegation",
+         "[P:KEN A Kenyan] delegation, led by [X:ida-berg@KEN Assistant Minister Ida Berg], left."},
+        {"EnvoyFrom", "It met [X:ida-berg@KEN Ida Berg, a special envoy from Kenya]."},
+        {"SpokesmanFor", "[X:ida-berg@m23 Spokesman for the rebel M23 Ida Berg] agreed."},
+        {"EnvoyFor", "[X:ida-berg Envoy for Chile Ida Berg] agreed."},
+        {"AtTheMinistry",
+         "[X:ida-berg@NOR Ida Berg, a secretary at the Norwegian foreign ministry,] agreed."},
+        {"GeneralSecretary", "It met [X:ida-berg@m23 Ida Berg, M23 general secretary]."},
+        {"PortfolioWithCommas",
+         "It was led by [X:ida-berg Ida Berg], [X:otto-lind Coordinating Minister for "
+         "Political, Legal and Security Affairs Otto Lind]."},
+        {"ItsAfterPassive",
+         "[P:NOR Norway] spoke, while [P:m23 the M23] was led by its "
+         "[X:ida-berg@m23 secretary Ida Berg] and its [X:otto-lind@m23 commander Otto Lind]."},
+        {"InShort", "[X:ida-berg@CHL Chilean PM Ida Berg] agreed at 3 pm."},
+        {"Nationality", "[X:lam-akol@SSD Sudanese Lam Akol] left."},
+        {"MajorPlace", "All major [L:geneva Geneva] banks closed."},
+    }),
+    RowName);
+
+INSTANTIATE_TEST_SUITE_P(
     Places, Names,
     testing::ValuesIn(std::vector<Row>{
         {"City", "Talks resumed in [L:geneva Geneva]."},
