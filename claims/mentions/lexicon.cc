@@ -108,7 +108,8 @@ bool IsPortfolioWord(absl::string_view word) {
        "veterans", "digital", "international", "internal", "temporarily", "occupied",
        "unification", "reunification", "dialogue", "general", "government", "relations",
        "administration", "ethnic", "border", "asian", "african", "eurasian", "arab", "process",
-       "lakes", "communities", "returns", "crisis", "question", "issue"});
+       "lakes", "communities", "returns", "crisis", "question", "issue", "safety", "rural", "urban",
+       "land", "lands", "livestock", "disaster", "innovation", "higher", "fishery"});
   return kWords->contains(word);
 }
 
@@ -164,7 +165,8 @@ bool IsOrganizationWord(absl::string_view word) {
       "initiative", "management", "reunification", "reform", "operations", "meeting", "round",
       "ministerial", "environment", "railways", "forum", "mechanism", "community", "asia",
       "mountain",   "resort",    "hills",     "lake",       "bay",       "village",  "town",
-      "truce",      "ceasefire", "pact",      "process",    "document",  "roadmap",  "communique"});
+      "truce",      "ceasefire", "pact",      "process",    "document",  "roadmap",  "communique",
+      "hacienda",   "villa",     "chateau",   "château",    "monastery", "ranch",    "lodge"});
   return kWords->contains(word);
 }
 
@@ -195,7 +197,8 @@ bool IsNeverName(absl::string_view word) {
       "regarding", "behind", "beyond", "outside", "inside", "whether", "ministers", "secretaries",
       "presidents", "leaders", "envoys", "ambassadors", "generals", "negotiators", "diplomats",
       "delegates", "commissioners", "neither", "either", "representatives", "spokesmen", "today's",
-      "former", "ex", "newly", "that's"});
+      "former", "ex", "newly", "that's", "twitter", "facebook", "telegram", "whatsapp",
+      "instagram", "youtube"});
   return kWords->contains(word);
 }
 

@@ -68,12 +68,17 @@ bool OtherGovernment(const std::vector<NameMention>& sentence, const std::string
   });
 }
 
-// "the Norwegian delegation, led by Ida Berg": hers is the delegation's party.
+// "the Norwegian delegation, led by Ida Berg", "the head of the Norwegian delegation, Ida
+// Berg,", "the leader of the Valley Front, Ida Berg,": hers is the delegation's party.
 std::string PartyOfLed(absl::string_view text, const std::vector<NameMention>& sentence,
                        size_t person) {
   static const RE2& led = StaticRegex(
       "^(?:'s|’s)? (?:[a-z-]+ ){0,3}(?:delegation|team|mission)\\b[^.;]{0,60}"
       "\\b(?:led|headed|chaired) by (?:its |the )?$");
+  static const RE2& head = StaticRegex(
+      "\\b(?i:head|leader|chief|chairman|commander|spokesman|spokeswoman|spokesperson) of $");
+  static const RE2& of_head = StaticRegex(
+      "^(?:(?:'s|’s)? (?:[a-z-]+ )?(?:delegation|team|side))?(?:, | and )(?:the )?$");
   if (person == 0) return std::string();
   const Mention& before = sentence[person - 1].mention;
   if (sentence[person - 1].person >= 0 || before.cls != MentionClass::kParty ||
@@ -82,7 +87,10 @@ std::string PartyOfLed(absl::string_view text, const std::vector<NameMention>& s
   }
   const absl::string_view between =
       Slice(text, {before.span.end, sentence[person].mention.span.start});
-  return RE2::PartialMatch(ToRe2(between), led) ? before.ref.id() : std::string();
+  if (Matches(between, led)) return before.ref.id();
+  const absl::string_view words =
+      Slice(text, {std::max(0, before.span.start - 20), before.span.start});
+  return Matches(words, head) && Matches(between, of_head) ? before.ref.id() : std::string();
 }
 
 }  // namespace

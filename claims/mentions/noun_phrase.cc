@@ -112,6 +112,7 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
     const bool more_name = end < tokens_.size() && tokens_[end].capital && tokens_[end].word &&
                            PersonName(i, false) > static_cast<size_t>(match.length);
     if (const auto* place = match.Find(Sense::kPlace); place != nullptr && !more_name) {
+      if (RulersOfRegion(i, gazetteer_.places()[place->index], end, next)) return true;
       v1::EntityRef ref;
       const v1::PlaceEntry& entry = gazetteer_.places()[place->index];
       ref.set_id(entry.id());

@@ -68,6 +68,7 @@ class NounPhraseParser {
   bool PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next);
   bool NationalOf(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
   size_t RulersAfter(size_t after) const;
+  bool RulersOfRegion(size_t i, const v1::PlaceEntry& region, size_t after, size_t* next);
   size_t OrganOfGovernment(size_t i) const;
   bool FreeName(size_t i, size_t* next);
   bool Surname(size_t i, size_t* next);

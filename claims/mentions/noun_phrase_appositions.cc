@@ -88,7 +88,12 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       size_t noun = stop + static_cast<size_t>(name.length);  // "the Norwegian foreign ministry"
       if (IsOfficeModifier(Lower(noun)) && IsPartyHead(Lower(noun + 1))) ++noun;
       if (party == nullptr && IsPartyHead(Lower(noun))) party = name.Find(Sense::kDemonym);
-      const size_t of = stop > 1 && tokens_[stop - 1].word && !tokens_[stop - 1].capital &&
+      static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+          {"rebel", "insurgent", "separatist", "guerrilla", "armed", "opposition", "group",
+           "movement", "militia", "outfit", "faction", "organization", "organisation"});
+      size_t kind = stop;  // "of the insurgent group VLF"
+      while (kind > title_end + 2 && kKinds->contains(Lower(kind - 1))) --kind;
+      const size_t of = kind < stop ? kind - 1 : stop > 1 && tokens_[stop - 1].word && !tokens_[stop - 1].capital &&
                                 !Is(stop - 1, "the") && !Is(stop - 1, "of") &&
                                 !Is(stop - 1, "from")
                             ? stop - 2  // "of breakaway Chile"

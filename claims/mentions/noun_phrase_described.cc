@@ -105,6 +105,7 @@ bool NounPhraseParser::IsActor(size_t start, size_t end) const {
 std::string NounPhraseParser::Sphere(size_t i, size_t* next) const {
   std::string sphere = Lower(i);
   size_t k = i + 1;
+  if (IsQuarter(sphere) && tokens_[i].capital && NamesParty(i)) return std::string();
   if (IsQuarter(sphere) && (Is(k, "african") || Is(k, "asian") || Is(k, "american") ||
                             Is(k, "european"))) {
     sphere = absl::StrCat(sphere, " ", Lower(k++));

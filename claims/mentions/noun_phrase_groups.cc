@@ -140,6 +140,8 @@ bool NounPhraseParser::Anagram(size_t acronym, size_t i, size_t end) const {
 int NounPhraseParser::GroupOfAcronym(size_t i, size_t end) const {
   const Token& acronym = tokens_[end + 1];
   const bool first = Lower(end + 1).front() == Lower(i).front();
+  const size_t joint = i + static_cast<size_t>(gazetteer_.LongestName(text_, tokens_, i).length);
+  if (joint > i && Is(joint, "and")) return -1;  // "Chile and the Valley Front (VF)"
   if (!acronym.all_caps || !(first || EndsAsGroup(i, end) || Anagram(end + 1, i, end)) ||
       gazetteer_.LongestName(text_, tokens_, i).length >= static_cast<int>(end - i)) {
     return -1;
@@ -252,6 +254,11 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
              tokens_[end + 2].all_caps && (names_it(end + 2) > 0 || new_acronym(end + 2))) {
     if (names_it(end + 2) == 0) groups_.try_emplace(tokens_[end + 2].fold, ref);
     finish = IsMark(end + 3, ',') ? end + 4 : end + 3;
+  }
+  // "the Valley Liberation Front, VLF,"
+  if (finish == end && IsMark(end, ',') && end + 2 < tokens_.size() && tokens_[end + 1].all_caps &&
+      !tokens_[end - 1].all_caps && IsMark(end + 2, ',') && names_it(end + 1) == 1) {
+    finish = end + 3;
   }
   if (finish == end) return end;
   for (size_t k = finish; k < tokens_.size() && tokens_[k].word && !tokens_[k].capital; ++k) {

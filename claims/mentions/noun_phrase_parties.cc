@@ -41,6 +41,14 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
     return true;
   }
   if (TownOfState(i, end, next)) return true;
+  // "the central African country": any there, not the republic of that name.
+  const std::string& land = Lower(end);
+  const bool part = !tokens_[i].capital || land == "nation" || land == "country" ||
+                    land == "state" || land == "region";
+  if (reading->sense == Sense::kDemonym && match.length > 1 && part && Is(i, "central")) {
+    *next = end;
+    return true;
+  }
   if (reading->sense == Sense::kDemonym && OfPeople(i, end)) {
     *next = end;
     return true;
@@ -156,6 +164,33 @@ size_t NounPhraseParser::RulersAfter(size_t after) const {
     if (function || !(adjective || named)) return 0;
   }
   return 0;
+}
+
+// "the Uplands Interim Government", "Bougainville leaders": a side that bears the name of
+// the region that it claims to rule, or that a pack lists under it.
+bool NounPhraseParser::RulersOfRegion(size_t i, const v1::PlaceEntry& region, size_t after,
+                                      size_t* next) {
+  size_t k = after;
+  while (k < tokens_.size() && k < after + 3 && tokens_[k].capital && IsOfficeModifier(Lower(k)) &&
+         !Is(k, "the") && !Is(k, "government")) {
+    ++k;
+  }
+  const bool proper = k < tokens_.size() && tokens_[k].capital &&
+                      (Is(k, "government") || Is(k, "administration"));
+  if (proper && region.region() && !title_case_) {
+    const std::string name(Slice(text_, {tokens_[i].span.start, tokens_[k].span.end}));
+    return PartyPhrase(i, {-1, Slug(name), name, k + 1}, next);
+  }
+  static const auto* const kPeople = new absl::flat_hash_set<absl::string_view>(
+      {"government", "authorities", "administration", "leaders", "leadership", "factions",
+       "rebels", "delegation", "delegates", "negotiators", "officials"});
+  const int party = gazetteer_.PartyById(region.id());
+  if (party < 0 || !region.region() || after >= tokens_.size() || tokens_[after].capital ||
+      !kPeople->contains(Lower(after)) ||
+      gazetteer_.parties()[party].type() != v1::ENTITY_TYPE_GROUP) {
+    return false;
+  }
+  return PartyPhrase(i, {party, region.id(), gazetteer_.parties()[party].name(), after}, next);
 }
 
 // Party name, then perhaps an office and a person, or a head noun.
@@ -318,10 +353,13 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
   // "the Syrian rebels' demand", not "Chilean opposition to the plan".
   if (noun == "opposition" && Is(k + 1, "to")) return false;
   v1::EntityRef ref;
-  // One name for "Chile's opposition" and "the Chilean opposition".
+  // One name for "Chile's opposition" and "the Chilean opposition"; rebels are those whom
+  // the report names, if it does.
   const v1::PartyEntry& state = gazetteer_.parties()[affiliation.party];
-  ref.set_name(absl::StrCat(state.demonym_size() > 0 ? state.demonym(0) : state.name(), " ", noun));
-  ref.set_id(Slug(ref.name()));
+  const bool unnamed = noun != "opposition" && noun != "dissidents";
+  ref.set_name(absl::StrCat(state.demonym_size() > 0 ? state.demonym(0) : state.name(), " ",
+                            noun == "rebel" || noun == "guerrilla" ? noun + "s" : noun));
+  ref.set_id(unnamed ? "*rebels" : Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   size_t end = k + 1;
   if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;

@@ -139,7 +139,9 @@ bool NounPhraseParser::Headship(size_t start, size_t name_at, size_t count, int 
         Slice(text_, {tokens_[start].span.start, tokens_[name_at - 1].span.end}));
   }
   if (affiliation.end > 0 && !affiliation.id.empty() && affiliation.end <= name_at) {
-    Emit(SkipArticleBack(start), affiliation.end, MentionClass::kParty, PartyRef(affiliation));
+    // "[its] chief negotiator Ida Berg".
+    const size_t begin = affiliation.end > start ? SkipArticleBack(start) : start - 1;
+    Emit(begin, affiliation.end, MentionClass::kParty, PartyRef(affiliation));
   }
   // "chief negotiator Gen. Ida Berg": the rank is the person's.
   size_t begin = name_at;
@@ -170,7 +172,10 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       if (!particle && !prefixed) break;
       if (end == i && !titled) return 0;
     } else {
-      if (IsNeverName(word) || IsHonorific(word) || IsNameSuffix(word)) break;
+      // "A K Berg": an initial.
+      const bool initial = token.span.size() == 1 && end + 2 < tokens_.size() &&
+                           tokens_[end + 1].capital && tokens_[end + 1].span.size() == 1;
+      if ((IsNeverName(word) && !initial) || IsHonorific(word) || IsNameSuffix(word)) break;
       if (title_case_ && IsHeadlineWord(word)) break;
       const size_t hyphen = word.rfind('-');
       if (hyphen != std::string::npos &&
@@ -357,6 +362,7 @@ bool NounPhraseParser::FreeName(size_t i, size_t* next) {
   // Capitals name nobody in a headline, nor after an organisation ("UN Protected Area").
   if (met < 0 && title_case_) return false;
   if (met < 0 && i > 0 && Is(i - 1, "the")) return false;  // "the Night Owls"
+  if (met < 0 && IsOfficeModifier(Lower(i))) return false;  // "Senior European envoys"
   if (met < 0 && !found_.empty() && !NamesOffice(i) &&
       found_.back().mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION &&
       found_.back().mention.span.end + 1 == tokens_[i].span.start) {

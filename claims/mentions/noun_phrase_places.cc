@@ -19,6 +19,7 @@ using Sense = Gazetteer::Sense;
 bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& party,
                                size_t* next) {
   size_t name = noun + 1;
+  if (Is(noun, "capital") && Is(name, "city")) ++name;
   if (Is(name, "of") || IsMark(name, ',')) ++name;
   const Gazetteer::Reading* place = nullptr;
   size_t end = noun + 1;
@@ -173,12 +174,17 @@ bool NounPhraseParser::HeldAsGround(size_t before) const {
        "controlled", "occupies"});
   static const auto* const kGround = new absl::flat_hash_set<absl::string_view>(
       {"control", "streets", "siege", "fall", "capture", "seizure", "suburbs", "outskirts", "part",
-       "parts", "much", "swathes", "areas", "north", "south", "east", "west"});
+       "parts", "much", "swathes", "areas", "north", "south", "east", "west", "northeast",
+       "northwest", "southeast", "southwest"});
   if (Is(before, "capital") || (IsMark(before, ',') && before > 0 && Is(before - 1, "capital"))) {
     return true;
   }
   if (kHolds->contains(Lower(before))) return true;
-  return Is(before, "of") && before > 0 && kGround->contains(Lower(before - 1));
+  static const auto* const kAway = new absl::flat_hash_set<absl::string_view>(
+      {"km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "drive"});
+  if (before == 0) return false;
+  if (Is(before, "from")) return kAway->contains(Lower(before - 1));
+  return Is(before, "of") && kGround->contains(Lower(before - 1));
 }
 
 bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
@@ -215,7 +221,9 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (word == "to" || word == "from" || word == "for") {
     for (size_t back = 1; back <= 3 && back <= before; ++back) {
       const std::string& travel = Lower(before - back);
-      if (!IsTravelVerb(travel)) continue;
+      const bool left = word == "for" && (absl::StartsWith(travel, "leav") || travel == "left" ||
+                                          absl::StartsWith(travel, "depart") || travel == "bound");
+      if (!left && !IsTravelVerb(travel)) continue;
       // "the delegation from Chile" is Chile's.
       return word != "from" || (back == 1 && !IsDelegationNoun(travel));
     }

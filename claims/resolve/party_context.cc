@@ -10,6 +10,7 @@
 #include "absl/strings/string_view.h"
 #include "absl/strings/strip.h"
 #include "claims/base/regex.h"
+#include "claims/base/slug.h"
 #include "claims/resolve/party_cues.h"
 #include "claims/resolve/refs.h"
 
@@ -97,7 +98,10 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
       Count(ref, weight, &all_);
       if (!IsState(ref) && IsInsurgent(mention.role)) Count(ref, weight, &insurgents_);
     }
-    if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") ++unnamed_rebels_;
+    if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") {
+      ++unnamed_rebels_;
+      if (!absl::StartsWith(mention.ref.name(), "*")) ++described_rebels_[mention.ref.name()];
+    }
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*opposition")
       ++unnamed_opposition_;
     if (mention.cls == MentionClass::kPlace && !mention.state.empty()) {
@@ -392,8 +396,12 @@ v1::EntityRef PartyContext::Rebels() const {
   }
   if (most != nullptr) return most->ref;
   v1::EntityRef rebels;
-  rebels.set_id("rebels");
-  rebels.set_name("rebels");
+  // "Chilean rebels", where nothing names them.
+  const auto described = std::max_element(
+      described_rebels_.begin(), described_rebels_.end(),
+      [](const auto& a, const auto& b) { return a.second < b.second; });
+  rebels.set_name(described == described_rebels_.end() ? "rebels" : described->first);
+  rebels.set_id(Slug(rebels.name()));
   rebels.set_type(v1::ENTITY_TYPE_GROUP);
   return rebels;
 }

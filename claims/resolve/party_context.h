@@ -95,6 +95,7 @@ class PartyContext {
   Tallies divided_;     // states at war within
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   int unnamed_rebels_ = 0, unnamed_opposition_ = 0;
+  std::map<std::string, int> described_rebels_;  // "Chilean rebels", by how often
   std::map<std::string, v1::EntityRef> ethnic_;  // by the state of that name
   std::set<std::string> named_states_;           // by more than a demonym
   std::set<std::string> mediators_, hosts_;

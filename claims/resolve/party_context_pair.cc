@@ -122,7 +122,8 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
   // A state against "the rebels" without a name.
   if (pairings_.empty() && unnamed_rebels_ >= 2) {
     const v1::EntityRef rebels = Rebels(), state = Government();
-    if (rebels.id() == "rebels" && !state.id().empty()) return {state, rebels};
+    const bool unnamed = all_.count(rebels.id()) == 0;
+    if (unnamed && !state.id().empty()) return {state, rebels};
   }
   if (pairings_.empty() && unnamed_opposition_ >= 2) {
     const v1::EntityRef opposition = Opposition(), state = Government();
