@@ -81,6 +81,7 @@ class NounPhraseParser {
   bool RivalSides(size_t i, size_t end, size_t* next);
   bool UnnamedFolk(size_t i, size_t* next);
   bool IsActor(size_t start, size_t end) const;
+  bool GovernmentName(size_t i, size_t* next);
   bool AcronymedGroup(size_t i, size_t* next);
   bool NewGroup(size_t i, size_t* next);
   size_t GroupNameEnd(size_t i) const;
@@ -96,6 +97,7 @@ class NounPhraseParser {
   bool FacesParty(size_t i, size_t end) const;
   bool Speaks(absl::string_view party) const;
   int GroupOfAcronym(size_t i, size_t end) const;
+  bool WatchesTruce(size_t i, size_t end) const;
   bool EndsAsGroup(size_t i, size_t end) const;
   bool Anagram(size_t acronym, size_t i, size_t end) const;
   bool AddGroup(size_t i, size_t name_end, size_t acronym, size_t* next);

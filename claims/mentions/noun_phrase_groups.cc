@@ -89,6 +89,32 @@ bool NounPhraseParser::Spells(size_t acronym, size_t i, size_t end) const {
   return at == letters.size();
 }
 
+// "the National Transitional Government of Chile (NTGC)": the state.
+bool NounPhraseParser::GovernmentName(size_t i, size_t* next) {
+  if (!tokens_[i].capital || !tokens_[i].word || title_case_) return false;
+  size_t k = i;
+  while (k < i + 4 && k < tokens_.size() && tokens_[k].capital && !Is(k, "government")) {
+    if (gazetteer_.LongestName(text_, tokens_, k).length > 0) return false;
+    ++k;
+  }
+  if (!Is(k, "government") || !Is(k + 1, "of") || !tokens_[k].capital) return false;
+  const size_t name = Is(k + 2, "the") ? k + 3 : k + 2;
+  if (name >= tokens_.size()) return false;
+  const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, name);
+  const auto* party = match.Find(Sense::kPartyName);
+  if (party == nullptr || gazetteer_.parties()[party->index].type() != v1::ENTITY_TYPE_STATE ||
+      gazetteer_.LongestName(text_, tokens_, i).length > static_cast<int>(k - i)) {
+    return false;
+  }
+  const v1::PartyEntry& entry = gazetteer_.parties()[party->index];
+  const v1::EntityRef ref = PartyRef({party->index, entry.id(), entry.name(), name});
+  const size_t end = PartyTail(name + static_cast<size_t>(match.length), ref, /*learn=*/true);
+  Emit(SkipArticleBack(i), end, MentionClass::kParty, ref);
+  found_.back().mention.head = "government";
+  *next = end;
+  return true;
+}
+
 // A phrase whose acronym follows in brackets and that no pack lists, though it may
 // begin with a name that one does: "Norwegian Freedom Front (NFF)".
 bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
@@ -105,13 +131,24 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
   }
   const bool spelled = Spells(end + 1, i, end) ||
                        (EndsAsGroup(i, end) && Anagram(end + 1, i, end));
-  if (!spelled || IsNoGroup(Lower(end - 1)) || Is(i, "joint")) return false;
+  if (!spelled || IsNoGroup(Lower(end - 1)) || WatchesTruce(i, end)) return false;
   const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, i);
   if (match.length >= static_cast<int>(count)) return false;
   for (size_t k = i; k < end; ++k) {
     if (IsStateOrgan(Lower(k)) || gazetteer_.LongestTitle(tokens_, k).length > 0) return false;
   }
   return AddGroup(i, end, end + 1, next);
+}
+
+// "the Ad Hoc Joint Action Group", "the Truce Monitoring Group": of neither side.
+bool NounPhraseParser::WatchesTruce(size_t i, size_t end) const {
+  while (i > 0 && tokens_[i - 1].word && tokens_[i - 1].capital) --i;
+  for (size_t k = i; k < end; ++k) {
+    if (Is(k, "joint") || Is(k, "monitoring") || Is(k, "verification") || Is(k, "observer")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // "the Valley [Liberation Front]", "the [Movement] for Freedom".
@@ -193,7 +230,8 @@ bool NounPhraseParser::NewGroup(size_t i, size_t* next) {
   }
   const bool acronym = end + 2 < tokens_.size() && IsMark(end, '(') && tokens_[end + 1].all_caps &&
                        IsMark(end + 2, ')') && count >= 2;
-  if (acronym && !IsNoGroup(Lower(end - 1)) && !Is(i, "joint") &&
+  if (acronym && WatchesTruce(i, end)) return false;
+  if (acronym && !IsNoGroup(Lower(end - 1)) &&
       text_[tokens_[end + 1].span.start] == absl::ascii_toupper(text_[tokens_[i].span.start])) {
     return AddGroup(i, end, end + 1, next);
   }
@@ -223,7 +261,10 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
     return 0;
   };
   auto new_acronym = [&](size_t k) {
-    return learn && k < tokens_.size() && tokens_[k].word && tokens_[k].all_caps &&
+    // "(Vlf)", as some write it, after a group's name.
+    const bool word = ref.type() == v1::ENTITY_TYPE_GROUP && IsMark(end, '(') && k == end + 1 &&
+                      IsMark(k + 1, ')') && tokens_[k].capital && tokens_[k].span.size() >= 3;
+    return learn && k < tokens_.size() && tokens_[k].word && (tokens_[k].all_caps || word) &&
            tokens_[k].span.size() <= 10 && tokens_[k].span.size() >= 2 &&
            gazetteer_.LongestName(text_, tokens_, k).length == 0;
   };

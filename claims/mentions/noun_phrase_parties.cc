@@ -402,7 +402,8 @@ size_t NounPhraseParser::Institution(size_t after, const Affiliation& affiliatio
       const std::string before = Lower(k - 1);
       const bool closed = before == "office" || before == "ministry" || before == "council" ||
                           before == "department" || before == "committee" || before == "agency" ||
-                          before == "parliament" || before == "army" || before == "command";
+                          before == "parliament" || before == "army" || before == "command" ||
+                          before == "government" || before == "authority";
       if (named && end == k && closed && !IsOrganizationWord(word)) break;
       named = named || IsOrganizationWord(word);
       end = k + 1;

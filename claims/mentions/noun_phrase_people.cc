@@ -293,6 +293,16 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   // "the Trump administration", "Assad's government": the person's party.
   const PersonRegistry::Person& holder = registry_.at(person);
   const size_t noun = end < tokens_.size() && tokens_[end].possessive ? end + 1 : end;
+  // "the government of President Lind".
+  if (start + 1 < end && Is(start + 1, "of") && !holder.party_id.empty() &&
+      (Is(start, "government") || Is(start, "administration") || Is(start, "regime"))) {
+    const int party = gazetteer_.PartyById(holder.party_id);
+    const Affiliation via{party, holder.party_id, holder.party_id, end};
+    Emit(SkipArticleBack(start), end, MentionClass::kParty, PartyRef(via));
+    found_.back().mention.head = Lower(start);
+    *next = end;
+    return;
+  }
   if (noun < tokens_.size() && !holder.party_id.empty()) {
     const std::string word = Lower(noun);
     if (word == "administration" || word == "government" || word == "regime" || word == "cabinet") {

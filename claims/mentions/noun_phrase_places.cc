@@ -6,11 +6,27 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/mentions/date_lexicon.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
 
 using Sense = Gazetteer::Sense;
+
+namespace {
+
+bool IsMonthName(absl::string_view word) {
+  const WordClass cls = LookUpDateWord(word).cls;
+  return cls == WordClass::kMonth || cls == WordClass::kMonthAbbr;
+}
+
+// "South Island", "Northern Province".
+bool EndsLand(absl::string_view word) {
+  return word == "island" || word == "islands" || word == "province" || word == "region" ||
+         word == "valley" || word == "desert" || word == "peninsula" || word == "district";
+}
+
+}  // namespace
 
 // Where something was held; and when the name of a state or its seat is a place.
 
@@ -66,7 +82,7 @@ bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
       if (Is(k + 1, "of")) name = k + 2;
       break;
     }
-    if (IsNeverName(word) || IsPartyHead(word) || IsDelegationNoun(word)) return false;
+    if (IsNeverName(word) || IsPartyHead(word) || IsDelegationNoun(word)) break;
   }
   const bool bare = name == 0 && owner && start > 0 && IsPlacePreposition(Lower(start - 1));
   if (bare) name = end + 1;
@@ -79,6 +95,15 @@ bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
     ref.set_id(entry.id());
     ref.set_name(entry.name());
     ref.set_type(entry.type());
+  } else if (size_t land = name + CapitalRun(name);
+             bare && EndsLand(Lower(land - 1)) && !tokens_[land - 1].possessive) {
+    // "in Chile's South Island": somewhere in the state.
+    const auto* state = gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPartyName);
+    if (state == nullptr) return false;
+    ref.set_id(gazetteer_.parties()[state->index].id());
+    ref.set_name(gazetteer_.parties()[state->index].name());
+    ref.set_type(v1::ENTITY_TYPE_PLACE);
+    after = land;
   } else if (match.length == 0 && !bare) {
     for (after = name + 1; after < tokens_.size() && tokens_[after].word && tokens_[after].capital;
          ++after) {
@@ -134,7 +159,8 @@ bool NounPhraseParser::Dateline(size_t start, size_t end) const {
     }
   }
   return IsMark(end, ':') || IsMark(end, '(') || dash ||
-         (IsMark(end, ',') && after < tokens_.size() && tokens_[after].number);
+         (IsMark(end, ',') && after < tokens_.size() &&
+          (tokens_[after].number || IsMonthName(Lower(after))));
 }
 
 // "in Geneva, [Norway] and Chile have agreed": the list goes on to a verb.
@@ -218,6 +244,9 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
     return true;
   }
   if (word == "to" && SentTo(before)) return true;
+  if (word == "for" && before > 0 && (Is(before - 1, "scheduled") || Is(before - 1, "slated"))) {
+    return true;
+  }
   if (word == "to" || word == "from" || word == "for") {
     for (size_t back = 1; back <= 3 && back <= before; ++back) {
       const std::string& travel = Lower(before - back);

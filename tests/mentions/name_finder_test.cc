@@ -119,6 +119,18 @@ INSTANTIATE_TEST_SUITE_P(
          "[X:ida-berg@nvf The opposition National Valley Front (NVF) leader Ida Berg] agreed."},
         {"AcronymOfAnotherLanguage",
          "Talks with [P:mnla the National Movement for Azawad Liberty (MNLA)] failed."},
+        {"LandOfState", "They met in [L:CHL Chile's South Island] today."},
+        {"HouseOfState", "They met in [P:CHL Chile's Foreign Ministry] today."},
+        {"DatelineWithMonth", "[L:oslo Oslo], Aug. 21 - Talks failed."},
+        {"ScheduledFor", "The talks are scheduled for [L:oslo Oslo]."},
+        {"GovernmentOfPerson", "[P:EGY The government of President Hosni Mubarak] agreed."},
+        {"NameOfGovernment",
+         "[P:CHL The National Transitional Government of Chile (NTGC)] agreed. [P:CHL The NTGC] "
+         "met."},
+        {"AcronymInSmallLetters",
+         "[P:nvf The National Valley Front (NVF)] and [P:lurd Liberians United for Reconciliation "
+         "and Democracy (Lurd)] met."},
+        {"NeitherSide", "The Joint Action Group (JAG) met."},
         {"StateBeforeGroup",
          "Talks between [P:NOR Oslo] and [P:nvf the National Valley Front (NVF)] failed."},
         {"AcronymAfterAComma", "[P:mnla The National Movement for the Liberation of Azawad, MNLA,] "
@@ -158,6 +170,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Famous", "[X:hosni-mubarak@EGY Mubarak] had met nobody."},
         {"LedDelegation",
          "[P:KEN A Kenyan] delegation, led by [X:ida-berg@KEN Assistant Minister Ida Berg], left."},
+        {"DeputyHead", "[X:ida-berg@m23 The M23's deputy head, Ida Berg,] left."},
+        {"DeputyHeadOf", "It met [X:ida-berg@m23 the deputy head of M23, Ida Berg]."},
         {"HeadOfDelegation",
          "The head of [P:NOR the Norwegian] delegation, [X:ida-berg@NOR Foreign Minister Ida "
          "Berg], left."},
