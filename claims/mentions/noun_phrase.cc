@@ -113,6 +113,7 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
                            PersonName(i, false) > static_cast<size_t>(match.length);
     if (const auto* place = match.Find(Sense::kPlace); place != nullptr && !more_name) {
       if (RulersOfRegion(i, gazetteer_.places()[place->index], end, next)) return true;
+      if (gazetteer_.places()[place->index].region() && TownOfState(i, end, next)) return true;
       v1::EntityRef ref;
       const v1::PlaceEntry& entry = gazetteer_.places()[place->index];
       ref.set_id(entry.id());

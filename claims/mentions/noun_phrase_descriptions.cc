@@ -46,7 +46,8 @@ bool NounPhraseParser::Description(size_t i, size_t* next) {
     const std::string noun = Lower(k);
     // "the government delegation": the government.
     const bool joined =
-        Is(k - 1, "and") || Is(k - 1, "government") || Is(k - 1, "opposition");
+        Is(k - 1, "and") || Is(k - 1, "government") || Is(k - 1, "opposition") ||
+        Is(k - 1, "rebel");
     if (k > i + 1 && joined) return false;
     const bool person = IsPersonNoun(noun);
     if (!person && !IsPartyNoun(noun)) return false;

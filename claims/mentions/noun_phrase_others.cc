@@ -4,6 +4,7 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
 #include "claims/mentions/lexicon.h"
 
@@ -116,6 +117,20 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
         if (found_.back().mention.cls == MentionClass::kParty) {
           found_.back().mention.span.start = tokens_[start].span.start;
         }
+        return true;
+      }
+    }
+    // "rebels from Chile".
+    if (Is(end, "from") && word[word.size() - 1] == 's' && end + 1 < tokens_.size()) {
+      const Gazetteer::Match from = gazetteer_.LongestName(text_, tokens_, end + 1);
+      const auto* state = from.Find(Sense::kPartyName);
+      if (state != nullptr &&
+          gazetteer_.parties()[state->index].type() == v1::ENTITY_TYPE_STATE) {
+        const v1::PartyEntry& entry = gazetteer_.parties()[state->index];
+        emit(SkipArticleBack(i), end + 1 + static_cast<size_t>(from.length), MentionClass::kParty,
+             "*rebels", word);
+        found_.back().mention.ref.set_name(
+            absl::StrCat(entry.demonym_size() > 0 ? entry.demonym(0) : entry.name(), " ", word));
         return true;
       }
     }

@@ -64,9 +64,16 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
           return false;
         }
         // "chief rebel negotiator X" speaks for rebels when nothing says which.
-        for (size_t word = i; !affiliated && word < title_end; ++word) {
-          if (!IsOppositionNoun(Lower(word)) || !registry_.at(person).party_id.empty()) continue;
-          registry_.at(person).party_id = Is(word, "opposition") ? "opposition" : "rebels";
+        PersonRegistry::Person& named = registry_.at(person);
+        const int listed = gazetteer_.PartyById(named.party_id);
+        const bool of_state = listed >= 0 && !named.told &&
+                              gazetteer_.parties()[listed].type() == v1::ENTITY_TYPE_STATE;
+        const bool former = i > 0 && (Is(i - 1, "former") || Is(i - 1, "ex") || Is(i, "former"));
+        for (size_t word = i; !affiliated && !former && word < title_end; ++word) {
+          // An opposition leader of a parliament is still of his state.
+          const bool told = named.party_id.empty() || (of_state && !Is(word, "opposition"));
+          if (!IsOppositionNoun(Lower(word)) || !told) continue;
+          named.party_id = Is(word, "opposition") ? "opposition" : "rebels";
         }
         const size_t rank = start > 0 ? start - 1 : start;  // "lead Chilean negotiator"
         if (IsHeadship(Slice(text_, {tokens_[rank].span.start, tokens_[title_end - 1].span.end}))) {

@@ -95,6 +95,12 @@ bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
     ref.set_id(entry.id());
     ref.set_name(entry.name());
     ref.set_type(entry.type());
+  } else if (const auto* state = match.Find(Sense::kPartyName);
+             !bare && state != nullptr &&
+             gazetteer_.parties()[state->index].type() == v1::ENTITY_TYPE_STATE) {
+    ref.set_id(gazetteer_.parties()[state->index].id());  // "the Caribbean island of Barbados"
+    ref.set_name(gazetteer_.parties()[state->index].name());
+    ref.set_type(v1::ENTITY_TYPE_PLACE);
   } else if (size_t land = name + CapitalRun(name);
              bare && EndsLand(Lower(land - 1)) && !tokens_[land - 1].possessive) {
     // "in Chile's South Island": somewhere in the state.
@@ -199,7 +205,7 @@ bool NounPhraseParser::HeldAsGround(size_t before) const {
       {"seized", "captured", "recaptured", "overran", "besieged", "bombed", "shelled", "controls",
        "controlled", "occupies"});
   static const auto* const kGround = new absl::flat_hash_set<absl::string_view>(
-      {"control", "streets", "siege", "fall", "capture", "seizure", "suburbs", "outskirts", "part",
+      {"island", "islands", "city", "town", "port", "control", "streets", "siege", "fall", "capture", "seizure", "suburbs", "outskirts", "part",
        "parts", "much", "swathes", "areas", "north", "south", "east", "west", "northeast",
        "northwest", "southeast", "southwest"});
   if (Is(before, "capital") || (IsMark(before, ',') && before > 0 && Is(before - 1, "capital"))) {
