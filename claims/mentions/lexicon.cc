@@ -40,7 +40,8 @@ const WordSet& OfficeModifiers() {
       "homeland",    "justice",     "transport",  "agriculture", "culture",    "health",
       "environment", "climate",     "congressional", "republican", "democratic", "federal",
       "supreme",     "revolutionary", "rebel",    "guerrilla",   "separatist", "transitional",
-      "provisional", "caretaker",   "self-declared", "coordinating", "de", "facto", "and", "&", "of", "for", "the",
+      "provisional", "caretaker",   "self-declared", "coordinating", "de",
+      "facto",       "and",         "&",          "of",          "for",        "the",
       "anonymous",   "unnamed",     "local",      "own",         "anti-corruption", "main"});
   return *kWords;
 }
@@ -129,8 +130,8 @@ bool IsTravelVerb(absl::string_view word) {
       "headed", "heads",   "visit",     "visits",    "trip",    "trips",    "way",       "route",
       "back",   "moved",   "move",      "moves",     "arrive",  "arrived",  "arrival",   "sent",
       "send",   "sending", "dispatched", "invited",  "summoned", "journey", "tour", "shifted",
-      "drove", "departed", "dispatch", "deployed", "delegation", "team", "plane", "flight", "flights",
-      "entry", "ferry", "relocated", "shuttled"});
+      "drove", "departed", "dispatch", "deployed", "delegation", "team", "plane", "flight",
+      "flights", "entry", "ferry", "relocated", "shuttled"});
   return kWords->contains(word);
 }
 

@@ -45,9 +45,9 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
     size_t next = i;
     if (!MayBegin(tokens_[i])) {
       ++i;
-    } else if (SharedName(i, &next) || GovernmentName(i, &next) || AcronymedGroup(i, &next) || DescribedParty(i, &next) ||
-               UnnamedFolk(i, &next) || Name(i, &next) || Half(i, &next) ||
-               Generic(i, &next) || NewGroup(i, &next) ||
+    } else if (SharedName(i, &next) || GovernmentName(i, &next) || AcronymedGroup(i, &next) ||
+               DescribedParty(i, &next) || UnnamedFolk(i, &next) || Name(i, &next) ||
+               Half(i, &next) || Generic(i, &next) || NewGroup(i, &next) ||
                NamedGroup(i, &next) || ShortGroupName(i, &next) || GroupByKind(i, &next) ||
                FreeName(i, &next) || (second_pass_ && Surname(i, &next))) {
       i = std::max(next, i + 1);

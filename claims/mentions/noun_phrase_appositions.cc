@@ -93,12 +93,15 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
            "movement", "militia", "outfit", "faction", "organization", "organisation"});
       size_t kind = stop;  // "of the insurgent group VLF"
       while (kind > title_end + 2 && kKinds->contains(Lower(kind - 1))) --kind;
-      const size_t of = kind < stop ? kind - 1 : stop > 1 && tokens_[stop - 1].word && !tokens_[stop - 1].capital &&
-                                !Is(stop - 1, "the") && !Is(stop - 1, "of") &&
-                                !Is(stop - 1, "from")
-                            ? stop - 2  // "of breakaway Chile"
-                            : stop - 1;
-      if (party != nullptr && affiliation.end == 0 && stop > 0 && (Is(of, "of") || Is(of, "the") || Is(of, "from"))) {
+      size_t of = stop - 1;
+      if (kind < stop) {
+        of = kind - 1;
+      } else if (stop > 1 && tokens_[of].word && !tokens_[of].capital && !Is(of, "the") &&
+                 !Is(of, "of") && !Is(of, "from")) {
+        --of;  // "of breakaway Chile"
+      }
+      const bool tied = Is(of, "of") || Is(of, "the") || Is(of, "from");
+      if (party != nullptr && affiliation.end == 0 && stop > 0 && tied) {
         affiliation.party = party->index;
         affiliation.id = gazetteer_.parties()[party->index].id();
         affiliation.end = stop + 1;

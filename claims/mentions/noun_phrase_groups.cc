@@ -36,7 +36,8 @@ bool IsStateOrgan(absl::string_view word) {
 bool IsNoGroup(absl::string_view word) {
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
       {"agreement", "accord", "treaty", "pact", "plan", "program", "programme", "act", "law",
-       "fund", "protocol", "discussions", "talks", "negotiations", "consultations", "framework", "process", "conference", "summit", "declaration",
+       "fund", "protocol", "discussions", "talks", "negotiations", "consultations",
+       "framework", "process", "conference", "summit", "declaration",
        "resolution", "report", "mechanism", "line", "zone", "convention", "corridor", "initiative",
        "index", "product", "memorandum", "roadmap", "dialogue", "forum", "system", "area", "test",
        "virus",

@@ -128,7 +128,8 @@ NounPhraseParser::Affiliation NounPhraseParser::Owner(size_t pronoun) const {
     const bool joined = pronoun > 0 && Is(pronoun - 1, "and") && !found_.empty() &&
                         found_.back().person >= 0 &&
                         found_.back().mention.span.end + 1 == tokens_[pronoun - 1].span.start;
-    const int same = joined ? gazetteer_.PartyById(registry_.at(found_.back().person).party_id) : -1;
+    const int same =
+        joined ? gazetteer_.PartyById(registry_.at(found_.back().person).party_id) : -1;
     if (same >= 0) party = PartyRef({same, gazetteer_.parties()[same].id(), "", 0});
     if (party.id().empty() || absl::StartsWith(party.id(), "*")) return owner;
     owner = {gazetteer_.PartyById(party.id()), party.id(), party.name(), pronoun + 1};

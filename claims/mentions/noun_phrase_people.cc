@@ -50,7 +50,8 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
         continue;
       }
       const Gazetteer::Match single = gazetteer_.LongestName(text_, tokens_, name_at);
-      const bool ground = count == 1 && !tokens_[title_end - 1].capital &&  // "all major Lima banks"
+      // "all major Lima banks"
+      const bool ground = count == 1 && !tokens_[title_end - 1].capital &&
                           single.Find(Sense::kPlace) != nullptr &&
                           single.Find(Sense::kSurname) == nullptr &&
                           single.Find(Sense::kPerson) == nullptr;
@@ -329,7 +330,8 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   if (FamilyNameFirst(affiliation.id)) registry_.AddFamilyName(person);
   PersonRegistry::Person& registered = registry_.at(person);
   // A pack's own party holds, unless the text names an office in another one.
-  const bool former = start > 0 && !role.empty() && (Is(start - 1, "former") || Is(start - 1, "ex"));
+  const bool former =
+      start > 0 && !role.empty() && (Is(start - 1, "former") || Is(start - 1, "ex"));
   SetParty(person, affiliation,
            former ? absl::StrCat("former ", Slice(text_, role)) : std::string(Slice(text_, role)));
   if (!role.empty() && registered.role.empty()) registered.role = std::string(Slice(text_, role));

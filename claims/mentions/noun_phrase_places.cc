@@ -205,7 +205,8 @@ bool NounPhraseParser::HeldAsGround(size_t before) const {
       {"seized", "captured", "recaptured", "overran", "besieged", "bombed", "shelled", "controls",
        "controlled", "occupies"});
   static const auto* const kGround = new absl::flat_hash_set<absl::string_view>(
-      {"island", "islands", "city", "town", "port", "control", "streets", "siege", "fall", "capture", "seizure", "suburbs", "outskirts", "part",
+      {"island", "islands", "city", "town", "port",
+       "control", "streets", "siege", "fall", "capture", "seizure", "suburbs", "outskirts", "part",
        "parts", "much", "swathes", "areas", "north", "south", "east", "west", "northeast",
        "northwest", "southeast", "southwest"});
   if (Is(before, "capital") || (IsMark(before, ',') && before > 0 && Is(before - 1, "capital"))) {

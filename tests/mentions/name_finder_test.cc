@@ -113,7 +113,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"RulersPastAnAdverb", "[P:CHL Chile's increasingly marginalised government] agreed."},
         {"NoRulers", "[P:CHL Chile]'s call for a government failed."},
         {"OrganOfGovernment",
-         "[P:CHL The Chilean government's Peace Work Committee (PWC)] met. [P:CHL The PWC] agreed."},
+         "[P:CHL The Chilean government's Peace Work Committee (PWC)] met. [P:CHL The PWC] left."},
         {"PanelOfGovernment", "[P:CHL The Chilean government]'s Peace Panel met."},
         {"GroupWithLeader",
          "[X:ida-berg@nvf The opposition National Valley Front (NVF) leader Ida Berg] agreed."},
