@@ -12,6 +12,10 @@
 namespace claims {
 namespace {
 
+// RE2 gives an expression up of which it would walk more than a million nodes
+// (regexp/walker): bytes of patterns, macros expanded, that stay well below.
+constexpr size_t kLengthOfSet = size_t{2} << 20;
+
 struct Speeds {
   double memchr = 0;  // bytes a second
   double re2 = 0;
@@ -91,31 +95,36 @@ std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& docume
   return sentences;
 }
 
-std::unique_ptr<const RE2::Set> PatternSet(const PackSet& packs) {
-  RegexOptions options;
-  options.max_mem = int64_t{2} << 30;
-  auto set = std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED);
-  std::string error;
+PatternSets::PatternSets(const PackSet& packs) {
+  size_t length = kLengthOfSet;
   for (const CompiledRule& rule : packs.rules()) {
     for (const CompiledPattern& pattern : rule.patterns) {
-      if (set->Add(pattern.regex.pattern(), &error) < 0) return nullptr;
+      length += pattern.regex.pattern().size();
+      if (length > kLengthOfSet) {
+        RegexOptions options;
+        options.max_mem = int64_t{2} << 30;
+        sets_.push_back(std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED));
+        length = pattern.regex.pattern().size();
+      }
+      complete_ = sets_.back()->Add(pattern.regex.pattern(), nullptr) >= 0 && complete_;
     }
   }
-  if (!set->Compile()) return nullptr;
-  return set;
+  for (const auto& set : sets_) complete_ = set->Compile() && complete_;
 }
 
-size_t CountSetHits(const std::vector<absl::string_view>& sentences, const RE2::Set& set,
-                    size_t* failed) {
+size_t PatternSets::CountHits(const std::vector<absl::string_view>& sentences,
+                              size_t* failed) const {
   size_t count = 0;
   std::vector<int> hits;
   for (absl::string_view sentence : sentences) {
-    RE2::Set::ErrorInfo info{};
-    hits.clear();
-    if (set.Match(ToRe2(sentence), &hits, &info)) {
-      count += hits.size();
-    } else if (info.kind != RE2::Set::kNoError) {
-      ++*failed;
+    for (const auto& set : sets_) {
+      RE2::Set::ErrorInfo info{};
+      hits.clear();
+      if (set->Match(ToRe2(sentence), &hits, &info)) {
+        count += hits.size();
+      } else if (info.kind != RE2::Set::kNoError) {
+        ++*failed;
+      }
     }
   }
   return count;
@@ -132,16 +141,16 @@ size_t CountCandidates(const std::vector<absl::string_view>& sentences, const Pa
 }
 
 double SetBytesPerSecond(const std::vector<v1::Document>& documents, const PackSet& packs) {
-  static const auto& set = *new std::unique_ptr<const RE2::Set>(PatternSet(packs));
+  static const auto& sets = *new PatternSets(packs);
   static auto& measured = *new std::map<const void*, double>;
-  if (set == nullptr) return 0;
+  if (!sets.complete()) return 0;
   const auto [it, is_new] = measured.try_emplace(&documents);
   if (!is_new) return it->second;
   const std::vector<absl::string_view> sentences = Sentences(documents);
   size_t failed = 0;
   // The first pass builds the automaton and is never the best.
   it->second = BestBytesPerSecond(TextBytes(documents),
-                                  [&] { return CountSetHits(sentences, *set, &failed); });
+                                  [&] { return sets.CountHits(sentences, &failed); });
   return it->second;
 }
 

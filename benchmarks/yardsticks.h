@@ -25,17 +25,28 @@ const RE2& YardstickRegex();
 // Sentences of all documents, cut beforehand.
 std::vector<absl::string_view> Sentences(const std::vector<v1::Document>& documents);
 
-// One RE2::Set of all patterns of the packs. Null when RE2 cannot build it.
-std::unique_ptr<const RE2::Set> PatternSet(const PackSet& packs);
+// All patterns of the packs as RE2::Sets: as few as RE2 can build, for it walks at most
+// a million nodes of an expression. One pass is one over each.
+class PatternSets {
+ public:
+  explicit PatternSets(const PackSet& packs);
 
-// Its hits over the sentences, names not masked; `failed` counts the sentences
-// for which its automaton ran out of memory.
-size_t CountSetHits(const std::vector<absl::string_view>& sentences, const RE2::Set& set,
-                    size_t* failed);
+  // Whether RE2 could build them all.
+  bool complete() const { return complete_; }
+  size_t size() const { return sets_.size(); }
 
-// Bytes a second of that set over the documents' sentences, once its automaton is
-// warm: the speed to hold extraction against. Measured once a corpus; 0 when RE2
-// builds no set.
+  // Hits over the sentences, names not masked; `failed` counts the sentences
+  // for which an automaton ran out of memory.
+  size_t CountHits(const std::vector<absl::string_view>& sentences, size_t* failed) const;
+
+ private:
+  std::vector<std::unique_ptr<RE2::Set>> sets_;
+  bool complete_ = true;
+};
+
+// Bytes a second of those sets over the documents' sentences, once their automata
+// are warm: the speed to hold extraction against. Measured once a corpus; 0 when RE2
+// cannot build them.
 double SetBytesPerSecond(const std::vector<v1::Document>& documents, const PackSet& packs);
 
 // Patterns that the packs' own scan of required strings leaves to be tried.
