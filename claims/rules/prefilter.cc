@@ -116,32 +116,35 @@ absl::string_view Prefilter::StringAt(const internal::PrefilterImage& image, int
   return absl::string_view(image.strings()).substr(begin, image.string_end(index) - begin);
 }
 
+Prefilter::Ends Prefilter::TakeEnds(absl::string_view* s) {
+  Ends ends;
+  if (IsMark(s->front())) ends.before = s->front();
+  if (IsMark(s->back())) ends.after = s->back();
+  s->remove_prefix(ends.before != 0 ? 1 : 0);
+  s->remove_suffix(ends.after != 0 ? 1 : 0);
+  ends.size = static_cast<int32_t>(s->size());
+  return ends;
+}
+
 Prefilter::Prefilter(const internal::PrefilterImage& image)
     : roots_(image.root().begin(), image.root().end()),
       groups_(image.group().begin(), image.group().end()) {
   const int strings = image.string_end_size();
   std::vector<bool> everywhere(strings);
   for (int32_t string : image.everywhere()) everywhere[string] = true;
-  std::vector<absl::string_view> scanned;
   ends_.reserve(strings);
   for (int i = 0; i < strings; ++i) {
     absl::string_view s = StringAt(image, i);
-    Ends ends;
-    if (IsMark(s.front())) ends.before = s.front();
-    if (IsMark(s.back())) ends.after = s.back();
-    s.remove_prefix(ends.before != 0 ? 1 : 0);
-    s.remove_suffix(ends.after != 0 ? 1 : 0);
-    ends.size = static_cast<int32_t>(s.size());
+    Ends ends = TakeEnds(&s);
     if (everywhere[i]) {
       ends.everywhere = static_cast<int32_t>(everywhere_.size());
       everywhere_.emplace_back(s);
     } else {
       scanned_.push_back(i);
-      scanned.push_back(s);
     }
     ends_.push_back(ends);
   }
-  scanner_ = StringScanner(scanned);
+  scanner_ = StringScanner(image.scanner());
   SetConditions(image);
 }
 

@@ -91,6 +91,8 @@ class Prefilter {
     char after = 0;
     int32_t everywhere = -1;  // index into everywhere_ of what the scan leaves out
   };
+  // Those of a string, which loses its marks.
+  static Ends TakeEnds(absl::string_view* s);
   // Where in a text something that holds may end: at these bytes or between them.
   struct Range {
     uint32_t first, last;

@@ -147,10 +147,18 @@ internal::PrefilterImage Prefilter::Compile(const std::vector<RequiredStrings>& 
       image.add_key_pattern(static_cast<int>(i));
     }
   }
+  std::vector<absl::string_view> scanned;
   std::set<int> keys(image.key_string().begin(), image.key_string().end());
   for (const auto& [string, id] : ids) {
-    if (IsEverywhere(string) && keys.count(id) == 0) image.add_everywhere(id);
+    absl::string_view s = string;
+    TakeEnds(&s);
+    if (IsEverywhere(string) && keys.count(id) == 0) {
+      image.add_everywhere(id);
+    } else {
+      scanned.push_back(s);
+    }
   }
+  *image.mutable_scanner() = StringScanner(scanned).ToImage();
   return image;
 }
 

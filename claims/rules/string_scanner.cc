@@ -159,6 +159,47 @@ StringScanner::StringScanner(const std::vector<absl::string_view>& strings) {
   for (size_t length = 1; length <= kGram; ++length) AddGrams(length, strings, bytes);
 }
 
+internal::ScannerImage StringScanner::ToImage() const {
+  internal::ScannerImage image;
+  image.set_bytes(bytes_);
+  for (const Entry& e : entries_) {
+    for (uint32_t n : {static_cast<uint32_t>(e.string), e.bytes, e.size, e.back, e.skip}) {
+      image.add_entry(n);
+    }
+  }
+  for (const Grams& grams : grams_) {
+    internal::GramsImage* const to = image.add_grams();
+    for (const Slot& slot : grams.slots) {
+      for (uint32_t n : {slot.gram, slot.first, slot.last}) to->add_slot(n);
+    }
+  }
+  return image;
+}
+
+StringScanner::StringScanner(const internal::ScannerImage& image) : bytes_(image.bytes()) {
+  entries_.reserve(image.entry_size() / 5);
+  for (int i = 0; i + 5 <= image.entry_size(); i += 5) {
+    const uint32_t* const n = image.entry().data() + i;
+    entries_.push_back({static_cast<int32_t>(n[0]), n[1], n[2], n[3], n[4]});
+  }
+  for (size_t k = 0; k < kGram; ++k) {
+    Grams& grams = grams_[k];
+    grams.mask = MaskOf(k + 1);
+    grams.bits.assign((size_t{1} << kBits) / 64, 0);
+    const bool given = static_cast<int>(k) < image.grams_size();
+    if (!given || image.grams(static_cast<int>(k)).slot().empty()) continue;
+    const auto& slots = image.grams(static_cast<int>(k)).slot();
+    shortest_ = std::min(shortest_, k);
+    grams.places = static_cast<uint32_t>(slots.size() / 3 - 1);
+    grams.slots.reserve(slots.size() / 3);
+    for (int i = 0; i + 3 <= slots.size(); i += 3) {
+      grams.slots.push_back({slots[i], slots[i + 1], slots[i + 2]});
+      const uint32_t hash = Hash(slots[i]);
+      if (slots[i + 1] != 0) grams.bits[hash / 64] |= uint64_t{1} << (hash % 64);
+    }
+  }
+}
+
 void StringScanner::Fold(absl::string_view text, std::string* folded) {
   folded->resize(text.size());
   char* to = &(*folded)[0];
@@ -178,7 +219,7 @@ void StringScanner::Fold(absl::string_view text, std::string* folded) {
 void StringScanner::AddGrams(size_t length, const std::vector<absl::string_view>& strings,
                              const std::vector<uint32_t>& bytes) {
   Grams& grams = grams_[length - 1];
-  grams.mask = length == 4 ? ~uint32_t{0} : (uint32_t{1} << (8 * length)) - 1;
+  grams.mask = MaskOf(length);
   const std::vector<Placed> placed = PlaceGrams(strings, kGram, length);
   grams.bits.assign((size_t{1} << kBits) / 64, 0);
   if (placed.empty()) return;

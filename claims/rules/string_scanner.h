@@ -22,6 +22,7 @@
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "claims/rules/pack_image.pb.h"
 
 namespace claims {
 
@@ -30,6 +31,9 @@ class StringScanner {
   StringScanner() : StringScanner(std::vector<absl::string_view>()) {}
   // In lower case, none empty. The same string may stand twice.
   explicit StringScanner(const std::vector<absl::string_view>& strings);
+  // The same without placing the strings again, of an image that this build made.
+  explicit StringScanner(const internal::ScannerImage& image);
+  internal::ScannerImage ToImage() const;
 
   // Calls found(index, end) for each occurrence until it returns false; those of one
   // string in text order.
@@ -71,6 +75,7 @@ class StringScanner {
   };
 
   static constexpr int kBits = 16;
+  static uint32_t MaskOf(size_t length) { return ~uint32_t{0} >> (32 - 8 * length); }
   static uint32_t Hash(uint32_t gram) { return (gram * 0x9E3779B1u) >> (32 - kBits); }
 
   bool Equals(const char* text, const Entry& entry) const;

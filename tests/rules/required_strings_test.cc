@@ -241,5 +241,21 @@ TEST(StringScannerTest, FindsEachOfMany) {
   for (int i = 0; i < 3000; ++i) EXPECT_EQ(found[i], i);
 }
 
+TEST(StringScannerTest, IsTheSameFromAnImage) {
+  const StringScanner scanner({"agreed", "agree", " agreed to ", "to", "a"});
+  const StringScanner again(scanner.ToImage());
+  const auto scan = [](const StringScanner& s) {
+    std::vector<std::pair<int, size_t>> found;
+    s.Scan("They agreed to agree", [&](int string, size_t end) {
+      found.emplace_back(string, end);
+      return true;
+    });
+    return found;
+  };
+  EXPECT_EQ(scan(scanner).size(), 7u);
+  EXPECT_EQ(scan(again), scan(scanner));
+  EXPECT_TRUE(scan(StringScanner(StringScanner().ToImage())).empty());
+}
+
 }  // namespace
 }  // namespace claims
