@@ -22,6 +22,11 @@ bool Denies(absl::string_view words) {
   return Matches(words, re);
 }
 
+bool IsRelative(absl::string_view words) {
+  static const RE2& re = StaticRegex("^, (?:who|which|whose|where) ");
+  return Matches(words, re);
+}
+
 // Words in "-ly" that are no adverbs, or without which the sentence says another thing.
 bool IsNoAdverb(absl::string_view word) {
   static const RE2& re = StaticRegex(
@@ -120,7 +125,8 @@ class Cutter {
       const re2::StringPiece group = groups[1].data() != nullptr ? groups[1] : groups[2];
       const Span span = SpanOf(text_, group);
       const absl::string_view words = Slice(text_, span);
-      const bool stays = Denies(words) || (adverbs && IsNoAdverb(words.substr(1)));
+      // What a relative clause denies it denies by itself.
+      const bool stays = (Denies(words) && !IsRelative(words)) || (adverbs && IsNoAdverb(words.substr(1)));
       if (!stays) cuts_.push_back(span);
       from = static_cast<size_t>(stays ? span.start + 1 : span.end);
     }

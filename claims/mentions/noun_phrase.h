@@ -114,6 +114,7 @@ class NounPhraseParser {
   bool EndsNounPhrase(size_t i) const;
   bool UnknownPlace(size_t i, size_t count, size_t* next);
   bool NamesSeat(size_t start, size_t end) const;
+  bool Hosts(size_t start, size_t end) const;
   bool Dateline(size_t start, size_t end) const;
   bool SurnameOfRecord(size_t i, const Gazetteer::Match& match, size_t* next);
   bool GivenName(size_t i, size_t* next);

@@ -139,6 +139,20 @@ bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
   return gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace) != nullptr;
 }
 
+// "Geneva will host", "Geneva is to be the venue": the city, not the state that it speaks for.
+bool NounPhraseParser::Hosts(size_t start, size_t end) const {
+  static const auto* const kBetween = new absl::flat_hash_set<absl::string_view>(
+      {"will", "would", "may", "might", "could", "should", "is", "was", "has", "had", "have", "to",
+       "be", "been", "also", "again", "once", "itself", "the", "a", "later", "first", "next"});
+  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+      {"host", "hosts", "hosted", "hosting", "venue", "scene", "setting"});
+  constexpr size_t kMost = 6;
+  size_t at = end;
+  while (at < end + kMost && at < tokens_.size() && kBetween->contains(Lower(at))) ++at;
+  return at < tokens_.size() && kWords->contains(Lower(at)) &&
+         gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace) != nullptr;
+}
+
 // "GENEVA (Reuters) -", "LIMA, Peru, Jan. 7", "Oslo: ", "Oslo - ".
 bool NounPhraseParser::Dateline(size_t start, size_t end) const {
   if (end >= tokens_.size() || tokens_[end].word) return false;
@@ -226,7 +240,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
     const std::string after = Lower(end);
     if (tokens_[end].word && (IsPartyHead(after) || IsDelegationNoun(after))) return false;
     if (IsMark(end, '-') && tokens_[end].joined) return false;
-    if (NamesSeat(start, end)) return true;
+    if (NamesSeat(start, end) || Hosts(start, end)) return true;
   }
   if (Dateline(start, end)) return true;
   if (start == 0) return false;

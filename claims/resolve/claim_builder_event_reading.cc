@@ -182,7 +182,9 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     for (int index : fill.mentions) {
       const Mention* mention = &s.masked->mentions()[index];
       const int32_t at = s.masked->FromDocument(mention->span.start);
-      if (IsState(mention->ref) && at >= 0 && IsOfMatter(s.masked->text(), at)) continue;
+      const bool read = at >= 0;
+      if (read && IsState(mention->ref) && IsOfMatter(s.masked->text(), at)) continue;
+      if (read && IsOfSpeaker(s.masked->text(), at)) continue;
       if (IsAheadOf(s.masked->text(), at, draft.masked)) continue;
       const Mention* inner =
           fill.name == "place" ? InnerPlace(*s.masked, draft.masked, at) : nullptr;

@@ -23,7 +23,8 @@ constexpr absl::string_view kElsewhere[] = {
     "forces",   "rebels",        "people",    "government", "journalists", "diplomats",
     "peace",    "stability",     "ceasefire", "truce",      "parties",     "factions",
     "sides",    "correspondent", "newspaper", "agency",     "studio",      "bases",
-    "refugees", "attack",        "attacks",   "residence",  "power",       "elections"};
+    "refugees", "attack",        "attacks",   "residence",  "power",       "elections",
+    "raids",    "strikes",       "shelling",  "prison",     "prisons",     "inspections"};
 
 // Of a country only: "a settlement in Chile".
 constexpr absl::string_view kMatters[] = {"settlement", "reconciliation", "transition",
@@ -77,6 +78,7 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
   const re2::StringPiece rest = ToRe2(masked.substr(at));
   if ((!state && RE2::PartialMatch(rest, noun)) || RE2::PartialMatch(rest, host)) return true;
   if (absl::StartsWith(masked.substr(std::min<size_t>(at + 3, masked.size())), "'s")) return false;
+  if (IsOfSpeaker(masked, at)) return false;
   constexpr int kWords = 14;  // "at a hotel on the southern side of the truce village of X"
   absl::string_view head = masked.substr(0, at);
   for (int i = 0; i < kWords && !head.empty(); ++i) {
@@ -97,6 +99,14 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
     if (word == "(" || In(kOther, word)) return false;
   }
   return false;
+}
+
+bool IsOfSpeaker(absl::string_view masked, int32_t at) {
+  static const RE2& says = StaticRegex(
+      "^.(?: (?:on |late |early )*[\\x{EC00}-\\x{EFFF}]| [a-z]+ly| were| was| have| has| had)* "
+      "(?:said|says?|told|tells?|reported|announced|confirmed|added|warned|insisted)\\b");
+  static const RE2& who = StaticRegex("[a-z]+ (?:in|at|from) $");
+  return Matches(masked.substr(at), says) && Matches(masked.substr(0, at), who);
 }
 
 bool IsOfMatter(absl::string_view masked, int32_t at) {

@@ -16,6 +16,9 @@ namespace claims {
 // "talks" is what they are about.
 bool IsLocative(absl::string_view masked, int32_t at, bool state);
 
+// "diplomats in Oslo said": the place is where somebody speaks.
+bool IsOfSpeaker(absl::string_view masked, int32_t at);
+
 // "a ceasefire in Chile": the place is part of the matter, whatever is held there.
 bool IsOfMatter(absl::string_view masked, int32_t at);
 

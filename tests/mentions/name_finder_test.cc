@@ -218,6 +218,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"FlewTo", "The envoys flew to [L:oslo Oslo]."},
         {"ReturnedFrom", "The envoys returned from [L:paris Paris]."},
         {"Near", "They met near [L:paris Paris]."},
+        {"CityThatHosts", "[L:oslo Oslo] will host talks. [L:oslo Oslo] is to be the venue."},
+        {"CapitalThatSpeaks", "[P:NOR Oslo] will hold talks with [P:CHL Chile]."},
         {"CityAndState", "They met in [L:geneva Geneva, Switzerland]."},
         {"ListOfCities", "They met in [L:geneva Geneva], [L:vienna Vienna] and [L:oslo Oslo]."},
         {"Venue", "They met at [L:palais-des-nations Palais des Nations]."},
