@@ -112,6 +112,11 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
         rule.kind == v1::Claim::kDeadline ? "deadline" : TopicOf(*denial.claim);
     int stems = rule.shared_stems;
     if (topic == "other") stems += kExtraStemsForOther;
+    int own_stems = stems;
+    if (rule.kind == v1::Claim::kAgreement && topic != "other") {
+      const int said = static_cast<int>(index->Stems(i).size());
+      own_stems = std::min(stems, std::max(kStemsOfShortDenial, said));
+    }
     const auto find = [&](absl::string_view filed_under, int shared) {
       bool found = false;
       for (int j : index->Near(denial, filed_under, rule.days)) {
@@ -126,7 +131,7 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
       }
       return found;
     };
-    bool found = find(topic, stems);
+    bool found = find(topic, own_stems);
     for (const auto& [one, other] : NeighbouringTopics()) {
       if (found || !LooksAround(rule)) break;
       if (one == topic) found = find(other, stems + kExtraStemsForNeighbour);

@@ -50,6 +50,10 @@ inline bool LooksAround(const TopicRule& rule) {
   return rule.any_topic || rule.kind == v1::Claim::kAgreement;
 }
 
+// "No truce was agreed" has no more words to share: those of a short denial of an agreement,
+// two at least, suffice under one topic.
+constexpr int kStemsOfShortDenial = 2;
+
 // Words in common by which a denial is known to be of a report that was filed under another
 // topic.
 constexpr int kStemsAcrossTopics = 5;

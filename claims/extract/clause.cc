@@ -283,6 +283,9 @@ Certainty ReadCertainty(absl::string_view words) {
       "\\b(on|regarding|about|over|of|for|towards?|discuss(?:ed|ing|es)?) ((?:an?|the|its|any) )?"
       "(?:potential|possible) ");
   RE2::GlobalReplace(&trigger, matter, "\\1 \\2");
+  // "A, which has not signed, met B": a relative clause says it of itself only.
+  static const RE2& relative = StaticRegex(", (?:who|which|whose|where) [^,;:\"]{3,110}, ");
+  if (absl::StrContains(trigger, ", wh")) RE2::GlobalReplace(&trigger, relative, " ");
   static const RE2& negation = StaticRegex(
       "\\b(?:not|never|no "
       "longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"

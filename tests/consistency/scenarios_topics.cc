@@ -43,6 +43,22 @@ std::vector<Scenario> TopicScenarios() {
          R"(evidence { quote: "Peru denied that the rebels had signed a truce agreement with Chile" }
             response { by: @PER to: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
        {"response stance DENIAL: ceasefire DENIED | peace_deal AGREED"}},
+      {"a denial of few words",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "A truce between Chile and Peru was agreed on Monday evening in Lima" }
+            agreement { parties: @CHL parties: @PER topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "No truce was agreed" } negated: true
+            agreement { parties: @CHL parties: @PER topic: "ceasefire" })"}},
+       {"agreement topic CONFLICT: ceasefire AGREED | ceasefire DENIED"}},
+      {"a denial of few words that speaks of another truce",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile and Peru signed an extension of the truce at sea" }
+            agreement { parties: @CHL parties: @PER topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "No truce was agreed" } negated: true
+            agreement { parties: @CHL parties: @PER topic: "ceasefire" })"}},
+       {}},
       {"an agreement denied under the topic next to its own",
        {{"a", "Fjord Post", "2031-03-20",
          R"(evidence { quote: "Chile and the rebels signed an agreement on the first phase" }

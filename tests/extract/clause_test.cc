@@ -186,6 +186,10 @@ TEST(ReadCertainty, ReadsTheVerb) {
            {"<a0> denied that", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, true},
            {"if <a0> agrees to", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, false, true},
            {"unless <a0> agrees to", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED, false, true},
+           // What a relative clause says of itself.
+           {"<a0>, who has not signed, met", v1::MODALITY_ACTUAL},
+           {"<a0>, which may follow, did not meet", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED,
+            true},
            // Words that only look alike.
            {"<a0> noted that", v1::MODALITY_ACTUAL},
            {"<a0> showed goodwill and agreed to", v1::MODALITY_ACTUAL},
