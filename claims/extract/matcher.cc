@@ -133,6 +133,15 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
   }
 }
 
+// "B replaced [A, the head of the team]": A heads it no longer.
+bool IsReplaced(const Draft& draft, absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took) over from) $");
+  if (draft.kind() != v1::CLAIM_KIND_LEADERSHIP) return false;
+  const Draft::SlotFill* leader = draft.Find("leader");
+  return leader != nullptr && Matches(masked.substr(0, leader->masked.start), re);
+}
+
 void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   const MaskedSentence& sentence, int index, std::vector<Draft>* drafts) {
   const LazyRegex::Search search = pattern.regex.In(sentence.text(), sentence.lower_case());
@@ -154,7 +163,7 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
         rule.rule->kind() == v1::CLAIM_KIND_DEADLINE || draft.Set("negated") == "false";
     const bool tail = IsCoordinationTail(sentence.text(), draft.masked.start) &&
                       !IsOfOnePerson(draft, sentence.text());
-    if (!tail &&
+    if (!tail && !IsReplaced(draft, sentence.text()) &&
         !IsPrepositionObject(draft, sentence.text()) &&
         (supposable || !InCondition(sentence.text().substr(0, draft.masked.start)))) {
       drafts->push_back(std::move(draft));

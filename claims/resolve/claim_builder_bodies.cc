@@ -53,13 +53,6 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
          IsPeople(party);
 }
 
-// "Ola Dahl replaces [Ida Berg as head of the delegation]": who heads it no longer.
-bool IsReplaced(absl::string_view before) {
-  static const RE2& re = StaticRegex(
-      "\\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took) over from) $");
-  return Matches(before, re);
-}
-
 }  // namespace
 
 // "the AU panel", "the US co-chair" of a group of mediators: no side's team.
@@ -81,7 +74,6 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   std::vector<const Mention*> leaders;
   for (const Mention* mention : MentionsOf(s, draft, "leader")) {
     const int32_t at = s.masked->FromDocument(mention->span.start);
-    if (IsReplaced(s.masked->text().substr(0, at))) return Drop("no longer the leader");
     if (mention->ref.id() == "*he") {
       mention = speakers_.Antecedent(*s.masked, *mention);
     } else if (at == draft.masked.start) {
