@@ -90,6 +90,7 @@ class NounPhraseParser {
   bool IsMovement(size_t i, size_t end) const;
   bool ShortGroupName(size_t i, size_t* next);
   bool GroupByKind(size_t i, size_t* next);
+  bool RebelsOf(size_t i, size_t end, size_t* next);
   bool UnnamedGroup(size_t start, size_t after, const Affiliation& affiliation, size_t* next);
   bool WithFollowers(size_t i, const Affiliation& group, size_t* next);
   bool KindAfter(size_t end) const;

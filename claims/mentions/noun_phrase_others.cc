@@ -32,6 +32,56 @@ bool NounPhraseParser::ArmedDescription(size_t i) const {
   return false;
 }
 
+// "the rebels of the ABC (Long Name)", "rebels loyal to Ola Dahl": the group by its name, or
+// by its leader's where a pack knows whose group that is; "rebels from Chile".
+bool NounPhraseParser::RebelsOf(size_t i, size_t end, size_t* next) {
+  size_t at = end;
+  if (Is(at, "loyal") && Is(at + 1, "to")) {
+    at += 2;
+  } else if (Is(at, "of") || Is(at, "from") || Is(at, "under")) {
+    ++at;
+  } else {
+    return false;
+  }
+  if (Is(at, "the")) ++at;
+  if (at >= tokens_.size() || !tokens_[at].capital) return false;
+  const size_t start = SkipArticleBack(i);
+  const Gazetteer::Match match = gazetteer_.LongestName(text_, tokens_, at);
+  const auto* group = match.Find(Sense::kPartyName);
+  const auto* leader = match.Find(Sense::kPerson);
+  if (group != nullptr && gazetteer_.parties()[group->index].type() == v1::ENTITY_TYPE_GROUP) {
+    const v1::PartyEntry& entry = gazetteer_.parties()[group->index];
+    if (!PartyPhrase(at, {group->index, entry.id(), entry.name(), at + match.length}, next)) {
+      return false;
+    }
+    if (found_.back().mention.cls == MentionClass::kParty) {
+      found_.back().mention.span.start = tokens_[start].span.start;
+    }
+    return true;
+  }
+  // "rebels from Chile": those whom the report names, else Chilean rebels.
+  if (Is(end, "from")) {
+    if (group == nullptr) return false;
+    const v1::PartyEntry& state = gazetteer_.parties()[group->index];
+    v1::EntityRef ref;
+    ref.set_id("*rebels");
+    ref.set_name(absl::StrCat(state.demonym_size() > 0 ? state.demonym(0) : state.name(), " ",
+                              Lower(i)));
+    ref.set_type(v1::ENTITY_TYPE_GROUP);
+    *next = at + match.length;
+    Emit(start, *next, MentionClass::kParty, ref);
+    found_.back().mention.head = Lower(i);
+    return true;
+  }
+  if (leader == nullptr) return false;
+  const int party = gazetteer_.PartyById(gazetteer_.people()[leader->index].party());
+  if (party < 0 || gazetteer_.parties()[party].type() != v1::ENTITY_TYPE_GROUP) return false;
+  const v1::PartyEntry& entry = gazetteer_.parties()[party];
+  *next = at + match.length;
+  Emit(start, *next, MentionClass::kParty, PartyRef({party, entry.id(), entry.name(), *next}));
+  return true;
+}
+
 bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (!tokens_[i].word) return false;
   if (absl::StartsWithIgnoreCase(Slice(text_, tokens_[i].span), "gov") &&
@@ -101,39 +151,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     if (word == "rebel" && end == i + 1 && end < tokens_.size() && tokens_[end].capital) {
       return false;
     }
-    // "the rebels of the ABC (Long Name)".
-    if ((Is(end, "of") || Is(end, "from")) && word[word.size() - 1] == 's') {
-      const size_t at = Is(end + 1, "the") ? end + 2 : end + 1;
-      const auto* group = at < tokens_.size()
-                              ? gazetteer_.LongestName(text_, tokens_, at).Find(Sense::kPartyName)
-                              : nullptr;
-      if (group != nullptr && gazetteer_.parties()[group->index].type() == v1::ENTITY_TYPE_GROUP) {
-        const v1::PartyEntry& entry = gazetteer_.parties()[group->index];
-        const size_t start = SkipArticleBack(i);
-        const int length = gazetteer_.LongestName(text_, tokens_, at).length;
-        if (!PartyPhrase(at, {group->index, entry.id(), entry.name(), at + length}, next)) {
-          return false;
-        }
-        if (found_.back().mention.cls == MentionClass::kParty) {
-          found_.back().mention.span.start = tokens_[start].span.start;
-        }
-        return true;
-      }
-    }
-    // "rebels from Chile".
-    if (Is(end, "from") && word[word.size() - 1] == 's' && end + 1 < tokens_.size()) {
-      const Gazetteer::Match from = gazetteer_.LongestName(text_, tokens_, end + 1);
-      const auto* state = from.Find(Sense::kPartyName);
-      if (state != nullptr &&
-          gazetteer_.parties()[state->index].type() == v1::ENTITY_TYPE_STATE) {
-        const v1::PartyEntry& entry = gazetteer_.parties()[state->index];
-        emit(SkipArticleBack(i), end + 1 + static_cast<size_t>(from.length), MentionClass::kParty,
-             "*rebels", word);
-        found_.back().mention.ref.set_name(
-            absl::StrCat(entry.demonym_size() > 0 ? entry.demonym(0) : entry.name(), " ", word));
-        return true;
-      }
-    }
+    if (word[word.size() - 1] == 's' && RebelsOf(i, end, next)) return true;
     // "the rebel group M23", "the largest rebel group, the ABC,": the name counts.
     const size_t name = IsMark(end, ',') ? end + 1 + (Is(end + 1, "the") ? 1 : 0) : end;
     if (end > i + 1 && name < tokens_.size() && tokens_[name].capital) return false;

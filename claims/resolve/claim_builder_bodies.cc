@@ -8,6 +8,7 @@
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/name_list.h"
+#include "claims/resolve/party_cues.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -51,6 +52,20 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
   const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
   return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team) ||
          IsPeople(party);
+}
+
+// "[Yemen]'s rival factions will meet", "Yemen's [warring parties]": the sides of one state.
+bool HasRivalCamps(const MaskedSentence& masked, Span match) {
+  const std::vector<Mention>& mentions = masked.mentions();
+  std::vector<int> camps = RivalCampsIn(masked);
+  for (size_t i = 0; i + 1 < mentions.size(); ++i) {
+    const bool of_it = mentions[i + 1].ref.id() == "*both" && IsState(mentions[i].ref) &&
+                       mentions[i + 1].span.start == mentions[i].span.end + 3;
+    if (of_it) camps.push_back(static_cast<int>(i) + 1);
+  }
+  return std::any_of(camps.begin(), camps.end(), [&](int i) {
+    return match.Contains(masked.FromDocument(mentions[i].span.start));
+  });
 }
 
 }  // namespace
@@ -154,7 +169,8 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
       "^[^;:]{0,60}? for (?:[a-z-]+ "
       "){0,4}?(?:talks|negotiations|consultations|discussions|dialogue)\\b");
   const absl::string_view masked = s.masked->text();
-  if (one && draft.Find("parties") != nullptr &&
+  const bool camps = one && HasRivalCamps(*s.masked, draft.masked);
+  if (one && !camps && draft.Find("parties") != nullptr &&
       !NamesNegotiators(MentionsOf(s, draft, "parties")) &&
       !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.end)), purpose) &&
       !RE2::PartialMatch(ToRe2(Slice(masked, draft.masked)), negotiation)) {
@@ -179,7 +195,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
     *body->add_parties() = event.parties[0];
   } else if (!one || Has(pair, event.parties[0].id())) {
     CopyTo(pair, body->mutable_parties());
-  } else if (draft.Find("party") != nullptr) {
+  } else if (draft.Find("party") != nullptr || camps) {
     *body->add_parties() = event.parties[0];  // who met it the text leaves open
   }
   if (body->parties().empty()) return Drop("the sides of the meeting are not known");

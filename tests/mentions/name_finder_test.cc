@@ -532,6 +532,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"WordInBrackets", "The Valley Road (north) was shut."},
         {"KindAfterAnAcronym", "[P:nvf NVF rebels] met [P:CHL Chile]. [P:nvf The NVF] left."},
         {"FollowersOfUnlisted", "[P:CHL Chile] met [P:nvf rebels of the NVF]."},
+        {"RebelsOfTheirLeader", "[P:splm-io The rebels of Riek Machar] met [P:CHL Chile]."},
         {"UnlistedArmedGroup", "They met the armed group [P:valle-libre Valle Libre]."},
         {"NameBeforeItsKind",
          "[P:CHL Chile] met [P:sons-of-lindby the Sons of Lindby militia] and left."},
