@@ -63,6 +63,7 @@ bool NounPhraseParser::RebelsOf(size_t i, size_t end, size_t* next) {
   if (Is(end, "from")) {
     if (group == nullptr) return false;
     const v1::PartyEntry& state = gazetteer_.parties()[group->index];
+    if (state.type() != v1::ENTITY_TYPE_STATE) return false;
     v1::EntityRef ref;
     ref.set_id("*rebels");
     ref.set_name(absl::StrCat(state.demonym_size() > 0 ? state.demonym(0) : state.name(), " ",
