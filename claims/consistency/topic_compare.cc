@@ -222,8 +222,21 @@ std::vector<Finding> CompareTopics(const std::vector<Fact>& facts, bool all) {
   TopicIndex index(facts);
   std::vector<Finding> out;
   std::set<int> about_deadlines;
+  // Assertions by the documents that deny them: "had not agreed to any truce" and "no agreement
+  // exists" in one report are one denial.
+  std::set<std::tuple<v1::Claim::BodyCase, absl::string_view, int>> told;
   for (const TopicRule& rule : TopicRules()) {
     std::vector<Pair> pairs = FindPairs(rule, facts, &index);
+    const auto by_document = [&](const Pair& p) {
+      return std::make_tuple(rule.kind, absl::string_view(facts[p.denial].claim->document_id()),
+                             p.assertion);
+    };
+    if (rule.kind == v1::Claim::kAgreement) {
+      pairs.erase(std::remove_if(pairs.begin(), pairs.end(),
+                                 [&](const Pair& p) { return told.count(by_document(p)) != 0; }),
+                  pairs.end());
+      for (const Pair& p : pairs) told.insert(by_document(p));
+    }
     if (rule.kind == v1::Claim::kDeadline) {
       for (const Pair& p : pairs) about_deadlines.insert(p.denial);
     } else {

@@ -169,8 +169,9 @@ Span HeadOf(absl::string_view masked, Span span) {
       "up|put forward) by|"
       "that aims?|and with(?:out)?|at a time when|to be (?:held|hosted|staged)|to "
       "(?:celebrate|mark|commemorate)|"
-      "as an? (?:condition|precondition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ "
-      ")?(?:pre)?conditions|as (?:demanded|recommended|requested|proposed|called for|urged|agreed|"
+      "as an? (?:condition|pre-?condition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ "
+      ")?(?:pre-?)?conditions|"
+      "as (?:demanded|recommended|requested|proposed|called for|urged|agreed|"
       "envisaged|stipulated)|within [\\x{EC00}-\\x{EFFF}] of|"
       "imposed (?:by|for|over|on|after|in|since)|to (?:discuss|talk about)|aimed at|"
       "for (?:the )?(?:continuation|resumption|sake|success|duration) of|"
@@ -179,8 +180,13 @@ Span HeadOf(absl::string_view masked, Span span) {
       "give (?:time|talks|diplomacy))) |"
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
+      ", (?:due to|because of|owing to) |"
+      " in (?:the )?(?:areas?|territory|territories|regions?|towns|cities|districts|parts) "
+      "(?:(?:it|they|he|she|[\\x{E000}-\\x{E7FF}]) (?:holds?|controls?|held|seized|captured|took|"
+      "occup(?:y|ies|ied))|under|held|controlled|seized)\\b|"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
-      "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal)\\b");
+      "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal|setback|"
+      "blow)\\b");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {

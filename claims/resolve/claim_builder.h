@@ -103,6 +103,10 @@ class ClaimBuilder {
   // "He spoke after [talks in Lima] with Chile's envoy": who speaks and whom he met.
   std::vector<v1::EntityRef> JoinedSides(const SentenceDrafts& s, const Draft& draft,
                                          const DocumentEvent& event);
+  // Who meets, by the match, its sentence and the report; empty where that is not known.
+  std::vector<v1::EntityRef> WhoMeets(const SentenceDrafts& s, const Draft& draft,
+                                      const DocumentEvent& event);
+  bool MeetsStranger(const SentenceDrafts& s, const Draft& draft);
   // "both sides", "the warring parties".
   bool NamesBoth(const SentenceDrafts& s, const Draft& draft) const;
   // "he", "the rebels" among those who meet.

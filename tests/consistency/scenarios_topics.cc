@@ -43,6 +43,19 @@ std::vector<Scenario> TopicScenarios() {
          R"(evidence { quote: "Peru denied that the rebels had signed a truce agreement with Chile" }
             response { by: @PER to: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
        {"response stance DENIAL: ceasefire DENIED | peace_deal AGREED"}},
+      {"one report that denies an agreement in two ways",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile agreed a bilateral truce with the Valley Front" }
+            agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "The Valley Front had not agreed to any bilateral truce with Chile" }
+            negated: true attribution { speaker { id: "valley-front" name: "Valley Front" } }
+            response { by { id: "valley-front" } to: @CHL stance: STANCE_ACCEPTED topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-20",
+         R"(evidence { quote: "No bilateral truce was agreed with Chile" }
+            negated: true attribution { speaker { id: "valley-front" name: "Valley Front" } }
+            agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"}},
+       {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
       {"a denial of few words",
        {{"a", "Fjord Post", "2031-03-20",
          R"(evidence { quote: "A truce between Chile and Peru was agreed on Monday evening in Lima" }

@@ -267,7 +267,7 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway]'s [P:*both warring parties] held talks in [L:lima Lima], [P:PER Peru] "
           "said.",
           "[P:PER Peru] and [P:NOR Norway] were glad."},
-         {}},
+         {"meeting parties=NOR place=lima status=HELD event=lima; says PER"}},
         {"NobodyToMeet", {"The talks in [L:oslo Oslo] will open."}, {}},
     }),
     RowName);

@@ -1,0 +1,103 @@
+#include "claims/resolve/claim_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/extract/clause.h"
+#include "claims/resolve/name_list.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// Who leads whose delegation.
+
+namespace {
+
+// "chief of the Norwegian panel [secretariat]": another office.
+bool IsOtherOffice(absl::string_view after) {
+  static const RE2& office = StaticRegex(
+      "^(?:'s|')? "
+      "(?:secretariat|secretary|spokes[a-z]+|members?|advis[eo]rs?|consultants?|lawyers?|bus|plane|"
+      "hotel)\\b");
+  return RE2::PartialMatch(ToRe2(after), office);
+}
+
+// "The Chileans" at a table are those who came; not "the Philippines".
+bool IsPeople(const Mention& party) {
+  static const RE2& people = StaticRegex(
+      "^(?i:the )?\\p{Lu}\\p{L}+(?:ans|is|ese|[bckt]s|ds|ers)$");
+  const std::string& words = party.ref.mention();
+  return IsState(party.ref) && RE2::PartialMatch(words, people) &&
+         !absl::EndsWith(words, party.ref.name());
+}
+
+// "the rebels, led by X": only those who negotiate for a party are a team.
+bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
+  static const RE2& bare =
+      StaticRegex("^.(?: \\([^)]{1,40}\\))?,? (?:led|headed) (?:jointly )?by\\b");
+  static const RE2& team = StaticRegex(
+      "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|"
+      "emissaries|side|team|delegation)$");
+  const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
+  return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team) ||
+         IsPeople(party);
+}
+
+}  // namespace
+
+// "the AU panel", "the US co-chair" of a group of mediators: no side's team.
+bool ClaimBuilder::IsOfConveners(const SentenceDrafts& s, const Draft& draft,
+                                 const v1::EntityRef& party) const {
+  static const RE2& office =
+      StaticRegex("(?i)\\b(?:panels?|co-chair[a-z]*|commission|committee|council)\\b");
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  return pair.size() >= 2 && !Has(pair, party.id()) &&
+         RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), office);
+}
+
+void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  if (IsOtherOffice(s.masked->text().substr(draft.masked.end))) return Drop("another office");
+  for (const Mention* mention : MentionsOf(s, draft, "party")) {
+    if (!IsTeam(*s.masked, draft, *mention)) return Drop("no team");
+  }
+  std::vector<const Mention*> leaders;
+  for (const Mention* mention : MentionsOf(s, draft, "leader")) {
+    const int32_t at = s.masked->FromDocument(mention->span.start);
+    if (mention->ref.id() == "*he") {
+      mention = speakers_.Antecedent(*s.masked, *mention);
+    } else if (at == draft.masked.start) {
+      const Mention* subject = ApposedSubject(*s.masked, draft.masked.start);
+      if (subject != nullptr) mention = subject;
+    }
+    if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
+  }
+  const std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
+  const int event = EventFor(s, draft);
+  Drop(leaders.empty() ? "the leader is not known" : "the party is not known");
+  for (size_t k = 0; k < leaders.size(); ++k) {
+    v1::EntityRef party;
+    if (parties.size() == 1) {
+      party = parties[0];
+    } else if (!leaders[k]->party_id.empty() &&
+               (parties.empty() || Has(parties, leaders[k]->party_id))) {
+      party.set_id(leaders[k]->party_id);
+      party.set_name(leaders[k]->party_name);
+    } else if (parties.size() == leaders.size()) {
+      party = parties[k];  // respective reading, by order
+    }
+    if (party.id().empty()) continue;
+    if (IsOfConveners(s, draft, party)) return Drop("a panel or chair of those who convene");
+    v1::Claim claim;
+    if (!Start(s, draft, &claim)) continue;
+    v1::Leadership* body = claim.mutable_leadership();
+    *body->mutable_party() = party;
+    *body->mutable_leader() = leaders[k]->ref;
+    body->set_role(leaders[k]->role);
+    if (event >= 0) *body->mutable_event() = EventOf(s, draft, event);
+    Finish(std::move(claim));
+  }
+}
+
+}  // namespace claims

@@ -1,0 +1,199 @@
+#include "claims/resolve/claim_builder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "claims/base/regex.h"
+#include "claims/resolve/enum_value.h"
+#include "claims/resolve/meeting_clause.h"
+#include "claims/resolve/name_list.h"
+#include "claims/resolve/party_cues.h"
+#include "claims/resolve/refs.h"
+
+namespace claims {
+
+// Meetings.
+
+namespace {
+
+// "American negotiators will meet on Friday": whom, the report says.
+bool NamesNegotiators(const std::vector<const Mention*>& parties) {
+  return std::any_of(parties.begin(), parties.end(), [](const Mention* party) {
+    return party->head == "negotiators" || party->head == "delegates" || party->head == "mediators";
+  });
+}
+
+// The state whose own sides meet: "[Yemen]'s rival factions", "[Yemen]'s warring parties".
+const Mention* RivalCampsOf(const MaskedSentence& masked, Span match) {
+  const std::vector<Mention>& mentions = masked.mentions();
+  const auto matched = [&](size_t i) {
+    return match.Contains(masked.FromDocument(mentions[i].span.start));
+  };
+  for (int i : RivalCampsIn(masked)) {
+    if (matched(i)) return &mentions[i];
+  }
+  for (size_t i = 0; i + 1 < mentions.size(); ++i) {
+    const bool of_it = mentions[i + 1].ref.id() == "*both" && IsState(mentions[i].ref) &&
+                       mentions[i + 1].span.start == mentions[i].span.end + 3;
+    if (of_it && matched(i + 1)) return &mentions[i];
+  }
+  return nullptr;
+}
+
+// "the cabinet gathered": no negotiation is said to be held. "met in A for talks": the word
+// may follow.
+bool SpeaksOfTalks(absl::string_view masked, Span match) {
+  static const RE2& negotiation = StaticRegex(
+      "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)"
+      "\\b");
+  static const RE2& purpose = StaticRegex(
+      "^[^;:]{0,60}? for (?:[a-z-]+ "
+      "){0,4}?(?:talks|negotiations|consultations|discussions|dialogue)\\b");
+  return Matches(Slice(masked, match), negotiation) || Matches(masked.substr(match.end), purpose);
+}
+
+// "A held talks with [European ministers]": the document's other side is not meant.
+bool MetUnnamed(absl::string_view after) {
+  static const RE2& others = StaticRegex(
+      "^(?:,? (?:in|on) [\\x{E800}-\\x{EFFF}])* with (?:the |some |other )?[A-Za-z]+ [a-z]");
+  static const RE2& theirs = StaticRegex(
+      "^[^,;.]*? with (?:the |its |their )?(?:other "
+      "side|counterparts?|mediators?|help|no|little)\\b");
+  return Matches(after, others) && !Matches(after, theirs);
+}
+
+// "delegates of the government and the country's main faction": no state is meant.
+bool BesideFaction(absl::string_view match) {
+  static const RE2& faction = StaticRegex(
+      "[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z-]+){0,2} and (?:the |an? |its |her |his |their )"
+      "(?:(?:country|nation)'s )?(?:[a-z-]+ ){0,3}?(?:factions?|groups?|movement|militias?|"
+      "alliance|coalition|tribes?|warlords?|clans?)\\b");
+  return Matches(match, faction);
+}
+
+// Why these words claim no meeting; empty when they do. `noun`: they only name it.
+absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) {
+  const absl::string_view words = Slice(masked, match);
+  const absl::string_view before = masked.substr(0, match.start);
+  if (IsRefuted(masked.substr(match.end))) return "refuted";
+  if (IsWanted(before, words)) return "a meeting that is wished for";
+  if (OnlyEnds(words)) return "only the end of a meeting";
+  if (noun && IsTurnedDown(before)) return "talks that were turned down";
+  if (noun && RunsOn(words)) return "another verb's place or day";
+  if (noun && WithOthers(words)) return "a meeting with others";
+  return "";
+}
+
+}  // namespace
+
+// A body whose meeting is the negotiation: a contact group, a joint commission.
+bool ClaimBuilder::IsFormat(const v1::EntityRef& party) {
+  static const RE2& format = StaticRegex(
+      "(?i)\\b(?:group|commission|committee|quartet|quint|troika|forum|format|mechanism|panel)\\b");
+  return party.type() == v1::ENTITY_TYPE_ORGANIZATION &&
+         (Matches(party.mention(), format) || Matches(party.name(), format));
+}
+
+// "President Ida Berg and Chile's leader met": whom she speaks for is not known.
+bool ClaimBuilder::MeetsStranger(const SentenceDrafts& s, const Draft& draft) {
+  static const RE2& office =
+      StaticRegex("(?i)\\b(?:president|premier|prime minister|king|chancellor)\\b");
+  for (absl::string_view slot : {"parties", "party"}) {
+    for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      if (mention->cls == MentionClass::kPerson && Matches(mention->role, office) &&
+          PartyOf(s, *mention).id().empty()) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const Draft& draft,
+                                                  const DocumentEvent& event) {
+  const absl::string_view masked = s.masked->text();
+  const std::vector<v1::EntityRef> pair = SidesOf(s, event);
+  const Mention* camps = RivalCampsOf(*s.masked, draft.masked);
+  const bool named = draft.Find("parties") != nullptr;
+  if (event.parties.size() == 1 && named && camps == nullptr &&
+      !NamesNegotiators(MentionsOf(s, draft, "parties")) && !SpeaksOfTalks(masked, draft.masked)) {
+    Drop("one party, and no word of a negotiation");
+    return {};
+  }
+  std::vector<v1::EntityRef> joined = JoinedSides(s, draft, event);
+  if (joined.size() >= 2) return joined;
+  if (event.parties.size() >= 2) return event.parties;
+  if (event.parties.empty()) {
+    return pair.empty() && camps != nullptr ? std::vector<v1::EntityRef>{camps->ref} : pair;
+  }
+  const v1::EntityRef& one = event.parties[0];
+  const bool alone = (named && MetUnnamed(masked.substr(draft.masked.end))) || IsFormat(one) ||
+                     MeetsStranger(s, draft) ||
+                     (BesideFaction(masked.substr(draft.masked.start)) &&
+                      std::all_of(pair.begin(), pair.end(), IsState));
+  if (alone) return event.parties;
+  if (Has(pair, one.id())) return pair;
+  // Who met it the text leaves open.
+  if (draft.Find("party") != nullptr || camps != nullptr) return event.parties;
+  return {};
+}
+
+void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
+  const Draft& draft = s.drafts[i];
+  v1::Claim claim;
+  if (s.event_of[i] < 0) return Drop("part of another match");
+  if (ToldBetter(s, i)) return Drop("another match of the sentence says more of the meeting");
+  if (!Start(s, draft, &claim)) return;
+  const DocumentEvent& event = events_.at(s.event_of[i]);
+  v1::Meeting* body = claim.mutable_meeting();
+  Drop("the sides of the meeting are not known");
+  CopyTo(WhoMeets(s, draft, event), body->mutable_parties());
+  if (body->parties().empty()) return;
+  if (body->parties_size() == 2) {
+    met_.try_emplace(static_cast<int>(&s - sentences_.data()),
+                     std::vector<v1::EntityRef>(body->parties().begin(), body->parties().end()));
+  }
+  *body->mutable_event() = events_.ToProto(s.event_of[i]);
+  if (!event.place.id().empty()) *body->mutable_place() = event.place;
+  if (!event.venue.id().empty()) *body->mutable_venue() = event.venue;
+  if (!event.date.start().empty()) *body->mutable_date() = event.date;
+  body->set_start_time(event.start_time);
+  body->set_round(event.round);
+  CopyTo(event.mediators, body->mutable_mediators());
+  v1::MeetingStatus status = EnumValue<v1::MeetingStatus>(draft.Set("status"));
+  if (status == v1::MEETING_STATUS_UNSPECIFIED) {
+    status = claim.modality() != v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_PLANNED
+             : GoesOn(MeetingClause(s.masked->text(), draft.masked))
+                 ? v1::MEETING_STATUS_ONGOING
+                 : v1::MEETING_STATUS_HELD;
+  }
+  const absl::string_view words = Slice(s.masked->text(), draft.masked);
+  const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
+                    draft.Set("status").empty() && !HasMeetingVerb(words);
+  const absl::string_view why = WhyNoMeeting(s.masked->text(), draft.masked, noun);
+  if (!why.empty()) return Drop(why);
+  // What lies after the report is planned, whatever the tense.
+  const bool told = status == v1::MEETING_STATUS_HELD || status == v1::MEETING_STATUS_ONGOING;
+  if (told && !document_.published().empty() &&
+      body->date().start() > document_.published().substr(0, 10)) {
+    status = v1::MEETING_STATUS_PLANNED;
+    claim.set_modality(v1::MODALITY_PLANNED);
+  }
+  body->set_status(status);
+  // "Norway and Chile will hold talks": that they are to meet is news.
+  const bool announced = claim.modality() == v1::MODALITY_PLANNED && HasMeetingVerb(words) &&
+                         draft.Find("parties") != nullptr && !NamesBoth(s, draft);
+  // A claim of a meeting with neither place nor day nor round says too little.
+  if (!body->has_place() && !body->has_date() && body->round() == 0 &&
+      !(event.parties.size() >= 2 &&
+        (status == v1::MEETING_STATUS_CANCELLED || status == v1::MEETING_STATUS_ONGOING ||
+         status == v1::MEETING_STATUS_POSTPONED ||
+         announced))) {
+    return Drop("neither place nor date nor round");
+  }
+  const v1::Claim meeting = claim;
+  Finish(std::move(claim));
+  BuildAttendance(s, i, meeting);
+}
+
+}  // namespace claims
