@@ -14,7 +14,7 @@ namespace {
 
 // RE2 gives an expression up of which it would walk more than a million nodes
 // (regexp/walker): bytes of patterns, macros expanded, that stay well below.
-constexpr size_t kLengthOfSet = size_t{2} << 20;
+constexpr size_t kLengthOfSet = size_t{3} << 20;
 
 struct Speeds {
   double memchr = 0;  // bytes a second

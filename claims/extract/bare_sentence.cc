@@ -126,7 +126,8 @@ class Cutter {
       const Span span = SpanOf(text_, group);
       const absl::string_view words = Slice(text_, span);
       // What a relative clause denies it denies by itself.
-      const bool stays = (Denies(words) && !IsRelative(words)) || (adverbs && IsNoAdverb(words.substr(1)));
+      const bool stays = (Denies(words) && !IsRelative(words)) ||
+                         (adverbs && IsNoAdverb(words.substr(1)));
       if (!stays) cuts_.push_back(span);
       from = static_cast<size_t>(stays ? span.start + 1 : span.end);
     }
