@@ -316,16 +316,6 @@ bool NounPhraseParser::EndsNounPhrase(size_t i) const {
 // follows by name ("the presidency of Chile").
 bool NounPhraseParser::GovernmentNoun(size_t i, size_t* next) {
   const std::string word = Lower(i);
-  // "the Centre", as the press of India calls its government.
-  if (word == "centre" && tokens_[i].capital && EndsNounPhrase(i) && (i == 0 || Is(i - 1, "the")) &&
-      !title_case_ && (absl::StrContains(text_, "India") || absl::StrContains(text_, "Delhi"))) {
-    const int india = gazetteer_.PartyById("IND");
-    if (india < 0) return false;
-    Emit(SkipArticleBack(i), i + 1, MentionClass::kParty, PartyRef({india, "IND", "", i + 1}));
-    found_.back().mention.head = "government";
-    *next = i + 1;
-    return true;
-  }
   const bool force = word == "army" || word == "military";
   if (!force && word != "junta" && word != "regime" && word != "presidency" && word != "ministry") {
     return false;

@@ -149,7 +149,6 @@ INSTANTIATE_TEST_SUITE_P(
         {"GovernmentOfRegion",
          "[P:bougainville-interim-government The rebel Bougainville Interim Government] agreed."},
         {"LeadersOfRegion", "[P:bougainville Bougainville leaders] agreed."},
-        {"TheCentreOfIndia", "Talks with [P:IND the Centre] failed in [L:IND India]."},
         {"SomeCentre", "Talks with the Centre failed in [L:CHL Chile]."},
         {"PersonBeforeGroup",
          "[X:ida-berg Prime Minister Ida Berg] and [P:lna Libyan National Army (LNA)] met."},
