@@ -25,6 +25,17 @@ bool IsCalledOff(const DateTokens& t, size_t i) {
   return off && IsOneOf(t[AuxiliaryBefore(t, i)], "was", "were", "been");
 }
 
+// "has been postponed", "have been called off" at i: the day that is given up lies ahead.
+bool IsPutOffNow(const DateTokens& t, size_t i) {
+  const bool off = IsOneOf(t[i], "postponed", "delayed", "deferred", "rescheduled", "cancelled",
+                           "canceled", "scrapped") ||
+                   (t[i].Is("put") && IsOneOf(t[i + 1], "off", "back")) ||
+                   (t[i].Is("pushed") && t[i + 1].Is("back")) ||
+                   (t[i].Is("called") && t[i + 1].Is("off"));
+  const size_t aux = off ? AuxiliaryBefore(t, i) : i;
+  return off && t[aux].Is("been") && IsOneOf(t[AuxiliaryBefore(t, aux)], "has", "have");
+}
+
 // "did not show up", "never took place", "failed to materialise" at i.
 bool IsNotDone(const DateTokens& t, size_t i) {
   const bool done =
@@ -66,12 +77,15 @@ bool HadIntended(const DateTokens& t, size_t begin) {
 }
 
 Tense TenseOfFailedPlan(const DateTokens& t, size_t begin, size_t end) {
-  if (!IsPlanned(t, begin)) return Tense::kUnknown;
+  const bool had = HadIntended(t, begin);
+  if (!had && !IsPlanned(t, begin)) return Tense::kUnknown;
   for (size_t i = end; i < t.size() && i < end + kDateReach && !EndsClause(t[i]); ++i) {
+    if (IsPutOffNow(t, i)) return Tense::kFuture;
+    if (had) continue;
     if (IsCalledOff(t, i)) return Tense::kEither;
     if (IsNotDone(t, i)) return Tense::kPast;
   }
-  return Tense::kUnknown;
+  return had ? Tense::kPast : Tense::kUnknown;
 }
 
 Tense TenseOfFixedTalks(const DateTokens& t, size_t verb, size_t begin, size_t end) {

@@ -20,8 +20,9 @@ bool EndsClause(const DateToken& token);
 // hoped for a deal by June 30", "had been due Monday".
 bool HadIntended(const DateTokens& t, size_t begin);
 
-// "[talks] planned [for] Wednesday [did not take place]", in one clause: a plan that came to
-// nothing, when it was due or before.
+// "[talks] planned [for] Wednesday [did not take place]", in one clause: a plan that has come
+// to its time (HadIntended), or that came to nothing, when it was due or before; ahead where it
+// "has been postponed".
 Tense TenseOfFailedPlan(const DateTokens& t, size_t begin, size_t end);
 
 // The day of talks that the verb at `verb` fixes: "agreed to peace talks on Aug. 23",

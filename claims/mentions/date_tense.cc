@@ -248,7 +248,6 @@ bool ModifiesPlan(const DateTokens& t, size_t end) {
 }
 
 Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
-  if (HadIntended(t, begin)) return Tense::kPast;
   const Tense failed = TenseOfFailedPlan(t, begin, end);
   if (failed != Tense::kUnknown) return failed;
   if (IsOfNounHeld(t, begin, end)) return Tense::kPast;

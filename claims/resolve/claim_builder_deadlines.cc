@@ -65,7 +65,8 @@ bool ClaimBuilder::IsUndated(const SentenceDrafts& s, const Draft& draft) const 
   return named == 1 && !Matches(masked, time);
 }
 
-// Whom it binds: those named, "a deal between A and B", or "an agreement with B".
+// Whom it binds: those named, "a deal between A and B", "must be signed by A and B", or "an
+// agreement with B".
 std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
                                                       const Draft& draft) {
   std::vector<v1::EntityRef> parties = Parties(s, draft, "applies_to");
@@ -73,6 +74,12 @@ std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
   if (!parties.empty() || content == nullptr) return parties;
   const absl::string_view words = Slice(s.masked->text(), content->masked);
   size_t between = words.find(" between ");
+  static const RE2& agent = StaticRegex(
+      "\\bbe (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|wn|ut|id)( by )(?:[a-z]+ ){0,2}[\\x{E000}-\\x{E7FF}]");
+  re2::StringPiece by;
+  if (between == absl::string_view::npos && RE2::PartialMatch(ToRe2(words), agent, &by)) {
+    between = by.data() - words.data();
+  }
   if (between == absl::string_view::npos && draft.Find("set_by") != nullptr) {
     static const RE2& with =
         StaticRegex("\\b(?:agreement|deal|accord|pact|treaty|settlement)( with )");
