@@ -90,6 +90,7 @@ struct Evidence {
   bool both_planned = false;
   bool news = false;         // one is bare, the other the news of its day
   bool moved = false;        // a plan, and a later report that it was put off
+  bool one_news = false;     // both are of one day's news
 
   bool place_equal() const {
     return place == PlaceRelation::kSame || place == PlaceRelation::kContains ||
@@ -145,6 +146,8 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
   e.both_planned = a.planned && b.planned;
   e.news = IsTheNews(a, b) || IsTheNews(b, a);
   e.moved = PutsOff(a, b) || PutsOff(b, a);
+  e.one_news = a.published != kNoDay && b.published != kNoDay &&
+               std::abs(a.published - b.published) <= kMaxBareNewsDays;
   return e;
 }
 
@@ -191,8 +194,11 @@ bool OthersCarry(const Evidence& e) {
   const bool known = e.parties >= PartyMatch::kOne && e.place == PlaceRelation::kSame;
   if (known && e.both_planned && e.gap <= (e.moved ? kMaxMovedDays : kMaxPutBackDays)) return true;
   if (e.parties != PartyMatch::kEqual) return false;
+  // Two who report on one day when the same sides are to meet there mean one meeting.
+  const int put_back = e.one_news && e.place == PlaceRelation::kSame ? kMaxPostponedDays
+                                                                      : kMaxPutBackDays;
   return (e.plan_outcome && e.gap <= kMaxPostponedDays) ||
-         (e.both_planned && e.gap <= kMaxPutBackDays);
+         (e.both_planned && e.gap <= put_back);
 }
 
 int Score(const Evidence& e, int odds) {

@@ -180,6 +180,8 @@ Span HeadOf(absl::string_view masked, Span span) {
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
       ", (?:due to|because of|owing to) |"
+      " at (?:an? |their |its )?(?:(?:[a-su-z]|t[a-gi-z])[a-z-]* ){0,3}?(?:talks|negotiations|"
+      "meetings?|summit|conference|session|round) (?:(?:in|on|with|near|between) )?[\\x{E000}-\\x{EFFF}]|"
       " in (?:the )?(?:areas?|territory|territories|regions?|towns|cities|districts|parts) "
       "(?:(?:it|they|he|she|[\\x{E000}-\\x{E7FF}]) (?:holds?|controls?|held|seized|captured|took|"
       "occup(?:y|ies|ied))|under|held|controlled|seized)\\b|"

@@ -68,6 +68,21 @@ bool GoesOn(absl::string_view word) {
   return kWords->contains(word) || absl::EndsWith(word, "ed");
 }
 
+// What is done with the other side: "an exchange with the VLF", "met with the VLF".
+bool IsDoneWithASide(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"agreement", "deal", "accord", "pact", "truce", "ceasefire", "exchange", "swap", "dialogue",
+       "contacts", "prisoners", "met", "negotiate", "negotiating", "negotiated"});
+  return kWords->contains(word) || IsTalksNoun(word);
+}
+
+// What two sides do together.
+bool IsDoneTogether(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"met", "held", "agreed", "signed", "exchanged", "swapped", "resumed", "negotiated"});
+  return kWords->contains(word);
+}
+
 }  // namespace
 
 // "VLF rebels", "the Free Valley rebel group".
@@ -106,19 +121,24 @@ bool NounPhraseParser::IsMovement(size_t i, size_t end) const {
          (kind == "movement" || kind == "militia" || kind == "insurgency" || kind == "faction");
 }
 
-// "talks between Chile and the VLF", "talks with the VLF".
+// "talks between Chile and the VLF", "a swap with VLF", "Chile and the VLF met".
 bool NounPhraseParser::FacesParty(size_t i, size_t end) const {
-  if (i < 3 || !Is(i - 1, "the")) return false;
-  if (end < tokens_.size() && tokens_[end].word && !GoesOn(Lower(end))) return false;
-  if (Is(i - 2, "with")) return IsTalksNoun(Lower(i - 3));
-  if (!Is(i - 2, "and") || found_.empty()) return false;
+  const bool article = i > 0 && Is(i - 1, "the");
+  const size_t joins = article ? i - 2 : i - 1;
+  if (i < (article ? 3 : 2)) return false;
+  const bool more = end < tokens_.size() && tokens_[end].word;
+  if (more && !GoesOn(Lower(end)) && !IsDoneTogether(Lower(end))) return false;
+  if (Is(joins, "with")) return IsDoneWithASide(Lower(joins - 1));
+  if (!Is(joins, "and") || found_.empty()) return false;
   const NameMention& first = found_.back();
   if (first.mention.cls != MentionClass::kParty ||
-      first.mention.span.end + 1 != tokens_[i - 2].span.start) {
+      first.mention.span.end + 1 != tokens_[joins].span.start) {
     return false;
   }
   const absl::string_view before = Slice(text_, {0, first.mention.span.start});
-  return absl::EndsWith(before, "between ") || absl::EndsWith(before, "between the ");
+  if (absl::EndsWith(before, "between ") || absl::EndsWith(before, "between the ")) return true;
+  return article && more && IsDoneTogether(Lower(end)) &&
+         first.mention.ref.type() == v1::ENTITY_TYPE_STATE;
 }
 
 // "the Lebanese militant group", "the Chilean movement": not the state, but the group

@@ -131,7 +131,9 @@ void SpeakerTracker::KeepWhole(std::vector<Heard>* heard) {
   const std::vector<Heard> all = *heard;
   const auto within_other = [&all](const Heard& part) {
     return std::any_of(all.begin(), all.end(), [&part](const Heard& whole) {
-      return whole.masked.start < part.masked.start && whole.masked.end == part.masked.end;
+      if (whole.masked.start >= part.masked.start) return false;
+      // "Berg was [quoted by the Courier] as saying".
+      return part.cited ? whole.masked.end >= part.masked.end : whole.masked.end == part.masked.end;
     });
   };
   heard->erase(std::remove_if(heard->begin(), heard->end(), within_other), heard->end());
@@ -350,6 +352,15 @@ v1::Attribution SpeakerTracker::For(Span masked) const {
     if (outer.relays_to == heard->masked.start) {
       *attribution.add_via() = outer.attribution.speaker();
     }
+  }
+  for (const Heard& before : heard_) {
+    // "Citing officials, Reuters reported that ...".
+    if (!before.cited || before.masked.end > heard->masked.start || IsOutlet(before.attribution) ||
+        !IsOutlet(attribution)) {
+      continue;
+    }
+    *attribution.add_via() = attribution.speaker();
+    *attribution.mutable_speaker() = before.attribution.speaker();
   }
   for (const Heard& after : heard_) {
     if (after.masked.start <= masked.start || &after == heard) continue;

@@ -104,6 +104,8 @@ TEST(HeadOf, CutsCircumstances) {
            {"imposed", "the removal of sanctions| imposed for missile tests"},
            {"evacuation", "a truce| to evacuate the wounded"},
            {"sake", "an end of the raids| for the continuation of talks"},
+           {"where", "the border| at talks in \xEE\xA0\x80"},
+           {"seat", "a seat at the talks in \xEE\xA0\x80|"},
            {"none", "a ceasefire in the north|"},
            {"purpose", "hold talks|, to discuss a truce"},
            {"within a word", "the aftercare of the wounded|"},
