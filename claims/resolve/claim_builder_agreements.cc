@@ -76,6 +76,12 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
       WeAgreed(parties[0].mention(), Slice(text, draft.trigger))) {
     parties = parties_.Pair();
   }
+  // "The UN failed to broker a settlement": between those who negotiate.
+  static const RE2& brokered = StaticRegex("\\b(?:broker|mediat|arrang|facilitat)");
+  if (parties.size() == 1 && draft.Set("negated") == "true" &&
+      Matches(Slice(text, draft.masked), brokered)) {
+    parties = parties_.Pair();
+  }
   // A lone party's agreeing is an answer, another kind of claim.
   if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) {
     Drop("one party alone agrees");

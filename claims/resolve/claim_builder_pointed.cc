@@ -49,6 +49,11 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   const std::string own = TopicOf(packs_, words);
   if (!own.empty() && own != "memorandum" && own != "peace_deal" && own != "talks_format")
     return std::string();
+  // Who is invited may come, whatever the talks are to be about.
+  static const RE2& invitation = StaticRegex("(?i)\\binvitations?$");
+  if (RE2::PartialMatch(words, invitation)) {
+    return MainTopic() == "leaders_meeting" ? "leaders_meeting" : "talks_format";
+  }
   // "The accord that they signed" is itself, "rejected the accord" is of its matter.
   static const RE2& accord = StaticRegex("(?i)\\b(?:deals?|agreements?|accords?|pacts?)$");
   if (RE2::PartialMatch(words, accord)) {

@@ -49,12 +49,22 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
   if (pos < masked.end) words += ContentText(s, {pos, masked.end});
   // "hold the meeting on Norwegian territory": a matter of venue, not of whose land it is.
   static const RE2& ground =
-      StaticRegex("(?i)\\b(?:on|in) (?:[^ ,;]+ ){0,2}?(?:territory|soil|ground)\\b");
+      StaticRegex("(?i)\\b(?:on|in|at) (?:[^ ,;]+ ){0,2}?"
+                  "(?:territory|soil|ground|border (?:village|town|city|post|point))\\b");
   RE2::GlobalReplace(&words, ground, "at the venue");
   return words;
 }
 
 namespace {
+
+// "a meeting in Oslo on Monday": when to meet next, whatever stands where they meet.
+bool SetsMeeting(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "^(?:to )?(?:(?:hold|have|conven|arrang|schedul)(?:e|ing)? )?(?:an?|another) "
+      "(?:(?:[a-z0-9-]+|[\\x{E000}-\\x{E3FF}]) ){0,3}?"
+      "(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]*[\\x{EC00}-\\x{EFFF}]");
+  return RE2::PartialMatch(ToRe2(masked), re);
+}
 
 // ", which ran out in May, [and for ...]", ", under a plan": no item of a list.
 bool IsRelative(absl::string_view item) {
@@ -114,6 +124,9 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   const std::string whole = ContentText(s, content.masked);
   const Span head = HeadOf(text, content.masked);
   std::string topic = TopicOf(packs_, TopicText(s, head));
+  if (topic != "leaders_meeting" && SetsMeeting(Slice(text, head))) {
+    return "next_round";
+  }
   // "a plan to end the war", not "a plan that it had received".
   static const RE2& relative = StaticRegex("^ (?:that|which|who) ");
   const Span rest{head.end, content.masked.end};
@@ -130,6 +143,11 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   topic = TopicOfGeneric(draft.kind(), whole, std::move(topic));
   if (topic.empty() && IsAnaphoric(described ? ContentText(s, head) : whole)) {
     topic = matters_.PointedAt(whole, Single(s, draft, "by").id());
+  }
+  // "a proposal that it had received": what the report is about.
+  if (topic.empty() && described && draft.kind() == v1::CLAIM_KIND_RESPONSE &&
+      IsContainer(Slice(text, head))) {
+    topic = MainTopic();
   }
   return topic;
 }

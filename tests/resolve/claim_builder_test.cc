@@ -476,6 +476,14 @@ INSTANTIATE_TEST_SUITE_P(
          {"response by=NOR stance=CONDITIONAL topic=ceasefire "
           "content=\"to extend the truce if the raids stop\""}},
         {"ReadinessOfBoth", {"[P:NOR Norway] and [P:CHL Chile] are ready to extend the truce."}, {}},
+        {"MeetingOnADay",
+         {"[P:NOR Norway] offers a truce meeting on [D:2031-05-20 Tuesday]."},
+         {"proposal by=NOR topic=next_round content=\"a truce meeting on Tuesday\""}},
+        {"AnsweredInvitation",
+         {"[P:CHL Chile] offers a truce.", "[P:NOR Norway] accepted the invitation."},
+         {"proposal by=CHL of=NOR topic=ceasefire content=\"a truce\"",
+          "response by=NOR stance=ACCEPTED topic=talks_format to=CHL "
+          "content=\"the invitation\""}},
         {"ConditionsAreNoProposal", {"[P:NOR Norway] offers a number of truce conditions."}, {}},
         {"ReadinessToAttend", {"[P:NOR Norway] is ready to attend talks on the truce."}, {}},
         {"NothingClaimed", {"The weather was fine."}, {}},
