@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_join.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
@@ -158,6 +159,18 @@ std::string SurnameKey(absl::string_view name) {
   return "";
 }
 
+namespace {
+
+// "Hong Sar" and "Hongsa": one name, written apart or together.
+bool WrittenTogether(const PersonName& a, const PersonName& b) {
+  constexpr size_t kTelling = 8;  // letters
+  if (a.words.size() == b.words.size()) return false;
+  const std::string x = absl::StrJoin(a.words, ""), y = absl::StrJoin(b.words, "");
+  return std::min(x.size(), y.size()) >= kTelling && OneEditApart(x, y);
+}
+
+}  // namespace
+
 bool SamePerson(const PersonName& a, const PersonName& b) {
   if (a.words.empty() || b.words.empty()) return false;
   if (a.words == b.words) return true;
@@ -174,6 +187,7 @@ bool SamePerson(const PersonName& a, const PersonName& b) {
       return true;
     }
   }
+  if (WrittenTogether(a, b)) return true;
   // Family name first.
   return a.words.size() == 2 && b.words.size() == 2 && a.words[0] == last_b && last_a == b.words[0];
 }

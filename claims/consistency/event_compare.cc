@@ -90,7 +90,7 @@ struct Evidence {
   bool both_planned = false;
   bool news = false;         // one is bare, the other the news of its day
   bool moved = false;        // a plan, and a later report that it was put off
-  bool one_news = false;     // both are of one day's news
+  bool one_news = false;     // both are plans of one day's news
 
   bool place_equal() const {
     return place == PlaceRelation::kSame || place == PlaceRelation::kContains ||
@@ -180,7 +180,10 @@ bool EnoughAgrees(const Evidence& e) {
 
 // Exactly one slot is at odds: do the others carry the identity all the same?
 bool OthersCarry(const Evidence& e) {
-  if (e.round_apart) return e.place_equal() && e.date_equal() && e.fine && e.several_parties();
+  if (e.round_apart) {
+    if (!e.date_equal() || !e.fine) return false;
+    return e.place_equal() ? e.several_parties() : e.exact && e.parties == PartyMatch::kEqual;
+  }
   if (e.place_apart()) {
     if (!e.date_equal() || !e.exact) return false;
     return e.round_equal || e.parties == PartyMatch::kEqual;
@@ -196,7 +199,7 @@ bool OthersCarry(const Evidence& e) {
   if (e.parties != PartyMatch::kEqual) return false;
   // Two who report on one day when the same sides are to meet there mean one meeting.
   const int put_back = e.one_news && e.place == PlaceRelation::kSame ? kMaxPostponedDays
-                                                                      : kMaxPutBackDays;
+                                                                     : kMaxPutBackDays;
   return (e.plan_outcome && e.gap <= kMaxPostponedDays) ||
          (e.both_planned && e.gap <= put_back);
 }

@@ -17,6 +17,8 @@ namespace {
 
 // Reports this close together may mean one meeting.
 constexpr int kDays = 1;
+// A report that gives no day speaks of a meeting in the same place at most this long before.
+constexpr int kRecallDays = 3;
 // Within this time a delegation that walked out may come back to a meeting.
 constexpr int kReturnDays = kParticipationReachDays;
 
@@ -49,7 +51,11 @@ class Grouper {
       const int32_t day = DayOf(list[j]);
       for (int i = j - 1; i >= 0 && day != kNoDay; --i) {
         if (DayOf(list[i]) == kNoDay || day - DayOf(list[i]) > kReturnDays) break;
-        if (day - DayOf(list[i]) > kDays && !LeavesAndReturns(list[i], list[j])) continue;
+        const int gap = day - DayOf(list[i]);
+        if (gap > kDays && !LeavesAndReturns(list[i], list[j]) &&
+            !(gap <= kRecallDays && Recalls(list[j], list[i]))) {
+          continue;
+        }
         if (MayBeOneMeeting(list[i], list[j])) sets.Union(i, j);
       }
     }
@@ -81,6 +87,12 @@ class Grouper {
     if (x.place.empty()) return Names(*a.fact->claim, y.place);
     if (y.place.empty()) return Names(*b.fact->claim, x.place);
     return x.place == y.place;
+  }
+
+  // `later` is of no day of its own, and of the place of `earlier`.
+  bool Recalls(const Attendance& later, const Attendance& earlier) const {
+    return !events_.signature(later.signature).date.fine() &&
+           events_.signature(earlier.signature).date.fine() && InOnePlace(later, earlier);
   }
 
   // In one place, and a quote speaks of the change itself.

@@ -88,7 +88,10 @@ bool OpenAddress(const Claim& c) {
   return false;
 }
 
-bool Reports(const Fact& f) { return !f.negated && !DeniesReport(f); }
+bool Agrees(const Fact& f) { return f.kind == Claim::kAgreement && !f.negated && !f.planned; }
+
+// Denied accords have a row of their own.
+bool Reports(const Fact& f) { return !f.negated && !DeniesReport(f) && !Agrees(f); }
 
 // "denied that it had demanded": what another reports of the denier's own words; "denied that
 // they agreed to its proposal" is of theirs.
@@ -146,8 +149,6 @@ bool SameResponse(const Fact& denial, const Fact& assertion) {
 bool DeniesAccepting(const Fact& f) {
   return NegatedResponse(f) && f.claim->response().stance() == v1::STANCE_ACCEPTED;
 }
-
-bool Agrees(const Fact& f) { return f.kind == Claim::kAgreement && !f.negated && !f.planned; }
 
 bool AgreementOfDenier(const Fact& denial, const Fact& assertion) {
   const PartyIds parties = PartiesOf(*assertion.claim);
@@ -236,6 +237,8 @@ constexpr TopicRule kRules[] = {
     // kind, slot, days, shared words, severity, question, denies, asserts, answers, relation
     {Claim::kDeadline, "date", 5, 1, 0.8, "whether there is a deadline", DeniesDeadlineReport,
      SetsDeadline, AnswersDeadline, Denial},
+    {Claim::kAgreement, "topic", 4, 2, 0.9, "whether $T was agreed", DeniesReport, Agrees,
+     AnswersReport, Denial, /*any_topic=*/true},
     {Claim::kResponse, "stance", 4, 2, 0.8, "what $S denies about $T", DeniesReport, Reports,
      AnswersReport, Denial, /*any_topic=*/true},
     {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, Responds,

@@ -69,6 +69,16 @@ const RE2& WhenAndWhere() {
   return re;
 }
 
+// "agreed [after two days of talks] to", "agreed [in the small hours of Monday] that".
+const RE2& AfterWhat() {
+  static const RE2& re = StaticRegex(absl::StrCat(
+      "[a-z]( (?:after|following|during|at the (?:end|close|conclusion) of|"
+      "in the (?:small|early|late|final) hours of) (?:(?:[a-z0-9'-]+|[", kAnyMention,
+      "]) ){0,6}?(?:talks|negotiations|discussions|meetings?|hours|days|weeks|session|summit|",
+      kDate, ")) (?:to|that) [a-z]"));
+  return re;
+}
+
 // "said [in a statement on Monday] that", "envoys - [one of them ill -] left".
 const RE2& SaidWhere() {
   static const RE2& re = StaticRegex(absl::StrCat(
@@ -176,6 +186,7 @@ std::optional<BareSentence> WithoutInsertions(const MaskedSentence& sentence) {
     cutter.Cut(FirstOfAdjectives());
   }
   cutter.Cut(WhenAndWhere());
+  cutter.Cut(AfterWhat());
   cutter.Cut(SaidWhere());
   if (sentence.HasAny({"\"", " what ", " which "})) cutter.Cut(Wrapping());
   cutter.Cut(Adverb(), /*adverbs=*/true);

@@ -62,8 +62,8 @@ bool IsBaseVerb(absl::string_view word) {
 bool IsTimetableVerb(absl::string_view word) {
   static const Set* const kWords = new Set{
       "arrives", "begins", "convenes", "departs", "ends", "expires", "flies", "heads", "hosts",
-      "meets", "opens", "reconvenes", "resumes", "starts", "travels", "visits", "returns",
-      "coincides", "plans",
+      "meets", "opens", "continues", "reconvenes", "resumes", "starts", "travels", "visits",
+      "returns", "coincides", "plans",
       "intends", "aims", "hopes", "expects", "approaches", "looms"};
   return kWords->contains(word);
 }

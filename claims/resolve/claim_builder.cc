@@ -47,6 +47,7 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
     before_ = &sentences_[i];
     event_before_ = sentences_[i].event_after;
   }
+  DropArrivalsOfAbsent();
   return std::move(claims_);
 }
 

@@ -208,6 +208,7 @@ class ClaimBuilder {
   int CuedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const;
   v1::EntityRef SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated);
   // The match's place is not where the event is.
+  void DropArrivalsOfAbsent();
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
   bool IsMereReadiness(const SentenceDrafts& s, const Draft& draft) const;
   bool IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const;

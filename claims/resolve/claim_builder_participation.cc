@@ -1,7 +1,9 @@
 #include "claims/resolve/claim_builder.h"
 
 #include <algorithm>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "claims/base/regex.h"
 #include "claims/resolve/enum_value.h"
@@ -226,6 +228,22 @@ void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::
       Finish(std::move(claim));
     }
   }
+}
+
+// "Berg had flown to Oslo as well. She did not take part": to come is not to attend.
+void ClaimBuilder::DropArrivalsOfAbsent() {
+  std::vector<std::string> absent;
+  for (const v1::Claim& claim : claims_) {
+    const v1::Participation& p = claim.participation();
+    const bool was_there = p.attends() || claim.modality() != v1::MODALITY_ACTUAL;
+    if (claim.has_participation() && !was_there) absent.push_back(p.participant().id());
+  }
+  const auto dropped = [&absent](const v1::Claim& claim) {
+    const v1::Participation& p = claim.participation();
+    return claim.rule() == "participation/went-there" && p.attends() &&
+           std::find(absent.begin(), absent.end(), p.participant().id()) != absent.end();
+  };
+  claims_.erase(std::remove_if(claims_.begin(), claims_.end(), dropped), claims_.end());
 }
 
 bool ClaimBuilder::IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const {

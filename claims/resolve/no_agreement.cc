@@ -70,6 +70,14 @@ bool IsDiscord(absl::string_view head, bool negated) {
   return RE2::PartialMatch(ToRe2(head), negated ? stances : without);
 }
 
+// "no agreement on [a truce had been reached]".
+bool IsOfNone(absl::string_view before) {
+  static const RE2& re = StaticRegex(
+      "(?i)\\bno (?:[a-z-]+ ){0,2}?(?:agreement|deal|accord|understanding|consensus)"
+      "(?: [a-z-]+)? (?:on|about|over|for|to) (?:an? |the |any |its |their )?(?:[a-z-]+ ){0,2}?$");
+  return RE2::PartialMatch(ToRe2(before), re);
+}
+
 }  // namespace
 
 absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
@@ -79,6 +87,7 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
   if (draft.Set("concluded") == "true" && IsOnlyDrafted(Slice(masked, draft.trigger), report)) {
     return "proposed, not agreed";
   }
+  if (!negated && IsOfNone(masked.substr(0, draft.masked.start))) return "negated";
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr) return "";
   const absl::string_view words = Slice(masked, content->masked);

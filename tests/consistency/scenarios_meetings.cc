@@ -35,6 +35,18 @@ std::vector<Scenario> MeetingScenarios() {
             place: @place:Quito date: @from:2031-05-07:2031-05-08
             status: MEETING_STATUS_POSTPONED })"}},
        {"meeting date UPDATE: 2031-05-04 | 2031-05-07/2031-05-08"}},
+      {"an absence without a day, two days after the meeting",
+       {{"a", "Fjord Post", "2031-05-07", R"(participation { participant: @NOR attends: true
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(participation { participant: @NOR attends: false
+            event { place: @place:Quito } })"}},
+       {"participation attends CONFLICT: false | true"}},
+      {"an absence without a day, elsewhere",
+       {{"a", "Fjord Post", "2031-05-07", R"(participation { participant: @NOR attends: true
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(participation { participant: @NOR attends: false
+            event { place: @place:Bergen } })"}},
+       {}},
       {"absent on the first day, there on the second",
        {{"a", "Fjord Post", "2031-05-05", R"(participation { participant: @NOR attends: false
             event { place: @place:Quito } })"},
@@ -68,6 +80,26 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-03-20", R"(meeting { parties: @NOR parties: @PER round: 1
             place: @place:Quito date: @from:2031-02-10:2031-02-11 status: MEETING_STATUS_HELD })"}},
        {"meeting date CONFLICT: 2031-02-01/2031-02-28 | 2031-03-04/2031-03-05"}},
+      {"days of two meetings, told a day after each",
+       {{"a", "Fjord Post", "2031-07-24", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-07-23 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-28", R"(meeting { parties: @CHL parties: @PER
+            place: @place:Bergen date: @day:2031-07-27 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"a week between two plans of one day's news",
+       {{"a", "Fjord Post", "2031-07-01", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-07-14
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-07-01", R"(modality: MODALITY_PLANNED meeting { parties: @CHL
+            parties: @PER place: @place:Bergen date: @day:2031-07-21
+            status: MEETING_STATUS_PLANNED })"}},
+       {"meeting date CONFLICT: 2031-07-14 | 2031-07-21"}},
+      {"rounds of one day, in one report without the place",
+       {{"a", "Fjord Post", "2031-07-28", R"(meeting { parties: @CHL parties: @PER round: 3
+            place: @place:Bergen date: @day:2031-07-27 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-07-28", R"(meeting { parties: @CHL parties: @PER round: 4
+            date: @day:2031-07-27 status: MEETING_STATUS_HELD })"}},
+       {"meeting round CONFLICT: 3 | 4"}},
       {"neighbouring days, and each report knew of both",
        {{"a", "Fjord Post", "2031-07-28", R"(evidence { quote: "The two met in Bergen on Sunday" }
             meeting { parties: @CHL parties: @PER place: @place:Bergen date: @day:2031-07-27

@@ -42,7 +42,7 @@ std::vector<Scenario> TopicScenarios() {
         {"b", "Andes Daily", "2031-03-20",
          R"(evidence { quote: "Peru denied that the rebels had signed a truce agreement with Chile" }
             response { by: @PER to: @CHL stance: STANCE_DENIED topic: "ceasefire" })"}},
-       {"response stance DENIAL: ceasefire DENIED | peace_deal AGREED"}},
+       {"agreement topic DENIAL: ceasefire DENIED | peace_deal AGREED"}},
       {"one report that denies an agreement in two ways",
        {{"a", "Fjord Post", "2031-03-20",
          R"(evidence { quote: "Chile agreed a bilateral truce with the Valley Front" }
@@ -161,6 +161,22 @@ std::vector<Scenario> TopicScenarios() {
         {"c", "Harbour News", "2031-03-01", R"(deadline { set_by: @BOL applies_to: @CHL
             topic: "nuclear" date: @day:2031-04-15 })"}},
        {}},
+      {"a deadline that its setter extends",
+       {{"a", "Fjord Post", "2031-03-12",
+         R"(evidence { quote: "Bolivia set Peru a deadline of March 15" }
+            deadline { set_by: @BOL applies_to: @PER topic: "nuclear" date: @day:2031-03-15 })"},
+        {"b", "Andes Daily", "2031-03-14",
+         R"(evidence { quote: "Bolivia extended the deadline to March 20" }
+            deadline { set_by: @BOL applies_to: @PER topic: "nuclear" date: @day:2031-03-20 })"}},
+       {"deadline date UPDATE: 2031-03-15 | 2031-03-20"}},
+      {"two accounts of a deadline",
+       {{"a", "Fjord Post", "2031-03-12",
+         R"(evidence { quote: "Bolivia set Peru a deadline of March 15" }
+            deadline { set_by: @BOL applies_to: @PER topic: "nuclear" date: @day:2031-03-15 })"},
+        {"b", "Andes Daily", "2031-03-13",
+         R"(evidence { quote: "Bolivia set Peru a deadline of March 20" }
+            deadline { set_by: @BOL applies_to: @PER topic: "nuclear" date: @day:2031-03-20 })"}},
+       {"deadline date CONFLICT: 2031-03-15 | 2031-03-20"}},
       {"a deadline that nobody is said to have set",
        {{"a", "Fjord Post", "2031-03-01",
          R"(evidence { quote: "Bolivia set Peru a deadline of March 15" }

@@ -92,7 +92,7 @@ constexpr char kPack[] = R"pb(
   rule {
     id: "participation/absent"
     kind: CLAIM_KIND_PARTICIPATION
-    pattern: "{ACTOR:participant} will not attend"
+    pattern: "{ACTOR:participant} (?:will|did) not attend"
     set { slot: "attends" value: "false" }
     example { text: "-" }
   }
@@ -100,6 +100,14 @@ constexpr char kPack[] = R"pb(
     id: "participation/attends"
     kind: CLAIM_KIND_PARTICIPATION
     pattern: "{ACTOR+:participant} will attend"
+    set { slot: "attends" value: "true" }
+    set { slot: "capacity" value: "DELEGATE" }
+    example { text: "-" }
+  }
+  rule {
+    id: "participation/went-there"
+    kind: CLAIM_KIND_PARTICIPATION
+    pattern: "{ACTOR+:participant} flew to {PLACE:place}"
     set { slot: "attends" value: "true" }
     set { slot: "capacity" value: "DELEGATE" }
     example { text: "-" }
@@ -435,6 +443,18 @@ INSTANTIATE_TEST_SUITE_P(
         {"AbsentParty",
          {"[P:CHL Chile] will not attend."},
          {"participation participant=CHL attends=false; PLANNED"}},
+        {"Arrival",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "[X:ida-berg@NOR Ida Berg] flew to [L:oslo Oslo]."},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
+          "participation participant=ida-berg party=NOR attends=true capacity=DELEGATE "
+          "event=oslo"}},
+        {"ArrivalOfWhoStayedAway",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo].",
+          "[X:ida-berg@NOR Ida Berg] flew to [L:oslo Oslo].",
+          "[X:ida-berg@NOR Ida Berg] did not attend."},
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo",
+          "participation participant=ida-berg party=NOR attends=false event=oslo"}},
         {"Delegate",
          {"[P:CHL Chile] will attend."},
          {"participation participant=CHL attends=true capacity=DELEGATE; PLANNED"}},
