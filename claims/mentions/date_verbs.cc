@@ -18,7 +18,8 @@ bool IsFactiveInfinitive(const DateTokens& t, size_t to) {
   return IsOneOf(governor, "failed", "managed", "continued", "continues", "began", "started",
                  "used", "helped", "appeared", "appears", "seemed", "seems", "turned",
                  "refused", "declined", "able", "unable", "traveled", "travelled", "flew",
-                 "arrived", "came", "went", "met", "gathered", "chose", "proceeded", "proceeding");
+                 "arrived", "came", "went", "met", "gathered", "chose", "proceeded", "proceeding",
+                 "had");
 }
 
 bool IsWas(const DateToken& t) { return IsOneOf(t, "was", "were"); }
@@ -43,7 +44,11 @@ Tense PastFormAt(const DateTokens& t, size_t i) {
   const size_t aux = AuxiliaryBefore(t, i);
   if (IsOneOf(t[aux], "be", "been", "being", "get")) {
     const size_t modal = AuxiliaryBefore(t, aux);
-    if (t[aux].Is("be") && LooksAhead(t[modal])) return Tense::kFuture;
+    if (t[aux].Is("be") && LooksAhead(t[modal])) {
+      // "had to be broken off on Monday": it was.
+      const bool had = t[modal].Is("to") && t[AuxiliaryBefore(t, modal)].Is("had");
+      return had ? Tense::kPast : Tense::kFuture;
+    }
     return t[aux].Is("being") ? Tense::kFuture : Tense::kPast;
   }
   // "will have met" is to come; "should have met", "was to have met" never was.
@@ -116,7 +121,7 @@ bool IsMadeTo(const DateTokens& t, size_t i) {
 // "did not meet" is past, and what looks ahead is read elsewhere.
 Tense PresentAt(const DateTokens& t, size_t i) {
   if (!IsOneOf(t[i], "meet", "begin", "resume", "reconvene", "convene", "gather", "arrive",
-               "depart", "hold", "attend")) {
+               "depart", "hold", "attend", "sit")) {
     return Tense::kUnknown;
   }
   const DateToken& aux = t[AuxiliaryBefore(t, i)];

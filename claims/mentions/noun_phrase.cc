@@ -87,8 +87,12 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
     SplitAtHyphen(text_, i, &tokens_);
     ForgetLower();
     match = gazetteer_.LongestName(text_, tokens_, i);
-    if (match.length != 1 ||
-        (match.Find(Sense::kPartyName) == nullptr && match.Find(Sense::kDemonym) == nullptr)) {
+    // "the Oslo-Lima dialogue": two capitals; of one ("Oslo-based") it is a place.
+    const bool capitals = match.Find(Sense::kMetonym) != nullptr && i + 2 < tokens_.size() &&
+                          tokens_[i + 2].capital &&
+                          gazetteer_.LongestName(text_, tokens_, i + 2).Find(Sense::kMetonym);
+    if (match.length != 1 || (match.Find(Sense::kPartyName) == nullptr &&
+                              match.Find(Sense::kDemonym) == nullptr && !capitals)) {
       tokens_.erase(tokens_.begin() + i + 1, tokens_.begin() + i + 1);
       // Put the word together again.
       size_t end = i;

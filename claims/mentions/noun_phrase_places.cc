@@ -143,7 +143,9 @@ bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
 bool NounPhraseParser::Hosts(size_t start, size_t end) const {
   static const auto* const kBetween = new absl::flat_hash_set<absl::string_view>(
       {"will", "would", "may", "might", "could", "should", "is", "was", "has", "had", "have", "to",
-       "be", "been", "also", "again", "once", "itself", "the", "a", "later", "first", "next"});
+       "be", "been", "also", "again", "once", "itself", "the", "a", "later", "first", "next",
+       "play", "plays", "played", "playing", "expected", "due", "set", "scheduled", "likely",
+       "ready", "planned", "slated", "offered", "agreed", "on"});
   static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
       {"host", "hosts", "hosted", "hosting", "venue", "scene", "setting"});
   constexpr size_t kMost = 6;
@@ -186,8 +188,8 @@ bool NounPhraseParser::Dateline(size_t start, size_t end) const {
 // "in Geneva, [Norway] and Chile have agreed": the list goes on to a verb.
 bool NounPhraseParser::BeginsSubjects(size_t end) const {
   static const auto* const kVerbs = new absl::flat_hash_set<absl::string_view>(
-      {"have", "has", "had", "will", "would", "are", "were", "is", "was", "agreed", "said",
-       "signed", "failed", "issued", "released", "announced", "reached", "pledged", "declared"});
+      {"have", "has", "had", "will", "would", "are", "were", "is", "was", "said",
+       "met", "meet", "held", "hold", "began", "begin", "took", "sat", "spoke"});
   size_t k = end;
   while (IsMark(k, ',') || Is(k, "and")) {
     while (IsMark(k, ',') || Is(k, "and") || Is(k, "the")) ++k;
@@ -195,7 +197,8 @@ bool NounPhraseParser::BeginsSubjects(size_t end) const {
     if (length == 0) return false;
     k += length;
   }
-  return k < tokens_.size() && kVerbs->contains(Lower(k));
+  if (k >= tokens_.size() || !tokens_[k].word || tokens_[k].capital) return false;
+  return kVerbs->contains(Lower(k)) || absl::EndsWith(Lower(k), "ed");
 }
 
 // "sent Foreign Minister Berg [to] Oslo".
@@ -240,6 +243,8 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
     const std::string after = Lower(end);
     if (tokens_[end].word && (IsPartyHead(after) || IsDelegationNoun(after))) return false;
     if (IsMark(end, '-') && tokens_[end].joined) return false;
+    // "the Oslo-[Lima] dialogue": whose it is, not where.
+    if (start > 0 && IsMark(start - 1, '-') && tokens_[start].joined) return false;
     if (NamesSeat(start, end) || Hosts(start, end)) return true;
   }
   if (Dateline(start, end)) return true;

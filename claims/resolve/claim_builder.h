@@ -216,6 +216,9 @@ class ClaimBuilder {
   bool IsUndated(const SentenceDrafts& s, const Draft& draft) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   std::vector<v1::EntityRef> BoundParties(const SentenceDrafts& s, const Draft& draft);
+  std::vector<v1::EntityRef> WhoIsToAct(const SentenceDrafts& s, const Draft& draft);
+  static bool SaysTooLittle(const SentenceDrafts& s, const Draft& draft,
+                            const v1::Deadline& deadline);
   void DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const;
   bool IsToldFuller(const SentenceDrafts& s, size_t i) const;
   bool IsSettingDay(const SentenceDrafts& s, const Draft& draft,

@@ -47,7 +47,22 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
     body->set_content(topics[0].content);
   }
   RecallDeadline(body);
+  if (SaysTooLittle(s, draft, *body)) return Drop("nobody's deadline, on no known matter");
   Finish(std::move(claim));
+}
+
+// "The minister must appear by Monday": no word of a time limit, nor whose and about what.
+bool ClaimBuilder::SaysTooLittle(const SentenceDrafts& s, const Draft& draft,
+                                 const v1::Deadline& deadline) {
+  static const RE2& limit = StaticRegex(
+      "(?i)\\b(?:deadline|ultimatum|limit|cut-?off|target|grace period|time ?frame|extension)");
+  // "the two have to", "they gave themselves": those who negotiate.
+  static const RE2& sides = StaticRegex(
+      "(?i)\\b(?:they|the two|both|all|sides|parties|partners|negotiators|themselves|"
+      "delegations)\\b");
+  const absl::string_view words = Slice(s.masked->text(), draft.masked);
+  return !deadline.has_set_by() && deadline.applies_to().empty() && deadline.topic().empty() &&
+         !Matches(words, limit) && !Matches(words, sides);
 }
 
 // "set a deadline for Chile to sign", "a deadline of Thursday" in a report of no known
@@ -65,6 +80,28 @@ bool ClaimBuilder::IsUndated(const SentenceDrafts& s, const Draft& draft) const 
   return named == 1 && !Matches(masked, time);
 }
 
+// "[Chile] to withdraw", "both Norway and Chile to sign", "[Chile]'s answer to the draft":
+// who is to do what is asked for stands first.
+std::vector<v1::EntityRef> ClaimBuilder::WhoIsToAct(const SentenceDrafts& s, const Draft& draft) {
+  static const RE2& acts = StaticRegex(
+      "^(?:the |both )?([\\x{E000}-\\x{E7FF}](?:(?:,? and (?:the )?|, )[\\x{E000}-\\x{E7FF}])*)"
+      "(?: (?:to|not to) [a-z]|(?:'s|') (?:[a-z-]+ ){0,2}?(?:answer|reply|response|decision|"
+      "signature|withdrawal|pullout|consent|agreement|position)\\b)");
+  std::vector<v1::EntityRef> parties;
+  const Draft::SlotFill* content = draft.Find("content");
+  const absl::string_view words = Slice(s.masked->text(), content->masked);
+  re2::StringPiece who;
+  if (!RE2::PartialMatch(ToRe2(words), acts, &who)) return parties;
+  const int32_t begin = content->masked.start + static_cast<int32_t>(who.data() - words.data());
+  const Span named{begin, begin + static_cast<int32_t>(who.size())};
+  for (const Mention* mention : MentionsOf(s, draft, "content")) {
+    if (named.Contains(s.masked->FromDocument(mention->span.start))) {
+      AddUnique(PartyOf(s, *mention), &parties);
+    }
+  }
+  return parties;
+}
+
 // Whom it binds: those named, "a deal between A and B", "must be signed by A and B", or "an
 // agreement with B".
 std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
@@ -73,9 +110,19 @@ std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
   const Draft::SlotFill* content = draft.Find("content");
   if (!parties.empty() || content == nullptr) return parties;
   const absl::string_view words = Slice(s.masked->text(), content->masked);
-  size_t between = words.find(" between ");
+  parties = WhoIsToAct(s, draft);
+  if (!parties.empty()) return parties;
+  static const RE2& accord_between = StaticRegex(
+      "\\b(?:agreement|deal|accord|pact|treaty|settlement|truce|ceasefire|talks|exchange|peace|"
+      "border|war|dispute)( between )");
+  re2::StringPiece both;
+  size_t between = absl::string_view::npos;
+  if (RE2::PartialMatch(ToRe2(words), accord_between, &both)) {
+    between = both.data() - words.data();
+  }
   static const RE2& agent = StaticRegex(
-      "\\bbe (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|wn|ut|id)( by )(?:[a-z]+ ){0,2}[\\x{E000}-\\x{E7FF}]");
+      "\\bbe (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|wn|ut|id)(?: (?:out|up|over|back|down))?( by )"
+      "(?:[a-z]+ ){0,2}[\\x{E000}-\\x{E7FF}]");
   re2::StringPiece by;
   if (between == absl::string_view::npos && RE2::PartialMatch(ToRe2(words), agent, &by)) {
     between = by.data() - words.data();
@@ -171,10 +218,10 @@ void ClaimBuilder::KeepEndOfRange(const SentenceDrafts& s, const Draft& draft,
 bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
                            v1::DateInterval* date) const {
   static const RE2& limit = StaticRegex(
-      "\\b(?:by|before|within|until|till|no later than|deadlines?|ultimatum|target|expir\\w+|time "
-      "limit|"
-      "cut-?off|grace period|time ?frame|run "
-      "out|window|midnight|given|gave|gives|giving|granted|handed|allowed|has|have|had)\\b");
+      "\\b(?:by|before|within|until|till|no later than|not later than|deadlines?|ultimatum|target|"
+      "expir\\w+|time limit|cut-?off|grace period|time ?frame|run "
+      "out|window|last day|latest date|limit|unless|(?:time|chance) (?:to|for)|midnight|given|gave|"
+      "gives|giving|granted|handed|allowed|has|have|had)\\b");
   const absl::string_view words =
       Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
   if (!RE2::PartialMatch(ToRe2(words), limit) || IsMereDay(s, draft)) return false;
@@ -223,7 +270,8 @@ bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const 
       "(?i)\\b(?:by|before|within|until|till|no later than|not later than|in|end of|latest|less "
       "than)\\b");
   static const RE2& limit = StaticRegex(
-      "(?i)\\b(?:deadline|ultimatum|limit|cut-?off|target|grace period|time ?frame|extension)");
+      "(?i)\\b(?:deadline|ultimatum|limit|cut-?off|target|grace period|time ?frame|extension|"
+      "(?:time|chance) (?:to|for))");
   const Draft::SlotFill* content = draft.Find("content");
   const Draft::SlotFill* date = draft.Find("date");
   if (content == nullptr || date == nullptr || content->masked.end > date->masked.start ||
@@ -248,7 +296,7 @@ void ClaimBuilder::LookAhead(const SentenceDrafts& s, const Draft& draft,
                              v1::DateInterval* date) const {
   static const RE2& past = StaticRegex(
       "\\b(?:pass(?:ed|es)|missed|expired|lapsed|previous|original|earlier|ran "
-      "out|yesterday|last|ago|\\d{4})\\b");
+      "out|yesterday|last|ago|came and went|\\d{4})\\b");
   static const RE2& weekday = StaticRegex("(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   static const RE2& month =
       StaticRegex("\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b");

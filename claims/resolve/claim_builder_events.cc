@@ -108,6 +108,12 @@ bool ClaimBuilder::ToldBetter(const SentenceDrafts& s, size_t i) const {
   const int fullness = Fullness(s.masked->text(), s.drafts[i]);
   for (size_t k = 0; k < s.drafts.size(); ++k) {
     if (k == i || s.event_of[k] != s.event_of[i]) continue;
+    // "denied that they had met": what is denied is not told besides.
+    const bool denies = s.drafts[k].Set("negated") == "true";
+    if (denies != (s.drafts[i].Set("negated") == "true")) {
+      if (denies) return true;
+      continue;
+    }
     const int other = Fullness(s.masked->text(), s.drafts[k]);
     if (other > fullness) return true;
     const int32_t longer = s.drafts[k].masked.size() - s.drafts[i].masked.size();

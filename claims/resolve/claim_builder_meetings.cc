@@ -71,6 +71,18 @@ bool BesideFaction(absl::string_view match) {
   return Matches(match, faction);
 }
 
+bool IsPastDay(const v1::DateInterval& date, absl::string_view published) {
+  return !date.end().empty() && !published.empty() && date.end() < published.substr(0, 10);
+}
+
+// "will fly to Lima for a meeting", "were due to meet": a plan whatever its day.
+bool LooksAhead(absl::string_view words) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:will|would|shall|due|set|scheduled|expected|planned|plans?|slated|supposed|to be|may|"
+      "might|could|should|agreed|(?:is|are|was|were) to)\\b");
+  return Matches(words, re);
+}
+
 // Why these words claim no meeting; empty when they do. `noun`: they only name it.
 absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) {
   const absl::string_view words = Slice(masked, match);
@@ -78,6 +90,7 @@ absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) 
   if (IsRefuted(masked.substr(match.end))) return "refuted";
   if (IsWanted(before, words)) return "a meeting that is wished for";
   if (OnlyEnds(words)) return "only the end of a meeting";
+  if (IsMatch(masked.substr(match.start))) return "a match";
   if (noun && IsTurnedDown(before)) return "talks that were turned down";
   if (noun && RunsOn(words)) return "another verb's place or day";
   if (noun && WithOthers(words)) return "a meeting with others";
@@ -178,6 +191,12 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
       body->date().start() > document_.published().substr(0, 10)) {
     status = v1::MEETING_STATUS_PLANNED;
     claim.set_modality(v1::MODALITY_PLANNED);
+  }
+  // "flew to Lima for a meeting on Thursday", said a day after: no plan any more.
+  if (status == v1::MEETING_STATUS_PLANNED && draft.Set("status").empty() &&
+      IsPastDay(body->date(), document_.published()) && !LooksAhead(words)) {
+    status = v1::MEETING_STATUS_HELD;
+    claim.set_modality(v1::MODALITY_ACTUAL);
   }
   body->set_status(status);
   // "Norway and Chile will hold talks": that they are to meet is news.

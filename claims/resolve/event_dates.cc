@@ -53,6 +53,14 @@ bool IsOfVote(absl::string_view masked, int32_t at) {
   return Matches(masked.substr(0, at), re);
 }
 
+// "a [May 31] deadline", "the deadline of [May 31]": when something is due.
+bool IsOfTimeLimit(absl::string_view masked, int32_t at) {
+  static const RE2& before = StaticRegex(
+      "\\b(?:deadline|ultimatum|time limit)(?: (?:of|for|by|on|expir\\w+|to))?(?: on)? $");
+  static const RE2& after = StaticRegex("^. (?:deadline|ultimatum|time limit)\\b");
+  return Matches(masked.substr(0, at), before) || Matches(masked.substr(at), after);
+}
+
 // "Like last time, on [September 5], the talks".
 bool IsOfLastTime(absl::string_view masked, int32_t at) {
   static const RE2& re = StaticRegex(
@@ -158,7 +166,7 @@ bool IsAheadOf(absl::string_view masked, int32_t at, Span near) {
 
 bool IsOfOtherMatter(absl::string_view masked, int32_t at, Span near) {
   return IsAheadOf(masked, at, near) || IsOfWar(masked, at) || IsOfAccord(masked, at) ||
-         IsOfVote(masked, at) ||
+         IsOfVote(masked, at) || IsOfTimeLimit(masked, at) ||
          IsOfTimeSince(masked, at, near) || IsOfLastTime(masked, at);
 }
 

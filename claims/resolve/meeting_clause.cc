@@ -73,7 +73,7 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   static const RE2& urge = StaticRegex(
       "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|"
       "request|plea|propos|convinc|pressur|implor|beg|"
-      "wish|refus|declin|fail)[a-z]*(?: on| upon| for)?(?: (?:the|both|all|its|"
+      "wish|refus|declin|fail|gave|giv|grant)[a-z]*(?: on| upon| for)?(?: (?:the|both|all|its|"
       "their)(?: two)?)? $");
   static const RE2& infinitive = StaticRegex(
       "\\bto (?:meet|hold|resume|return|go back|come back|sit "
@@ -224,6 +224,28 @@ bool IsOnlySpeech(absl::string_view before, absl::string_view match) {
       StaticRegex("\\b(?:conference|gathering|rally|seminar|convention)\\b");
   if (Matches(match, talks)) return false;
   return IsForThePress(match) || (Matches(before, audience) && Matches(match, gathering));
+}
+
+namespace {
+
+bool SpeaksOf(absl::string_view talks) {
+  static const RE2& re = StaticRegex(
+      "^[^;:.]{0,160}?\\b(?:talks|negotiat\\w+|rounds? of|summit|truce|ceasefire|peace)\\b");
+  return Matches(talks, re);
+}
+
+}  // namespace
+
+bool IsMatch(absl::string_view from) {
+  static const RE2& re = StaticRegex(
+      "^[^;:.]{0,80}?\\b(?:met|meets?|meeting|face[ds]?) (?:again )?(?:each other )?in "
+      "(?:the|an?|their|last|this)(?: [\\x{E000}-\\x{EFFF}]'s)? (?:[A-Za-z-]+ ){0,3}?"
+      "(?:final (?:of|on|in|at)|semi-?finals?|quarter-?finals?|match|game|cup|league|qualifiers?|play-?offs?|"
+      "friendly|tournament|championships?|derby|fixture)\\b");
+  static const RE2& sport = StaticRegex(
+      "^[^;:.]{0,160}?\\b(?:stadium|[Oo]lympi(?:ad|cs)|[Ww]orld [Cc]up|footballers|athletes|chess|"
+      "football|cricket|rugby|tennis|hockey)\\b");
+  return Matches(from, re) || (Matches(from, sport) && !SpeaksOf(from));
 }
 
 bool WithOthers(absl::string_view match) {

@@ -62,6 +62,9 @@ bool RunsOn(absl::string_view match);
 // speak, no negotiation.
 bool IsOnlySpeech(absl::string_view before, absl::string_view match);
 
+// "A and B met in the final of the cup": sport, from where the meeting is named on.
+bool IsMatch(absl::string_view from);
+
 // "consultations with local leaders in A": others than the sides.
 bool WithOthers(absl::string_view match);
 

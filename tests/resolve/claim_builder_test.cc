@@ -126,6 +126,7 @@ constexpr char kPack[] = R"pb(
     pattern: "{PARTY:set_by} gave {PARTY:applies_to} until {DATE:date} to {TEXT:content}"
     pattern: "deadline was moved(?: to| from) {DATE:date}"
     pattern: "{PARTY:set_by} set a deadline (?:of|on) {DATE:date}"
+    pattern: "{PARTY:set_by} expects (?P<content>.+) by {DATE:date}"
     set { slot: "modality" value: "ACTUAL" }
     example { text: "-" }
   }
@@ -480,6 +481,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"DeadlineByRange",
          {"The deadline was moved from [D:2031-06-01/2031-07-01 June 1 to July 1]."},
          {"deadline date=2031-07-01"}},
+        {"WhoIsToAct",
+         {"[P:NOR Norway] expects [P:CHL Chile] to sign a truce by [D:2031-06-01 June 1]."},
+         {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
+          "content=\"Chile to sign a truce\""}},
         {"DayOfSetting", {"[P:PER Peru] set a deadline on [D:2031-05-12 Monday]."}, {}},
         {"DeadlineWithoutDay",
          {"[P:NOR Norway] fixed a deadline for [P:CHL Chile] to sign a truce."},

@@ -122,6 +122,19 @@ TEST(MeetingClause, IsInternal) {
   }
 }
 
+TEST(MeetingClause, IsMatch) {
+  for (const Row& row : std::vector<Row>{
+           {"met in the final of the cup in Oslo", true},
+           {"and Chile met in a friendly on Monday", true},
+           {"met on the margins of the chess olympiad", true},
+           {"held talks on the margins of the chess olympiad", false},
+           {"met in the capital on Monday", false},
+           {"met in a final effort to end the war", false},
+       }) {
+    EXPECT_EQ(IsMatch(row.text), row.yes) << row.text;
+  }
+}
+
 TEST(MeetingClause, IsCrowd) {
   for (const Row& row : std::vector<Row>{
            {"Envoys of both and several other Arab nations gathered in Oslo", true},
