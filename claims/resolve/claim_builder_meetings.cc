@@ -71,6 +71,17 @@ bool BesideFaction(absl::string_view match) {
   return Matches(match, faction);
 }
 
+// "Italy received the ministers of Norway and Chile for talks": who brings two together is
+// no third side.
+std::vector<v1::EntityRef> WithoutHost(std::vector<v1::EntityRef> sides,
+                                       const DocumentEvent& event) {
+  std::vector<v1::EntityRef> others;
+  for (const v1::EntityRef& side : sides) {
+    if (!Has(event.mediators, side.id())) others.push_back(side);
+  }
+  return others.size() >= 2 ? others : sides;
+}
+
 bool IsPastDay(const v1::DateInterval& date, absl::string_view published) {
   return !date.end().empty() && !published.empty() && date.end() < published.substr(0, 10);
 }
@@ -134,8 +145,8 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const
     return {};
   }
   std::vector<v1::EntityRef> joined = JoinedSides(s, draft, event);
-  if (joined.size() >= 2) return joined;
-  if (event.parties.size() >= 2) return event.parties;
+  if (joined.size() >= 2) return WithoutHost(std::move(joined), event);
+  if (event.parties.size() >= 2) return WithoutHost(event.parties, event);
   if (event.parties.empty()) {
     return pair.empty() && camps != nullptr ? std::vector<v1::EntityRef>{camps->ref} : pair;
   }
