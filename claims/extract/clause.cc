@@ -293,6 +293,10 @@ Certainty ReadCertainty(absl::string_view words) {
   // "A, which has not signed, met B": a relative clause says it of itself only.
   static const RE2& relative = StaticRegex(", (?:who|which|whose|where) [^,;:\"]{3,110}, ");
   if (absl::StrContains(trigger, ", wh")) RE2::GlobalReplace(&trigger, relative, " ");
+  // "Berg, not Dahl, will lead": it is Dahl of whom it is denied.
+  static const RE2& other =
+      StaticRegex(", (?:and )?not (?:by )?[\\x{E400}-\\x{E7FF}],");
+  if (absl::StrContains(trigger, "not ")) RE2::GlobalReplace(&trigger, other, "");
   static const RE2& negation = StaticRegex(
       "\\b(?:not|never|no "
       "longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"

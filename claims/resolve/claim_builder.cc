@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
@@ -78,6 +79,23 @@ void ClaimBuilder::BuildDraft(const SentenceDrafts& s, size_t i) {
   }
 }
 
+namespace {
+
+// "Norway to free 40": a headline's infinitive lies ahead.
+bool IsHeadlinePlan(const MaskedSentence& masked, const Draft& draft) {
+  if (draft.kind() != v1::CLAIM_KIND_LEADERSHIP && draft.kind() != v1::CLAIM_KIND_PARTICIPATION &&
+      draft.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE) {
+    return false;
+  }
+  static const RE2& opens = StaticRegex("(?:^|[,:;] )$");
+  static const RE2& infinitive = StaticRegex("^[\\x{E000}-\\x{E7FF}] to [a-z]");
+  const absl::string_view text = masked.text();
+  return RE2::PartialMatch(ToRe2(text.substr(0, draft.masked.start)), opens) &&
+         RE2::PartialMatch(ToRe2(text.substr(draft.masked.start)), infinitive);
+}
+
+}  // namespace
+
 bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim* claim) {
   const Certainty certainty =
       draft.kind() == v1::CLAIM_KIND_MEETING
@@ -102,6 +120,9 @@ bool ClaimBuilder::Start(const SentenceDrafts& s, const Draft& draft, v1::Claim*
   claim->set_modality(draft.Set("modality").empty()
                           ? certainty.modality
                           : EnumValue<v1::Modality>(draft.Set("modality")));
+  if (claim->modality() == v1::MODALITY_ACTUAL && IsHeadlinePlan(*s.masked, draft)) {
+    claim->set_modality(v1::MODALITY_PLANNED);
+  }
   claim->set_document_id(document_.id());
   claim->set_publisher(document_.publisher());
   claim->set_published(document_.published());

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include "absl/strings/match.h"
@@ -22,6 +23,14 @@ bool ClaimBuilder::HalfIsTold(const SentenceDrafts& s, const Draft& draft) const
   return false;
 }
 
+namespace {
+
+bool NamesGiver(const Draft& draft) {
+  return draft.Find("released_by") != nullptr || draft.Find("received_by") != nullptr;
+}
+
+}  // namespace
+
 // "agreed on an all-for-all exchange", "a total of 90 were exchanged": another match of
 // the sentence gives the same number, if any, with more of what it is.
 bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
@@ -39,7 +48,13 @@ bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
     const bool one_side = basis == "TOTAL" && lone && others == "ONE_SIDE";
     const bool settled =
         basis == others && draft.Set("status") == "PROPOSED" && other.Set("status") == "AGREED";
-    if (vague || one_side || settled) return true;
+    const bool giverless = basis == "ONE_SIDE" && others == basis && !NamesGiver(draft) &&
+                           NamesGiver(other) && draft.Set("negated") == other.Set("negated");
+    // "they freed 40 each": of both.
+    const bool each = basis == "ONE_SIDE" && others == "EACH_SIDE";
+    const bool total = basis == "ONE_SIDE" && others == "TOTAL" && !NamesGiver(draft);
+    const bool failed = draft.Set("status") == "PROPOSED" && other.Set("status") == "FAILED";
+    if (vague || one_side || settled || giverless || each || total || failed) return true;
   }
   return false;
 }
@@ -64,6 +79,27 @@ v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Dra
   if (RE2::PartialMatch(ToRe2(before), plan)) return v1::EXCHANGE_STATUS_PROPOSED;
   return RE2::PartialMatch(ToRe2(before), deal) ? v1::EXCHANGE_STATUS_AGREED : status;
 }
+
+namespace {
+
+// "swapped 40 soldiers for 40", "five Norwegians were exchanged for five Chileans".
+bool IsEvenTrade(const MaskedSentence& masked, const Draft& draft, const Mention& count) {
+  static const RE2& trade = StaticRegex(
+      "\\b(?:swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|trad(?:es?|ed|ing))\\b[^;]* for (?:the )?$");
+  for (const Mention& other : masked.mentions()) {
+    if (other.cls != MentionClass::kCount || other.span.start == count.span.start ||
+        other.count.value() != count.count.value()) {
+      continue;
+    }
+    const Span span = {masked.FromDocument(std::min(other.span.start, count.span.start)),
+                       masked.FromDocument(std::max(other.span.start, count.span.start))};
+    if (span.end > draft.masked.end || span.start < draft.masked.start) continue;
+    if (RE2::PartialMatch(ToRe2(masked.text().substr(0, span.end)), trade)) return true;
+  }
+  return false;
+}
+
+}  // namespace
 
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
@@ -97,6 +133,8 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
     if (mention->for_count.has_value()) {
       if (*mention->for_count != mention->count.value())
         return Drop("two directions");  // "N for M": two directions
+      basis = v1::BASIS_EACH_SIDE;
+    } else if (basis == v1::BASIS_ONE_SIDE && IsEvenTrade(*s.masked, draft, *mention)) {
       basis = v1::BASIS_EACH_SIDE;
     }
   }

@@ -23,6 +23,12 @@ bool IsOtherOffice(absl::string_view after) {
   return RE2::PartialMatch(ToRe2(after), office);
 }
 
+// "refused to lead the Norwegian team".
+bool IsDeclined(absl::string_view match) {
+  static const RE2& declined = StaticRegex("\\b(?:refus|declin)(?:e|es|ed|ing) to\\b");
+  return RE2::PartialMatch(ToRe2(match), declined);
+}
+
 // "The Chileans" at a table are those who came; not "the Philippines".
 bool IsPeople(const Mention& party) {
   static const RE2& people = StaticRegex(
@@ -32,6 +38,11 @@ bool IsPeople(const Mention& party) {
          !absl::EndsWith(words, party.ref.name());
 }
 
+// "led Norway's negotiators": the party's own noun is the team.
+bool NamesTeamItself(const Draft& draft) {
+  return draft.rule->rule->id() == "leadership/leads-negotiators";
+}
+
 // "the rebels, led by X": only those who negotiate for a party are a team.
 bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
   static const RE2& bare =
@@ -39,6 +50,7 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
   static const RE2& team = StaticRegex(
       "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|"
       "emissaries|side|team|delegation)$");
+  if (NamesTeamItself(draft)) return RE2::PartialMatch(party.head, team);
   const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
   return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team) ||
          IsPeople(party);
@@ -56,9 +68,31 @@ bool ClaimBuilder::IsOfConveners(const SentenceDrafts& s, const Draft& draft,
          RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), office);
 }
 
+namespace {
+
+// "Norway sent a team led by X": another match names whose team "a team" is.
+bool IsToldWithParty(const MaskedSentence& masked, const std::vector<Draft>& drafts,
+                     const Draft& draft) {
+  const Draft::SlotFill* leader = draft.Find("leader");
+  if (leader == nullptr || draft.Find("party") != nullptr) return false;
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+    const Draft::SlotFill* same = other.Find("leader");
+    const Draft::SlotFill* party = other.Find("party");
+    return other.kind() == v1::CLAIM_KIND_LEADERSHIP && party != nullptr && same != nullptr &&
+           same->mentions == leader->mentions &&
+           std::all_of(party->mentions.begin(), party->mentions.end(), [&](int index) {
+             return IsTeam(masked, other, masked.mentions()[index]);
+           });
+  });
+}
+
+}  // namespace
+
 void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
+  if (IsToldWithParty(*s.masked, s.drafts, draft)) return Drop("another match names the party");
   if (IsOtherOffice(s.masked->text().substr(draft.masked.end))) return Drop("another office");
+  if (IsDeclined(Slice(s.masked->text(), draft.masked))) return Drop("declined");
   for (const Mention* mention : MentionsOf(s, draft, "party")) {
     if (!IsTeam(*s.masked, draft, *mention)) return Drop("no team");
   }
@@ -76,6 +110,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
   const int event = EventFor(s, draft);
   Drop(leaders.empty() ? "the leader is not known" : "the party is not known");
+  if (leaders.size() == 1 && IsRuledOut(*s.masked, *leaders[0])) return Drop("another one");
   for (size_t k = 0; k < leaders.size(); ++k) {
     v1::EntityRef party;
     if (parties.size() == 1) {

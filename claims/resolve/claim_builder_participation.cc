@@ -52,6 +52,45 @@ bool ToldWithCapacity(const std::vector<Draft>& drafts, size_t i) {
   });
 }
 
+// "observers from [Norway] attended": the same of one of those named.
+bool ToldWithCapacity(const std::vector<Draft>& drafts, const Draft& draft, int mention) {
+  if (NamesCapacity(draft)) return false;
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+    const Draft::SlotFill* who = other.Find("participant");
+    return other.kind() == v1::CLAIM_KIND_PARTICIPATION && NamesCapacity(other) &&
+           who != nullptr && other.Set("attends") == draft.Set("attends") &&
+           std::find(who->mentions.begin(), who->mentions.end(), mention) != who->mentions.end();
+  });
+}
+
+// "will be part of the Norwegian team": the match that names whom they are there for.
+const Draft& ToldWithParty(const std::vector<Draft>& drafts, const Draft& draft) {
+  const Draft::SlotFill* who = draft.Find("participant");
+  if (who == nullptr || draft.Find("party") != nullptr) return draft;
+  const auto it = std::find_if(drafts.begin(), drafts.end(), [&](const Draft& other) {
+    const Draft::SlotFill* same = other.Find("participant");
+    return other.kind() == v1::CLAIM_KIND_PARTICIPATION && other.Find("party") != nullptr &&
+           same != nullptr && same->mentions == who->mentions &&
+           other.Set("attends") == draft.Set("attends") &&
+           other.Set("capacity") == draft.Set("capacity");
+  });
+  return it == drafts.end() ? draft : *it;
+}
+
+// "A Norwegian observer was present", "Norway's mediators": what the party's noun says.
+v1::Capacity CapacityOf(const Mention& party, v1::Capacity capacity) {
+  if (capacity != v1::CAPACITY_DELEGATE || party.cls != MentionClass::kParty) return capacity;
+  if (party.head == "observer" || party.head == "observers") return v1::CAPACITY_OBSERVER;
+  return capacity;
+}
+
+// "nobody from [Norway] attended".
+bool IsNobody(absl::string_view before) {
+  static const RE2& nobody =
+      StaticRegex("\\b(?i:nobody|no ?one|none|neither|no [a-z]+) (?:from|of) (?:the )?$");
+  return RE2::PartialMatch(ToRe2(before), nobody);
+}
+
 // "Norway's far north will take part": the party is not what takes part.
 bool OwnsSubject(absl::string_view after) {
   static const RE2& owned = StaticRegex("^(?:'s|') ");
@@ -271,6 +310,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const bool absent = draft.Set("attends") == "false";
   if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before))
     return Drop("said to be open");
+  if (!absent && IsNobody(before)) return Drop("nobody of theirs");
   static const RE2& ahead = StaticRegex("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");
   if (absent && RE2::PartialMatch(ToRe2(Slice(text, draft.masked)), ahead) &&
       IsConditional(text.substr(draft.masked.end)))
@@ -288,12 +328,14 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     const Mention* mention = &s.masked->mentions()[listed.mention];
     const int32_t at = s.masked->FromDocument(mention->span.start);
     if (at == draft.masked.start && apposed != nullptr) mention = apposed;
-    if (IsPosting(text.substr(0, at))) continue;
+    if (IsPosting(text.substr(0, at)) || IsRuledOut(*s.masked, *mention)) continue;
     if (mention->cls == MentionClass::kParty && OwnsSubject(text.substr(at + 3))) continue;
     if (mention->cls == MentionClass::kPerson && at > draft.masked.start &&
         IsOfOther(text.substr(0, at)))
       continue;
     if (meets && HeadsParty(*mention)) continue;
+    const bool party = mention->cls == MentionClass::kParty;
+    if (party && ToldWithCapacity(s.drafts, draft, listed.mention)) continue;
     // "chaired the delegation" heads it.
     const bool delegate = !NamesCapacity(draft) || draft.Set("capacity") == "CHAIR";
     if (delegate && !absent && Leads(s.drafts, listed.mention)) continue;
@@ -307,13 +349,16 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     claim.set_negated(false);
     v1::Participation* body = claim.mutable_participation();
     *body->mutable_participant() = who;
-    const v1::EntityRef side = person ? SideOf(s, listed, stated) : v1::EntityRef();
+    v1::EntityRef side = person ? SideOf(s, listed, stated) : v1::EntityRef();
+    if (person && side.id().empty()) side = Single(s, ToldWithParty(s.drafts, draft), "party");
     if (!side.id().empty()) {
       body->mutable_party()->set_id(side.id());
       body->mutable_party()->set_name(side.name());
     }
     body->set_attends(!absent);
-    body->set_capacity(CapacityAfter(text, draft, EnumValue<v1::Capacity>(draft.Set("capacity"))));
+    const v1::Capacity capacity =
+        CapacityAfter(text, draft, EnumValue<v1::Capacity>(draft.Set("capacity")));
+    body->set_capacity(CapacityOf(*mention, capacity));
     if (event >= 0) *body->mutable_event() = EventOf(s, draft, event);
     Finish(std::move(claim));
   }

@@ -92,7 +92,8 @@ int PartyAfter(const MaskedSentence& sentence, int index) {
 const Mention* ApposedSubject(const MaskedSentence& masked, int32_t at) {
   static const RE2& aside = StaticRegex(
       "([\\x{E400}-\\x{E7FF}]), (?:an? |the |his |her |its )?"
-      "(?:[a-z-]+ |[\\x{E000}-\\x{F8FF}](?:'s)? ){0,5}(?:to|of|for|under) $");
+      "(?:[a-z-]+ |[\\x{E000}-\\x{F8FF}](?:'s)? ){0,5}(?:to|of|for|under|(?:flanked|accompanied|"
+      "joined|backed|assisted|supported|followed) by(?: [a-z]+){0,3}) $");
   static const RE2& closed = StaticRegex("^.,");
   const absl::string_view before = masked.text().substr(0, at);
   re2::StringPiece person;
@@ -185,6 +186,13 @@ std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index) {
   const int32_t end = start + static_cast<int32_t>(parties.size());
   if (RE2::PartialMatch(ToRe2(text.substr(end)), owned)) return {};
   return sentence.MentionsIn({start, end});
+}
+
+bool IsRuledOut(const MaskedSentence& sentence, const Mention& person) {
+  static const RE2& other =
+      StaticRegex("\\b(?:not|rather than|instead of|in place of)(?: by)?(?: the)? $");
+  const absl::string_view text = sentence.text();
+  return RE2::PartialMatch(ToRe2(text.substr(0, sentence.FromDocument(person.span.start))), other);
 }
 
 std::vector<int> CompanionsOfSubject(const MaskedSentence& sentence, int index) {

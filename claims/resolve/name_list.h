@@ -33,6 +33,9 @@ int PartyAfter(const MaskedSentence& sentence, int index);
 // in none.
 const Mention* ApposedSubject(const MaskedSentence& sentence, int32_t at);
 
+// "not [Berg]", "rather than [Berg]", "instead of [Berg]": another one is meant.
+bool IsRuledOut(const MaskedSentence& sentence, const Mention& person);
+
 // "... and Berg, and representatives from A, B and C": the parties listed last, after
 // the mention.
 std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index);

@@ -195,6 +195,9 @@ TEST(ReadCertainty, ReadsTheVerb) {
            {"<a0>, who has not signed, met", v1::MODALITY_ACTUAL},
            {"<a0>, which may follow, did not meet", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED,
             true},
+           // It is of the other one that it is denied.
+           {"<p0>, not <p1>, led", v1::MODALITY_ACTUAL},
+           {"the team will not be led by <p0>,", v1::MODALITY_PLANNED, v1::HEDGE_UNSPECIFIED, true},
            // Words that only look alike.
            {"<a0> noted that", v1::MODALITY_ACTUAL},
            {"<a0> showed goodwill and agreed to", v1::MODALITY_ACTUAL},

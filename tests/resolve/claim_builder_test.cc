@@ -438,6 +438,14 @@ INSTANTIATE_TEST_SUITE_P(
          {"[X:ida-berg@NOR Ida Berg], an aide to [X:ola-dahl@NOR President Ola Dahl], will lead "
           "the delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
+        {"LeaderIsNotWhoFlanksHer",
+         {"[X:ida-berg@NOR Ida Berg], flanked by [X:ola-dahl@NOR Ola Dahl], will lead the "
+          "delegation."},
+         {"leadership party=NOR leader=ida-berg; PLANNED"}},
+        {"LeaderRuledOut",
+         {"The envoy, not [X:ida-berg@NOR Ida Berg], will lead the delegation."},
+         {}},
+        {"NobodyOfTheirs", {"Nobody from [P:CHL Chile] will attend."}, {}},
         {"Absent",
          {"[X:ida-berg@NOR Ida Berg] will not attend."},
          {"participation participant=ida-berg party=NOR attends=false; PLANNED"}},

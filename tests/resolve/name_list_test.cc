@@ -123,5 +123,25 @@ TEST(CompanionsOfSubject, ActWithIt) {
   }
 }
 
+TEST(IsRuledOut, ByTheWordBefore) {
+  struct RuledOutRow {
+    const char* marked;
+    bool out;
+  };
+  for (const RuledOutRow& row : std::vector<RuledOutRow>{
+           {"The aide, not [X:ida-berg Ida Berg], will lead the team.", true},
+           {"The aide will lead it instead of [X:ida-berg Ida Berg].", true},
+           {"The team will be led by the aide rather than by [X:ida-berg Ida Berg].", true},
+           {"[X:ida-berg Ida Berg], not the aide, will lead the team.", false},
+           {"They could not meet, [X:ida-berg Ida Berg] said.", false},
+       }) {
+    const std::string plain = WithoutMarks(row.marked);
+    const std::vector<Mention> mentions = MentionsOf(row.marked);
+    MaskedSentence masked;
+    masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+    EXPECT_EQ(IsRuledOut(masked, mentions[0]), row.out) << row.marked;
+  }
+}
+
 }  // namespace
 }  // namespace claims
