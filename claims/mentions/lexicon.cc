@@ -261,7 +261,8 @@ std::vector<absl::string_view> PhraseStarters() {
                                           "the", "all", "warring", "two", "each",  "government",
                                           "gov't", "govt", "junta", "army", "military", "regime",
                                           "presidency", "ministry", "world", "major", "western",
-                                          "global", "big", "great", "civil", "ethnic", "tribal"};
+                                          "global", "big", "great", "civil", "ethnic", "tribal",
+                                          "its", "their"};
   for (const WordSet* set : {&OppositionNouns(), &OfficeModifiers(), &Honorifics()}) {
     words.insert(words.end(), set->begin(), set->end());
   }

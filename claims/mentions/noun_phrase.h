@@ -75,6 +75,7 @@ class NounPhraseParser {
   bool ArmedDescription(size_t i) const;
   bool Generic(size_t i, size_t* next);
   bool Description(size_t i, size_t* next);
+  bool OwnDescription(size_t i, size_t* next);
   std::string Sphere(size_t i, size_t* next) const;
   int FormatOf(size_t i, absl::string_view sphere, absl::string_view kind) const;
   bool DescribedParty(size_t i, size_t* next);

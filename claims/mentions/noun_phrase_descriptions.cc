@@ -1,6 +1,9 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "claims/mentions/lexicon.h"
 #include "claims/mentions/date_lexicon.h"
+#include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
 namespace claims {
@@ -29,9 +32,88 @@ bool IsPartyNoun(absl::string_view word) {
   return kWords->contains(word);
 }
 
+// Those who act for the party that a possessive stands for: "its government", "their leaders".
+bool IsOwned(absl::string_view word) {
+  static const auto* const kWords = new absl::flat_hash_set<std::string>(
+      {"government", "cabinet",   "parliament", "military",  "army",    "authorities",
+       "leadership", "officials", "diplomats",  "lawmakers", "premier", "secretary",
+       "command",    "office",    "presidency", "ministry",  "council", "administration"});
+  // "leaders"
+  return kWords->contains(word) || IsPersonNoun(word) ||
+         (absl::EndsWith(word, "s") && IsPersonNoun(word.substr(0, word.size() - 1)));
+}
+
+// Nouns that rules must see.
+bool IsTeam(absl::string_view word) {
+  return word == "delegation" || word == "team" || word == "side" || word == "delegates" ||
+         word == "negotiators" || word == "negotiator" || word == "representatives";
+}
+
 bool IsMonth(absl::string_view word) { return LookUpDateWord(word).cls == WordClass::kMonth; }
 
 }  // namespace
+
+// "Its foreign minister said", "Chile wavers, but [its government] rejected": the party
+// spoken of before, in this sentence or the last one, by those who act for it.
+bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
+  const bool their = Is(i, "their");
+  if (title_case_ || (!their && !Is(i, "its"))) return false;
+  static const auto* const kGoverns = new absl::flat_hash_set<std::string>(
+      {"by", "of", "with", "to", "from", "for", "against", "between", "on", "in", "or"});
+  const bool first = found_.empty() && IsLeadIn(i);
+  if (!first && (found_.empty() || kGoverns->contains(Lower(i - 1)))) return false;
+  constexpr size_t kModifiers = 3;
+  // "is led by": of a team.
+  const auto is_led = [this](size_t k) {
+    while (Is(k, "is") || Is(k, "was") || Is(k, "will") || Is(k, "be") || Is(k, "has") ||
+           Is(k, "been")) {
+      if (Is(k + 1, "led") || Is(k + 1, "headed")) return true;
+      ++k;
+    }
+    return false;
+  };
+  const auto goes_on = [this, &is_led](size_t k) { return StartsAct(k) || is_led(k); };
+  size_t head = i + 1;
+  while (head < tokens_.size() && head <= i + kModifiers && tokens_[head].word &&
+         !goes_on(head + 1)) {
+    ++head;
+  }
+  if (head >= tokens_.size() || !tokens_[head].word || !goes_on(head + 1)) return false;
+  for (size_t k = i + 1; k < head; ++k) {
+    if (tokens_[k].possessive || Is(k, "and") || !IsOfficeModifier(Lower(k))) return false;
+  }
+  const std::string noun = Lower(head);
+  const bool team = IsTeam(noun);
+  if (!team && !IsOwned(noun)) return false;
+  if (team && !first) return false;
+  const bool plural = absl::EndsWith(noun, "s");
+  v1::EntityRef ref;
+  // After a speech, whoever the sentence before it was about.
+  if (first || found_.front().mention.ref.id() == "*we") {
+    ref.set_id("*it");
+    ref.set_name(ref.id());
+    ref.set_type(v1::ENTITY_TYPE_GROUP);
+  } else {
+    const Mention& owner = found_.front().mention;
+    if (owner.cls != MentionClass::kParty) return false;
+    // "Norway and Chile said their ministers": both.
+    const bool joint = found_.size() > 1 && found_[1].mention.cls == MentionClass::kParty &&
+                       absl::StartsWith(text_.substr(owner.span.end), " and ");
+    if (joint || owner.ref.id() == "*both") {
+      if (!their || !plural) return false;
+      ref.set_id("*both");
+      ref.set_name(ref.id());
+      ref.set_type(v1::ENTITY_TYPE_GROUP);
+    } else {
+      ref = owner.ref;
+      ref.clear_mention();
+    }
+  }
+  *next = team ? i + 1 : head + 1;
+  Emit(i, *next, MentionClass::kParty, std::move(ref));
+  if (!team && !absl::StartsWith(found_.back().mention.ref.id(), "*")) found_.back().mention.head = noun;
+  return true;
+}
 
 // "The embattled leader demanded", "The department has asked": a subject named
 // before, here only described. Its head says whom to look for.

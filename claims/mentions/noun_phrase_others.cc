@@ -115,7 +115,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
       return emit(0, 2, MentionClass::kParty, "*it", "");
     }
   }
-  if (Description(i, next)) return true;
+  if (Description(i, next) || OwnDescription(i, next)) return true;
   // "I call on Chile to ...": the speaker, for the party spoken for.
   if (word == "i" && tokens_[i].capital && i + 1 < tokens_.size() && tokens_[i + 1].word &&
       !tokens_[i + 1].capital) {
@@ -211,32 +211,52 @@ bool NounPhraseParser::IsLeadIn(size_t i) const {
   return true;
 }
 
+// What only somebody does: "said", "has not agreed", "is ready". A dummy "it" does none of it.
 bool NounPhraseParser::StartsAct(size_t i) const {
+  static const auto* const kAdverbs = new absl::flat_hash_set<std::string>(
+      {"also", "then", "later", "again", "still", "now", "further", "not", "never", "long",
+       "since", "already", "always", "twice", "itself", "themselves", "both", "even", "just"});
   auto skip_adverbs = [this](size_t at) {
-    while (Is(at, "also") || Is(at, "then") || Is(at, "later") || Is(at, "again") ||
-           Is(at, "still") || Is(at, "now") || Is(at, "further") ||
+    while (kAdverbs->contains(Lower(at)) ||
            (absl::EndsWith(Lower(at), "ly") && !Is(at, "only"))) {  // "has strongly backed"
       ++at;
     }
     return at;
   };
+  static const auto* const kStates = new absl::flat_hash_set<std::string>(
+      {"ready", "willing", "prepared", "opposed", "adamant", "unwilling", "unprepared",
+       "reluctant", "determined", "open", "bound"});
   i = skip_adverbs(i);
-  const std::string verb = Lower(i);
-  const std::string after = Lower(skip_adverbs(i + 1));
+  std::string verb = Lower(i);
+  if (absl::EndsWith(verb, "n't")) verb.resize(verb.size() - 3);  // "didn't", "hasn't"
+  const size_t next = skip_adverbs(i + 1);
+  const std::string after = Lower(next);
   if (verb == "is" || verb == "are" || verb == "was" || verb == "were") {
-    return absl::EndsWith(after, "ing") || after == "ready" || after == "willing" ||
-           after == "prepared" || after == "opposed" || after == "adamant";
+    return absl::EndsWith(after, "ing") || kStates->contains(after);
   }
+  static const auto* const kParticiples = new absl::flat_hash_set<std::string>(
+      {"put", "made", "sought", "set", "told", "given", "taken", "thrown", "shown", "sworn",
+       "chosen", "undertaken", "said", "sent", "struck", "no", "yet"});
   if (verb == "has" || verb == "have" || verb == "had") {
-    return absl::EndsWith(after, "ed") || after == "put" || after == "made" || after == "sought" ||
-           after == "set" || after == "told" || after == "given";
+    return absl::EndsWith(after, "ed") || kParticiples->contains(after);
   }
-  if (verb == "will" || verb == "would") return after != "be" && !Is(skip_adverbs(i + 1) + 1, "be");
+  static const auto* const kModals = new absl::flat_hash_set<std::string>(
+      {"will", "would", "wo", "can", "could", "cannot", "ca", "may", "might", "shall"});
+  if (kModals->contains(verb)) {
+    return after == "be" ? kStates->contains(Lower(skip_adverbs(next + 1))) : !Is(next + 1, "be");
+  }
   static const auto* const kActs = new absl::flat_hash_set<std::string>(
-      {"said",    "say",    "says",   "want",   "wants",  "demand", "demands", "insist", "insists",
-       "call",    "calls",  "reject", "rejects", "propose", "proposes", "refuse", "refuses", "ask",
-       "asks",    "seek",   "seeks",  "sought", "urge",   "urges",  "offer",   "offers", "accept",
-       "accepts", "agree",  "agrees", "deny",   "denies", "oppose", "opposes", "argue",  "argues"});
+      {"said",    "say",     "says",    "want",     "wants",    "demand",   "demands",  "insist",
+       "insists", "call",    "calls",   "reject",   "rejects",  "propose",  "proposes", "refuse",
+       "refuses", "ask",     "asks",    "seek",     "seeks",    "sought",   "urge",     "urges",
+       "offer",   "offers",  "accept",  "accepts",  "agree",    "agrees",   "deny",     "denies",
+       "oppose",  "opposes", "argue",   "argues",   "told",     "gave",     "threw",    "swore",
+       "put",     "made",    "struck",   "shot",    "stood",    "held",
+       "undertook", "chose", "let",     "do",      "does",     "did",      "vow",
+       "vows",    "rule",    "rules",   "warn",     "warns",    "pledge",   "pledges",  "promise",
+       "promises", "plans",  "intend",  "intends",  "back",     "backs",    "support",  "supports",
+       "welcome", "welcomes", "object", "objects",  "dismiss",  "dismisses", "dispute", "disputes",
+       "decline", "declines", "favour", "favours",  "favor",    "favors",   "hope",     "hopes"});
   return absl::EndsWith(verb, "ed") || kActs->contains(verb);
 }
 

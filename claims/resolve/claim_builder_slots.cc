@@ -181,6 +181,16 @@ std::vector<v1::EntityRef> ClaimBuilder::BothSides(const SentenceDrafts& s,
   return they && sides.size() == 2 ? sides : parties_.Pair();
 }
 
+namespace {
+
+// "They", "their negotiators".
+bool IsThey(const v1::EntityRef& ref) {
+  return absl::EqualsIgnoreCase(ref.mention(), "they") ||
+         absl::StartsWithIgnoreCase(ref.mention(), "their");
+}
+
+}  // namespace
+
 std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const Draft& draft,
                                                  absl::string_view slot) {
   std::vector<v1::EntityRef> parties;
@@ -189,7 +199,7 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
   auto is_both = [&](const Mention* m) {
     return m->ref.id() == "*both" ||
            (slot == "parties" && m->ref.id() == "*it" &&
-            absl::EqualsIgnoreCase(m->ref.mention(), "they"));
+            IsThey(m->ref));
   };
   const bool both = std::any_of(mentions.begin(), mentions.end(), is_both);
   for (const Mention* mention : mentions) {
@@ -199,7 +209,7 @@ std::vector<v1::EntityRef> ClaimBuilder::Parties(const SentenceDrafts& s, const 
       if (slot == "by" && draft.Set("stance") == "ACCEPTED") continue;
       for (const v1::EntityRef& ref : BothSides(s, *mention)) AddUnique(ref, &parties);
     } else if (mention->ref.id() == "*it" &&
-               absl::EqualsIgnoreCase(mention->ref.mention(), "they")) {
+               IsThey(mention->ref)) {
       for (const v1::EntityRef& ref : speakers_.Subjects()) {
         AddUnique(Settled(s, ref), &parties);
       }

@@ -121,6 +121,13 @@ bool SpeakerTracker::HearOpen(const MaskedSentence& sentence, const Mention& men
   const bool they = absl::EqualsIgnoreCase(mention.ref.mention(), "they");
   const bool it = absl::EqualsIgnoreCase(mention.ref.mention(), "it");
   if (id != "*it") return false;
+  // "Its foreign minister said": as the text calls him, for the one spoken of before.
+  if (absl::StartsWithIgnoreCase(mention.ref.mention(), "its ") ||
+      absl::StartsWithIgnoreCase(mention.ref.mention(), "their ")) {
+    HearUnnamed(sentence, words, heard);
+    if (!IsOpen(Subject())) heard->party = Subject();
+    return true;
+  }
   const bool said = IsDocument(HeadNoun(absl::AsciiStrToLower(sentence.Words(words))));
   if (!said && !it && !they) return false;
   if (has_last_ && last_is_before_ && (said || !last_.has_person)) {
