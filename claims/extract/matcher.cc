@@ -222,6 +222,18 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
   }
 }
 
+// "The office denied that [...]", whoever it speaks for; empty for none.
+Span DeniedInWords(absl::string_view masked) {
+  static const RE2& denial = StaticRegex(
+      "\\b(not |n't |never |cannot |no one can |nobody can )?(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))"
+      "(?: (?:the )?(?:[a-z]+ )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))?"
+      " that ([^;]+?)(?:,? but |;|$)");
+  re2::StringPiece twice, content;
+  if (!RE2::PartialMatch(ToRe2(masked), denial, &twice, &content) || !twice.empty()) return Span();
+  const auto start = static_cast<int32_t>(content.data() - masked.data());
+  return {start, start + static_cast<int32_t>(content.size())};
+}
+
 // What lies within the content of a denial is said NOT to be so; a meeting within
 // that of a demand or proposal is only wanted.
 void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
@@ -239,6 +251,7 @@ void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
       wanted.push_back(content->masked);
     }
   }
+  if (const Span said = DeniedInWords(masked); !said.empty()) denied.push_back(said);
   auto unasserted = [&](const Draft& draft) {
     if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) return false;
     auto holds = [&draft](Span span) { return span.Contains(draft.masked.start); };

@@ -72,6 +72,7 @@ bool IsRelative(absl::string_view item) {
       "^(?:which|who|whose|whom|where|in|with|by|from|at|after|before|during|under|including|among|"
       "such as|"
       "backed|led|something|over|about|through|towards?|via|than|as|if|when|while|"
+      "that (?:it|they|he|she|(?:its|his|her|their) [a-z]+) (?:would|will|could|can) (?:not|never)|"
       "an? (?:[a-z]+ "
       ")?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
   return RE2::PartialMatch(ToRe2(item), re);
