@@ -225,8 +225,9 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
 // "The office denied that [...]", whoever it speaks for; empty for none.
 Span DeniedInWords(absl::string_view masked) {
   static const RE2& denial = StaticRegex(
-      "\\b(not |n't |never |cannot |no one can |nobody can )?(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))"
-      "(?: (?:the )?(?:[a-z]+ )?(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))?"
+      "\\b(not |n't |never |cannot |no one can |nobody can )?"
+      "(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:the )?(?:[a-z]+ )?"
+      "(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))?"
       " that ([^;]+?)(?:,? but |;|$)");
   re2::StringPiece twice, content;
   if (!RE2::PartialMatch(ToRe2(masked), denial, &twice, &content) || !twice.empty()) return Span();

@@ -38,7 +38,7 @@ bool IsOwned(absl::string_view word) {
       {"government", "cabinet",   "parliament", "military",  "army",    "authorities",
        "leadership", "officials", "diplomats",  "lawmakers", "premier", "secretary",
        "command",    "office",    "presidency", "ministry",  "council", "administration"});
-  // "leaders"
+  // Also "leaders".
   return kWords->contains(word) || IsPersonNoun(word) ||
          (absl::EndsWith(word, "s") && IsPersonNoun(word.substr(0, word.size() - 1)));
 }
@@ -111,7 +111,8 @@ bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
   }
   *next = team ? i + 1 : head + 1;
   Emit(i, *next, MentionClass::kParty, std::move(ref));
-  if (!team && !absl::StartsWith(found_.back().mention.ref.id(), "*")) found_.back().mention.head = noun;
+  Mention& emitted = found_.back().mention;
+  if (!team && !absl::StartsWith(emitted.ref.id(), "*")) emitted.head = noun;
   return true;
 }
 
