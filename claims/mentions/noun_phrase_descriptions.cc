@@ -1,7 +1,6 @@
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
-#include "claims/mentions/lexicon.h"
 #include "claims/mentions/date_lexicon.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
