@@ -240,8 +240,8 @@ bool IsMatch(absl::string_view from) {
   static const RE2& re = StaticRegex(
       "^[^;:.]{0,80}?\\b(?:met|meets?|meeting|face[ds]?) (?:again )?(?:each other )?in "
       "(?:the|an?|their|last|this)(?: [\\x{E000}-\\x{EFFF}]'s)? (?:[A-Za-z-]+ ){0,3}?"
-      "(?:final (?:of|on|in|at)|semi-?finals?|quarter-?finals?|match|game|cup|league|qualifiers?|play-?offs?|"
-      "friendly|tournament|championships?|derby|fixture)\\b");
+      "(?:final (?:of|on|in|at)|semi-?finals?|quarter-?finals?|match|game|cup|league|"
+      "qualifiers?|play-?offs?|friendly|tournament|championships?|derby|fixture)\\b");
   static const RE2& sport = StaticRegex(
       "^[^;:.]{0,160}?\\b(?:stadium|[Oo]lympi(?:ad|cs)|[Ww]orld [Cc]up|footballers|athletes|chess|"
       "football|cricket|rugby|tennis|hockey)\\b");
