@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "claims/base/grouped_alternatives.h"
 #include "claims/base/lower_case_pattern.h"
 #include "claims/base/regex.h"
 
@@ -27,7 +28,9 @@ LazyRegex::~LazyRegex() = default;
 const std::string& LazyRegex::pattern() const { return state_->pattern; }
 
 const RE2& LazyRegex::operator*() const {
-  std::call_once(state_->once, [this] { state_->regex = BuildRegexOrNone(state_->pattern); });
+  std::call_once(state_->once, [this] {
+    state_->regex = BuildRegexOrNone(GroupAlternatives(state_->pattern));
+  });
   return *state_->regex;
 }
 
@@ -36,7 +39,9 @@ const RE2* LazyRegex::ForLowerCase() const {
     const std::optional<std::string> pattern = LowerCasePattern(state_->pattern);
     RegexOptions options;
     options.case_sensitive = true;
-    if (pattern.has_value()) state_->lower_case = BuildRegexOrNone(*pattern, options);
+    if (pattern.has_value()) {
+      state_->lower_case = BuildRegexOrNone(GroupAlternatives(*pattern), options);
+    }
   });
   return state_->lower_case.get();
 }
