@@ -4,6 +4,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_join.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -281,6 +282,35 @@ std::vector<Span> SplitList(absl::string_view masked, Span span) {
   return items;
 }
 
+namespace {
+
+// What takes certainty away, by what it makes of a claim.
+constexpr absl::string_view kNegation =
+    "\\b(?:not|never|no "
+    "longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"
+    "\\bno (?:\\w+ ){0,2}(?:talks|negotiations|meetings?|contacts)\\b";
+constexpr absl::string_view kCondition =
+    "\\b(?:if|unless|whether|would have (?:been|had|\\w+ed)|(?:if|should|as though) [^,]{1,40} "
+    "were to|in case)\\b";
+constexpr absl::string_view kPossible =
+    "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:"
+    "s|ed|ing)?|"
+    "likely|potential(?:ly)?|assessing)\\b";
+constexpr absl::string_view kPlanned =
+    "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| "
+    "again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
+    "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? "
+    "to|planned|intends? to|upcoming|"
+    "(?:was|were) to|is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b";
+constexpr absl::string_view kReported =
+    "\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b";
+constexpr absl::string_view kAlleged = "\\b(?:allegedly|purportedly|supposedly)\\b";
+constexpr absl::string_view kExpected = "\\b(?:expected|due|slated|likely)\\b";
+constexpr absl::string_view kUnclear =
+    "\\b(?:unclear|unconfirmed|not (?:been )?(?:confirmed|clear)|yet to (?:be )?confirm)\\b";
+
+}  // namespace
+
 Certainty ReadCertainty(absl::string_view words) {
   // "whether or not" denies nothing.
   std::string trigger(words);
@@ -298,30 +328,20 @@ Certainty ReadCertainty(absl::string_view words) {
   static const RE2& other =
       StaticRegex(", (?:and )?not (?:by )?[\\x{E400}-\\x{E7FF}],");
   if (absl::StrContains(trigger, "not ")) RE2::GlobalReplace(&trigger, other, "");
-  static const RE2& negation = StaticRegex(
-      "\\b(?:not|never|no "
-      "longer|neither|nor|without|n't|cannot)\\b|n't\\b|\\b(?:denie[sd]|deny|denying) |"
-      "\\bno (?:\\w+ ){0,2}(?:talks|negotiations|meetings?|contacts)\\b");
-  static const RE2& condition = StaticRegex(
-      "\\b(?:if|unless|whether|would have (?:been|had|\\w+ed)|(?:if|should|as though) [^,]{1,40} "
-      "were to|in case)\\b");
-  static const RE2& possible = StaticRegex(
-      "\\b(?:may|might|could|possibl[ey]|perhaps|considering|considers?|mull(?:s|ed|ing)?|weigh(?:"
-      "s|ed|ing)?|"
-      "likely|potential(?:ly)?|assessing)\\b");
-  static const RE2& planned = StaticRegex(
-      "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| "
-      "again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
-      "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? "
-      "to|planned|intends? to|upcoming|"
-      "(?:was|were) to|is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b");
-  static const RE2& reported =
-      StaticRegex("\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b");
-  static const RE2& alleged = StaticRegex("\\b(?:allegedly|purportedly|supposedly)\\b");
-  static const RE2& expected = StaticRegex("\\b(?:expected|due|slated|likely)\\b");
-  static const RE2& unclear = StaticRegex(
-      "\\b(?:unclear|unconfirmed|not (?:been )?(?:confirmed|clear)|yet to (?:be )?confirm)\\b");
   Certainty certainty;
+  // Most words take nothing away: one look tells so.
+  static const RE2& any = StaticRegex(absl::StrJoin(
+      {kNegation, kCondition, kPossible, kPlanned, kReported, kAlleged, kExpected, kUnclear},
+      "|"));
+  if (!Matches(trigger, any)) return certainty;
+  static const RE2& negation = StaticRegex(kNegation);
+  static const RE2& condition = StaticRegex(kCondition);
+  static const RE2& possible = StaticRegex(kPossible);
+  static const RE2& planned = StaticRegex(kPlanned);
+  static const RE2& reported = StaticRegex(kReported);
+  static const RE2& alleged = StaticRegex(kAlleged);
+  static const RE2& expected = StaticRegex(kExpected);
+  static const RE2& unclear = StaticRegex(kUnclear);
   certainty.negated = Matches(trigger, negation);
   certainty.conditional = Matches(trigger, condition);
   if (Matches(trigger, possible)) {

@@ -60,7 +60,7 @@ void Participle(const MaskedSentence& sentence, std::vector<ClauseView>* views) 
   const absl::string_view text = sentence.text();
   re2::StringPiece act, who;
   static const RE2& finite = StaticRegex("\\b(?:is|are|was|were|will|would|remains?)\\b");
-  if (!RE2::PartialMatch(ToRe2(text), re, &act, &who) || RE2::PartialMatch(act, no_act)) return;
+  if (!MatchesWithGroups(text, re, &act, &who) || RE2::PartialMatch(act, no_act)) return;
   if (RE2::PartialMatch(act, finite)) return;
   views->push_back(MakeView(sentence, SpanOf(text, who), {Blank(text)}, SpanOf(text, act)));
 }
@@ -82,15 +82,18 @@ void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
       "separately|[a-z]+ly)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece groups[4];
-  const bool follows = after.Match(ToRe2(text), 0, text.size(), RE2::ANCHOR_START, groups, 4) ||
-                       (text.size() > 1 && text[0] == '"' &&
-                        after.Match(ToRe2(text), 1, text.size(), RE2::ANCHOR_START, groups, 4));
+  // As MatchesWithGroups does: it seldom matches.
+  const auto match = [&](const RE2& re, size_t from) {
+    return re.Match(ToRe2(text), from, text.size(), RE2::ANCHOR_START, nullptr, 0) &&
+           re.Match(ToRe2(text), from, text.size(), RE2::ANCHOR_START, groups, 4);
+  };
+  const bool quoted = !text.empty() && text[0] == '"';
+  const bool follows = match(after, 0) || (quoted && text.size() > 1 && match(after, 1));
   Span who, said;
   if (follows) {
     who = SpanOf(text, groups[2]);
     said = SpanOf(text, groups[3]);
-  } else if (before.Match(ToRe2(text), text.empty() || text[0] != '"' ? 0 : 1, text.size(),
-                          RE2::ANCHOR_START, groups, 4)) {
+  } else if (match(before, quoted ? 1 : 0)) {
     who = SpanOf(text, groups[3]);
     said = SpanOf(text, groups[2]);
   } else {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "absl/container/inlined_vector.h"
+#include "absl/functional/function_ref.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
@@ -62,8 +63,7 @@ bool IsCoordinationTail(absl::string_view masked, int32_t start) {
   static const RE2& re = StaticRegex(
       "[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z]+)?,? (?:and|or|nor) (?:the )?(?:[a-z-]+ ){0,2}$");
   static const RE2& mention = StaticRegex("^[\\x{E000}-\\x{E7FF}]");
-  return RE2::PartialMatch(ToRe2(masked.substr(start)), mention) &&
-         RE2::PartialMatch(ToRe2(masked.substr(0, start)), re);
+  return Matches(masked.substr(0, start), re) && Matches(masked.substr(start), mention);
 }
 
 // "A and [Berg, who led the team]", "A, the minister, and [Berg attended]": what is
@@ -114,14 +114,13 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
     case v1::CLAIM_KIND_PROPOSAL:
     case v1::CLAIM_KIND_RESPONSE:
     case v1::CLAIM_KIND_AGREEMENT:
+      if (!Matches(before, preposition)) return false;
       if (absl::EndsWith(absl::StripTrailingAsciiWhitespace(before), "with") &&
           RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), absolute)) {
         return false;
       }
       if (RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), noun)) return false;
-      return RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), subject) &&
-             RE2::PartialMatch(ToRe2(before), preposition) &&
-             !RE2::PartialMatch(ToRe2(before), office);
+      return Matches(masked.substr(draft.masked.start), subject) && !Matches(before, office);
     case v1::CLAIM_KIND_MEETING: {
       // "brought its answer to [Norway and Chile, it said, and will return for talks]".
       static const RE2& recipient = StaticRegex("\\b(?:to|by|against|into|near)(?: the)? $");
@@ -142,17 +141,26 @@ bool IsReplaced(const Draft& draft, absl::string_view masked) {
   return leader != nullptr && Matches(masked.substr(0, leader->masked.start), re);
 }
 
+// What begins at `limit` or after it is not asked for.
 void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
-                  const MaskedSentence& sentence, int index, std::vector<Draft>* drafts) {
+                  const MaskedSentence& sentence, int index, size_t limit,
+                  std::vector<Draft>* drafts) {
   const LazyRegex::Search search = pattern.regex.In(sentence.text(), sentence.lower_case());
   const RE2& regex = *search.regex;
   const absl::string_view text = search.text;
   const int group_count = 1 + regex.NumberOfCapturingGroups();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
+  const auto match = [&](size_t from, int wanted) {
+    return regex.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups.data(), wanted);
+  };
   size_t from = 0;
   // Asks a DFA first, so that only what matches is read for its groups.
-  while (from < text.size() && regex.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED,
-                                           groups.data(), group_count)) {
+  while (from < text.size()) {
+    if (limit < text.size() &&
+        (!match(from, 1) || static_cast<size_t>(groups[0].data() - text.data()) >= limit)) {
+      break;
+    }
+    if (!match(from, group_count)) break;
     Draft draft = MakeDraft(rule, pattern, sentence, text, index, groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start
@@ -172,26 +180,45 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
   }
 }
 
-void MatchAll(const PackSet& packs, const MaskedSentence& sentence, int index,
-              std::vector<Draft>* drafts) {
+// All matches that begin before `limit`, of the patterns that are `wanted`.
+void MatchAll(const PackSet& packs, const MaskedSentence& sentence, int index, size_t limit,
+              absl::FunctionRef<bool(PackSet::PatternId)> wanted, std::vector<Draft>* drafts) {
   std::vector<int> hits;
-  packs.Candidates(sentence.text(), &hits);
+  packs.Candidates(sentence.text(), wanted, &hits);
   for (int hit : hits) {
     const PackSet::PatternId id = packs.pattern_index()[hit];
     const CompiledRule& rule = packs.rules()[id.rule];
-    MatchPattern(rule, rule.patterns[id.pattern], sentence, index, drafts);
+    MatchPattern(rule, rule.patterns[id.pattern], sentence, index, limit, drafts);
   }
 }
 
-// A meeting of unnamed others is read from its whole clause, a headship stands beside its name, and
-// an absence told by the absent is more often a threat, unless it is past.
+bool HasSlot(const CompiledPattern& pattern, absl::string_view name) {
+  return std::any_of(pattern.slots.begin(), pattern.slots.end(),
+                     [name](const SlotRef& slot) { return slot.name == name; });
+}
+
+// Whether a view is read for what a pattern says. A meeting of unnamed others is read from
+// its whole clause, and a headship stands beside its name.
+bool SaysOfView(const CompiledRule& rule, const CompiledPattern& pattern, const ClauseView& view) {
+  const v1::ClaimKind kind = rule.rule->kind();
+  // What is fronted is a stance; who meets and who comes is told in order.
+  if (view.fronted && !IsStance(kind)) return false;
+  // Who says what, and what must be, is read from the sentence itself.
+  if (view.told && kind != v1::CLAIM_KIND_RESPONSE) return false;
+  // "A flew to Oslo and met B": both sides are in the view.
+  if (kind == v1::CLAIM_KIND_MEETING) {
+    return HasSlot(pattern, "parties") && HasSlot(pattern, "party");
+  }
+  return kind != v1::CLAIM_KIND_LEADERSHIP;
+}
+
+// Whether the subject takes part in what is said. An absence told by the absent is more often a
+// threat, unless it is past.
 bool OfSubject(const Draft& draft, const MaskedSentence& sentence, int32_t joint) {
   static const RE2& past = StaticRegex(
       "\\b(?:did not|didn't|was not|wasn't|were not|weren't|boycotted|skipped|stayed|walked)\\b");
-  // "A flew to Oslo and met B": both sides are in the view.
   const bool both = draft.Find("parties") != nullptr && draft.Find("party") != nullptr;
   if (draft.kind() == v1::CLAIM_KIND_MEETING && !both) return false;
-  if (draft.kind() == v1::CLAIM_KIND_LEADERSHIP) return false;
   if (draft.Set("attends") == "false" &&
       !RE2::PartialMatch(ToRe2(Slice(sentence.text(), draft.masked)), past)) {
     return false;
@@ -205,15 +232,15 @@ bool OfSubject(const Draft& draft, const MaskedSentence& sentence, int32_t joint
 // The matches in which a view's subject meets its predicate, in the sentence's terms.
 void MatchView(const PackSet& packs, const ClauseView& view, int index,
                std::vector<Draft>* drafts) {
-  std::vector<Draft> found;
-  MatchAll(packs, view.sentence, index, &found);
   const int32_t joint = view.subject.size() + view.joint;
+  const auto wanted = [&](PackSet::PatternId id) {
+    const CompiledRule& rule = packs.rules()[id.rule];
+    return SaysOfView(rule, rule.patterns[id.pattern], view);
+  };
+  std::vector<Draft> found;
+  MatchAll(packs, view.sentence, index, static_cast<size_t>(joint), wanted, &found);
   for (Draft& draft : found) {
-    // What is fronted is a stance; who meets and who comes is told in order.
-    if (view.fronted && !IsStance(draft.kind())) continue;
     if (!OfSubject(draft, view.sentence, joint)) continue;
-    // Who says what, and what must be, is read from the sentence itself.
-    if (view.told && draft.kind() != v1::CLAIM_KIND_RESPONSE) continue;
     draft.masked = view.ToSentence(draft.masked);
     // What stands between the two is of another verb.
     draft.trigger = view.ToSentence({joint, std::max(draft.trigger.end, joint)});
@@ -279,7 +306,8 @@ bool IsQuestion(absl::string_view masked) {
 std::vector<Draft> MatchWithViews(const PackSet& packs, const MaskedSentence& sentence,
                                   int index) {
   std::vector<Draft> drafts;
-  MatchAll(packs, sentence, index, &drafts);
+  const auto all = [](PackSet::PatternId) { return true; };
+  MatchAll(packs, sentence, index, sentence.text().size(), all, &drafts);
   for (const ClauseView& view : ClauseViews(sentence)) MatchView(packs, view, index, &drafts);
   return drafts;
 }

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/issue.h"
 #include "claims/rules/compiled_rule.h"
@@ -51,11 +52,17 @@ class PackSet {
   // In the order in which packs first name them.
   const std::vector<CompiledTopic>& topics() const { return topics_; }
 
+  struct PatternId { int rule; int pattern; };
   // Which patterns may match a masked sentence: indices into pattern_index(),
   // ascending. Every pattern that matches is among them; see prefilter.h.
   // Thread-safe; `hits` is cleared first.
   void Candidates(absl::string_view masked, std::vector<int>* hits) const {
     prefilter_.Candidates(masked, hits);
+  }
+  // Of these only such as are `wanted`.
+  void Candidates(absl::string_view masked, absl::FunctionRef<bool(PatternId)> wanted,
+                  std::vector<int>* hits) const {
+    prefilter_.Candidates(masked, [&](int i) { return wanted(pattern_index_[i]); }, hits);
   }
   // False when no pattern of a rule that makes claims matches any sentence within
   // `plain`, whatever its mentions are. `plain` is text in which the masker's
@@ -72,7 +79,6 @@ class PackSet {
   void TopicCandidates(absl::string_view words, std::vector<int>* hits) const {
     topic_filter_.Candidates(words, hits);
   }
-  struct PatternId { int rule; int pattern; };
   const std::vector<PatternId>& pattern_index() const { return pattern_index_; }
 
  private:

@@ -73,27 +73,32 @@ struct Prefilter::Seen {
     Range ends;
   };
   struct OfCondition {
-    uint32_t text;
-    uint8_t known;
-    uint8_t may_hold;  // kUnknown, kFails or kHolds
-    Range ends;  // of a kAny that a string marked
+    uint32_t text = 0;
+    uint8_t known = kUnknown;
+    uint8_t may_hold = kUnknown;                // kUnknown, kFails or kHolds
+    uint8_t in_order[2] = {kUnknown, kUnknown};  // the same, by Search
+    Range ends = {0, 0};                        // of a kAny that a string marked
+    Range ordered_ends[2] = {{0, 0}, {0, 0}};   // of what holds in order, by Search
   };
 
   void Begin(size_t string_count, size_t condition_count) {
     if (strings.size() < string_count) strings.resize(string_count, {0, false, {0, 0}});
     if (conditions.size() < condition_count) {
-      conditions.resize(condition_count, {0, kUnknown, kUnknown, {0, 0}});
+      conditions.resize(condition_count);
     }
     if (++text == 0) {  // all numbers were used
       std::fill(strings.begin(), strings.end(), OfString{0, false, {0, 0}});
-      std::fill(conditions.begin(), conditions.end(), OfCondition{0, kUnknown, kUnknown, {0, 0}});
+      std::fill(conditions.begin(), conditions.end(), OfCondition());
       text = 1;
     }
     found.clear();
   }
   OfCondition& At(int32_t condition) {
     OfCondition& of = conditions[condition];
-    if (of.text != text) of = {text, kUnknown, kUnknown, {0, 0}};
+    if (of.text != text) {
+      of.text = text;
+      of.known = of.may_hold = of.in_order[0] = of.in_order[1] = kUnknown;
+    }
     return of;
   }
 
@@ -276,8 +281,7 @@ bool Prefilter::Holds(int32_t index, Seen* seen) const {
   return holds;
 }
 
-// Where two strings may overlap (a run may begin with what the one before ends
-// with) only their ends tell their order.
+// Each condition is looked into once a text and search: patterns share most of them.
 bool Prefilter::InOrder(int32_t index, Search search, Seen* seen, Range* ends) const {
   *ends = {0, std::numeric_limits<uint32_t>::max()};
   if (index < 0) {
@@ -286,8 +290,23 @@ bool Prefilter::InOrder(int32_t index, Search search, Seen* seen, Range* ends) c
     *ends = seen->strings[~index].ends;
     return true;
   }
+  if (conditions_[index].kind == Kind::kNothing) return true;
+  Seen::OfCondition& of = seen->At(index);
+  const auto by_search = static_cast<size_t>(search);
+  uint8_t& known = of.in_order[by_search];
+  if (known == kUnknown) {
+    const bool holds = PartsInOrder(index, search, seen, &of.ordered_ends[by_search]);
+    known = holds ? kHolds : kFails;
+  }
+  *ends = of.ordered_ends[by_search];
+  return known == kHolds;
+}
+
+// Where two strings may overlap (a run may begin with what the one before ends
+// with) only their ends tell their order.
+bool Prefilter::PartsInOrder(int32_t index, Search search, Seen* seen, Range* ends) const {
+  *ends = {0, std::numeric_limits<uint32_t>::max()};
   const Condition& condition = conditions_[index];
-  if (condition.kind == Kind::kNothing) return true;
   if (!(search == Search::kScanned ? MayHold(index, seen) : Holds(index, seen))) return false;
   const bool any = condition.kind == Kind::kAny;
   bool holds = !any;
@@ -311,10 +330,18 @@ bool Prefilter::InOrder(int32_t index, Search search, Seen* seen, Range* ends) c
   return holds;
 }
 
-bool Prefilter::HoldsInOrder(int32_t condition, Seen* seen) const {
+bool Prefilter::HoldsInOrder(int32_t index, Seen* seen) const {
+  if (!MayHold(index, seen)) return false;
+  // Of alternatives one is enough: where the others end is nobody's question.
+  if (index >= 0 && conditions_[index].kind == Kind::kAny) {
+    if (seen->At(index).known == kMarked) return true;
+    const Condition& any = conditions_[index];
+    return std::any_of(parts_.begin() + any.first, parts_.begin() + any.last,
+                       [&](int32_t part) { return HoldsInOrder(part, seen); });
+  }
   Range ends;
-  return MayHold(condition, seen) && InOrder(condition, Search::kScanned, seen, &ends) &&
-         Holds(condition, seen) && InOrder(condition, Search::kAll, seen, &ends);
+  return InOrder(index, Search::kScanned, seen, &ends) && Holds(index, seen) &&
+         InOrder(index, Search::kAll, seen, &ends);
 }
 
 bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const {
@@ -352,7 +379,8 @@ bool Prefilter::Look(absl::string_view text, Seen* seen) const {
   return key;
 }
 
-void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const {
+void Prefilter::Candidates(absl::string_view text, absl::FunctionRef<bool(int)> wanted,
+                           std::vector<int>* hits) const {
   hits->clear();
   Seen& seen = SeenByThread();
   if (!Look(text, &seen)) return;
@@ -364,7 +392,7 @@ void Prefilter::Candidates(absl::string_view text, std::vector<int>* hits) const
   std::sort(hits->begin(), hits->end());
   hits->erase(std::unique(hits->begin(), hits->end()), hits->end());
   hits->erase(std::remove_if(hits->begin(), hits->end(),
-                             [&](int i) { return !HoldsInOrder(roots_[i], &seen); }),
+                             [&](int i) { return !wanted(i) || !HoldsInOrder(roots_[i], &seen); }),
               hits->end());
 }
 

@@ -59,7 +59,12 @@ class Prefilter {
   // `hits` is cleared first. `text` is a masked sentence; for strings for
   // plain text it is the same sentence, or more, with the mentions' own words,
   // quotation marks, dashes and spaces made ASCII as the masker does.
-  void Candidates(absl::string_view text, std::vector<int>* hits) const;
+  void Candidates(absl::string_view text, std::vector<int>* hits) const {
+    Candidates(text, [](int) { return true; }, hits);
+  }
+  // Of these only such as are `wanted`, which is asked first.
+  void Candidates(absl::string_view text, absl::FunctionRef<bool(int)> wanted,
+                  std::vector<int>* hits) const;
 
   // Whether there are candidates at all.
   bool Any(absl::string_view text) const;
@@ -112,6 +117,7 @@ class Prefilter {
   // Of kScanned only what the scan found is asked: what is everywhere costs a search.
   enum class Search : uint8_t { kScanned, kAll };
   bool InOrder(int32_t condition, Search search, Seen* seen, Range* ends) const;
+  bool PartsInOrder(int32_t condition, Search search, Seen* seen, Range* ends) const;
   void Mark(Seen* seen) const;
   // Runs the scan; false when no pattern can match.
   bool Look(absl::string_view text, Seen* seen) const;

@@ -64,5 +64,15 @@ TEST(RegexTest, BudgetIsKept) {
   EXPECT_FALSE(BuildRegex("(?:\\pL{1,50} ){1,19}", small).ok());
 }
 
+TEST(RegexTest, GroupsOfAMatch) {
+  const auto regex = BuildRegex("^led by (\\w+) and (\\w+)");
+  ASSERT_TRUE(regex.ok());
+  re2::StringPiece first, second;
+  EXPECT_FALSE(MatchesWithGroups("headed by Berg and Lind", **regex, &first, &second));
+  EXPECT_TRUE(MatchesWithGroups("led by Berg and Lind", **regex, &first, &second));
+  EXPECT_EQ(first, "Berg");
+  EXPECT_EQ(second, "Lind");
+}
+
 }  // namespace
 }  // namespace claims

@@ -43,6 +43,18 @@ INSTANTIATE_TEST_SUITE_P(
     ClauseView, Views,
     testing::ValuesIn(std::vector<Row>{
         {"OneVerb", "[P:NOR Norway] rejected a truce.", {}},
+        {"AfterAnInsertion",
+         "[P:NOR Norway], a state in the north for years, rejected a truce.",
+         {"Norway| rejected a truce."}},
+        // 106 letters between the commas, in 112 bytes: an insertion is of 110 letters at most.
+        {"AfterALongInsertion",
+         "[P:NOR Norway], which \u00e9\u00e9\u00e9\u00e9\u00e9\u00e9 has ruled the port of the "
+         "old town and all of the wide land that lies to the north of it and, rejected "
+         "a truce.",
+         {"Norway| rejected a truce."}},
+        {"AfterBrackets",
+         "[P:NOR Norway] (a state in the north of the old world..), which won, rejected a truce.",
+         {"Norway| rejected a truce."}},
         {"TwoVerbs",
          "[P:NOR Norway] condemned the raid and rejected a truce.",
          {"Norway| rejected a truce."}},

@@ -114,6 +114,38 @@ TEST(PrefilterTest, LooksAtWords) {
   EXPECT_FALSE(Prefilter().Any("talks"));
 }
 
+TEST(PrefilterTest, AsksOnlyForWhatIsWanted) {
+  const Prefilter filter({FindRequiredStrings("plan"), FindRequiredStrings("talk")});
+  std::vector<int> hits;
+  filter.Candidates("a plan for talks", [](int i) { return i == 1; }, &hits);
+  EXPECT_EQ(hits, std::vector<int>{1});
+  filter.Candidates("a plan", [](int i) { return i == 1; }, &hits);
+  EXPECT_TRUE(hits.empty());
+}
+
+// Both patterns share conditions, which are looked into once a text.
+TEST(PrefilterTest, PatternsThatShareConditions) {
+  const Prefilter filter({FindRequiredStrings("(?:led|headed) the .*(?:team|side)"),
+                          FindRequiredStrings("(?:led|headed) the .*(?:team|side) in talks"),
+                          FindRequiredStrings("in talks .*(?:led|headed) the |truce")});
+  struct {
+    const char* text;
+    std::vector<int> hits;
+  } const kTexts[] = {
+      {"she led the home team in talks", {0, 1}},
+      {"in talks she led the table", {2}},
+      {"in talks the team led the table", {2}},
+      {"in talks she led the home team", {0, 2}},
+      {"the team in talks on a truce", {2}},
+      {"she led the home team in talks", {0, 1}},  // nothing is left of the texts before
+  };
+  for (const auto& row : kTexts) {
+    std::vector<int> hits;
+    filter.Candidates(row.text, &hits);
+    EXPECT_EQ(hits, row.hits) << row.text;
+  }
+}
+
 TEST(PrefilterTest, AsksForThePatternsOrder) {
   const Prefilter filter(
       {FindRequiredStrings("(?:leads|headed) the .*(?:team|side)\\b.* in (?:talks|round)")});
