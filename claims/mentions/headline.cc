@@ -1,19 +1,25 @@
 #include "claims/mentions/headline.h"
 
+#include <algorithm>
+
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 
 namespace claims {
 
 bool IsTitleCase(absl::string_view text, const std::vector<Token>& sentence) {
-  int capital = 0, plain = 0;
-  for (size_t i = 0; i < sentence.size(); ++i) {
-    const Token& token = sentence[i];
-    if (!token.word || token.possessive || token.span.size() < 4) continue;
-    if (!token.capital && IsHeadlineWord(absl::AsciiStrToLower(Slice(text, token.span)))) continue;
-    (token.capital ? capital : plain) += 1;
-  }
-  if (capital < 4 || plain * 5 > capital) return false;
+  const auto counts = [](const Token& token) {
+    return token.word && !token.possessive && token.span.size() >= 4;
+  };
+  const auto capital = std::count_if(sentence.begin(), sentence.end(), [&](const Token& token) {
+    return token.capital && counts(token);
+  });
+  if (capital < 4) return false;
+  const auto plain = std::count_if(sentence.begin(), sentence.end(), [&](const Token& token) {
+    return !token.capital && counts(token) &&
+           !IsHeadlineWord(absl::AsciiStrToLower(Slice(text, token.span)));
+  });
+  if (plain * 5 > capital) return false;
   return text[sentence.back().span.start] != '.';
 }
 

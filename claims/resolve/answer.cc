@@ -141,8 +141,8 @@ Span Alleged(absl::string_view masked, Span content) {
       "){0,3}?(?:demands?|requests?|insistence|calls?|ultimatums?|suggestions?) "
       "that (?:it |they |he |she |[\\x{E000}-\\x{E7FF}] ))");
   re2::StringPiece group;
-  if (RE2::PartialMatch(ToRe2(Slice(masked, content)), vessel, &group) ||
-      RE2::PartialMatch(ToRe2(Slice(masked, content)), wanted, &group)) {
+  const absl::string_view words = Slice(masked, content);
+  if (MatchesWithGroups(words, vessel, &group) || MatchesWithGroups(words, wanted, &group)) {
     content.start += static_cast<int32_t>(group.size());
   }
   return content;

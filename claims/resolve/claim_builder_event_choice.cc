@@ -136,10 +136,13 @@ v1::Event ClaimBuilder::EventOf(const SentenceDrafts& s, const Draft& draft, int
 
 // A place or day of its own picks the event of that place or day.
 int ClaimBuilder::CuedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const {
+  bool any = false;  // most often not: nothing needs reading
+  for (int i = 0; i < events_.size() && !any; ++i) any = fits(i);
+  if (!any) return -1;
   DocumentEvent cues;
   for (const Mention* mention : MentionsOf(s, draft, "place")) cues.place = mention->ref;
   for (const Mention* mention : MentionsOf(s, draft, "date")) cues.date = mention->date;
-  ReadEventCues(*s.masked, draft.masked, &cues);
+  ReadPlaceAndTime(*s.masked, draft.masked, &cues);
   for (int i = events_.size() - 1; i >= 0; --i) {
     if (fits(i) && !cues.place.id().empty() && cues.place.id() == events_.at(i).place.id())
       return i;

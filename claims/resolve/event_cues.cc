@@ -113,7 +113,7 @@ Span ClauseAround(absl::string_view masked, Span near) {
 bool InRelative(absl::string_view masked, int32_t at, Span near) {
   static const RE2& re = StaticRegex("^.*\\b(?:who|whose)\\b([^,;]*)$");
   re2::StringPiece since;
-  if (!RE2::PartialMatch(ToRe2(masked.substr(0, at)), re, &since)) return false;
+  if (!MatchesWithGroups(masked.substr(0, at), re, &since)) return false;
   const auto start = static_cast<int32_t>(since.data() - masked.data());
   if (near.end <= start) return true;
   // The meeting too may stand in that clause, or begin before it.
@@ -164,25 +164,38 @@ size_t FormatSize(absl::string_view series) {
   return 0;
 }
 
-void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
+namespace {
+
+// Where the words around a meeting's own go on to say what is not of it.
+struct Surroundings {
+  Surroundings(absl::string_view text, Span words)
+      : relative(RelativeAfter(text, words)),
+        near{words.start, std::min(words.end, relative)},
+        clause(ClauseAround(text, near)) {
+    clause.end = std::min(clause.end, relative);
+  }
+
+  int32_t relative;  // where a relative clause about another meeting begins
+  Span near, clause;
+};
+
+void ReadRoundAndSeries(const MaskedSentence& sentence, const Surroundings& around,
+                        DocumentEvent* event) {
   static const RE2& series = StaticRegex(
       "\\b(trilateral|three-way|tripartite|quadrilateral|four-way|six-party|six-way|five-party|"
       "technical|indirect|proximity)(?: [a-z-]+){0,2}? "
       "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)"
       "\\b");
   const absl::string_view text = sentence.text();
-  const int32_t relative = RelativeAfter(text, near);
-  near.end = std::min(near.end, relative);
-  Span clause = ClauseAround(text, near);
-  clause.end = std::min(clause.end, relative);
+  const Span near = around.near;
   // The round next to the meeting's words, of two that a sentence tells of.
   if (event->round == 0) event->round = ReadRound(Slice(text, near));
   // "at the last round": not the one that the sentence counts.
   static const RE2& uncounted =
       StaticRegex("\\b(?:last|previous|next|earlier|latest|new) round\\b");
   if (event->round == 0 && !Matches(Slice(text, near), uncounted)) {
-    event->round = ReadRound(Slice(text, clause));
-    if (event->round == 0) event->round = ReadRound(text.substr(0, relative));
+    event->round = ReadRound(Slice(text, around.clause));
+    if (event->round == 0) event->round = ReadRound(text.substr(0, around.relative));
   }
   // "talks with A on resuming the six-party talks" are not those.
   const absl::string_view told = event->parties.size() >= 2 ? Slice(text, near) : text;
@@ -190,7 +203,12 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   if (event->series.empty() && RE2::PartialMatch(ToRe2(told), series, &word)) {
     event->series = std::string(FromRe2(word));
   }
-  if (event->mediators.empty()) ReadMediators(sentence, event);
+}
+
+void ReadWhereAndWhen(const MaskedSentence& sentence, const Surroundings& around,
+                      DocumentEvent* event) {
+  const absl::string_view text = sentence.text();
+  const Span near = around.near, clause = around.clause;
   // "extend the talks until Friday" says when they end; "put off until Friday" when they are.
   static const RE2& until =
       StaticRegex("\\b(?:until|till)(?: (?:at least|late|early|about|around))? $");
@@ -238,6 +256,19 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
     }
   }
   ReadDuration(sentence, near, clause, event);
+}
+
+}  // namespace
+
+void ReadPlaceAndTime(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
+  ReadWhereAndWhen(sentence, Surroundings(sentence.text(), near), event);
+}
+
+void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
+  const Surroundings around(sentence.text(), near);
+  ReadRoundAndSeries(sentence, around, event);
+  if (event->mediators.empty()) ReadMediators(sentence, event);
+  ReadWhereAndWhen(sentence, around, event);
 }
 
 }  // namespace claims

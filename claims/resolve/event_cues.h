@@ -15,6 +15,9 @@ namespace claims {
 // to it serves.
 void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* event);
 
+// Of these fields only where and when it is.
+void ReadPlaceAndTime(const MaskedSentence& sentence, Span near, DocumentEvent* event);
+
 // Where after `near` begins a clause that tells of another meeting: "will meet the teams[ that
 // took part in the first round]"; the sentence's end where none does.
 int32_t RelativeAfter(absl::string_view masked, Span near);

@@ -112,7 +112,9 @@ bool HasTwoActors(const MaskedSentence& sentence) {
 
 bool IsMediator(const Mention& mention) {
   static const RE2& office = StaticRegex("\\b(?:mediators?|facilitators?)\\b");
-  return Matches(mention.cls == MentionClass::kPerson ? mention.role : mention.head, office);
+  const absl::string_view words =
+      mention.cls == MentionClass::kPerson ? mention.role : mention.head;
+  return !words.empty() && Matches(words, office);
 }
 
 std::vector<int> MediatorsIn(const MaskedSentence& sentence) {

@@ -18,13 +18,13 @@ using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
 void AppendBody(const Message& message, std::string* out) {
-  std::vector<const FieldDescriptor*> fields;
-  const auto* reflection = message.GetReflection();
-  reflection->ListFields(message, &fields);
   if (message.GetDescriptor() == v1::EntityRef::descriptor()) {
     absl::StrAppend(out, static_cast<const v1::EntityRef&>(message).id());
     return;
   }
+  std::vector<const FieldDescriptor*> fields;
+  const auto* reflection = message.GetReflection();
+  reflection->ListFields(message, &fields);
   for (const FieldDescriptor* field : fields) {
     if (field->name() == "role" || field->name() == "content") continue;
     absl::StrAppend(out, "|", field->name(), "=");

@@ -191,6 +191,18 @@ TEST(EventCues, WhatIsKnownStays) {
             "place=geneva date=2031-01-01 round=5 series=technical");
 }
 
+TEST(EventCues, PlaceAndTimeAlone) {
+  const char marked[] =
+      "The talks, a second trilateral round, open in [L:oslo Oslo] on [D:2031-05-14 May 14].";
+  const std::string plain = WithoutMarks(marked);
+  const std::vector<Mention> mentions = MentionsOf(marked);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  DocumentEvent event;
+  ReadPlaceAndTime(masked, {4, 9}, &event);
+  EXPECT_EQ(Describe(event), "place=oslo date=2031-05-14");
+}
+
 TEST(EventCues, VenueIsNoPlace) {
   const char marked[] = "The talks open at [L:zenda-castle Zenda Castle] in [L:oslo Oslo].";
   const std::string plain = WithoutMarks(marked);
