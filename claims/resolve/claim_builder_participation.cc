@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "claims/base/regex.h"
+#include "claims/resolve/attendance_cues.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_sides.h"
 #include "claims/resolve/name_list.h"
@@ -28,13 +29,6 @@ v1::Capacity CapacityAfter(absl::string_view masked, const Draft& draft, v1::Cap
     return capacity;
   }
   return mediates.empty() ? v1::CAPACITY_OBSERVER : v1::CAPACITY_MEDIATOR;
-}
-
-// "the ambassadors of A and B to [C]": where they are posted.
-bool IsPosting(absl::string_view before) {
-  static const RE2& posting = StaticRegex(
-      "\\b(?:ambassadors?|envoys?|representatives?) (?:of|from) [^,;.]*? to (?:the )?$");
-  return RE2::PartialMatch(ToRe2(before), posting);
 }
 
 bool NamesCapacity(const Draft& draft) {
@@ -84,60 +78,6 @@ v1::Capacity CapacityOf(const Mention& party, v1::Capacity capacity) {
   return capacity;
 }
 
-// "nobody from [Norway] attended".
-bool IsNobody(absl::string_view before) {
-  static const RE2& nobody =
-      StaticRegex("\\b(?i:nobody|no ?one|none|neither|no [a-z]+) (?:from|of) (?:the )?$");
-  return RE2::PartialMatch(ToRe2(before), nobody);
-}
-
-// "Norway's far north will take part": the party is not what takes part.
-bool OwnsSubject(absl::string_view after) {
-  static const RE2& owned = StaticRegex("^(?:'s|') ");
-  static const RE2& team = StaticRegex(
-      "^(?:'s|') (?:[A-Za-z0-9-]+ "
-      "){0,4}?(?:delegat\\w+|teams?|sides?|panels?|negotiators?|representatives?|envoys?|"
-      "officials?|mediators?|ministers?|leaders?|ambassadors?|diplomats?|observers?|government|"
-      "party|participation|"
-      "president|chief|army|wing|group)\\b");
-  return RE2::PartialMatch(ToRe2(after), owned) && !RE2::PartialMatch(ToRe2(after), team);
-}
-
-// "whether [X will attend]": only what the rule says of it is so. "aides of [X
-// will attend]": X is no subject.
-bool IsDoubted(absl::string_view before) {
-  static const RE2& doubt = StaticRegex("\\b(?:whether|if)\\b[^,;]*$|\\bso (?:that )?(?:the )?$");
-  return RE2::PartialMatch(ToRe2(before), doubt);
-}
-
-// "will not return to the talks unless": what keeps it away may end.
-bool IsConditional(absl::string_view after) {
-  static const RE2& condition = StaticRegex(
-      "^[^;.:\\x{E000}-\\x{E7FF}]{0,30}?\\b(?:unless|until|as long as|so long as|if|before|"
-      "without)\\b");
-  return RE2::PartialMatch(ToRe2(after), condition);
-}
-
-bool IsOwner(absl::string_view before, absl::string_view match) {
-  static const RE2& owner =
-      StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
-  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}],? ");
-  return RE2::PartialMatch(ToRe2(match), person) && RE2::PartialMatch(ToRe2(before), owner);
-}
-
-// "included aides to [X]", "sent an adviser to its commander, [X]".
-bool IsOfOther(absl::string_view before) {
-  static const RE2& other = StaticRegex(
-      "\\b(?:of|to|for|from|under)(?: the)? "
-      "$|\\b(?:advis[eo]r|aide|deputy|assistant|spokesman|envoy|ambassador)s? "
-      "(?:to|of|for) (?:[a-z]+ ){1,3}[a-z]+, $");
-  static const RE2& rule =
-      StaticRegex("\\b(?:chairmanship|chair|leadership|presence|absence|participation|"
-                  "involvement|attendance|composed|made up|"
-                  "consist(?:s|ed|ing)?) of(?: the)? $");
-  return RE2::PartialMatch(ToRe2(before), other) && !RE2::PartialMatch(ToRe2(before), rule);
-}
-
 // "X, who headed the delegation": told as its leader in the same sentence.
 bool Leads(const std::vector<Draft>& drafts, int mention) {
   return std::any_of(drafts.begin(), drafts.end(), [mention](const Draft& draft) {
@@ -156,13 +96,6 @@ bool IsToldToAttend(const std::vector<Draft>& drafts, int mention) {
     return fill != nullptr &&
            std::find(fill->mentions.begin(), fill->mentions.end(), mention) != fill->mentions.end();
   });
-}
-
-// "A and B will be joined at the talks by C": it is C who joins.
-bool IsJoined(absl::string_view words) {
-  static const RE2& joined =
-      StaticRegex("^.[^;:]{0,80}? (?:be|is|are|was|were|been)(?: also)? joined\\b");
-  return RE2::PartialMatch(ToRe2(words), joined);
 }
 
 // The draft's participants and, of people, those listed beside them: before a
@@ -313,7 +246,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   if (!absent && IsNobody(before)) return Drop("nobody of theirs");
   static const RE2& ahead = StaticRegex("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");
   if (absent && RE2::PartialMatch(ToRe2(Slice(text, draft.masked)), ahead) &&
-      IsConditional(text.substr(draft.masked.end)))
+      MayEnd(text.substr(draft.masked.end)))
     return Drop("absent on a condition");
   const Draft::SlotFill* participant = draft.Find("participant");
   if (participant != nullptr && participant->masked.start == draft.masked.start &&

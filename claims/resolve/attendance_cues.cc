@@ -1,0 +1,67 @@
+#include "claims/resolve/attendance_cues.h"
+
+#include "claims/base/regex.h"
+
+namespace claims {
+
+bool IsPosting(absl::string_view before) {
+  static const RE2& posting = StaticRegex(
+      "\\b(?:ambassadors?|envoys?|representatives?) (?:of|from) [^,;.]*? to (?:the )?$");
+  return RE2::PartialMatch(ToRe2(before), posting);
+}
+
+bool IsNobody(absl::string_view before) {
+  static const RE2& nobody =
+      StaticRegex("\\b(?i:nobody|no ?one|none|neither|no [a-z]+) (?:from|of) (?:the )?$");
+  return RE2::PartialMatch(ToRe2(before), nobody);
+}
+
+bool OwnsSubject(absl::string_view after) {
+  static const RE2& owned = StaticRegex("^(?:'s|') ");
+  static const RE2& team = StaticRegex(
+      "^(?:'s|') (?:[A-Za-z0-9-]+ "
+      "){0,4}?(?:delegat\\w+|teams?|sides?|panels?|negotiators?|representatives?|envoys?|"
+      "officials?|mediators?|ministers?|leaders?|ambassadors?|diplomats?|observers?|government|"
+      "party|participation|"
+      "president|chief|army|wing|group)\\b");
+  return RE2::PartialMatch(ToRe2(after), owned) && !RE2::PartialMatch(ToRe2(after), team);
+}
+
+bool IsDoubted(absl::string_view before) {
+  static const RE2& doubt = StaticRegex("\\b(?:whether|if)\\b[^,;]*$|\\bso (?:that )?(?:the )?$");
+  return RE2::PartialMatch(ToRe2(before), doubt);
+}
+
+bool MayEnd(absl::string_view after) {
+  static const RE2& condition = StaticRegex(
+      "^[^;.:\\x{E000}-\\x{E7FF}]{0,30}?\\b(?:unless|until|as long as|so long as|if|before|"
+      "without)\\b");
+  return RE2::PartialMatch(ToRe2(after), condition);
+}
+
+bool IsOwner(absl::string_view before, absl::string_view match) {
+  static const RE2& owner =
+      StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
+  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}],? ");
+  return RE2::PartialMatch(ToRe2(match), person) && RE2::PartialMatch(ToRe2(before), owner);
+}
+
+bool IsOfOther(absl::string_view before) {
+  static const RE2& other = StaticRegex(
+      "\\b(?:of|to|for|from|under)(?: the)? "
+      "$|\\b(?:advis[eo]r|aide|deputy|assistant|spokesman|envoy|ambassador)s? "
+      "(?:to|of|for) (?:[a-z]+ ){1,3}[a-z]+, $");
+  static const RE2& rule =
+      StaticRegex("\\b(?:chairmanship|chair|leadership|presence|absence|participation|"
+                  "involvement|attendance|composed|made up|"
+                  "consist(?:s|ed|ing)?) of(?: the)? $");
+  return RE2::PartialMatch(ToRe2(before), other) && !RE2::PartialMatch(ToRe2(before), rule);
+}
+
+bool IsJoined(absl::string_view words) {
+  static const RE2& joined =
+      StaticRegex("^.[^;:]{0,80}? (?:be|is|are|was|were|been)(?: also)? joined\\b");
+  return RE2::PartialMatch(ToRe2(words), joined);
+}
+
+}  // namespace claims

@@ -1,0 +1,75 @@
+#include "claims/resolve/attendance_cues.h"
+
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+// U+E400, a masked person; U+E000, a masked party.
+#define PERSON "\xEE\x90\x80"
+#define PARTY "\xEE\x80\x80"
+
+struct Row {
+  const char* words;
+  bool expected;
+};
+
+TEST(AttendanceCues, Posting) {
+  for (const Row& row : {Row{"the ambassadors of " PARTY " and " PARTY " to the ", true},
+                         Row{"the ambassadors of " PARTY " and ", false}}) {
+    EXPECT_EQ(IsPosting(row.words), row.expected) << row.words;
+  }
+}
+
+TEST(AttendanceCues, Nobody) {
+  for (const Row& row : {Row{"Nobody from ", true}, Row{"and none of the ", true},
+                         Row{"no officials from ", true}, Row{"Officials from ", false}}) {
+    EXPECT_EQ(IsNobody(row.words), row.expected) << row.words;
+  }
+}
+
+TEST(AttendanceCues, OwnedSubject) {
+  for (const Row& row : {Row{"'s far north will take part", true},
+                         Row{"'s delegation will take part", false},
+                         Row{" will take part", false}}) {
+    EXPECT_EQ(OwnsSubject(row.words), row.expected) << row.words;
+  }
+}
+
+TEST(AttendanceCues, Doubted) {
+  for (const Row& row : {Row{"It is not known whether ", true}, Row{"so that ", true},
+                         Row{"If it rains, ", false}, Row{"They said that ", false}}) {
+    EXPECT_EQ(IsDoubted(row.words), row.expected) << row.words;
+  }
+}
+
+TEST(AttendanceCues, AbsenceThatMayEnd) {
+  for (const Row& row : {Row{" the talks unless the siege ends", true},
+                         Row{" until May", true}, Row{" the talks in spring", false},
+                         Row{", " PARTY " said, unless asked", false}}) {
+    EXPECT_EQ(MayEnd(row.words), row.expected) << row.words;
+  }
+}
+
+TEST(AttendanceCues, Owner) {
+  EXPECT_TRUE(IsOwner("An aide of the ", PERSON " will attend"));
+  EXPECT_FALSE(IsOwner("On Monday ", PERSON " will attend"));
+  EXPECT_FALSE(IsOwner("An aide of the ", PARTY " will attend"));
+}
+
+TEST(AttendanceCues, OfOther) {
+  for (const Row& row : {Row{"The party included aides to ", true},
+                         Row{"It sent an adviser to its commander, ", true},
+                         Row{"under the chairmanship of ", false},
+                         Row{"The party included ", false}}) {
+    EXPECT_EQ(IsOfOther(row.words), row.expected) << row.words;
+  }
+}
+
+TEST(AttendanceCues, Joined) {
+  EXPECT_TRUE(IsJoined("A and B will be joined at the talks by C"));
+  EXPECT_FALSE(IsJoined("A and B joined the talks"));
+}
+
+}  // namespace
+}  // namespace claims
