@@ -186,7 +186,11 @@ bool IsRefuted(absl::string_view rest) {
       "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not "
       "true|fake|groundless|baseless|unfounded|unlikely)\\b|^ (?:has |have |had "
       ")?(?:receded|faded|dimmed)\\b");
-  return RE2::PartialMatch(ToRe2(rest), re);
+  // "..., and a deal is unlikely": another clause, of something else.
+  static const RE2& clause = StaticRegex(";|,\"? (?:and|but|while|though|although|yet|so)\\b");
+  re2::StringPiece found;
+  if (!re.Match(ToRe2(rest), 0, rest.size(), RE2::UNANCHORED, &found, 1)) return false;
+  return !Matches(rest.substr(0, static_cast<size_t>(found.data() - rest.data())), clause);
 }
 
 bool RunsOn(absl::string_view match) {

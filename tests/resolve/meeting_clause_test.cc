@@ -182,7 +182,10 @@ TEST(MeetingClause, IsRefuted) {
            {" was false news", true},
            {" were unlikely, he said", true},
            {" receded on Monday", true},
+           {" in Oslo, which is not true, she said", true},
            {" in Oslo, she said", false},
+           {" in Oslo on Monday, and a deal is unlikely", false},
+           {" in Oslo; reports of a truce were false", false},
            {"", false},
        }) {
     EXPECT_EQ(IsRefuted(row.text), row.yes) << row.text;
