@@ -38,6 +38,16 @@ bool IsPeople(const Mention& party) {
          !absl::EndsWith(words, party.ref.name());
 }
 
+// "removed [Dahl as head of the team]": he heads it no more.
+bool IsRemoved(absl::string_view before, absl::string_view match) {
+  static const RE2& removed = StaticRegex(
+      "\\b(?:remov(?:ed|es|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|"
+      "dropp(?:ed|ing)|recall(?:ed|s|ing)|reliev(?:ed|es|ing)|oust(?:ed|s|ing)) "
+      "(?:[a-z'-]+ ){0,4}$");
+  static const RE2& office = StaticRegex("^[\\x{E000}-\\x{EFFF}] (?:as|from)\\b");
+  return RE2::PartialMatch(ToRe2(match), office) && RE2::PartialMatch(ToRe2(before), removed);
+}
+
 // "led Norway's negotiators": the party's own noun is the team.
 bool NamesTeamItself(const Draft& draft) {
   return draft.rule->rule->id() == "leadership/leads-negotiators";
@@ -93,6 +103,10 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   if (IsToldWithParty(*s.masked, s.drafts, draft)) return Drop("another match names the party");
   if (IsOtherOffice(s.masked->text().substr(draft.masked.end))) return Drop("another office");
   if (IsDeclined(Slice(s.masked->text(), draft.masked))) return Drop("declined");
+  if (IsRemoved(s.masked->text().substr(0, draft.masked.start),
+                Slice(s.masked->text(), draft.masked))) {
+    return Drop("removed");
+  }
   for (const Mention* mention : MentionsOf(s, draft, "party")) {
     if (!IsTeam(*s.masked, draft, *mention)) return Drop("no team");
   }

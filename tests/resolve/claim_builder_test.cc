@@ -40,6 +40,7 @@ constexpr char kPack[] = R"pb(
     confidence: 0.75
     pattern: "{PERSON:leader},? (?:leads|led|will lead|did not lead) (?:{PARTY:party}'s|the|its) (?:team|delegation)"
     pattern: "{PARTY+:party}'s teams were led by {PERSON+:leader}"
+    pattern: "{PERSON:leader} as head of {PARTY:party}'s team"
     example { text: "-" }
   }
   rule {
@@ -442,6 +443,12 @@ INSTANTIATE_TEST_SUITE_P(
          {"[X:ida-berg@NOR Ida Berg], flanked by [X:ola-dahl@NOR Ola Dahl], will lead the "
           "delegation."},
          {"leadership party=NOR leader=ida-berg; PLANNED"}},
+        {"LeaderByHisOffice",
+         {"They named [X:ida-berg@NOR Ida Berg] as head of [P:NOR Norway]'s team."},
+         {"leadership party=NOR leader=ida-berg"}},
+        {"LeaderRemoved",
+         {"They removed the unlucky [X:ida-berg@NOR Ida Berg] as head of [P:NOR Norway]'s team."},
+         {}},
         {"LeaderRuledOut",
          {"The envoy, not [X:ida-berg@NOR Ida Berg], will lead the delegation."},
          {}},
