@@ -29,7 +29,9 @@ constexpr absl::string_view kJoint[] = {
 // One head for another.
 constexpr absl::string_view kReplacements[] = {
     "replac", "in place of", "instead of", "took over", "takes over", "take over", "taken over",
-    "succeed", "successor", "new head", "new chief", "stand in for", "stands in for"};
+    "succeed", "successor", "new head", "new chief", "stand in for", "stands in for",
+    "in his place", "in her place", "in their place", "in his stead", "in her stead", "removed",
+    "dismissed", "sacked", "relieved of"};
 
 bool AnyQuoteHas(const v1::Claim& claim, const absl::string_view* first,
                  const absl::string_view* last) {

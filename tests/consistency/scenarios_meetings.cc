@@ -331,6 +331,15 @@ std::vector<Scenario> MeetingScenarios() {
             leadership { party: @NOR leader: @"Bo Lindqvist"
             event { place: @place:Quito date: @day:2031-05-15 } })"}},
        {"leadership leader UPDATE: Ada Holm | Bo Lindqvist"}},
+      {"a head who was removed after the first day",
+       {{"a", "Fjord Post", "2031-05-06", R"(evidence { quote: "The Norwegian team is led by Ada Holm" }
+            leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-08",
+         R"(evidence { quote: "removed Ada Holm as head of the team and put Bo Lindqvist in her place" }
+            leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lindqvist"}},
       {"one of two heads",
        {{"a", "Fjord Post", "2031-05-06", R"(evidence { quote: "Ada Holm, who co-leads the Norwegian delegation" }
             leadership { party: @NOR leader: @"Ada Holm"
