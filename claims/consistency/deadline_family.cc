@@ -37,8 +37,8 @@ class DeadlineRules : public FamilyRules {
       }
     }
     if (deadline.topic().empty()) return true;
-    for (const v1::EntityRef& party : deadline.applies_to()) {
-      File(Key("duty").Add(deadline.topic()).Add(party.id()), fact.published, keys,
+    for (const std::string& party : BoundBy(deadline)) {
+      File(Key("duty").Add(deadline.topic()).Add(party), fact.published, keys,
            /*seek=*/setter.empty());
     }
     return true;

@@ -22,12 +22,10 @@ constexpr int kSharedStems = 2;
 const v1::Deadline& DeadlineOf(const Statement& s) { return s.fact->claim->deadline(); }
 
 bool ShareBound(const v1::Deadline& a, const v1::Deadline& b) {
-  for (const auto& x : a.applies_to()) {
-    for (const auto& y : b.applies_to()) {
-      if (x.id() == y.id()) return true;
-    }
-  }
-  return false;
+  const std::vector<std::string> x = BoundBy(a), y = BoundBy(b);
+  return std::any_of(x.begin(), x.end(), [&y](const std::string& id) {
+    return std::find(y.begin(), y.end(), id) != y.end();
+  });
 }
 
 class Grouper {
@@ -144,7 +142,7 @@ class Grouper {
   std::vector<std::string> DutyKeys(int i) const {
     std::vector<std::string> keys;
     const v1::Deadline& d = DeadlineOf(statements_[i]);
-    for (const auto& p : d.applies_to()) keys.push_back(absl::StrCat(d.topic(), "|", p.id()));
+    for (const auto& id : BoundBy(d)) keys.push_back(absl::StrCat(d.topic(), "|", id));
     return keys;
   }
 
@@ -181,6 +179,13 @@ class Grouper {
 };
 
 }  // namespace
+
+std::vector<std::string> BoundBy(const v1::Deadline& deadline) {
+  std::vector<std::string> ids;
+  for (const v1::EntityRef& party : deadline.applies_to()) ids.push_back(party.id());
+  if (ids.empty() && deadline.has_set_by()) ids.push_back(deadline.set_by().id());
+  return ids;
+}
 
 std::vector<StatementGroup> GroupDeadlines(const SlotRule& rule, const std::vector<Fact>& facts) {
   return Grouper(rule, facts).Run();

@@ -7,6 +7,7 @@
 #ifndef CLAIMS_CONSISTENCY_DEADLINE_GROUPS_H_
 #define CLAIMS_CONSISTENCY_DEADLINE_GROUPS_H_
 
+#include <string>
 #include <vector>
 
 #include "claims/consistency/fact.h"
@@ -16,6 +17,9 @@ namespace claims {
 
 // Reports of one limit follow each other within this many days.
 constexpr int kDeadlineQuietDays = 60;
+
+// Ids of whom it binds; where that is not told, who set it, as one who negotiates does for all.
+std::vector<std::string> BoundBy(const v1::Deadline& deadline);
 
 // Groups of two or more statements under `rule`, which must be of kind
 // deadline. `facts` are in canonical order; undated reports are left out.

@@ -91,6 +91,7 @@ struct Evidence {
   bool news = false;         // one is bare, the other the news of its day
   bool moved = false;        // a plan, and a later report that it was put off
   bool one_news = false;     // both are plans of one day's news
+  bool near_news = false;    // they were published within a fortnight
 
   bool place_equal() const {
     return place == PlaceRelation::kSame || place == PlaceRelation::kContains ||
@@ -148,6 +149,8 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
   e.moved = PutsOff(a, b) || PutsOff(b, a);
   e.one_news = a.published != kNoDay && b.published != kNoDay &&
                std::abs(a.published - b.published) <= kMaxBareNewsDays;
+  e.near_news = a.published != kNoDay && b.published != kNoDay &&
+                std::abs(a.published - b.published) <= kMaxPlanNewsDays;
   return e;
 }
 
@@ -175,6 +178,10 @@ bool EnoughAgrees(const Evidence& e) {
   if (e.place_equal() && date && !others) return true;
   if (e.place_equal() && !e.dated && e.plausible) return true;
   if (e.round_equal && !e.dated && e.recalled && e.several_parties()) return true;
+  // "will meet in March", and soon after on which day of it.
+  if (e.both_planned && e.near_news && e.date_equal() && e.parties == PartyMatch::kEqual) {
+    return true;
+  }
   return e.date_equal() && e.fine && e.parties != PartyMatch::kOverlap;
 }
 

@@ -218,6 +218,11 @@ v1::Relation JudgeHeads(const Statement& a, const Statement& b, const GroupConte
   const bool ahead =
       context.event_date.fine() && later.fact->published < context.event_date.first;
   if (gap > 0 && ahead && later.fact->planned) return v1::RELATION_UPDATE;
+  // What is told before the day of the meeting is a plan for it, by the day itself an outcome.
+  if (gap > 1 && context.event_date.fine() && later.fact->published >= context.event_date.first &&
+      earlier.fact->published < context.event_date.first - 1) {
+    return v1::RELATION_UPDATE;
+  }
   // Who was the head long before the meeting need not be its head.
   if (gap > kHeadsChangeDays && context.event_date.fine() &&
       earlier.fact->published < context.event_date.first - kHeadsChangeDays) {

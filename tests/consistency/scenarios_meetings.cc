@@ -53,6 +53,28 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-05-06", R"(participation { participant: @NOR attends: true
             event { place: @place:Quito date: @day:2031-05-06 } })"}},
        {"participation attends UPDATE: false | true"}},
+      {"who led before the meeting, and who led at it",
+       {{"a", "Fjord Post", "2031-05-01", R"(leadership { party: @NOR
+            leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-05", R"(leadership { party: @NOR leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lindqvist"}},
+      {"a month first, soon after the day",
+       {{"a", "Fjord Post", "2031-04-25", R"(modality: MODALITY_PLANNED meeting { parties: @NOR
+            parties: @CHL date: @from:2031-05-01:2031-05-31
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-03", R"(modality: MODALITY_PLANNED meeting { parties: @NOR
+            parties: @CHL place: @place:Quito date: @day:2031-05-18
+            status: MEETING_STATUS_PLANNED })"}},
+       {"meeting date REFINEMENT: 2031-05-01/2031-05-31 | 2031-05-18"}},
+      {"a month first, long after another day of it",
+       {{"a", "Fjord Post", "2031-03-25", R"(modality: MODALITY_PLANNED meeting { parties: @NOR
+            parties: @CHL date: @from:2031-05-01:2031-05-31
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-03", R"(modality: MODALITY_PLANNED meeting { parties: @NOR
+            parties: @CHL place: @place:Quito date: @day:2031-05-18
+            status: MEETING_STATUS_PLANNED })"}},
+       {}},
       {"the head that was announced did not come",
        {{"a", "Fjord Post", "2031-05-01", R"(modality: MODALITY_PLANNED leadership { party: @NOR
             leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},

@@ -13,6 +13,14 @@ std::vector<Scenario> TopicScenarios() {
             topic: "other" date: @from:2031-06-01:2031-06-30 })"}},
        {"deadline date CONFLICT: 2031-06-01 | 2031-06-30",
         "deadline date REFINEMENT: 2031-06-01 | 2031-06-01/2031-06-30"}},
+      {"those bound by a deadline extend it",
+       {{"a", "Fjord Post", "2031-07-14", R"(deadline { applies_to: @BOL applies_to: @PER
+            topic: "nuclear" content: "conclude a full nuclear accord" date: @day:2031-07-20 })"},
+        {"b", "Andes Daily", "2031-07-19", R"(deadline { set_by: @BOL topic: "nuclear"
+            content: "a full nuclear accord" date: @day:2031-07-27 })"},
+        {"c", "Harbour News", "2031-07-19", R"(deadline { set_by: @CHL topic: "nuclear"
+            content: "a full nuclear accord" date: @day:2031-07-30 })"}},
+       {"deadline date UPDATE: 2031-07-20 | 2031-07-27"}},
       {"a deadline is brought forward",
        {{"a", "Fjord Post", "2031-07-14", R"(deadline { set_by: @BOL applies_to: @PER
             topic: "ceasefire" date: @day:2031-09-02 })"},
