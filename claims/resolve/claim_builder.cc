@@ -49,6 +49,7 @@ std::vector<v1::Claim> ClaimBuilder::Build() {
     event_before_ = sentences_[i].event_after;
   }
   DropArrivalsOfAbsent();
+  TellWhoMet();
   return std::move(claims_);
 }
 

@@ -209,6 +209,7 @@ class ClaimBuilder {
   v1::EntityRef SideOf(const SentenceDrafts& s, const ListedName& who, const v1::EntityRef& stated);
   // The match's place is not where the event is.
   void DropArrivalsOfAbsent();
+  void TellWhoMet();
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
   bool IsMereReadiness(const SentenceDrafts& s, const Draft& draft) const;
   bool IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const;
@@ -219,6 +220,7 @@ class ClaimBuilder {
   std::vector<v1::EntityRef> WhoIsToAct(const SentenceDrafts& s, const Draft& draft);
   static bool SaysTooLittle(const SentenceDrafts& s, const Draft& draft,
                             const v1::Deadline& deadline);
+  v1::EntityRef WhosePeople(const SentenceDrafts& s, const Draft& draft);
   void DateOfSentence(const SentenceDrafts& s, v1::DateInterval* date) const;
   bool IsToldFuller(const SentenceDrafts& s, size_t i) const;
   bool IsSettingDay(const SentenceDrafts& s, const Draft& draft,

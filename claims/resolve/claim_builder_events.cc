@@ -1,6 +1,8 @@
 #include "claims/resolve/claim_builder.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
@@ -182,6 +184,26 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
   sentence->event_after = *current;
 }
 
+// Who leads, or is there, at a meeting whose sides another claim tells.
+void ClaimBuilder::TellWhoMet() {
+  std::map<std::string, const v1::Meeting*> met;
+  for (const v1::Claim& claim : claims_) {
+    const v1::Meeting& meeting = claim.meeting();
+    if (meeting.parties_size() < 2 || meeting.event().id().empty() || claim.negated()) continue;
+    met.try_emplace(meeting.event().id(), &meeting);
+  }
+  for (v1::Claim& claim : claims_) {
+    v1::Event* event = claim.has_leadership() && claim.leadership().has_event()
+                           ? claim.mutable_leadership()->mutable_event()
+                       : claim.has_participation() && claim.participation().has_event()
+                           ? claim.mutable_participation()->mutable_event()
+                           : nullptr;
+    if (event == nullptr || event->parties_size() > 0) continue;
+    const auto known = met.find(event->id());
+    if (known != met.end()) *event->mutable_parties() = known->second->parties();
+  }
+}
+
 // What no rule tells as a meeting.
 void ClaimBuilder::ObservePassing(const SentenceDrafts& s, int* current) {
   if (std::any_of(s.event_of.begin(), s.event_of.end(), [](int e) { return e >= 0; })) return;
@@ -225,6 +247,11 @@ void ClaimBuilder::FillPrincipal() {
           mention.ref.type() == v1::ENTITY_TYPE_VENUE ||
           !IsLocative(sentence->masked->text(),
                       sentence->masked->FromDocument(mention.span.start), IsState(mention.ref))) {
+        continue;
+      }
+      if (events_.at(principal).status == v1::MEETING_STATUS_PLANNED &&
+          IsWhereSaid(sentence->masked->text(),
+                      sentence->masked->FromDocument(mention.span.start))) {
         continue;
       }
       bool elsewhere = false;  // already the place of another meeting

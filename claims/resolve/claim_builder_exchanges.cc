@@ -101,6 +101,24 @@ bool IsEvenTrade(const MaskedSentence& masked, const Draft& draft, const Mention
 
 }  // namespace
 
+// "flew [359 Chilean] prisoners home": whose people they are is who gets them.
+v1::EntityRef ClaimBuilder::WhosePeople(const SentenceDrafts& s, const Draft& draft) {
+  static const RE2& people = StaticRegex(
+      "^.(?: (?:more|other|remaining|captured|jailed|wounded|sick|young|elderly))?"
+      " ([\\x{E000}-\\x{E3FF}])(?: [a-z-]+)? (?:prisoners?|pows?|captives|detainees|inmates|"
+      "hostages|soldiers|servicem[ae]n|troops|fighters|citizens|nationals|civilians)\\b");
+  const std::vector<const Mention*> counts = MentionsOf(s, draft, "count");
+  if (counts.empty()) return {};
+  const absl::string_view text = s.masked->text();
+  const int32_t at = s.masked->FromDocument(counts.front()->span.start);
+  re2::StringPiece party;
+  if (at < 0 || !RE2::PartialMatch(ToRe2(text.substr(at)), people, &party)) return {};
+  const auto start = static_cast<int32_t>(party.data() - text.data());
+  const std::vector<int> named =
+      s.masked->MentionsIn({start, start + static_cast<int32_t>(party.size())});
+  return named.empty() ? v1::EntityRef() : PartyOf(s, s.masked->mentions()[named.front()]);
+}
+
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   if (IsToldBetter(s, i)) return Drop("another match of the sentence says more of the exchange");
@@ -112,7 +130,7 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const std::vector<const Mention*> givers = MentionsOf(s, draft, "released_by");
   const bool mutual = !givers.empty() && givers.front()->ref.id() == "*both";
   const v1::EntityRef giver = mutual ? v1::EntityRef() : Single(s, draft, "released_by");
-  const v1::EntityRef taker = Single(s, draft, "received_by");
+  v1::EntityRef taker = Single(s, draft, "received_by");
   AddUnique(giver, &parties);
   AddUnique(taker, &parties);
   if (parties.size() < 2) {
@@ -157,6 +175,11 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   status = StatusOfPlan(s, draft, status);
   body->set_status(status);
   if (basis == v1::BASIS_ONE_SIDE) {
+    const bool done = status == v1::EXCHANGE_STATUS_COMPLETED;
+    if (done && giver.id().empty() && taker.id().empty() && parties.size() == 2) {
+      const v1::EntityRef own = WhosePeople(s, draft);
+      if (Has(parties, own.id())) taker = own;
+    }
     if (!giver.id().empty()) {
       *body->mutable_released_by() = giver;
     } else if (!taker.id().empty()) {

@@ -108,6 +108,22 @@ Span ClauseAround(absl::string_view masked, Span near) {
   return clause;
 }
 
+// "[mediators said on] Tuesday as [the sides opened a round]": what happens as another thing is
+// said or done shares its day. Where that day stands; -1 for none.
+int32_t DayOfMainClause(absl::string_view masked, Span near) {
+  static const RE2& re = StaticRegex(
+      "([\\x{EC00}-\\x{EFFF}])(?: (?:morning|afternoon|evening|night))?,? (?:just )?(?:as|while) "
+      "(?:the |both |negotiators (?:from|of) |delegat[a-z]+ (?:from|of) )*$");
+  static const RE2& to_come = StaticRegex(
+      "\\b(?:prepar[a-z]+|ready|due|about|set|hop[a-z]+|expected|scheduled|plan[a-z]*) to\\b");
+  re2::StringPiece day;
+  if (Matches(Slice(masked, near), to_come) ||
+      !RE2::PartialMatch(ToRe2(masked.substr(0, near.start)), re, &day)) {
+    return -1;
+  }
+  return static_cast<int32_t>(day.data() - masked.data());
+}
+
 // "Berg, who arrived in Lima on Friday, met": what a relative clause says of a
 // person is not said of the meeting.
 bool InRelative(absl::string_view masked, int32_t at, Span near) {
@@ -220,14 +236,19 @@ void ReadWhereAndWhen(const MaskedSentence& sentence, const Surroundings& around
     return RE2::PartialMatch(before, until) && !RE2::PartialMatch(before, put_off);
   };
   const int32_t dateline = DatelineEnd(text);
+  const bool told_of = event->status == v1::MEETING_STATUS_HELD;
+  const int32_t shared_day = told_of ? DayOfMainClause(text, near) : -1;
   int best_place = 140, best_date = 140;
   for (const Mention& mention : sentence.mentions()) {
     const int32_t at = sentence.FromDocument(mention.span.start);
-    if (at < dateline || !clause.Contains(at) || InRelative(text, at, near)) continue;
+    const bool shared = at == shared_day;
+    if (at < dateline || !(shared || clause.Contains(at)) || InRelative(text, at, near)) continue;
     int distance = Distance(near, {at, at + 3});
     if (mention.cls == MentionClass::kPlace &&
         (distance > 90 || mention.region || IsOfTimeSince(text, at, near) ||
-         !IsLocative(text, at, IsState(mention.ref)))) {
+         !IsLocative(text, at, IsState(mention.ref)) ||
+         (event->status == v1::MEETING_STATUS_PLANNED && at > near.end &&
+          IsWhereSaid(text, at)))) {
       continue;
     }
     // Of a city and a country the city is where they met.
@@ -244,7 +265,8 @@ void ReadWhereAndWhen(const MaskedSentence& sentence, const Surroundings& around
         best_place = distance;
       }
     } else if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
-               !mention.date.start().empty() && distance < best_date && !IsSpeechDate(text, at) &&
+               !mention.date.start().empty() && distance < best_date &&
+               (shared || !IsSpeechDate(text, at)) &&
                !IsDatelineDate(text, at) && !IsOfOtherMatter(text, at, near) &&
                !IsLongSpan(mention.date) && !ends(at)) {
       if (event->date.start().empty() || best_date < 140) {

@@ -61,6 +61,16 @@ bool IsOfTimeLimit(absl::string_view masked, int32_t at) {
   return Matches(masked.substr(0, at), before) || Matches(masked.substr(at), after);
 }
 
+// "replaced Berg on [Monday] as head of the delegation": when an office changed hands.
+bool IsOfOffice(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:replac|succeed|appoint|nam|dismiss|remov|sack|dropp?)[a-z]*\\b[^,;.]*$");
+  static const RE2& office = StaticRegex(
+      "^.,? (?:as|from) (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}?"
+      "(?:heads?|leaders?|chiefs?|chair[a-z]*|negotiators?)\\b");
+  return Matches(masked.substr(at), office) && Matches(masked.substr(0, at), re);
+}
+
 // "Like last time, on [September 5], the talks".
 bool IsOfLastTime(absl::string_view masked, int32_t at) {
   static const RE2& re = StaticRegex(
@@ -167,7 +177,7 @@ bool IsAheadOf(absl::string_view masked, int32_t at, Span near) {
 bool IsOfOtherMatter(absl::string_view masked, int32_t at, Span near) {
   return IsAheadOf(masked, at, near) || IsOfWar(masked, at) || IsOfAccord(masked, at) ||
          IsOfVote(masked, at) || IsOfTimeLimit(masked, at) ||
-         IsOfTimeSince(masked, at, near) || IsOfLastTime(masked, at);
+         IsOfTimeSince(masked, at, near) || IsOfLastTime(masked, at) || IsOfOffice(masked, at);
 }
 
 bool IsLongSpan(const v1::DateInterval& date) {

@@ -109,6 +109,13 @@ bool IsOfSpeaker(absl::string_view masked, int32_t at) {
   return Matches(masked.substr(at), says) && Matches(masked.substr(0, at), who);
 }
 
+bool IsWhereSaid(absl::string_view masked, int32_t at) {
+  static const RE2& re = StaticRegex(
+      "[^ ],\\\"? (?:[^,;\\\"]{1,80} )?(?:said|says|announced|told|confirmed|added|reported)\\b"
+      "[^,;\\\"]*$");
+  return Matches(masked.substr(0, at), re);
+}
+
 bool IsOfMatter(absl::string_view masked, int32_t at) {
   absl::string_view head = masked.substr(0, at);
   if (PopWord(&head) != "in") return false;

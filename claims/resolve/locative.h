@@ -19,6 +19,9 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state);
 // "diplomats in Oslo said": the place is where somebody speaks.
 bool IsOfSpeaker(absl::string_view masked, int32_t at);
 
+// "will meet in June, an envoy said after hours in Oslo": the place is of the telling.
+bool IsWhereSaid(absl::string_view masked, int32_t at);
+
 // "a ceasefire in Chile": the place is part of the matter, whatever is held there.
 bool IsOfMatter(absl::string_view masked, int32_t at);
 

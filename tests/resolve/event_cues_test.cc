@@ -180,6 +180,20 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const auto& info) { return std::string(info.param.name); });
 
+TEST(EventCues, WhatHappensAsAnotherThingIsSaidSharesItsDay) {
+  DocumentEvent held, planned;
+  held.status = v1::MEETING_STATUS_HELD;
+  planned.status = v1::MEETING_STATUS_PLANNED;
+  const char* said = "Envoys said on [D:2031-05-14 Saturday] as talks began in [L:oslo Oslo].";
+  EXPECT_EQ(Describe(Read(said, held)), "place=oslo date=2031-05-14");
+  const char* before =
+      "Envoys said on [D:2031-05-14 Saturday] that talks began in [L:oslo Oslo].";
+  EXPECT_EQ(Describe(Read(before, held)), "place=oslo");
+  const char* to_come =
+      "Talks will open, [X:ida-berg Ida Berg] said as talks went on in [L:oslo Oslo].";
+  EXPECT_EQ(Describe(Read(to_come, planned)), "");
+}
+
 TEST(EventCues, WhatIsKnownStays) {
   DocumentEvent known;
   known.place.set_id("geneva");

@@ -74,6 +74,10 @@ TEST(IsOfOtherMatter, LooksAroundTheDate) {
            {"the first since the war, will open on <d0>", false},
            {"Like last time on <d0>, the talks failed", true},
            {"like the last round, talks on <d0> failed", false},
+           {"replaced <x0> on <d0> as head of the delegation for the talks", true},
+           {"named <x0> on <d0> as its chief negotiator", true},
+           {"met <x0> on <d0> as head of the delegation", false},
+           {"replaced <x0> at the talks on <d0>", false},
        }) {
     const std::string text = Mask(row.text);
     EXPECT_EQ(IsOfOtherMatter(text, static_cast<int32_t>(text.find(Mask("<d0>"))), {0, 5}),

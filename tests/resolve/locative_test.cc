@@ -68,6 +68,20 @@ TEST(IsOfMatter, APlaceMayBelongToWhatTheTalksAreAbout) {
   }
 }
 
+TEST(IsWhereSaid, AfterTheVerbOfTelling) {
+  for (const char* said : {"will meet soon, <x0> said in <l0>",
+                           "will meet in <d0>, <x0> announced on <d1> after an evening in <l0>",
+                           "\"We will meet,\" an envoy told <x0> in <l0>"}) {
+    const std::string text = Mask(said);
+    EXPECT_TRUE(IsWhereSaid(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << said;
+  }
+  for (const char* held : {"will meet in <l0>, <x0> said", "<x0> said they will meet in <l0>",
+                           "will meet, <x0> said, in <l0>"}) {
+    const std::string text = Mask(held);
+    EXPECT_FALSE(IsWhereSaid(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << held;
+  }
+}
+
 TEST(IsLocative, StateBeforeTalksIsTheirMatter) {
   const std::string talks = Mask("the <l0> talks");
   EXPECT_TRUE(IsLocative(talks, 4, /*state=*/false));
