@@ -27,7 +27,13 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   v1::Claim claim;
   if (IsToldFuller(s, i) || !Start(s, draft, &claim)) return;
   v1::Deadline* body = claim.mutable_deadline();
-  v1::EntityRef by = Single(s, draft, "set_by");
+  // Of "both governments" the one named first, so that reports agree on it.
+  const std::vector<const Mention*> named = MentionsOf(s, draft, "set_by");
+  const bool both = std::any_of(named.begin(), named.end(),
+                                [](const Mention* m) { return m->ref.id() == "*both"; });
+  const std::vector<v1::EntityRef> setters =
+      parties_.InTextOrder(Parties(s, draft, "set_by"), both);
+  v1::EntityRef by = setters.empty() ? v1::EntityRef() : setters.front();
   if (by.id().empty() && draft.Find("set_by") == nullptr) by = speakers_.PartyFor(draft.masked);
   if (!by.id().empty()) *body->mutable_set_by() = by;
   CopyTo(BoundParties(s, draft), body->mutable_applies_to());

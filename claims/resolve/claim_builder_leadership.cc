@@ -135,6 +135,8 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
       party.set_name(leaders[k]->party_name);
     } else if (parties.size() == leaders.size()) {
       party = parties[k];  // respective reading, by order
+    } else if (parties.empty()) {
+      party = OfficeParty(*leaders[k]);
     }
     if (party.id().empty()) continue;
     if (IsOfConveners(s, draft, party)) return Drop("a panel or chair of those who convene");

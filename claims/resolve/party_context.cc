@@ -368,7 +368,9 @@ v1::EntityRef PartyContext::Government() const {
       second = std::max(second, tally.count);
     }
   }
-  return first != nullptr && first->count > 1.5 * second ? first->ref : v1::EntityRef();
+  // "the government and the FARC", of a report that names no state.
+  if (first == nullptr) return UnnamedCounterpart(Rebels().id());
+  return first->count > 1.5 * second ? first->ref : v1::EntityRef();
 }
 
 v1::EntityRef PartyContext::Opposition() const {

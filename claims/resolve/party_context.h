@@ -50,6 +50,8 @@ class PartyContext {
   // equals the first. Fewer than two when the document names fewer, or a
   // mere host or organisation beside one.
   std::vector<v1::EntityRef> Pair() const;
+  // Those, as the document first names them, where `sort` asks for it.
+  std::vector<v1::EntityRef> InTextOrder(std::vector<v1::EntityRef> parties, bool sort) const;
   // "the Albanian side" of a report that speaks of ethnic Albanians and never of the
   // state: the group; other parties as they are.
   v1::EntityRef AsGroup(const v1::EntityRef& party) const;
@@ -82,6 +84,8 @@ class PartyContext {
   // What packs say of a party's other side, when the document names that too.
   const v1::EntityRef* NamedCounterpart(const std::string& id) const;
   bool KnownElsewhere(const std::string& id) const;
+  // What packs say of a party's other side, named or not; else empty.
+  v1::EntityRef UnnamedCounterpart(const std::string& id) const;
   // The group named most of those whose counterpart is named, and that; else empty.
   std::vector<v1::EntityRef> KnownPair() const;
   static void Count(const v1::EntityRef& ref, int weight, Tallies* tallies);

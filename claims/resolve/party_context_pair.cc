@@ -1,5 +1,6 @@
 // Which two negotiate, of all that a document names.
 #include <algorithm>
+#include <limits>
 
 #include "absl/strings/match.h"
 #include "claims/resolve/party_context.h"
@@ -44,6 +45,25 @@ bool PartyContext::KnownElsewhere(const std::string& id) const {
   if (counterparts_ == nullptr) return false;
   const auto it = counterparts_->find(id);
   return it != counterparts_->end() && all_.count(it->second.id()) == 0;
+}
+
+v1::EntityRef PartyContext::UnnamedCounterpart(const std::string& id) const {
+  if (counterparts_ == nullptr) return {};
+  const auto it = counterparts_->find(id);
+  return it == counterparts_->end() ? v1::EntityRef() : it->second;
+}
+
+std::vector<v1::EntityRef> PartyContext::InTextOrder(std::vector<v1::EntityRef> parties,
+                                                     bool sort) const {
+  const auto order = [this](const v1::EntityRef& party) {
+    const auto tally = all_.find(party.id());
+    return tally == all_.end() ? std::numeric_limits<int>::max() : tally->second.order;
+  };
+  if (sort) {
+    std::stable_sort(parties.begin(), parties.end(),
+                     [&](const auto& a, const auto& b) { return order(a) < order(b); });
+  }
+  return parties;
 }
 
 std::vector<v1::EntityRef> PartyContext::KnownPair() const {

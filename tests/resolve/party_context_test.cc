@@ -86,6 +86,8 @@ TEST(PartyContext, PacksKnowAGroupsOtherSide) {
            {"the other side is not named",
             {"[P:tiger-front Tigers] met [P:NOR Norway].", "[P:tiger-front Tigers] left."},
             "tiger-front NOR", "NOR"},
+           {"no state is named", {"[P:tiger-front Tigers] left."}, "tiger-front", "CHL"},
+           {"a group that packs do not know", {"[P:reed-front Reeds] left."}, "reed-front", ""},
            {"the group is named in passing",
             {"[P:PER Peru] and [P:NOR Norway] met.", "[P:PER Peru] thanked [P:NOR Norway].",
              "[P:tiger-front Tigers] fight [P:CHL Chile]."},
