@@ -132,10 +132,12 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
   }
 }
 
-// "B replaced [A, the head of the team]": A heads it no longer.
+// "B replaced [A, the head of the team]", "took over from its head, [A]": A heads it no longer.
 bool IsReplaced(const Draft& draft, absl::string_view masked) {
   static const RE2& re = StaticRegex(
-      "\\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|ing)|took) over from) $");
+      "\\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|en|ing)|took) over from|"
+      "instead of|in place of) (?:(?:its|the|their|his|her|[\\x{E000}-\\x{E3FF}](?:'s)?) "
+      "(?:[a-z-]+ ){0,3}?(?:negotiator|head|chief|envoy|representative|leader),? )?$");
   if (draft.kind() != v1::CLAIM_KIND_LEADERSHIP) return false;
   const Draft::SlotFill* leader = draft.Find("leader");
   return leader != nullptr && Matches(masked.substr(0, leader->masked.start), re);
