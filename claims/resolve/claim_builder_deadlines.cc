@@ -1,6 +1,7 @@
 #include "claims/resolve/claim_builder.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "claims/base/regex.h"
 #include "claims/resolve/refs.h"
@@ -31,8 +32,8 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   const std::vector<const Mention*> named = MentionsOf(s, draft, "set_by");
   const bool both = std::any_of(named.begin(), named.end(),
                                 [](const Mention* m) { return m->ref.id() == "*both"; });
-  const std::vector<v1::EntityRef> setters =
-      parties_.InTextOrder(Parties(s, draft, "set_by"), both);
+  std::vector<v1::EntityRef> setters = Parties(s, draft, "set_by");
+  if (both) setters = parties_.InTextOrder(std::move(setters));
   v1::EntityRef by = setters.empty() ? v1::EntityRef() : setters.front();
   if (by.id().empty() && draft.Find("set_by") == nullptr) by = speakers_.PartyFor(draft.masked);
   if (!by.id().empty()) *body->mutable_set_by() = by;

@@ -50,8 +50,8 @@ class PartyContext {
   // equals the first. Fewer than two when the document names fewer, or a
   // mere host or organisation beside one.
   std::vector<v1::EntityRef> Pair() const;
-  // Those, as the document first names them, where `sort` asks for it.
-  std::vector<v1::EntityRef> InTextOrder(std::vector<v1::EntityRef> parties, bool sort) const;
+  // Those, as the document first names them.
+  std::vector<v1::EntityRef> InTextOrder(std::vector<v1::EntityRef> parties) const;
   // "the Albanian side" of a report that speaks of ethnic Albanians and never of the
   // state: the group; other parties as they are.
   v1::EntityRef AsGroup(const v1::EntityRef& party) const;

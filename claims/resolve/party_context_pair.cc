@@ -53,16 +53,13 @@ v1::EntityRef PartyContext::UnnamedCounterpart(const std::string& id) const {
   return it == counterparts_->end() ? v1::EntityRef() : it->second;
 }
 
-std::vector<v1::EntityRef> PartyContext::InTextOrder(std::vector<v1::EntityRef> parties,
-                                                     bool sort) const {
+std::vector<v1::EntityRef> PartyContext::InTextOrder(std::vector<v1::EntityRef> parties) const {
   const auto order = [this](const v1::EntityRef& party) {
     const auto tally = all_.find(party.id());
     return tally == all_.end() ? std::numeric_limits<int>::max() : tally->second.order;
   };
-  if (sort) {
-    std::stable_sort(parties.begin(), parties.end(),
-                     [&](const auto& a, const auto& b) { return order(a) < order(b); });
-  }
+  std::stable_sort(parties.begin(), parties.end(),
+                   [&](const auto& a, const auto& b) { return order(a) < order(b); });
   return parties;
 }
 
