@@ -119,6 +119,8 @@ bool PutsOff(const EventSignature& move, const EventSignature& plan) {
 
 Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch parties,
                 const ContainmentFn& within) {
+  const bool told = a.published != kNoDay && b.published != kNoDay;  // when, of both
+  const int news_gap = told ? std::abs(a.published - b.published) : 0;
   Evidence e;
   e.parties = parties;
   e.place = ComparePlaces(WhereOf(a, within), WhereOf(b, within), within);
@@ -138,19 +140,17 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
     const EventSignature& undated = a.date.known() ? b : a;
     e.plausible = Plausible(dated.date, undated, kMaxRecallDays);
     e.recalled = Plausible(dated.date, undated, kMaxRoundRecallDays);
-  } else if (a.published != kNoDay && b.published != kNoDay) {
-    const int gap = std::abs(a.published - b.published);
-    e.plausible = a.planned == b.planned && gap <= (a.planned ? kMaxPlanNewsDays : kMaxNewsDays);
-    e.recalled = gap <= kMaxRoundRecallDays;
+  } else if (told) {
+    e.plausible =
+        a.planned == b.planned && news_gap <= (a.planned ? kMaxPlanNewsDays : kMaxNewsDays);
+    e.recalled = news_gap <= kMaxRoundRecallDays;
   }
   e.plan_outcome = a.planned != b.planned;
   e.both_planned = a.planned && b.planned;
   e.news = IsTheNews(a, b) || IsTheNews(b, a);
   e.moved = PutsOff(a, b) || PutsOff(b, a);
-  e.one_news = a.published != kNoDay && b.published != kNoDay &&
-               std::abs(a.published - b.published) <= kMaxBareNewsDays;
-  e.near_news = a.published != kNoDay && b.published != kNoDay &&
-                std::abs(a.published - b.published) <= kMaxPlanNewsDays;
+  e.one_news = told && news_gap <= kMaxBareNewsDays;
+  e.near_news = told && news_gap <= kMaxPlanNewsDays;
   return e;
 }
 

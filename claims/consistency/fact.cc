@@ -194,4 +194,12 @@ bool TellsOfAReplacement(const v1::Claim& claim) {
   return AnyQuoteHas(claim, std::begin(kReplacements), std::end(kReplacements));
 }
 
+bool TellsOfAnExtension(const v1::Claim& claim) {
+  static const RE2& re = StaticRegex(
+      "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|mov(?:ed|ing)|postpon|"
+      "delay|brought forward|new deadline|another (?:day|week|month))");
+  return std::any_of(claim.evidence().begin(), claim.evidence().end(),
+                     [](const v1::Evidence& e) { return Matches(e.quote(), re); });
+}
+
 }  // namespace claims

@@ -61,6 +61,9 @@ bool TellsOfJointHeads(const v1::Claim& claim);
 // The quote speaks of one head who takes the place of another.
 bool TellsOfAReplacement(const v1::Claim& claim);
 
+// The quote speaks of a time limit that another one went before: "extended the deadline".
+bool TellsOfAnExtension(const v1::Claim& claim);
+
 // The quote speaks of someone who leaves or comes back: "pulled out", "again".
 bool TellsOfAChange(const v1::Claim& claim);
 

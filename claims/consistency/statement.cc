@@ -5,7 +5,6 @@
 #include <optional>
 #include <utility>
 
-#include "claims/base/regex.h"
 #include "claims/consistency/stems.h"
 
 namespace claims {
@@ -283,21 +282,12 @@ v1::Relation JudgeCount(const Statement& a, const Statement& b) {
   return JudgeByPlan(a, b);
 }
 
-// "extended the deadline until Tuesday": the report says itself that there was another.
-bool TellsOfExtension(const v1::Claim& claim) {
-  static const RE2& re = StaticRegex(
-      "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|mov(?:ed|ing)|postpon|"
-      "delay|brought forward|new deadline|another (?:day|week|month))");
-  return std::any_of(claim.evidence().begin(), claim.evidence().end(),
-                     [](const v1::Evidence& e) { return RE2::PartialMatch(e.quote(), re); });
-}
-
 v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
   const int gap = PublicationGap(a, b);
   if (gap < 0 || (moved && gap == 0)) return v1::RELATION_UNSPECIFIED;
   const Statement& older = a.fact->published < b.fact->published ? a : b;
   const Statement& newer = &older == &a ? b : a;
-  const bool extended = gap > 0 && TellsOfExtension(*newer.fact->claim);
+  const bool extended = gap > 0 && TellsOfAnExtension(*newer.fact->claim);
   if (!moved && !extended && gap <= kDeadlineDays) {
     return a.fact->planned == b.fact->planned ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;
   }
