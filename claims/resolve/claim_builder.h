@@ -99,7 +99,8 @@ class ClaimBuilder {
   void BuildAttendance(const SentenceDrafts& s, size_t i, const v1::Claim& meeting);
   // The two that negotiate, or all of an N-party format, where a meeting names
   // fewer: by the sentence, by those before it, by the report.
-  std::vector<v1::EntityRef> SidesOf(const SentenceDrafts& s, const DocumentEvent& event);
+  std::vector<v1::EntityRef> SidesOf(const SentenceDrafts& s, const Draft& draft,
+                                     const DocumentEvent& event);
   // "He spoke after [talks in Lima] with Chile's envoy": who speaks and whom he met.
   std::vector<v1::EntityRef> JoinedSides(const SentenceDrafts& s, const Draft& draft,
                                          const DocumentEvent& event);

@@ -94,7 +94,7 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
       Drop("an accord of others");
       return {};
     }
-    parties = parties_.Pair();
+    parties = parties_.SaidPair();
   }
   if (parties.empty()) Drop("the parties are not known");
   return parties;

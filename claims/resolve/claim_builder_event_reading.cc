@@ -238,7 +238,8 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     event.date.Clear();
   }
   ReadPointedEvent(s, &event);
-  const size_t format = FormatSize(event.series);
+  size_t format = FormatSize(event.series);
+  if (format == 0) format = SidesNumbered(s.masked->Words(draft.masked));
   if (format > event.parties.size()) {
     const std::vector<v1::EntityRef> all = parties_.ListOf(format);
     if (!all.empty()) event.parties = all;

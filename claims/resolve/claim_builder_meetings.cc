@@ -136,7 +136,7 @@ bool ClaimBuilder::MeetsStranger(const SentenceDrafts& s, const Draft& draft) {
 std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const Draft& draft,
                                                   const DocumentEvent& event) {
   const absl::string_view masked = s.masked->text();
-  const std::vector<v1::EntityRef> pair = SidesOf(s, event);
+  const std::vector<v1::EntityRef> pair = SidesOf(s, draft, event);
   const Mention* camps = RivalCampsOf(*s.masked, draft.masked);
   const bool named = draft.Find("parties") != nullptr;
   if (event.parties.size() == 1 && named && camps == nullptr &&
@@ -158,8 +158,8 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const
   if (alone) return event.parties;
   if (Has(pair, one.id())) return pair;
   // Who met it the text leaves open.
-  if (draft.Find("party") != nullptr || camps != nullptr) return event.parties;
-  return {};
+  const bool sure = draft.Find("party") != nullptr || camps != nullptr || (named && pair.empty());
+  return sure ? event.parties : std::vector<v1::EntityRef>();
 }
 
 void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {

@@ -36,9 +36,11 @@ std::vector<v1::EntityRef> ClaimBuilder::FacingOf(const SentenceDrafts& s) {
   return {};
 }
 
-std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s,
+std::vector<v1::EntityRef> ClaimBuilder::SidesOf(const SentenceDrafts& s, const Draft& draft,
                                                  const DocumentEvent& event) {
-  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  // "The two sides met": the two named most, for want of better.
+  const std::vector<v1::EntityRef> pair =
+      NamesBoth(s, draft) ? parties_.Pair() : parties_.SaidPair();
   if (event.parties.size() >= 2 || &s == &title_) return pair;
   // "six-party talks", of states that the report names one by one.
   const size_t format = FormatSize(event.series);

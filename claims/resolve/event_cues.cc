@@ -180,6 +180,14 @@ size_t FormatSize(absl::string_view series) {
   return 0;
 }
 
+size_t SidesNumbered(absl::string_view words) {
+  static const RE2& re = StaticRegex(
+      "\\b(three|four|five|six) (?:countries|nations|states|sides|parties|delegations|"
+      "governments|leaders|presidents|ministers|foreign ministers)\\b");
+  re2::StringPiece number;
+  return RE2::PartialMatch(ToRe2(words), re, &number) ? FormatSize(FromRe2(number)) : 0;
+}
+
 namespace {
 
 // Where the words around a meeting's own go on to say what is not of it.

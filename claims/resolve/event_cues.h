@@ -28,6 +28,10 @@ int ReadRound(absl::string_view text);
 // "trilateral" -> 3, "six-party" -> 6; 0 for a format that says no number.
 size_t FormatSize(absl::string_view series);
 
+// "the three countries", "leaders of the four states" -> 3, 4; 0 where `words` (plain, not
+// masked) number no sides, or two.
+size_t SidesNumbered(absl::string_view words);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_EVENT_CUES_H_

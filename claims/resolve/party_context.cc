@@ -219,6 +219,27 @@ v1::EntityRef PartyContext::AsGroup(const v1::EntityRef& party) const {
   return group == ethnic_.end() || named_states_.count(party.id()) > 0 ? party : group->second;
 }
 
+void PartyContext::ObserveJoined(const MaskedSentence& sentence) {
+  static const RE2& conjoined = StaticRegex("^(?: and(?: the| its)? |-| with (?:the )?)$");
+  static const RE2& list = StaticRegex("^,? (?:and )?$|^, ");
+  const std::vector<Mention>& mentions = sentence.mentions();
+  const auto between = [&](size_t i) {
+    return Slice(sentence.text(), {sentence.FromDocument(mentions[i].span.end),
+                                   sentence.FromDocument(mentions[i + 1].span.start)});
+  };
+  for (size_t i = 0; i + 1 < mentions.size(); ++i) {
+    if (!Matches(between(i), conjoined)) continue;
+    if (i > 0 && Matches(between(i - 1), list)) continue;
+    const std::string first = SideOf(mentions[i]).id(), second = SideOf(mentions[i + 1]).id();
+    if (first.empty() || second.empty()) continue;
+    joined_.insert(std::minmax(first, second));
+  }
+}
+
+bool PartyContext::AreJoined(const std::vector<v1::EntityRef>& pair) const {
+  return pair.size() == 2 && joined_.count(std::minmax(pair[0].id(), pair[1].id())) > 0;
+}
+
 void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   const std::vector<Mention>& mentions = sentence.mentions();
   // "former [Chilean president Berg]".
@@ -231,6 +252,7 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
     }
   }
   ObserveEthnic(sentence);
+  ObserveJoined(sentence);
   Observe(Agents(sentence), weight);
   for (int index : MediatorsIn(sentence)) {
     const v1::EntityRef side = SideOf(mentions[index]);

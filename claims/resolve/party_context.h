@@ -50,6 +50,9 @@ class PartyContext {
   // equals the first. Fewer than two when the document names fewer, or a
   // mere host or organisation beside one.
   std::vector<v1::EntityRef> Pair() const;
+  // Those, where words bring or name them together or packs know them as sides of one conflict;
+  // empty where they are no more than the two named most.
+  std::vector<v1::EntityRef> SaidPair() const;
   // Those, as the document first names them.
   std::vector<v1::EntityRef> InTextOrder(std::vector<v1::EntityRef> parties) const;
   // "the Albanian side" of a report that speaks of ethnic Albanians and never of the
@@ -79,6 +82,9 @@ class PartyContext {
   void ObserveEthnic(const MaskedSentence& sentence);
   void ObserveUnnamedGroups(const MaskedSentence& sentence, int weight);
   void ObserveLists(const std::vector<Mention>& mentions);
+  // "Norway and Chile", of no longer list.
+  void ObserveJoined(const MaskedSentence& sentence);
+  bool AreJoined(const std::vector<v1::EntityRef>& pair) const;
   const Tally* Insurgents(int top) const;
   bool Convenes(const Tally& tally) const;
   // What packs say of a party's other side, when the document names that too.
@@ -98,6 +104,7 @@ class PartyContext {
   Tallies insurgents_;  // of whom people called rebels speak
   Tallies divided_;     // states at war within
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
+  std::set<std::pair<std::string, std::string>> joined_;  // named as two
   int unnamed_rebels_ = 0, unnamed_opposition_ = 0;
   std::map<std::string, int> described_rebels_;  // "Chilean rebels", by how often
   std::map<std::string, v1::EntityRef> ethnic_;  // by the state of that name
@@ -115,6 +122,8 @@ class PartyContext {
   v1::EntityRef Settled(const v1::EntityRef& side) const;
   // With those that name a side only so.
   std::vector<Pairing> SettledPairings() const;
+  // `said`, unless null: whether it is more than the two named most.
+  std::vector<v1::EntityRef> FindPair(bool* said) const;
   // The two that the document names most.
   std::vector<v1::EntityRef> MostNamed() const;
   // The two sides of a conflict within one state.

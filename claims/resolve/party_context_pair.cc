@@ -131,7 +131,17 @@ PartyContext::Pairing PartyContext::InnerPair() const {
   return {{state->ref, other}, std::min(3 * state->count, kTelling)};
 }
 
-std::vector<v1::EntityRef> PartyContext::Pair() const {
+std::vector<v1::EntityRef> PartyContext::Pair() const { return FindPair(nullptr); }
+
+std::vector<v1::EntityRef> PartyContext::SaidPair() const {
+  bool said = false;
+  std::vector<v1::EntityRef> pair = FindPair(&said);
+  if (!said) pair.clear();
+  return pair;
+}
+
+std::vector<v1::EntityRef> PartyContext::FindPair(bool* said) const {
+  if (said != nullptr) *said = true;
   // As good as a sentence that brings them together.
   constexpr int kKnown = 3;
   Pairing named{KnownPair(), kKnown};
@@ -163,6 +173,7 @@ std::vector<v1::EntityRef> PartyContext::Pair() const {
   const bool camps = std::any_of(
       named.parties.begin(), named.parties.end(),
       [this](const v1::EntityRef& party) { return rival_camps_.count(party.id()) > 0; });
+  if (said != nullptr) *said = best != &named || named.weight > 0 || AreJoined(named.parties);
   if (best == &named && camps &&
       std::all_of(named.parties.begin(), named.parties.end(), IsState)) {
     return {};

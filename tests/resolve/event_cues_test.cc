@@ -10,6 +10,16 @@
 namespace claims {
 namespace {
 
+TEST(SidesNumbered, CountsMoreThanTwo) {
+  const struct {
+    const char* words;
+    size_t sides;
+  } rows[] = {{"leaders of the three countries met", 3}, {"all four delegations", 4},
+              {"the two countries met", 0},             {"three days of talks", 0},
+              {"", 0}};
+  for (const auto& row : rows) EXPECT_EQ(SidesNumbered(row.words), row.sides) << row.words;
+}
+
 TEST(ReadRound, WantsAnOrdinalOfARound) {
   struct Row {
     const char* text;

@@ -253,50 +253,71 @@ TEST(PartyContext, TheOpposition) {
   EXPECT_EQ(context.OppositionOrGroup().id(), "syrian-opposition");
 }
 
-struct Told {
-  const char* name;
-  std::vector<const char*> marked;
-  const char* pair;
-};
-
-TEST(PartyContext, ReadsWhatStandsBetweenMentions) {
-  for (const Told& row : std::vector<Told>{
-           {"whose government is told elsewhere",
-            {"Talks between [P:*government the government] and [P:valley-front the Front] began.",
-             "[P:NOR Norwegian officials] were hopeful.",
-             "[X:ida-berg@NOR Ida Berg] spoke to [P:PER Peru]."},
-            "NOR valley-front"},
-           {"an ethnic group is not the state of its name",
-            {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
-             "[P:NOR Norway] met [P:CHL the Chilean] side."},
-            "NOR ethnic-chileans"},
-           {"the state is named as well",
-            {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
-             "[P:NOR Norway] met [P:CHL Chile]."},
-            "NOR CHL"},
-       }) {
-    PartyContext context;
-    std::vector<std::string> plain;
-    std::vector<std::vector<Mention>> mentions;
-    std::vector<MaskedSentence> masked(row.marked.size());
-    for (const char* marked : row.marked) {
-      plain.push_back(WithoutMarks(marked));
-      mentions.push_back(MentionsOf(marked));
-      for (Mention& mention : mentions.back()) {
-        if (mention.ref.id() == "CHL") mention.ref.set_name("Chile");
-        if (mention.ref.id() == "NOR") mention.ref.set_name("Norway");
-        if (mention.ref.id() == "valley-front") mention.ref.set_type(v1::ENTITY_TYPE_GROUP);
-        if (mention.ref.id().size() == 3) mention.ref.set_type(v1::ENTITY_TYPE_STATE);
-        mention.ref.set_mention(plain.back().substr(mention.span.start, mention.span.size()));
-      }
+// Observes the sentences with what stands between their mentions.
+PartyContext Told(const std::vector<const char*>& sentences) {
+  PartyContext context;
+  for (const char* marked : sentences) {
+    const std::string plain = WithoutMarks(marked);
+    std::vector<Mention> mentions = MentionsOf(marked);
+    for (Mention& mention : mentions) {
+      if (mention.ref.id() == "CHL") mention.ref.set_name("Chile");
+      if (mention.ref.id() == "NOR") mention.ref.set_name("Norway");
+      if (mention.ref.id() == "valley-front") mention.ref.set_type(v1::ENTITY_TYPE_GROUP);
+      if (mention.ref.id().size() == 3) mention.ref.set_type(v1::ENTITY_TYPE_STATE);
+      mention.ref.set_mention(plain.substr(mention.span.start, mention.span.size()));
     }
-    for (size_t i = 0; i < masked.size(); ++i) {
-      masked[i].Assign(plain[i], {0, static_cast<int32_t>(plain[i].size())}, mentions[i]);
-      context.Observe(masked[i], 1);
-    }
-    EXPECT_EQ(Ids(context.Pair()), row.pair) << row.name;
+    MaskedSentence masked;
+    masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+    context.Observe(masked, 1);
   }
+  return context;
 }
+
+class ToldPairs : public testing::TestWithParam<Row> {};
+
+TEST_P(ToldPairs, ReadWhatStandsBetweenMentions) {
+  EXPECT_EQ(Ids(Told(GetParam().sentences).Pair()), GetParam().pair);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    PartyContext, ToldPairs,
+    testing::ValuesIn(std::vector<Row>{
+        {"WhoseGovernmentIsToldElsewhere",
+         {"Talks between [P:*government the government] and [P:valley-front the Front] began.",
+          "[P:NOR Norwegian officials] were hopeful.",
+          "[X:ida-berg@NOR Ida Berg] spoke to [P:PER Peru]."},
+         "NOR valley-front"},
+        {"AnEthnicGroupIsNotTheStateOfItsName",
+         {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
+          "[P:NOR Norway] met [P:CHL the Chilean] side."},
+         "NOR ethnic-chileans"},
+        {"TheStateIsNamedAsWell",
+         {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
+          "[P:NOR Norway] met [P:CHL Chile]."},
+         "NOR CHL"},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
+class SaidPairs : public testing::TestWithParam<Row> {};
+
+TEST_P(SaidPairs, AreNotMerelyNamed) {
+  EXPECT_EQ(Ids(Told(GetParam().sentences).SaidPair()), GetParam().pair);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    PartyContext, SaidPairs,
+    testing::ValuesIn(std::vector<Row>{
+        {"None", {}, ""},
+        {"Apart", {"[P:NOR Norway] wrote to [P:CHL Chile]."}, ""},
+        {"Joined", {"[P:NOR Norway] and [P:CHL Chile] are far apart."}, "NOR CHL"},
+        {"Hyphenated", {"The [P:NOR Norway]-[P:CHL Chile] truce held."}, "NOR CHL"},
+        {"PeopleJoined", {"[X:ida-berg@NOR Ida Berg] and [X:ana-rojas@CHL Ana Rojas] sat."},
+         "NOR CHL"},
+        {"OfALongerList", {"[P:PER Peru], [P:NOR Norway] and [P:CHL Chile] voted."}, ""},
+        {"BroughtTogether", {"Talks between [P:NOR Norway] and the [P:CHL Chile] began."},
+         "NOR CHL"},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
 
 }  // namespace
 }  // namespace claims
