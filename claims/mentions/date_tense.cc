@@ -115,6 +115,10 @@ Tense GovernorOf(const DateTokens& t, size_t begin, size_t end) {
   size_t before = begin - 1;
   if (IsOneOf(t[before], "the", "a", "next", "this")) --before;
   if (IsOneOf(t[before], "for", "until", "till") && !IsForPastThing(t, begin, end)) {
+    // "originally set for January, they were delayed"
+    if (before > 1 && IsOneOf(t[before - 2], "originally", "initially", "previously", "first")) {
+      return Tense::kEither;
+    }
     // "were due at a summit called for May 3", "was set for May 3"
     const size_t plan = t[before - 1].Is("called") ? before - 1 : before;
     return LookLeft(t, plan).tense == Tense::kEither ? Tense::kEither : Tense::kFuture;

@@ -56,6 +56,7 @@ class NounPhraseParser {
   bool Party(size_t i, Gazetteer::Match match, size_t* next);
   bool TitledPerson(size_t start, size_t i, const Affiliation& affiliation, size_t* next);
   size_t PastRanks(size_t i) const;
+  bool IsMatterOfOffice(size_t i, const Gazetteer::Match& name) const;
   size_t PastRetired(size_t i) const;
   bool ActsThrough(size_t participle) const;
   bool NamesParty(size_t i) const;

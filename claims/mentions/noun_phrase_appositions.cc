@@ -76,6 +76,7 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       static const auto* const kVerbs = new absl::flat_hash_set<absl::string_view>(
           {"who",  "said", "told", "says", "has",  "will", "was",   "is",    "are",    "were",
            "have", "had",  "would", "did", "met",  "meet", "urged", "called", "agreed"});
+      if (word == "and" && IsHonorific(Lower(stop + 1))) return end;  // "and Mr. Lind"
       // ", Vice Minister for Land Otto Lind and Envoy Eva Roth are": others of a list.
       const int office = gazetteer_.LongestTitle(tokens_, stop).length;
       const size_t at = stop + static_cast<size_t>(office);

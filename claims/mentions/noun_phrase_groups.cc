@@ -40,7 +40,7 @@ bool IsNoGroup(absl::string_view word) {
        "framework", "process", "conference", "summit", "declaration",
        "resolution", "report", "mechanism", "line", "zone", "convention", "corridor", "initiative",
        "index", "product", "memorandum", "roadmap", "dialogue", "forum", "system", "area", "test",
-       "virus",
+       "virus", "dam", "project", "pipeline", "canal", "railway",
        // Who reports, studies, or watches a truce.
        "agency", "network", "television", "radio", "service", "corporation", "company", "institute",
        "foundation", "university", "center", "centre", "club", "observatory", "team", "mission"});

@@ -55,6 +55,11 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
                           single.Find(Sense::kPlace) != nullptr &&
                           single.Find(Sense::kSurname) == nullptr &&
                           single.Find(Sense::kPerson) == nullptr;
+      // "the EU's chief Brexit negotiator": what the office is for.
+      if (count == 1 && IsMatterOfOffice(name_at, single)) {
+        k = name_at + 1;
+        continue;
+      }
       if (count > 0 && !ground) {
         const int person = Register(name_at, count);
         // "envoy and Foreign Minister X" of two parties are two people.
@@ -115,6 +120,14 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
     ++k;
   }
   return false;
+}
+
+// "chief [Brexit] negotiator": nobody of that name is known, and an office follows.
+bool NounPhraseParser::IsMatterOfOffice(size_t i, const Gazetteer::Match& name) const {
+  if (i + 1 >= tokens_.size() || tokens_[i].possessive || tokens_[i + 1].capital) return false;
+  if (name.Find(Sense::kPerson) != nullptr || name.Find(Sense::kSurname) != nullptr) return false;
+  return registry_.BySurname(tokens_[i].fold) < 0 &&
+         (Is(i + 1, "negotiator") || Is(i + 1, "negotiators") || Is(i + 1, "envoy"));
 }
 
 // "foreign minister, [Gen.] Ida Berg".

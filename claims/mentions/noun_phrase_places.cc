@@ -131,7 +131,8 @@ bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
   static const auto* const kNouns = new absl::flat_hash_set<absl::string_view>(
       {"accord", "accords", "agreement", "agreements", "declaration", "process", "format",
        "treaty", "protocol", "protocols", "communique", "platform", "pact", "consultations",
-       "dialogue", "document", "session", "encounter", "gathering", "airport"});
+       "dialogue", "document", "session", "encounter", "gathering", "airport", "hotel", "villa",
+       "suburb", "resort"});
   const size_t noun = Is(end, "peace") ? end + 1 : end;
   if (noun >= tokens_.size() || !(IsTalksNoun(Lower(noun)) || kNouns->contains(Lower(noun)))) {
     return false;

@@ -43,7 +43,29 @@ bool IsOwner(absl::string_view before, absl::string_view match) {
   static const RE2& owner =
       StaticRegex("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
   static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}],? ");
-  return RE2::PartialMatch(ToRe2(match), person) && RE2::PartialMatch(ToRe2(before), owner);
+  // "the work of [X, who attended]": said of X himself.
+  static const RE2& relative = StaticRegex("^[\\x{E400}-\\x{E7FF}],? who ");
+  return RE2::PartialMatch(ToRe2(match), person) && RE2::PartialMatch(ToRe2(before), owner) &&
+         !RE2::PartialMatch(ToRe2(match), relative);
+}
+
+bool IsObject(absl::string_view before) {
+  static const RE2& object =
+      StaticRegex("\\b(?:for|with|to|against|by|in|over|on|about|at)(?: the)? $");
+  return RE2::PartialMatch(ToRe2(before), object);
+}
+
+bool IsThwarted(absl::string_view match, absl::string_view after) {
+  static const RE2& expected = StaticRegex(
+      "\\b(?:was|were|been) (?:[a-z]+ )?(?:expected|due|scheduled|supposed|set|slated|invited|"
+      "meant) to\\b|\\b(?:planned|hoped|wanted|intended|was|were) to\\b");
+  static const RE2& but = StaticRegex(
+      "^[^;.\\x{E000}-\\x{E7FF}]{0,60}?,? (?:but|before) (?:(?:then|later|has|have|had|he|she|it|"
+      "they|in the end|at the last minute|abruptly|was|were) )*(?:(?:unable to|could not|couldn't|"
+      "did not|didn't|failed to|declined to|refused to|not able to) (?:come|attend|travel|make|"
+      "show|turn|appear|join|take part|participate|go|do so|arrive|leave)|cancell?(?:ed|ing)|"
+      "pull(?:ed|ing) out|withdrew|stayed (?:away|home|at home)|was prevented|held up)\\b");
+  return RE2::PartialMatch(ToRe2(match), expected) && RE2::PartialMatch(ToRe2(after), but);
 }
 
 bool IsOfOther(absl::string_view before) {

@@ -31,6 +31,12 @@ bool MayEnd(absl::string_view after);
 // "aides of [X will attend]": X is no subject.
 bool IsOwner(absl::string_view before, absl::string_view match);
 
+// "spoke for [A, and B took part]": A is the object of another verb.
+bool IsObject(absl::string_view before);
+
+// "[X was expected to attend] but was unable to travel".
+bool IsThwarted(absl::string_view match, absl::string_view after);
+
 // "included aides to [X]", "sent an adviser to its commander, [X]".
 bool IsOfOther(absl::string_view before);
 

@@ -86,6 +86,7 @@ class ClaimBuilder {
   v1::EntityRef OfficeParty(const Mention& person) const;
   // Another draft of the sentence says more of the same meeting.
   bool ToldBetter(const SentenceDrafts& s, size_t i) const;
+  v1::EntityRef TeamBefore(const SentenceDrafts& s);
   bool IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   bool Convenes(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
@@ -107,6 +108,7 @@ class ClaimBuilder {
   // Who meets, by the match, its sentence and the report; empty where that is not known.
   std::vector<v1::EntityRef> WhoMeets(const SentenceDrafts& s, const Draft& draft,
                                       const DocumentEvent& event);
+  bool MeetsOwn(const SentenceDrafts& s, const Draft& draft);
   bool MeetsStranger(const SentenceDrafts& s, const Draft& draft);
   // "both sides", "the warring parties".
   bool NamesBoth(const SentenceDrafts& s, const Draft& draft) const;
@@ -211,6 +213,7 @@ class ClaimBuilder {
   // The match's place is not where the event is.
   void DropArrivalsOfAbsent();
   void TellWhoMet();
+  bool AreBothSides(const SentenceDrafts& s, const std::vector<ListedName>& names);
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
   bool IsMereReadiness(const SentenceDrafts& s, const Draft& draft) const;
   bool IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const;

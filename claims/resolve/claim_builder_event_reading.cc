@@ -90,6 +90,14 @@ bool CallsOff(absl::string_view words) {
   return RE2::PartialMatch(ToRe2(words), re) && !RE2::PartialMatch(ToRe2(words), not_so);
 }
 
+// "[the presidents of A and B] will attend Tuesday's meeting": of others, it may be.
+bool OnlyAttend(absl::string_view words) {
+  static const RE2& attend = StaticRegex("\\battend(?:s|ed|ing)?\\b");
+  static const RE2& meet = StaticRegex(
+      "\\b(?:met|meets?|held|holds?|began|opened|resumed|negotiated|sat|gathered|convened)\\b");
+  return Matches(words, attend) && !Matches(words, meet);
+}
+
 // "Movement 2063": a year far ahead is a name's.
 bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
   int year = 0, now = 0;
@@ -152,6 +160,12 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   DocumentEvent event;
   event.parties = Parties(s, draft, "parties");
   for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &event.parties);
+  if (OnlyAttend(Slice(s.masked->text(), draft.masked))) {
+    const std::vector<v1::EntityRef> pair = parties_.Pair();
+    const bool sides = std::any_of(event.parties.begin(), event.parties.end(),
+                                   [&](const v1::EntityRef& p) { return Has(pair, p.id()); });
+    if (pair.size() == 2 && !sides) event.parties.clear();
+  }
   event.mediators = Parties(s, draft, "mediators");
   const bool bilateral = event.parties.size() == 2;
   for (absl::string_view slot : {"parties", "party"}) {

@@ -124,6 +124,17 @@ bool ClaimBuilder::ToldBetter(const SentenceDrafts& s, size_t i) const {
   return false;
 }
 
+// "the president met with the government's negotiators": his own.
+bool ClaimBuilder::MeetsOwn(const SentenceDrafts& s, const Draft& draft) {
+  const std::vector<const Mention*> who = MentionsOf(s, draft, "parties");
+  const std::vector<const Mention*> others = MentionsOf(s, draft, "party");
+  if (who.size() != 1 || who[0]->cls != MentionClass::kPerson) return false;
+  if (others.size() != 1 || others[0]->cls != MentionClass::kParty) return false;
+  const std::vector<v1::EntityRef> one = Parties(s, draft, "parties");
+  const std::vector<v1::EntityRef> other = Parties(s, draft, "party");
+  return one.size() == 1 && other.size() == 1 && one[0].id() == other[0].id();
+}
+
 void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
   bool background = true;  // what is under discussion so far is only mentioned
   for (size_t i = 0; i < sentence->drafts.size(); ++i) {
@@ -147,6 +158,7 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
       continue;
     }
     DocumentEvent event = ReadEvent(*sentence, draft);
+    if (MeetsOwn(*sentence, draft)) continue;
     // "five days of talks in the city": in the one just spoken of.
     if (event.place.id().empty() && *current >= 0 &&
         PointsBack(sentence->masked->text(), draft.masked)) {

@@ -96,7 +96,53 @@ bool IsToldWithParty(const MaskedSentence& masked, const std::vector<Draft>& dra
   });
 }
 
+// "is led by [Berg], Dahl and Lund": the others listed beside the only leader of a match
+// that ends with the name. After ", led by [Berg]" a comma may only close the aside.
+std::vector<ListedName> CoHeads(const MaskedSentence& masked, const Draft& draft) {
+  static const RE2& passive = StaticRegex(
+      "(,? |^)(?:led|headed)(?: [a-z]+){0,2} by (?:[A-Za-z'-]+ |[\\x{E000}-\\x{E7FF}](?:'s)? )*$");
+  static const RE2& closes = StaticRegex("^(?:[,.;)]|$)");
+  static const RE2& others = StaticRegex("\\b(?:includ|compris|accompan|join|support)[a-z]+\\b");
+  const Draft::SlotFill* fill = draft.Find("leader");
+  if (fill == nullptr || fill->mentions.size() != 1) return {};
+  const absl::string_view before =
+      masked.text().substr(draft.masked.start, fill->masked.start - draft.masked.start);
+  re2::StringPiece joint;
+  if (!RE2::PartialMatch(ToRe2(before), passive, &joint)) return {};
+  std::vector<ListedName> names = NamesAfter(masked, fill->mentions.front());
+  if (names.empty()) return names;
+  const Mention& last = masked.mentions()[names.back().mention];
+  const Span list{fill->masked.end, masked.FromDocument(last.span.start)};
+  if (RE2::PartialMatch(ToRe2(Slice(masked.text(), list)), others)) return {};
+  if (joint != ", ") return names;
+  const absl::string_view after = masked.text().substr(masked.FromDocument(last.span.start) + 3);
+  if (!RE2::PartialMatch(ToRe2(after), closes)) names.clear();
+  return names;
+}
+
 }  // namespace
+
+// "The team is led by X": the delegation that the sentence before speaks of.
+v1::EntityRef ClaimBuilder::TeamBefore(const SentenceDrafts& s) {
+  static const RE2& team = StaticRegex(
+      "([\\x{E000}-\\x{E3FF}])(?:'s|')? (?:[a-z0-9-]+ ){0,2}?(?:delegation|team)\\b|"
+      "\\b(?:delegation|team) (?:of|from|for|representing) (?:the )?([\\x{E000}-\\x{E3FF}])");
+  if (before_ == nullptr || before_->index != s.index - 1) return {};
+  const MaskedSentence& masked = *before_->masked;
+  re2::StringPiece text = ToRe2(masked.text());
+  re2::StringPiece owner, member;
+  v1::EntityRef only;
+  while (RE2::FindAndConsume(&text, team, &owner, &member)) {
+    const re2::StringPiece mark = owner.empty() ? member : owner;
+    const auto at = static_cast<int32_t>(mark.data() - masked.text().data());
+    for (int index : masked.MentionsIn({at, at + static_cast<int32_t>(mark.size())})) {
+      const v1::EntityRef party = PartyOf(*before_, masked.mentions()[index]);
+      if (!only.id().empty() && only.id() != party.id()) return {};
+      only = party;
+    }
+  }
+  return only;
+}
 
 void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
@@ -121,7 +167,22 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     }
     if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
   }
-  const std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
+  if (parties.empty() && leaders.size() == 1 && leaders[0]->party_id.empty() &&
+      draft.Find("party") == nullptr) {
+    const v1::EntityRef team = TeamBefore(s);
+    if (!team.id().empty() && !IsOpen(team)) parties.push_back(team);
+  }
+  if (leaders.size() == 1) {
+    for (const ListedName& name : CoHeads(*s.masked, draft)) {
+      const Mention& head = s.masked->mentions()[name.mention];
+      const bool other = name.party >= 0 ||
+                         (!head.party_id.empty() && parties.size() == 1 &&
+                          head.party_id != parties[0].id());
+      if (other || IsOpen(head.ref)) break;
+      leaders.push_back(&head);
+    }
+  }
   const int event = EventFor(s, draft);
   Drop(leaders.empty() ? "the leader is not known" : "the party is not known");
   if (leaders.size() == 1 && IsRuledOut(*s.masked, *leaders[0])) return Drop("another one");

@@ -23,6 +23,13 @@ bool NamesNegotiators(const std::vector<const Mention*>& parties) {
   });
 }
 
+// "mediators will meet in Lima": nobody says with whom.
+bool OnlyMediators(const std::vector<const Mention*>& parties) {
+  return !parties.empty() &&
+         std::all_of(parties.begin(), parties.end(),
+                     [](const Mention* party) { return party->head == "mediators"; });
+}
+
 // The state whose own sides meet: "[Yemen]'s rival factions", "[Yemen]'s warring parties".
 const Mention* RivalCampsOf(const MaskedSentence& masked, Span match) {
   const std::vector<Mention>& mentions = masked.mentions();
@@ -94,6 +101,28 @@ bool LooksAhead(absl::string_view words) {
   return Matches(words, re);
 }
 
+bool BeginsWithParty(absl::string_view match) {
+  static const RE2& party = StaticRegex("^[\\x{E000}-\\x{E3FF}](?:'s|')?(?: [a-z]+)? [a-z]");
+  return Matches(match, party);
+}
+
+// "a withdrawal from [Norway] was to hold talks": another noun's own.
+bool BelongsToThing(absl::string_view before) {
+  static const RE2& owner =
+      StaticRegex("(?:^|[^\\w-])(?-i:([a-z-]+)) (?:from|in|of|against|over|into|on|about)(?: the)? $");
+  static const RE2& people = StaticRegex(
+      "(?:[eo]rs?|ists?|ants?|[sd]ents?|men|man|woman|women|heads?|chiefs?|envoys?|teams?|"
+      "delegations?|delegates?|officials?|sides?|government|army|part(?:y|ies)|members?|mats?|"
+      "council|ministry|secretar(?:y|ies)|forces|rebels|generals?|panels?|counterparts?|those|one|"
+      "both|all|two|three|each|some|all(?:y|ies)|authorities|people|wing|arm|branch|groups?|"
+      "factions?|representatives?|kings?|militias?|movements?|union|republic|kingdom|states?|"
+      "coalition|front|group|including|consisting|made|rest|companies|citizens|nationals|lawyers|"
+      "clerics|clans?|tribes?|committees?|commission|body|board|mechanism|council|talks|"
+      "negotiations|rounds?|meetings?|dialogue)$");
+  re2::StringPiece noun;
+  return RE2::PartialMatch(ToRe2(before), owner, &noun) && !RE2::PartialMatch(noun, people);
+}
+
 // Why these words claim no meeting; empty when they do. `noun`: they only name it.
 absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) {
   const absl::string_view words = Slice(masked, match);
@@ -102,6 +131,7 @@ absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) 
   if (IsWanted(before, words)) return "a meeting that is wished for";
   if (OnlyEnds(words)) return "only the end of a meeting";
   if (IsMatch(masked.substr(match.start))) return "a match";
+  if (!noun && BelongsToThing(before) && BeginsWithParty(words)) return "no subject";
   if (noun && IsTurnedDown(before)) return "talks that were turned down";
   if (noun && RunsOn(words)) return "another verb's place or day";
   if (noun && WithOthers(words)) return "a meeting with others";
@@ -151,6 +181,10 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const
     return pair.empty() && camps != nullptr ? std::vector<v1::EntityRef>{camps->ref} : pair;
   }
   const v1::EntityRef& one = event.parties[0];
+  if (named && draft.Find("party") == nullptr && OnlyMediators(MentionsOf(s, draft, "parties"))) {
+    Drop("mediators among themselves");
+    return {};
+  }
   const bool alone = (named && MetUnnamed(masked.substr(draft.masked.end))) || IsFormat(one) ||
                      MeetsStranger(s, draft) ||
                      (BesideFaction(masked.substr(draft.masked.start)) &&
@@ -196,6 +230,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                     draft.Set("status").empty() && !HasMeetingVerb(words);
   const absl::string_view why = WhyNoMeeting(s.masked->text(), draft.masked, noun);
   if (!why.empty()) return Drop(why);
+  if (draft.Set("modality").empty() && IsReadiness(words)) return Drop("only ready to meet");
   // What lies after the report is planned, whatever the tense.
   const bool told = status == v1::MEETING_STATUS_HELD || status == v1::MEETING_STATUS_ONGOING;
   if (told && !document_.published().empty() &&

@@ -147,7 +147,7 @@ bool ClaimBuilder::HeadsParty(const Mention& person) const {
       "(?i)(?:^|[ -])(?:president|prime minister|premier|chancellor|king|emir|sultan|crown prince|"
       "monarch|taoiseach|pm|leader|head of state|secretary[- ]general|"
       "(?:^|rebel |guerrilla |separatist |militia |insurgent )(?:chief|commander))"
-      "(?: of [^,]*)?$");
+      "(?: of [^,]*)?,?$");
   static const RE2& lesser =
       StaticRegex("(?i)\\b(?:vice|deputy|former|ex|delegation|team|aide|advis[eo]r|envoy|assistant|"
                   "spokes\\w+|representative|parliamentary|majority|minority)\\b");
@@ -231,6 +231,16 @@ bool ClaimBuilder::IsElsewhere(const SentenceDrafts& s, const Draft& draft, int 
   return false;
 }
 
+// "Norway and Chile are taking part": no more than that they meet.
+bool ClaimBuilder::AreBothSides(const SentenceDrafts& s, const std::vector<ListedName>& names) {
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  const auto sides = std::count_if(names.begin(), names.end(), [&](const ListedName& name) {
+    const Mention& mention = s.masked->mentions()[name.mention];
+    return mention.cls == MentionClass::kParty && Has(pair, PartyOf(s, mention).id());
+  });
+  return pair.size() == 2 && sides == 2;
+}
+
 void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   if (ToldWithCapacity(s.drafts, i)) return Drop("another match names the capacity");
   const Draft& draft = s.drafts[i];
@@ -240,7 +250,9 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   if (IsElsewhere(s, draft, event)) return Drop("at a place that no talks are known at");
   const v1::EntityRef stated = Single(s, draft, "party");
   const absl::string_view before = text.substr(0, draft.masked.start);
-  const bool absent = draft.Set("attends") == "false";
+  const bool thwarted = draft.Set("attends") != "false" &&
+                        IsThwarted(Slice(text, draft.masked), text.substr(draft.masked.end));
+  const bool absent = thwarted || draft.Set("attends") == "false";
   if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before))
     return Drop("said to be open");
   if (!absent && IsNobody(before)) return Drop("nobody of theirs");
@@ -256,10 +268,17 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const Mention* apposed = ApposedSubject(*s.masked, draft.masked.start);
   if (apposed == nullptr && IsOwner(before, text.substr(draft.masked.start)))
     return Drop("no subject");
-  Drop("the participant is not known");
-  for (const ListedName& listed : Attendees(*s.masked, draft)) {
+  const std::vector<ListedName> attendees = Attendees(*s.masked, draft);
+  const bool both = !absent && !NamesCapacity(draft) && AreBothSides(s, attendees);
+  Drop(both ? "the meeting says it of both its sides" : "the participant is not known");
+  std::string side_before;  // of the person listed before
+  for (const ListedName& listed : attendees) {
     const Mention* mention = &s.masked->mentions()[listed.mention];
     const int32_t at = s.masked->FromDocument(mention->span.start);
+    if (mention->cls == MentionClass::kParty && (both || (at == draft.masked.start &&
+                                                          IsObject(before)))) {
+      continue;
+    }
     if (at == draft.masked.start && apposed != nullptr) mention = apposed;
     if (IsPosting(text.substr(0, at)) || IsRuledOut(*s.masked, *mention)) continue;
     if (mention->cls == MentionClass::kParty && OwnsSubject(text.substr(at + 3))) continue;
@@ -277,13 +296,17 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     const bool person = mention->cls == MentionClass::kPerson;
     const v1::EntityRef who = person ? mention->ref : PartyOf(s, *mention);
     if (who.id().empty() || IsOpen(who)) continue;
+    // "Norway's team included Berg, Dahl and officials from Oslo": they are Norway's.
+    if (party && who.id() == side_before) continue;
     v1::Claim claim;
     if (!Start(s, draft, &claim)) return;
     claim.set_negated(false);
+    if (thwarted) claim.set_modality(v1::MODALITY_ACTUAL);
     v1::Participation* body = claim.mutable_participation();
     *body->mutable_participant() = who;
     v1::EntityRef side = person ? SideOf(s, listed, stated) : v1::EntityRef();
     if (person && side.id().empty()) side = Single(s, ToldWithParty(s.drafts, draft), "party");
+    side_before = side.id();
     if (!side.id().empty()) {
       body->mutable_party()->set_id(side.id());
       body->mutable_party()->set_name(side.name());

@@ -142,7 +142,9 @@ bool InRelative(absl::string_view masked, int32_t at, Span near) {
 int32_t RelativeAfter(absl::string_view masked, Span near) {
   static const RE2& re = StaticRegex(
       " (?:that|which|who) (?:had |have |has )?(?:[a-z]+ly |also )?(?:participated|took part|"
-      "taken part|attended|met|negotiated|sat|were (?:at|present))\\b");
+      "taken part|attended|met|negotiated|sat|were (?:at|present))\\b|"
+      " (?:as|while|when) (?:the |an? |their )?(?:[a-z-]+ ){0,3}?(?:rounds?|talks|negotiations|"
+      "meeting|session|cycle)\\b[^,;]{0,40} (?:ended|concluded|closed|wrapped up)\\b");
   static const RE2& meeting = StaticRegex(
       "\\b(?:talks|negotiations?|meetings?|rounds?|summit|meet|met|sat down|gather(?:ed)?)\\b");
   const absl::string_view rest = masked.substr(near.start);

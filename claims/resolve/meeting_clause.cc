@@ -15,7 +15,8 @@ bool HasMeetingVerb(absl::string_view masked) {
       ")?(?:[a-z-]+ ){0,3}?(?:day|night|week)|"
       "sitting down|gather(?:s|ed)?|convened?|spoke|continued?|launched|inaugurated|wrapped "
       "up|closed|kicked off|"
-      "broke (?:up|off|down)|crashed|collapsed|foundered|stalled|dragged on|fizzled|"
+      "broke (?:up|off|down)|recessed|(?:came|drew) to (?:a close|an end)|"
+      "crashed|collapsed|foundered|stalled|dragged on|fizzled|"
       "sat face to face|convening|"
       "(?:is|are|was|were) to be held|adjourned|restarted|hosts?|hosted|hosting|returned to|"
       "negotiated)\\b");
@@ -100,6 +101,14 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   const re2::StringPiece text = ToRe2(match);
   if (!infinitive.Match(text, 0, text.size(), RE2::UNANCHORED, &to, 1)) return false;
   return !RE2::PartialMatch(re2::StringPiece(text.data(), to.data() - text.data()), finite);
+}
+
+bool IsReadiness(absl::string_view match) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:open|ready|willing|prepared|open(?:ed)? the door) (?:to|for) (?:[a-z-]+ ){0,3}?"
+      "(?:talks|negotiations|dialogue|meet|meeting|negotiate|talk|hold|sit|discussions|return|"
+      "resume|begin|start)\\b");
+  return Matches(match, re);
 }
 
 bool IsTurnedDown(absl::string_view before) {

@@ -47,6 +47,9 @@ bool IsRefuted(absl::string_view rest);
 // "that any meeting be held in Oslo", "[urged] them to meet": wanted, not said to be.
 bool IsWanted(absl::string_view before, absl::string_view match);
 
+// "open to talks with Chile", "had been prepared to meet": nobody has met, or is to.
+bool IsReadiness(absl::string_view match);
+
 // "rejected an offer of [talks in Lima]": `before` says that nobody held them.
 bool IsTurnedDown(absl::string_view before);
 

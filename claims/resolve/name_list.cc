@@ -48,6 +48,12 @@ bool HasVerb(absl::string_view words) {
   return RE2::PartialMatch(ToRe2(words), verb);
 }
 
+// "Berg, [who replaced] Dahl": no office of the next one.
+bool IsTitle(absl::string_view words) {
+  static const RE2& relative = StaticRegex("\\b(?:who|whose|replac|succe[ed])");
+  return !HasVerb(words) && !RE2::PartialMatch(ToRe2(words), relative);
+}
+
 // "an aide to [Berg]": whom only another one's office names.
 bool IsPrefaced(absl::string_view before) {
   static const RE2& preface = StaticRegex(
@@ -65,6 +71,14 @@ bool BeginsClause(absl::string_view after) {
       "warned|urged|called|"
       "signed|arrived|flew|spoke|announced|agreed|refused|rejected)\\b|^'s\\b");
   return RE2::PartialMatch(ToRe2(after), verb);
+}
+
+// "Berg, adviser to Prime Minister [Dahl], and Lund": whose adviser the first one is.
+bool IsPrincipal(absl::string_view before) {
+  static const RE2& office = StaticRegex(
+      "\\b(?:advis[eo]r|aide|deputy|assistant|secretary|counsel+or|wife|husband|son|daughter|"
+      "brother)(?: [a-z]+)? (?:to|of)(?: the)? $");
+  return RE2::PartialMatch(ToRe2(before), office);
 }
 
 int32_t At(const MaskedSentence& sentence, int index) {
@@ -126,12 +140,15 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
       break;
     }
     const bool relative = aside.starts_with(", who");
-    if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title)) ||
-        IsPrefaced(FromRe2(title)))
-      break;
+    if ((!relative && HasVerb(FromRe2(aside))) || !IsTitle(FromRe2(title))) break;
     const int mention = MentionAt(sentence, text, person);
     at = static_cast<int32_t>(person.data() - text.data()) + kMask;
-    if (mention < 0 || BeginsClause(text.substr(at))) break;
+    if (mention >= 0 && aside.empty() && IsPrincipal(FromRe2(title)) &&
+        absl::StartsWith(text.substr(at), ", ")) {
+      last = mention;
+      continue;
+    }
+    if (mention < 0 || IsPrefaced(FromRe2(title)) || BeginsClause(text.substr(at))) break;
     names.push_back({mention, PartyAfter(sentence, mention)});
     last = mention;
   }

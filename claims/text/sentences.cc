@@ -82,6 +82,7 @@ class Splitter {
       }
       return j;
     }
+    if (only_full_stop && !quote && IsBracketedAbbreviation(i)) return j;
     const size_t next = SkipSpace(j);
     if (next < text_.size() && EndsSentence(i, next, only_full_stop && !ellipsis, quote)) Cut(j);
     return j;
@@ -112,6 +113,16 @@ class Splitter {
       j = k + 1;
     }
     return j;
+  }
+
+  // "Gen. (ret.) Berg", "Ambassador (ad hon.) Berg".
+  bool IsBracketedAbbreviation(size_t stop) const {
+    constexpr size_t kMost = 10;
+    if (stop + 1 >= text_.size() || text_[stop + 1] != ')') return false;
+    for (size_t k = stop; k > start_ && stop - k < kMost; --k) {
+      if (text_[k - 1] == '(') return k < stop && absl::ascii_islower(text_[k]);
+    }
+    return false;
   }
 
   bool OpensNext(size_t run_end) const { return text_[run_end] == '"' || text_[run_end] == '\''; }

@@ -230,6 +230,8 @@ TEST(DatesTest, WeekdayByTense) {
       {"agreed to", kFri, "The sides agreed to meet on [Monday].", {"2026-02-16"}},
       {"failed to", kFri, "The sides failed to reach a deal on [Monday].", {"2026-02-09"}},
       {"planned for", kFri, "Talks planned for [Monday] were put off.", {"2026-02-16"}},
+      {"originally set for", "2026-03-15", "The talks, originally set for [January], were delayed.",
+       {"2026-01-01/2026-01-31"}},
       {"a plan that came to nothing, before", kFri,
        "Talks that were to be held on [Wednesday] were cancelled, he said.", {"2026-02-11"}},
       {"a plan that came to nothing, to come", kFri,

@@ -306,6 +306,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"PossessiveChain", "[X:ida-berg President Roth's adviser, Ida Berg,] spoke."},
         {"HeadshipsStayApart",
          "[P:NOR Norway]'s chief negotiator [X:ida-berg@NOR Ida Berg] spoke."},
+        {"MatterOfAHeadship",
+         "[X:ida-berg Ida Berg], [P:eu the EU's chief] Tidal negotiator, spoke."},
         {"HeadshipOfDemonym", "[P:CHL Chilean] lead negotiator [X:ida-berg@CHL Ida Berg] spoke."},
         {"HeadOfAPanel",
          "[P:*government The government] peace panel chair [X:ida-berg Ida Berg] spoke."},

@@ -57,6 +57,34 @@ TEST(AttendanceCues, Owner) {
   EXPECT_FALSE(IsOwner("An aide of the ", PARTY " will attend"));
 }
 
+TEST(AttendanceCues, OwnerWhoCame) {
+  EXPECT_FALSE(IsOwner("It was the work of ", PERSON ", who attended"));
+}
+
+TEST(AttendanceCues, Object) {
+  for (const Row& row : {Row{"Berg spoke for ", true}, Row{"in talks with the ", true},
+                         Row{"Officials from ", false}, Row{"The envoys of ", false}}) {
+    EXPECT_EQ(IsObject(row.words), row.expected) << row.words;
+  }
+}
+
+TEST(AttendanceCues, Thwarted) {
+  struct Words {
+    const char* match;
+    const char* after;
+    bool expected;
+  };
+  for (const Words& row :
+       {Words{PERSON " was expected to attend the talks", " but was unable to travel", true},
+        Words{PERSON " had been due to attend", " but cancelled at the last minute", true},
+        Words{PERSON " attended the talks", " but did not speak", false},
+        Words{PERSON " was expected to attend the talks", " but not to speak", false},
+        Words{PERSON " was expected to attend the talks", " but did not speak", false},
+        Words{PERSON " was expected to attend the talks", " on Monday", false}}) {
+    EXPECT_EQ(IsThwarted(row.match, row.after), row.expected) << row.match << row.after;
+  }
+}
+
 TEST(AttendanceCues, OfOther) {
   for (const Row& row : {Row{"The party included aides to ", true},
                          Row{"It sent an adviser to its commander, ", true},

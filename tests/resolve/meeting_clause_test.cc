@@ -263,5 +263,15 @@ TEST(MeetingClause, RunsToItsVerb) {
   EXPECT_EQ(MeetingClause("they met in May, he said", {0, 8}), "they met");
 }
 
+TEST(MeetingClause, Readiness) {
+  for (const char* words : {"is open to talks with the rebels", "had been prepared to meet",
+                            "are ready for direct negotiations in Oslo"}) {
+    EXPECT_TRUE(IsReadiness(words)) << words;
+  }
+  for (const char* words : {"met in Oslo", "opened talks in Oslo", "is open to the public"}) {
+    EXPECT_FALSE(IsReadiness(words)) << words;
+  }
+}
+
 }  // namespace
 }  // namespace claims

@@ -60,6 +60,8 @@ INSTANTIATE_TEST_SUITE_P(
          "", ""},
         {"OtherVerb", "It was attended by [X:berg Berg], who met [X:dahl Dahl].", 0, "", ""},
         {"OfficeOfAnother", "Attended by [X:berg Berg], adviser to [X:dahl Dahl].", 0, "", ""},
+        {"OfficeUnderOneOfTheList",
+         "Attended by [X:berg Berg], adviser to [X:dahl Dahl], and [X:lund Lund].", 0, "", "lund"},
         {"Source", "According to [X:berg Berg], [X:dahl Dahl] and [X:lund Lund] attended.", 2,
          "dahl", ""},
         {"Rank", "Attended by [X:berg Berg], Gen. [X:dahl Dahl] and Lt. Col. [X:lund Lund].", 0, "",

@@ -42,6 +42,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"CountryAbbreviationFinal", "It was agreed with the U.S.|| The deal holds."},
         {"Titles",
          "Mr. Smith, Gen. Ali, Lt. Col. Roe, Sen. Poe, Gov. Lee and Dr. No met St. John."},
+        {"AbbreviationInBrackets", "Ambassador (ad hon.) Berg met Gen. (ret.) Lind.|| They left."},
+        {"SentenceInBrackets", "They met (in the end, all of them.)|| Berg left."},
         {"Months",
          "They met on Feb. 18 and Sept. 3.|| They meet again in Dec.|| The place is open."},
         {"Clock", "It starts at 9 a.m. Monday and ends at 5 p.m. local time.|| All agreed."},
