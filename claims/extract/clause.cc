@@ -16,7 +16,7 @@ constexpr absl::string_view kMention = "[\\x{E000}-\\x{F7FF}]";
 const RE2& ClauseEnd() {
   static const RE2& re = StaticRegex(absl::StrCat(
       // ", he said", "\" the ministry added", ", according to"
-      "(?:,\"?|\"|,\") (?:(?:he|she|they|it|", kMention,
+      "(?:,[\"']?|\"|,\") (?:(?:he|she|they|it|", kMention,
       "|the "
       "(?:source|official|spokes\\w+|ministry|minister|agency|statement|diplomat|newspaper|paper|"
       "report|outlet|envoy|group|president)s?)(?: (?:has|have|had|also|later|then))? "
@@ -34,7 +34,9 @@ const RE2& ClauseEnd() {
       "backing|using|given|reflecting|stating|complaining|alleging|stopping|pushing|bringing|"
       "creating|"
       "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|"
-      "fearing|hoping|believing)\\b"
+      "fearing|hoping|believing|halting|averting|defusing|breaking)\\b"
+      // ", will engage with both": the main clause goes on
+      "|, (?:will|would|has|have|had|did|does) [a-z]+"
       // ", or it will face"
       "|,? or (?:else )?(?:it|they|",
       kMention,
@@ -62,7 +64,8 @@ const RE2& ClauseEnd() {
       "| as (?:the )?",
       kMention,
       "(?: (?:has|have|had))?(?: [a-z]+ly)? (?:demanded|insisted|rejected|refused|warned|accused|"
-      "urged|called|vowed|pressed|ordered|sought|threatened|met|said)\\b"
+      "urged|called|vowed|pressed|ordered|sought|threatened|met|said|wanted|asked|tried|"
+      "continued|failed)\\b"
       "|,? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       "|,? (?:while|although|though|whereas|despite|amid|because|citing|saying|adding|arguing)\\b"
       "|, but |,? (?:and|but) (?:(?:also|then|instead|later|still|now|again|even) "
@@ -167,6 +170,8 @@ Span HeadOf(absl::string_view masked, Span span) {
       "that "
       "(?:would|will|could|also|was|were|had)|lacking|(?:proposed|drafted|submitted|tabled|drawn "
       "up|put forward) by|"
+      "(?:regions?|areas?|city|town|capital|provinces?|country|zone|districts?|village|"
+      "[\\x{E000}-\\x{EBFF}]),? where|"
       "that aims?|and with(?:out)?|at a time when|to be (?:held|hosted|staged)|to "
       "(?:celebrate|mark|commemorate)|"
       "as an? (?:condition|pre-?condition|prerequisite|first step|sign|gesture|step)|as (?:[a-z]+ "

@@ -120,6 +120,7 @@ class ClaimBuilder {
   void BuildDemandOrProposal(const SentenceDrafts& s, size_t i);
   void BuildDeadline(const SentenceDrafts& s, size_t i);
   void BuildExchange(const SentenceDrafts& s, size_t i);
+  bool IsOtherRelease(const SentenceDrafts& s, const Draft& draft) const;
   bool HalfIsTold(const SentenceDrafts& s, const Draft& draft) const;
   v1::ExchangeStatus StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
                                   v1::ExchangeStatus status) const;
@@ -128,6 +129,8 @@ class ClaimBuilder {
   bool IsToldBetter(const SentenceDrafts& s, size_t i) const;
   void BuildAgreement(const SentenceDrafts& s, size_t i);
   void NarrowToLastNamed(const SentenceDrafts& s, Draft::SlotFill* content) const;
+  bool FollowsAccord(const SentenceDrafts& s, const Draft& draft) const;
+  Span WithoutTalks(const SentenceDrafts& s, const Draft& draft, Span content) const;
   Span WithoutVessel(const SentenceDrafts& s, Span content) const;
   std::vector<v1::EntityRef> AgreeingParties(const SentenceDrafts& s, const Draft& draft);
   void AgreedExchange(const SentenceDrafts& s, const Draft& draft,
@@ -196,6 +199,8 @@ class ClaimBuilder {
   std::string TopicWithSubject(const SentenceDrafts& s, const Draft& draft,
                                const Draft::SlotFill& content) const;
   std::string TopicOfText(absl::string_view content);
+  // The topic of `words`, of where a thing is only for want of another.
+  std::string TopicBesidePlace(const std::string& words, bool hints) const;
   v1::EntityRef SpeakersParty(Span at) const;
   void ObservePlan(const SentenceDrafts& s);
   v1::EntityRef Settled(const SentenceDrafts& s, const v1::EntityRef& subject);
@@ -219,6 +224,7 @@ class ClaimBuilder {
   bool IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const;
   bool IsMereDay(const SentenceDrafts& s, const Draft& draft) const;
   bool IsUndated(const SentenceDrafts& s, const Draft& draft) const;
+  bool FromDayTold(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   bool DueDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   std::vector<v1::EntityRef> BoundParties(const SentenceDrafts& s, const Draft& draft);
   std::vector<v1::EntityRef> WhoIsToAct(const SentenceDrafts& s, const Draft& draft);

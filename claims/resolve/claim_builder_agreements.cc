@@ -68,8 +68,13 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
       "fighters|insurgents|guerrillas|separatists|opposition|militants|leaders|negotiators|"
       "officials|commanders|delegates|representatives)\\b");
   const absl::string_view text = s.masked->text();
+  // "Norway agreed a truce with the region's strongest rebel group".
+  static const RE2& with_group = StaticRegex(
+      "\\bagree[sd]?(?: (?:to|on))? an? [^,;]{3,60}? with (?:[^ ,;]+ ){0,6}?(?:rebel|guerrilla|"
+      "insurgent|opposition|separatist|armed) (?:group|movement|faction|army|force|alliance)s?\\b");
   if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
-      Matches(Slice(text, draft.masked), fellow)) {
+      (Matches(Slice(text, draft.masked), fellow) ||
+       Matches(text.substr(draft.masked.start), with_group))) {
     parties = parties_.Pair();
   }
   if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
@@ -100,6 +105,21 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
   return parties;
 }
 
+// "concluded negotiations on [a trade agreement]".
+Span ClaimBuilder::WithoutTalks(const SentenceDrafts& s, const Draft& draft, Span content) const {
+  static const RE2& done = StaticRegex("\\b(?:conclud|finali[sz]|complet|wrap)");
+  static const RE2& talks = StaticRegex(
+      "^((?:the |their |its |all )?(?:[a-z-]+ ){0,2}?(?:talks|negotiations|work|discussions) "
+      "(?:on|over|about) )(?:finali[sz]ing |completing |drafting |the |an? |[a-z-]+ )");
+  re2::StringPiece group;
+  const absl::string_view text = s.masked->text();
+  if (!Matches(Slice(text, draft.trigger), done) ||
+      !RE2::PartialMatch(ToRe2(Slice(text, content)), talks, &group)) {
+    return content;
+  }
+  return {content.start + static_cast<int32_t>(group.size()), content.end};
+}
+
 // "a memorandum of understanding [on trade]": what the paper is about, where it tells.
 Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
   static const RE2& vessel = StaticRegex(
@@ -109,7 +129,8 @@ Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
       "statement|document|letter|communique)"
       "(?: of (?:understanding|intent|principles|cooperation))?"
       "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* "
-      "(?:on|to|for|about|regarding|concerning|under which|providing for|aimed at|calling for|"
+      "(?:on|to|for|about|regarding|concerning|(?:under|by|in) which|providing for|aimed at|"
+      "calling for|"
       "setting out|whereby|(?:committing|obliging) (?:them|themselves|both sides|"
       "the (?:two )?(?:sides|parties)) to|pledging(?: to)?) )");
   re2::StringPiece group;
@@ -160,16 +181,43 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AgreementTopics(const SentenceDra
   if (content != nullptr && Matches(ContentText(s, content->masked), back)) {
     topics = {{"next_round", ContentText(s, content->masked)}};
   }
+  // "no progress in peace talks": of these, not to hold them.
+  static const RE2& progress =
+      StaticRegex("\\b(?:progress|headway|breakthrough|movement|results?)\\b");
+  if (draft.Set("negated") == "true" &&
+      Matches(Slice(s.masked->text(), draft.trigger), progress)) {
+    return topics;
+  }
   for (Topic& topic : topics) {
     if (topic.topic != "leaders_meeting" && IsNextRound(topic)) topic.topic = "next_round";
   }
   return topics;
 }
 
+// "It sets up a commission", "These include elections": of an accord only where the
+// sentence before speaks of one.
+bool ClaimBuilder::FollowsAccord(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& back = StaticRegex(
+      "^[\"']?(?:it|they|these|those|others?|the (?:other )?(?:points|terms|provisions|elements|"
+      "measures|steps|principles|commitments))\\b");
+  static const RE2& accord = StaticRegex(
+      "(?i)\\b(?:agreements?|deals?|accords?|pacts?|treaty|declaration|memorandum|protocol|truce|"
+      "cease-?fire|joint statement|communiqu[eé]|agreed|document)\\b");
+  if (draft.Set("concluded") != "true" ||
+      !Matches(Slice(s.masked->text(), draft.masked), back)) {
+    return true;
+  }
+  return s.index > 0 &&
+         RE2::PartialMatch(ToRe2(Slice(text_.bytes(), text_.sentences()[s.index - 1].span)),
+                           accord);
+}
+
 void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
   Draft draft = s.drafts[i];
+  if (!FollowsAccord(s, draft)) return Drop("no accord before it");
   for (Draft::SlotFill& fill : draft.slots) {
     if (fill.name != "content") continue;
+    fill.masked = WithoutTalks(s, draft, fill.masked);
     if (fill.masked.end + 1 < draft.trigger.end) {
       NarrowToLastNamed(s, &fill);
     } else {

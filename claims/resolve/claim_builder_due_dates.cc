@@ -50,6 +50,59 @@ void ClaimBuilder::KeepEndOfRange(const SentenceDrafts& s, const Draft& draft,
   date->set_granularity(v1::GRANULARITY_DAY);
 }
 
+namespace {
+
+// "three days" after `base`.
+std::optional<absl::CivilDay> DayAfter(absl::CivilDay base, absl::string_view words) {
+  static const RE2& duration = StaticRegex(
+      "\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- "
+      "](hour|day|week|month)s?\\b");
+  re2::StringPiece number, unit;
+  if (!RE2::PartialMatch(ToRe2(words), duration, &number, &unit)) return std::nullopt;
+  const int n = SmallNumber(FromRe2(number), /*otherwise=*/1);
+  if (unit == "hour") return base + (n + 23) / 24;
+  if (unit == "day") return base + n;
+  if (unit == "week") return base + 7 * n;
+  return absl::CivilDay(base.year(), base.month() + n, base.day());
+}
+
+void SetDay(absl::CivilDay day, v1::DateInterval* date) {
+  date->set_start(absl::FormatCivilTime(day));
+  date->set_end(date->start());
+  date->set_granularity(v1::GRANULARITY_DAY);
+}
+
+}  // namespace
+
+// "On May 3 it demanded an answer [within four days]": from that day on.
+bool ClaimBuilder::FromDayTold(const SentenceDrafts& s, const Draft& draft,
+                               v1::DateInterval* date) const {
+  static const RE2& within =
+      StaticRegex("(?i)^(?:within|in) (?:\\w+ ){0,2}?\\w+[- ](?:hour|day|week)s?$");
+  const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
+  const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
+  if (!published.has_value() || dates.size() != 1) return false;
+  const absl::string_view words = Slice(text_.bytes(), dates.front()->span);
+  if (!RE2::PartialMatch(ToRe2(words), within)) return false;
+  const Mention* told = nullptr;
+  for (const Mention& mention : s.masked->mentions()) {
+    if (mention.cls != MentionClass::kDate || mention.span.start >= dates.front()->span.start) {
+      continue;
+    }
+    if (told != nullptr || mention.shape != DateShape::kPoint ||
+        mention.date.start() != mention.date.end()) {
+      return false;
+    }
+    told = &mention;
+  }
+  const std::optional<absl::CivilDay> day =
+      told == nullptr ? std::nullopt : ParsePublished(told->date.end());
+  if (!day.has_value() || *day >= *published) return false;
+  const std::optional<absl::CivilDay> due = DayAfter(*day, words);
+  if (due.has_value()) SetDay(*due, date);
+  return due.has_value();
+}
+
 // When it is due; false where the words give no day or are no time limit.
 bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
                            v1::DateInterval* date) const {
@@ -61,14 +114,11 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
   const absl::string_view words =
       Slice(text_.bytes(), s.masked->ToDocument(draft.masked));
   if (!RE2::PartialMatch(ToRe2(words), limit) || IsMereDay(s, draft)) return false;
+  if (!date->end().empty() && FromDayTold(s, draft, date)) return true;
   if (!date->end().empty()) {
     LookAhead(s, draft, date);
     return true;
   }
-  // "two weeks to accept": from the day of the report.
-  static const RE2& duration = StaticRegex(
-      "\\b(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[- "
-      "](hour|day|week|month)s?\\b");
   const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
   // "said last month that they had 30 days": from another day.
   constexpr int kRecent = 7;  // days
@@ -77,23 +127,13 @@ bool ClaimBuilder::DueDate(const SentenceDrafts& s, const Draft& draft,
         mention.cls == MentionClass::kDate ? ParsePublished(mention.date.end()) : std::nullopt;
     if (published.has_value() && end.has_value() && *end < *published - kRecent) return false;
   }
+  // "two weeks to accept": from the day of the report.
   for (const Mention* mention : MentionsOf(s, draft, "date")) {
-    re2::StringPiece number, unit;
-    if (!published.has_value() ||
-        !RE2::PartialMatch(ToRe2(Slice(text_.bytes(), mention->span)), duration, &number, &unit)) {
-      continue;
-    }
-    const int n = SmallNumber(FromRe2(number), /*otherwise=*/1);
-    const absl::string_view u = FromRe2(unit);
-    const absl::CivilDay due = u == "hour"   ? *published + (n + 23) / 24
-                               : u == "day"  ? *published + n
-                               : u == "week" ? *published + 7 * n
-                                             : absl::CivilDay(published->year(),
-                                                              published->month() + n,
-                                                              published->day());
-    date->set_start(absl::FormatCivilTime(due));
-    date->set_end(date->start());
-    date->set_granularity(v1::GRANULARITY_DAY);
+    if (!published.has_value()) break;
+    const std::optional<absl::CivilDay> due =
+        DayAfter(*published, Slice(text_.bytes(), mention->span));
+    if (!due.has_value()) continue;
+    SetDay(*due, date);
     return true;
   }
   return false;
@@ -119,6 +159,12 @@ bool ClaimBuilder::IsMereDay(const SentenceDrafts& s, const Draft& draft) const 
       "(?:, (?:due |set |scheduled |expected )?to be|"
       "\\b(?:which|that) (?:is|are|was|were|will be)) [a-z]+$");
   if (Matches(Slice(s.masked->text(), content->masked), other)) return true;
+  // "return to where they stood before May 4": no limit.
+  static const RE2& held = StaticRegex(
+      "\\b(?:where (?:[a-z]+ ){0,2}?|(?:positions?|lines?|borders?|situation|status quo|level)"
+      "(?: (?:that|which|as))?(?: [a-z]+){0,2}? )(?:stood|were|was|held|existed|had been|prevailed)"
+      "(?: [a-z]+)?$");
+  if (Matches(Slice(s.masked->text(), content->masked), held)) return true;
   // "later in the year" is some day, not the last; "no later than May" is.
   static const RE2& some = StaticRegex(
       "(?i)\\b(?:later (?:in|on|this|that)|earlier|sometime|during)\\b");

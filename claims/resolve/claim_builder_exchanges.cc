@@ -10,14 +10,18 @@
 
 namespace claims {
 
-// "a swap of 80 people, with 40 from each side": the one is the sum of the other.
+// "a swap of 80 people", "40 were freed by each side": the one is the sum of the other.
 bool ClaimBuilder::HalfIsTold(const SentenceDrafts& s, const Draft& draft) const {
   const std::vector<const Mention*> all = MentionsOf(s, draft, "count");
-  for (const Draft& other : s.drafts) {
-    if (other.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE || other.Set("basis") != "EACH_SIDE")
-      continue;
-    for (const Mention* half : MentionsOf(s, other, "count")) {
-      if (!all.empty() && all.front()->count.value() == 2 * half->count.value()) return true;
+  for (const SentenceDrafts& sentence : sentences_) {
+    for (const Draft& other : sentence.drafts) {
+      if (all.empty() || other.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE ||
+          other.Set("basis") != "EACH_SIDE") {
+        continue;
+      }
+      for (const Mention* half : MentionsOf(sentence, other, "count")) {
+        if (all.front()->count.value() == 2 * half->count.value()) return true;
+      }
     }
   }
   return false;
@@ -119,9 +123,29 @@ v1::EntityRef ClaimBuilder::WhosePeople(const SentenceDrafts& s, const Draft& dr
   return named.empty() ? v1::EntityRef() : PartyOf(s, s.masked->mentions()[named.front()]);
 }
 
+// "released 16 people": of a swap only where the report speaks of one.
+bool ClaimBuilder::IsOtherRelease(const SentenceDrafts& s, const Draft& draft) const {
+  static const RE2& people = StaticRegex(
+      "^[^ ]+ (?:(?:more|other|of its|of the|of their) )?"
+      "(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}] ){0,2}?(?:people|persons|individuals|men|women|members|"
+      "supporters|activists|politicians)\\b");
+  static const RE2& captives =
+      StaticRegex("^[^ ]+ (?:[^ ]+ ){0,3}?(?:captured|jailed|detained|imprisoned)\\b");
+  static const RE2& swap = StaticRegex(
+      "(?i)\\b(?:swaps?|swapped|prisoners?(?:['’]s?)?|captives?|hostages?|detainees?|pows?)\\b");
+  static const RE2& mutual = StaticRegex("\\b(?:in (?:return|exchange)|each|both)\\b");
+  const std::vector<const Mention*> counts = MentionsOf(s, draft, "count");
+  if (counts.empty() || Matches(s.masked->text(), mutual)) return false;
+  const int32_t at = s.masked->FromDocument(counts.front()->span.start);
+  const absl::string_view words = s.masked->text().substr(std::max(at, 0));
+  return at >= 0 && Matches(words, people) && !Matches(words, captives) &&
+         !RE2::PartialMatch(ToRe2(document_.text()), swap);
+}
+
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   if (IsToldBetter(s, i)) return Drop("another match of the sentence says more of the exchange");
+  if (IsOtherRelease(s, draft)) return Drop("no release of captives");
   v1::Claim claim;
   if (!Start(s, draft, &claim)) return;
   v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
@@ -134,7 +158,7 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   AddUnique(giver, &parties);
   AddUnique(taker, &parties);
   if (parties.size() < 2) {
-    for (const v1::EntityRef& ref : parties_.Pair()) {
+    for (const v1::EntityRef& ref : parties_.CorePair()) {
       if (parties.size() < 2) AddUnique(ref, &parties);
     }
   }

@@ -55,6 +55,25 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
   return words;
 }
 
+// "not to move troops along the border", "let villagers in border areas return": where a
+// thing is says less than what it is.
+std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints) const {
+  static const RE2& place = StaticRegex(
+      "(?i)(\\S) (?:(?:living|residing|trapped|stranded) )?"
+      "(?:(?:in|along|at|near|across|on (?:either|both) sides? of) "
+      "(?:the |their |its |an? )?(?:[^ ,;]+ ){0,3}?(?:border|frontier|boundary)(?:[-'’]s)?"
+      "(?: (?:areas?|regions?|zones?|towns?|villages?|city|cities|districts?|provinces?|"
+      "crossings?|posts?))?|"
+      "(?:in|across|throughout) (?:the |their |its )?(?:[^ ,;]+ ){0,3}?"
+      "(?:regions?|areas?|districts?|provinces?|territory|territories))\\b");
+  std::string rest = words;
+  if (RE2::GlobalReplace(&rest, place, "\\1") > 0) {
+    std::string topic = TopicOf(packs_, rest, hints);
+    if (!topic.empty()) return topic;
+  }
+  return TopicOf(packs_, words, hints);
+}
+
 namespace {
 
 // "a meeting in Oslo on Monday": when to meet next, whatever stands where they meet.
@@ -96,7 +115,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts
   const absl::string_view text = s.masked->text();
   for (Span item : SplitList(text, content)) {
     if (IsRelative(Slice(text, item))) continue;
-    std::string topic = TopicOf(packs_, TopicText(s, HeadOf(text, item)), /*hints=*/false);
+    std::string topic = TopicBesidePlace(TopicText(s, HeadOf(text, item)), /*hints=*/false);
     const bool repeated = std::any_of(topics.begin(), topics.end(),
                                       [&](const Topic& t) { return t.topic == topic; });
     if (!topic.empty() && !repeated) topics.push_back({std::move(topic), ContentText(s, item)});
@@ -124,7 +143,7 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   const absl::string_view text = s.masked->text();
   const std::string whole = ContentText(s, content.masked);
   const Span head = HeadOf(text, content.masked);
-  std::string topic = TopicOf(packs_, TopicText(s, head));
+  std::string topic = TopicBesidePlace(TopicText(s, head), /*hints=*/true);
   if (topic != "leaders_meeting" && SetsMeeting(Slice(text, head))) {
     return "next_round";
   }
@@ -228,6 +247,24 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   return topics;
 }
 
+namespace {
+
+// "an accord on the rights of nomads": a matter, though no topic has words for it.
+bool NamesUnlistedMatter(absl::string_view content) {
+  static const RE2& on = StaticRegex(
+      "^(?:an?|the|another) (?:[a-z-]+ ){0,2}?(?:agreement|accord|deal|pact|protocol|treaty) "
+      "(?:on|about|regarding|concerning) (?:the )?(?:[a-z-]+ ){1,6}?[a-z-]+");
+  static const RE2& vague = StaticRegex(
+      "(?i) (?:on|about|regarding|concerning) (?:[^ ]+ ){0,4}?(?:frameworks?|principles?|issues?|"
+      "points?|agenda|steps?|terms?|text|details?|implement\\w*|future|road ?map|modalities|"
+      "procedures?|process|war|conflict|peace|end\\w*|way|ways|matters?|questions?|solution|"
+      "settle\\w*|crisis|dispute|anything|everything|what|how|differences|status|plan|it|them|"
+      "this|that|behalf|all|most|both|talks|negotiations|deal|accord|agreement)\\b");
+  return Matches(content, on) && !Matches(content, vague);
+}
+
+}  // namespace
+
 // "a deal that would free the captives", "the plan": what a head that names no matter
 // is about, its complement says, else the report. `own` is the topic of its words.
 std::string ClaimBuilder::TopicOfGeneric(v1::ClaimKind kind, absl::string_view content,
@@ -241,6 +278,9 @@ std::string ClaimBuilder::TopicOfGeneric(v1::ClaimKind kind, absl::string_view c
   std::string inner = TopicOf(packs_, read.complement, /*hints=*/false);
   if (!inner.empty()) return inner;
   if (own.empty()) return own;
+  if (own == "peace_deal" && kind == v1::CLAIM_KIND_AGREEMENT && NamesUnlistedMatter(content)) {
+    return "other";
+  }
   // An agreed exchange is a kind of its own, and no accord is told of as "the swap".
   const bool of_swap = kind == v1::CLAIM_KIND_AGREEMENT && MainTopic() == "prisoner_exchange";
   return MainTopic().empty() || of_swap ? own : MainTopic();

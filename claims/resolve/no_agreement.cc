@@ -35,7 +35,9 @@ bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
   static const RE2& concluded = StaticRegex(
       "(?i)\\b(?:(?:has|have|had|was|were|been) (?:[a-z]+ "
       ")?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
-      "agreed (?:to|on) an?|(?:agreement|deal|accord|pact|truce|cease-?fire|treaty) "
+      "agreed (?:to|on) an?|"
+      "(?:they|both|sides|parties|leaders|ministers|countries|governments|(?-i:[A-Z][a-z]+ and "
+      "[A-Z][a-z]+)) agreed (?:to|on|upon)|(?:agreement|deal|accord|pact|truce|cease-?fire|treaty) "
       "(?:signed|reached|struck|agreed|concluded|sealed|brokered|mediated)|struck an?|"
       "reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|"
       "went into effect|entered into force)\\b");

@@ -53,6 +53,8 @@ class PartyContext {
   // Those, where words bring or name them together or packs know them as sides of one conflict;
   // empty where they are no more than the two named most.
   std::vector<v1::EntityRef> SaidPair() const;
+  // Of three or more that negotiate the two named most: what two do, a third witnesses.
+  std::vector<v1::EntityRef> CorePair() const;
   // Those, as the document first names them.
   std::vector<v1::EntityRef> InTextOrder(std::vector<v1::EntityRef> parties) const;
   // "the Albanian side" of a report that speaks of ethnic Albanians and never of the

@@ -183,6 +183,19 @@ std::vector<v1::EntityRef> PartyContext::FindPair(bool* said) const {
   return pair;
 }
 
+std::vector<v1::EntityRef> PartyContext::CorePair() const {
+  std::vector<v1::EntityRef> pair = Pair();
+  if (pair.size() <= 2) return pair;
+  const auto weight = [this](const v1::EntityRef& party) {
+    const auto tally = all_.find(party.id());
+    return tally == all_.end() ? 0 : Weight(tally->second);
+  };
+  std::stable_sort(pair.begin(), pair.end(),
+                   [&](const auto& a, const auto& b) { return weight(a) > weight(b); });
+  pair.resize(2);
+  return InTextOrder(std::move(pair));
+}
+
 std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
   std::vector<const Tally*> order;
   for (const auto& [id, tally] : all_) {

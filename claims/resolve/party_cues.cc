@@ -248,8 +248,9 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
       "(?:the )?",
       kActor, ")"));
   static const RE2& joint = StaticRegex(absl::StrCat(
-      // "by A and B" does nothing.
-      "\\b(?:by|with) (?:the )?", kActor, " and|(", kActor,
+      // "by A and B" does nothing; of "A, B and C" no two stand out.
+      "\\b(?:by|with) (?:the )?", kActor, " and|", kActor, ", (?:the )?", kActor, ",? and|(",
+      kActor,
       " and (?:the |its |his )?(?:[a-z-]+ ){0,2}?", kActor,
       ")(?:'s [a-z]+)?(?: [a-z]+ly| also)?"
       "(?: (?:have|had|will|would|are to|are (?:due|set|expected|scheduled) to))?"

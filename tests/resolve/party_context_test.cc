@@ -69,6 +69,15 @@ TEST(PartyContext, StatedPairWins) {
   EXPECT_EQ(Ids(context.Pair()), "NOR CHL");
 }
 
+TEST(PartyContext, OfThreeTheTwoNamedMost) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:NOR Norway] spoke, then [P:CHL Chile]."));
+  context.Observe(MentionsOf("[P:NOR Norway] waited for [P:CHL Chile] and [P:PER Peru]."));
+  context.AddPair(Refs({"PER", "CHL", "NOR"}), /*times=*/4);
+  EXPECT_EQ(Ids(context.Pair()), "PER CHL NOR");
+  EXPECT_EQ(Ids(context.CorePair()), "NOR CHL");
+}
+
 TEST(PartyContext, PacksKnowAGroupsOtherSide) {
   const Counterparts counterparts = {{"tiger-front", Refs({"CHL"})[0]}};
   struct Row {

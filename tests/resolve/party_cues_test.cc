@@ -64,6 +64,9 @@ INSTANTIATE_TEST_SUITE_P(
          ""},
         {"TalksInAState",
          "[P:NOR Norway] withdrew from [P:KWT Kuwait] talks with [P:NRF the rebels].", "", ""},
+        {"OfThreeNoTwo",
+         "[P:PER Peru], [P:NOR Norway] and [P:CHL Chile] reached a deal.", "", ""},
+        {"TwoThatReachedADeal", "[P:NOR Norway] and [P:CHL Chile] reached a deal.", "", "NOR-CHL"},
         {"ListIsNoPair", "[P:NOR Norway] and [P:CHL Chile] are large.", "", ""},
     }),
     [](const auto& info) { return std::string(info.param.name); });
