@@ -29,6 +29,34 @@ constexpr int kMaxBarePlanDays = 7;
 
 enum class PartyMatch { kContrary, kUnknown, kOne, kOverlap, kEqual };
 
+// The one side that `s` names and the other report may mean by "the opposition": a group
+// that the other does not name. Null for none, and where there are several.
+const std::string* OnlyGroupBeside(const EventSignature& s, const EventSignature& other) {
+  const std::string* only = nullptr;
+  for (const std::string& p : s.parties) {
+    if (IsStateId(p) || IsUnnamedSide(p)) continue;
+    if (std::binary_search(other.parties.begin(), other.parties.end(), p)) return nullptr;
+    if (only != nullptr) return nullptr;
+    only = &p;
+  }
+  return only;
+}
+
+// `s` with the name that the other report gives to a side which it leaves unnamed.
+EventSignature WithNamedSide(const EventSignature& s, const EventSignature& other) {
+  EventSignature named = s;
+  const auto unnamed = std::find_if(named.parties.begin(), named.parties.end(), IsUnnamedSide);
+  const std::string* name = OnlyGroupBeside(other, s);
+  if (unnamed == named.parties.end() || name == nullptr) return named;
+  *unnamed = *name;
+  std::sort(named.parties.begin(), named.parties.end());
+  return named;
+}
+
+bool LeavesSideUnnamed(const EventSignature& s) {
+  return s.parties.size() > 1 && std::any_of(s.parties.begin(), s.parties.end(), IsUnnamedSide);
+}
+
 PartyMatch CompareParties(const EventSignature& a, const EventSignature& b) {
   if (a.parties.empty() || b.parties.empty()) return PartyMatch::kUnknown;
   const auto in = [](const std::vector<std::string>& v, const std::string& x) {
@@ -277,7 +305,10 @@ EventComparison CompareSignatures(const EventSignature& a, const EventSignature&
     if (news) out.agreement = kParty | kTimeOfReport;
     return out;
   }
-  const PartyMatch parties = CompareParties(a, b);
+  const PartyMatch parties =
+      LeavesSideUnnamed(a) || LeavesSideUnnamed(b)
+          ? CompareParties(WithNamedSide(a, b), WithNamedSide(b, a))
+          : CompareParties(a, b);
   if (parties == PartyMatch::kContrary || PlanComesTooLate(a, b)) {
     out.sameness = Sameness::kDifferent;
     return out;

@@ -52,11 +52,6 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
   }
 }
 
-bool IsState(absl::string_view id) {
-  return id.size() == 3 && absl::ascii_isupper(id[0]) && absl::ascii_isupper(id[1]) &&
-         absl::ascii_isupper(id[2]);
-}
-
 }  // namespace
 
 bool IsBare(const EventSignature& s) {
@@ -69,21 +64,21 @@ PlaceRelation ComparePlaces(absl::string_view a, absl::string_view b,
   if (a.empty() || b.empty()) return PlaceRelation::kUnknown;
   if (a == b) return PlaceRelation::kSame;
   constexpr int kMaxDepth = 8;  // guards against a cycle in the data
-  bool a_rooted = IsState(a), b_rooted = IsState(b);
+  bool a_rooted = IsStateId(a), b_rooted = IsStateId(b);
   if (within) {
     std::string up(a);
     for (int i = 0; i < kMaxDepth && !(up = within(up)).empty(); ++i) {
       if (up == b) return PlaceRelation::kWithin;
-      a_rooted |= IsState(up);
+      a_rooted |= IsStateId(up);
     }
     up = std::string(b);
     for (int i = 0; i < kMaxDepth && !(up = within(up)).empty(); ++i) {
       if (up == a) return PlaceRelation::kContains;
-      b_rooted |= IsState(up);
+      b_rooted |= IsStateId(up);
     }
   }
   // A state is apart from a place only when that place's own state is known.
-  if ((IsState(a) && !b_rooted) || (IsState(b) && !a_rooted)) return PlaceRelation::kUnknown;
+  if ((IsStateId(a) && !b_rooted) || (IsStateId(b) && !a_rooted)) return PlaceRelation::kUnknown;
   return PlaceRelation::kApart;
 }
 

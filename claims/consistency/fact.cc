@@ -4,6 +4,7 @@
 #include <iterator>
 #include <string>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
@@ -106,6 +107,13 @@ absl::string_view TopicOf(const v1::Claim& claim) {
     default: return "";
   }
 }
+
+bool IsStateId(absl::string_view party) {
+  return party.size() == 3 && std::all_of(party.begin(), party.end(),
+                                         [](char c) { return absl::ascii_isupper(c); });
+}
+
+bool IsUnnamedSide(absl::string_view party) { return party == "opposition" || party == "rebels"; }
 
 PartyIds PartiesOf(const v1::Claim& claim) {
   PartyIds out;

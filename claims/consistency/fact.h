@@ -47,6 +47,12 @@ absl::string_view TopicOf(const v1::Claim& claim);
 using PartyIds = absl::InlinedVector<absl::string_view, 6>;
 PartyIds PartiesOf(const v1::Claim& claim);
 
+// A state's code, "NOR".
+bool IsStateId(absl::string_view party);
+
+// "the opposition", "the rebels" of a report that does not say which.
+bool IsUnnamedSide(absl::string_view party);
+
 // Whose word it is: "by", "set_by"; empty for the other kinds.
 absl::string_view ActorOf(const v1::Claim& claim);
 

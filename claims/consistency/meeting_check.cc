@@ -28,15 +28,35 @@ GroupContext ContextOf(int event, const EventTable& events, const ContainmentFn&
   return context;
 }
 
+using BySubject = std::map<std::string, std::vector<Statement>>;
+
+// Of one meeting, "the opposition's team" is that of the one group that another report names.
+void NameUnnamedSides(BySubject* by_subject) {
+  const auto named = [](const BySubject::value_type& entry) {
+    return !IsStateId(entry.first) && !IsUnnamedSide(entry.first);
+  };
+  if (std::count_if(by_subject->begin(), by_subject->end(), named) != 1) return;
+  BySubject::value_type& group = *std::find_if(by_subject->begin(), by_subject->end(), named);
+  for (auto it = by_subject->begin(); it != by_subject->end();) {
+    if (!IsUnnamedSide(it->first)) {
+      ++it;
+      continue;
+    }
+    group.second.insert(group.second.end(), it->second.begin(), it->second.end());
+    it = by_subject->erase(it);
+  }
+}
+
 std::vector<StatementGroup> GroupsOf(const SlotRule& rule, int event, const std::string& event_id,
                                      const std::vector<const Fact*>& facts) {
-  std::map<std::string, std::vector<Statement>> by_subject;
+  BySubject by_subject;
   for (const Fact* f : facts) {
     if (f->kind != rule.kind) continue;
     std::vector<Statement>& statements = by_subject[SubjectKey(rule, *f->claim)];
     if (statements.empty()) statements.reserve(facts.size());
     AppendStatement(rule, *f, &statements);
   }
+  if (rule.kind == v1::Claim::kLeadership) NameUnnamedSides(&by_subject);
   std::vector<StatementGroup> out;
   for (auto& entry : by_subject) {
     if (entry.second.size() < 2) continue;
@@ -87,6 +107,8 @@ MeetingGist GistOf(const Fact& fact) {
   }
   if (fact.kind != v1::Claim::kLeadership) return {0, 0, fact.kind};
   const v1::Leadership& l = fact.claim->leadership();
+  // Who leads a side without a name is compared with whoever leads one by name.
+  if (IsUnnamedSide(l.party().id())) return {MeetingGist::kContrary, 0, fact.kind};
   Key subject("leads");
   subject.Add(l.party().id());
   return {Key(subject).Add(l.leader().id()).Add(l.leader().name()),

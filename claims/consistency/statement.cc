@@ -39,6 +39,16 @@ bool MayGoOnTo(const Statement& s, const Statement& other) {
   return (*s.other_days & side) != 0;
 }
 
+// Both tell of the first day, and of no other before it: "opened on Monday", "began on Tuesday".
+bool BothBegin(const Statement& a, const Statement& b) {
+  for (const Statement* s : {&a, &b}) {
+    if (s->fact->planned || MeetingOf(*s).status() == v1::MEETING_STATUS_ONGOING) return false;
+    if (!s->other_days.has_value()) s->other_days = OtherDaysOf(*s->fact->claim);
+    if (*s->other_days != kDaysAfter) return false;
+  }
+  return true;
+}
+
 // One slot of a long meeting seen on two of its days.
 bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext& context) {
   const int gap = DayGap(a.value.date, b.value.date);
@@ -47,7 +57,7 @@ bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext
   }
   if (gap > kLongMeetingDays) return false;
   if (PutOff(a) || PutOff(b)) return false;
-  if (MayGoOnTo(a, b) || MayGoOnTo(b, a)) return true;
+  if (!BothBegin(a, b) && (MayGoOnTo(a, b) || MayGoOnTo(b, a))) return true;
   if (a.fact->planned || b.fact->planned) return false;
   // A report of the first day knows nothing of the second.
   const Statement& earlier = a.value.date.first < b.value.date.first ? a : b;

@@ -34,13 +34,14 @@ class TopicIndex {
     for (size_t i = 0; i < facts.size(); ++i) {
       const Fact& f = facts[i];
       const absl::string_view topic = TopicOf(*f.claim);
-      if (!Comparable(f) || topic.empty()) continue;
+      if (!Comparable(f)) continue;
+      if (f.kind == v1::Claim::kDeadline) Put("deadline", f, static_cast<int>(i));
+      if (topic.empty()) continue;
       if (f.kind == v1::Claim::kMeeting) {
         for (absl::string_view t : MeetingTopics()) Put(t, f, static_cast<int>(i));
       } else {
         Put(topic, f, static_cast<int>(i));
         Put(kAnyTopic, f, static_cast<int>(i));
-        if (f.kind == v1::Claim::kDeadline) Put("deadline", f, static_cast<int>(i));
       }
     }
   }

@@ -55,8 +55,8 @@ class TopicFamilyRules : public FamilyRules {
     profile->b = Key("actor").Add(ActorOf(*fact.claim));
     int r = 0, near_days = -1, far_days = -1;
     bool near = false, far = false;
-    // Under no topic, nothing is found to be denied.
-    const bool filed = !TopicOf(*fact.claim).empty();
+    // Under no topic, nothing is found to be denied but a time limit.
+    const bool filed = fact.kind == v1::Claim::kDeadline || !TopicOf(*fact.claim).empty();
     for (const TopicRule& rule : TopicRules()) {
       if (filed && rule.asserts(fact)) {
         profile->bits |= 1u << r;

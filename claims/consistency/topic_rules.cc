@@ -26,9 +26,18 @@ int SharedParties(const Claim& a, const Claim& b) {
   return static_cast<int>(shared.size());
 }
 
+// "the opposition" of one report, beside a party that both name, is the group of the other.
+bool NamesUnnamedSideOf(const Claim& a, const Claim& b) {
+  const PartyIds x = PartiesOf(a), y = PartiesOf(b);
+  const auto group = [](absl::string_view id) { return !id.empty() && !IsStateId(id); };
+  return x.size() == 2 && y.size() == 2 && std::any_of(x.begin(), x.end(), IsUnnamedSide) &&
+         std::count_if(y.begin(), y.end(), group) == 1;
+}
+
 bool SameParties(const Claim& a, const Claim& b) {
   const int fewest = static_cast<int>(std::min(PartiesOf(a).size(), PartiesOf(b).size()));
   const int shared = SharedParties(a, b);
+  if (shared == 1 && (NamesUnnamedSideOf(a, b) || NamesUnnamedSideOf(b, a))) return true;
   return shared > 0 && shared >= std::min(2, fewest);
 }
 

@@ -88,6 +88,17 @@ Tense TenseOfFailedPlan(const DateTokens& t, size_t begin, size_t end) {
   return had ? Tense::kPast : Tense::kUnknown;
 }
 
+bool IsOfMovedTalks(const DateTokens& t, size_t end) {
+  bool talks = false;
+  for (size_t i = end; i < t.size() && i < end + kDateReach && !EndsClause(t[i]); ++i) {
+    talks = talks || IsTalksNoun(t[i]);
+    if (!IsOneOf(t[i], "moved", "shifted", "relocated", "transferred", "switched")) continue;
+    const size_t aux = AuxiliaryBefore(t, i);
+    return talks && t[aux].Is("been") && IsOneOf(t[AuxiliaryBefore(t, aux)], "has", "have");
+  }
+  return false;
+}
+
 Tense TenseOfFixedTalks(const DateTokens& t, size_t verb, size_t begin, size_t end) {
   bool talks = false, further = false, end_of = false;
   for (size_t k = verb + 1; k < begin; ++k) {

@@ -25,6 +25,9 @@ bool HadIntended(const DateTokens& t, size_t begin);
 // "has been postponed".
 Tense TenseOfFailedPlan(const DateTokens& t, size_t begin, size_t end);
 
+// "[Thursday]'s talks have been moved to Oslo": what is moved now lies ahead.
+bool IsOfMovedTalks(const DateTokens& t, size_t end);
+
 // The day of talks that the verb at `verb` fixes: "agreed to peace talks on Aug. 23",
 // "announced another meeting on Monday". kUnknown when it fixes none.
 Tense TenseOfFixedTalks(const DateTokens& t, size_t verb, size_t begin, size_t end);

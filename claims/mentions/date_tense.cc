@@ -255,6 +255,7 @@ Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
   const Tense failed = TenseOfFailedPlan(t, begin, end);
   if (failed != Tense::kUnknown) return failed;
   if (IsOfNounHeld(t, begin, end)) return Tense::kPast;
+  if (IsModifier(t, begin, end) && IsOfMovedTalks(t, end)) return Tense::kFuture;
   const Tense governor = GovernorOf(t, begin, end);
   if (governor != Tense::kUnknown) return governor;
   const bool as = t[end].Is("as") && (t[end + 1].Is("deadline") || t[end + 2].Is("deadline"));

@@ -9,6 +9,15 @@
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
+namespace {
+
+// "delegation" after "the federal": the noun of those who negotiate.
+bool ActsForGovernment(absl::string_view noun) {
+  return noun == "delegation" || noun == "team" || noun == "negotiators" || noun == "panel" ||
+         noun == "side" || noun == "delegates" || noun == "envoys";
+}
+
+}  // namespace
 
 using Sense = Gazetteer::Sense;
 
@@ -161,6 +170,11 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (ArmedDescription(i))
     return emit(SkipArticleBack(i), i + 2, MentionClass::kParty, "*rebels", word);
   if (GovernmentNoun(i, next)) return true;
+  // "the federal delegation": that of the government.
+  if (word == "federal" && i > 0 && Is(i - 1, "the") && i + 1 < tokens_.size() &&
+      ActsForGovernment(Lower(i + 1))) {
+    return emit(i - 1, i + 1, MentionClass::kParty, "*government", word);
+  }
   if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") &&
       NamesSide(i) && !(word == "opposition" && GroupNameEnd(i + 1) > 0)) {
     const size_t start = i > 0 && Is(i - 1, "the") ? i - 1 : i;

@@ -87,6 +87,11 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
       Matches(Slice(text, draft.masked), brokered)) {
     parties = parties_.Pair();
   }
+  // "Norway said that nothing had been agreed with Chile": between these two.
+  static const RE2& nothing_with = StaticRegex("\\b[Nn]othing\\b[^;]* with ");
+  if (parties.size() == 1 && Matches(Slice(text, draft.masked), nothing_with)) {
+    AddUnique(SpeakersParty(draft.masked), &parties);
+  }
   // A lone party's agreeing is an answer, another kind of claim.
   if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) {
     Drop("one party alone agrees");
@@ -100,6 +105,12 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
       return {};
     }
     parties = parties_.SaidPair();
+  }
+  // "A Chilean envoy said that the two countries had not agreed": one of them is his.
+  static const RE2& two = StaticRegex("\\b(?:the two|both) [a-z]+\\b");
+  if (parties.empty() && !stated && draft.Set("negated") == "true" &&
+      Matches(Slice(text, draft.masked), two)) {
+    AddUnique(SpeakersParty(draft.masked), &parties);
   }
   if (parties.empty()) Drop("the parties are not known");
   return parties;

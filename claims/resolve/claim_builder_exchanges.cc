@@ -157,6 +157,8 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   v1::EntityRef taker = Single(s, draft, "received_by");
   AddUnique(giver, &parties);
   AddUnique(taker, &parties);
+  // "40 Chileans came home in a swap with Norway".
+  if (parties.size() == 1 && giver.id().empty()) AddUnique(WhosePeople(s, draft), &parties);
   if (parties.size() < 2) {
     for (const v1::EntityRef& ref : parties_.CorePair()) {
       if (parties.size() < 2) AddUnique(ref, &parties);

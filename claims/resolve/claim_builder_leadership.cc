@@ -60,7 +60,7 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
   static const RE2& team = StaticRegex(
       "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|"
       "emissaries|side|team|delegation)$");
-  if (NamesTeamItself(draft)) return RE2::PartialMatch(party.head, team);
+  if (NamesTeamItself(draft)) return RE2::PartialMatch(party.head, team) || IsPeople(party);
   const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
   return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team) ||
          IsPeople(party);

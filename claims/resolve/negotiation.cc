@@ -14,6 +14,7 @@ constexpr int kShort = 300;     // bytes; less gives no picture of a document
 // Points asked for: below every annotated report of a negotiation, above chance.
 constexpr int kLeast = 4, kPerThousandBytes = 2, kMost = 12;
 constexpr int kLeastOfNote = 3;  // of less than a thousand bytes
+constexpr int kBrief = 600;  // bytes; one word of war or diplomacy is enough
 
 struct Cue {
   absl::string_view word;
@@ -53,6 +54,8 @@ constexpr Cue kCues[] = {
     {"bilateral", 0, true}, {"trilateral", 0, true}, {"consultation", 0, true},
     {"meeting", 0, true}, {"roadmap", 0},     {"road map", 0},     {"united nations", 0},
     {"reconcil", 0, true}, {"settlement", 0, true}, {"annex", 0, true}, {"blockade", 0, true},
+    {"foreign minist", 0, true}, {"foreign secretar", 0, true}, {"guarantor", 0, true},
+    {"conference on", 0}, {"deadline", 0, true}, {"humanitarian", 0},
     {"missile", 0, true}, {"bombard", 0, true}, {"airstrike", 0, true}, {"disarm", 0, true}};
 
 const StringScanner& Words() {
@@ -91,13 +94,15 @@ bool NeedsNegotiation(const std::vector<CompiledTopic>& topics, const v1::Claim&
 Concern ConcernOf(absl::string_view text) {
   if (text.size() < kShort) return Concern::kNegotiation;
   const int thousands = static_cast<int>(std::min<size_t>(text.size(), 1 << 20)) / 1000;
-  const int enough =
-      thousands == 0 ? kLeastOfNote : std::min(kLeast + kPerThousandBytes * thousands, kMost);
+  const bool brief = text.size() < kBrief;
+  const int enough = brief            ? 1
+                     : thousands == 0 ? kLeastOfNote
+                                      : std::min(kLeast + kPerThousandBytes * thousands, kMost);
   int points = 0;
   bool any = false;
   Words().Scan(text, [&](int word, size_t end) {
     if (Stands(kCues[word], text, end)) {
-      points += kCues[word].points;
+      points += brief ? 1 : kCues[word].points;
       any = true;
     }
     return points < enough;

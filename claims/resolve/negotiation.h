@@ -25,7 +25,8 @@ enum class Concern : uint8_t {
 
 // Weighs words: three points for one that hardly stands elsewhere ("mediator",
 // "ceasefire"), one for a looser one ("deal"); a longer text must have more of them.
-// Texts of a sentence or two pass for kNegotiation, for they show too little.
+// Texts of a sentence or two pass for kNegotiation, for they show too little; of a few
+// paragraphs, one word of either kind is enough.
 Concern ConcernOf(absl::string_view text);
 
 // Outside kNegotiation: removes demands, proposals, responses and agreements on
