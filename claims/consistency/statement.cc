@@ -40,8 +40,10 @@ bool MayGoOnTo(const Statement& s, const Statement& other) {
 }
 
 // Both tell of the first day, and of no other before it: "opened on Monday", "began on Tuesday".
+// "began last week" names no day.
 bool BothBegin(const Statement& a, const Statement& b) {
   for (const Statement* s : {&a, &b}) {
+    if (s->value.date.first != s->value.date.last) return false;
     if (s->fact->planned || MeetingOf(*s).status() == v1::MEETING_STATUS_ONGOING) return false;
     if (!s->other_days.has_value()) s->other_days = OtherDaysOf(*s->fact->claim);
     if (*s->other_days != kDaysAfter) return false;
