@@ -82,6 +82,7 @@ class Extractor::Impl {
     }
     std::vector<v1::Claim> claims = builder.Build();
     DropOutsideNegotiation(concern, packs_->topics(), &claims);
+    if (!builder.HasSides()) DropWithoutSides(document.text(), packs_->topics(), &claims);
     return claims;
   }
 

@@ -62,6 +62,9 @@ class ClaimBuilder {
 
   std::vector<v1::Claim> Build();
 
+  // Whether the sentences bring two parties together, or name them as two.
+  bool HasSides() const { return parties_.SaidPair().size() == 2; }
+
  private:
   struct SentenceDrafts {
     int index;

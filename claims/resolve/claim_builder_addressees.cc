@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claims/base/regex.h"
+#include "claims/resolve/negotiation.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -48,7 +49,8 @@ std::vector<v1::EntityRef> ClaimBuilder::Addressees(const SentenceDrafts& s, con
     if (ref.id() != by.id()) parties.push_back(ref);
   }
   if (!parties.empty()) return parties;
-  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  const std::vector<v1::EntityRef> pair =
+      ShowsTooLittle(document_.text()) ? parties_.Pair() : parties_.SaidPair();
   const bool known = pair.size() == 2;
   const bool side = known && Has(pair, by.id());
   const Draft::SlotFill* content = draft.Find("content");

@@ -85,14 +85,29 @@ bool NeedsNegotiation(const std::vector<CompiledTopic>& topics, const v1::Claim&
     case v1::Claim::kResponse: return IsEverydayTopic(topics, claim.response().topic());
     case v1::Claim::kAgreement: return IsEverydayTopic(topics, claim.agreement().topic());
     case v1::Claim::kDeadline: return !claim.deadline().has_set_by();
+    case v1::Claim::kParticipation:
+      return claim.participation().participant().type() == v1::ENTITY_TYPE_PERSON &&
+             !claim.participation().has_party();
+    default: return false;
+  }
+}
+
+// Whether the claim itself says who is on the other side.
+bool NamesTheOther(const v1::Claim& claim) {
+  switch (claim.body_case()) {
+    case v1::Claim::kDemand: return claim.demand().of_size() > 0;
+    case v1::Claim::kProposal: return claim.proposal().of_size() > 0;
+    case v1::Claim::kResponse: return claim.response().has_to();
     default: return false;
   }
 }
 
 }  // namespace
 
+bool ShowsTooLittle(absl::string_view text) { return text.size() < kShort; }
+
 Concern ConcernOf(absl::string_view text) {
-  if (text.size() < kShort) return Concern::kNegotiation;
+  if (ShowsTooLittle(text)) return Concern::kNegotiation;
   const int thousands = static_cast<int>(std::min<size_t>(text.size(), 1 << 20)) / 1000;
   const bool brief = text.size() < kBrief;
   const int enough = brief            ? 1
@@ -115,6 +130,15 @@ void DropOutsideNegotiation(Concern concern, const std::vector<CompiledTopic>& t
   if (concern == Concern::kNegotiation) return;
   const auto dropped = [&](const v1::Claim& claim) {
     return concern == Concern::kNone || NeedsNegotiation(topics, claim);
+  };
+  claims->erase(std::remove_if(claims->begin(), claims->end(), dropped), claims->end());
+}
+
+void DropWithoutSides(absl::string_view text, const std::vector<CompiledTopic>& topics,
+                      std::vector<v1::Claim>* claims) {
+  if (ShowsTooLittle(text)) return;
+  const auto dropped = [&](const v1::Claim& claim) {
+    return NeedsNegotiation(topics, claim) && !NamesTheOther(claim);
   };
   claims->erase(std::remove_if(claims->begin(), claims->end(), dropped), claims->end());
 }

@@ -23,17 +23,26 @@ enum class Concern : uint8_t {
   kNegotiation,
 };
 
+// Whether a text is too short to show what it is about, or between whom.
+bool ShowsTooLittle(absl::string_view text);
+
 // Weighs words: three points for one that hardly stands elsewhere ("mediator",
 // "ceasefire"), one for a looser one ("deal"); a longer text must have more of them.
-// Texts of a sentence or two pass for kNegotiation, for they show too little; of a few
-// paragraphs, one word of either kind is enough.
+// Texts of a sentence or two pass for kNegotiation; of a few paragraphs, one word of
+// either kind is enough.
 Concern ConcernOf(absl::string_view text);
 
 // Outside kNegotiation: removes demands, proposals, responses and agreements on
-// topics that everyday politics shares (rules/everyday_topics.h), and deadlines that
-// nobody is said to set. Of kNone: everything.
+// topics that everyday politics shares (rules/everyday_topics.h), deadlines that nobody is
+// said to set, and attendance of people who stand for no party. Of kNone: everything.
 void DropOutsideNegotiation(Concern concern, const std::vector<CompiledTopic>& topics,
                             std::vector<v1::Claim>* claims);
+
+// Of a report that brings no two parties together: removes what kConflict does, but for
+// demands, proposals and responses that name the other side. `text` is the document's; a
+// very short one shows too little, and keeps all.
+void DropWithoutSides(absl::string_view text, const std::vector<CompiledTopic>& topics,
+                      std::vector<v1::Claim>* claims);
 
 }  // namespace claims
 

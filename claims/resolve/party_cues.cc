@@ -274,8 +274,20 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
                                "(?:negotiate|talk|meet|sit down|hold (?:[a-z-]+ "
                                "){0,2}?talks|negotiations) (?:directly )?with (?:the )?",
                                kActor, ")"));
+  // "A rejected B's offer"
+  static const RE2& answer = StaticRegex(absl::StrCat(
+      "(", kActor,
+      "(?:(?:'s|')?(?: [a-z]+){0,2})? (?:(?:has|have|had|would|will) )?(?:[a-z]+ly )?"
+      "(?:reject|accept|refus|dismiss|declin|consider|welcom|stud|spurn|turn)[a-z]* (?:down )?"
+      "(?:an? |the )?",
+      kActor, "(?:'s|')?) (?:[a-z-]+ ){0,3}?(?:proposals?|offers?|demands?|plan|terms|conditions|"
+      "draft|call|invitation)\\b"));
+  // "... in our negotiations with B," A said
+  static const RE2& quoted = StaticRegex(absl::StrCat(
+      "\\b(?:talks|negotiations|dialogue|deal|accord|agreement) with (?:the )?(", kActor,
+      "[^;.\\x{E000}-\\x{EFFF}]{0,30},\"? ", kActor, ") (?:said|says|told|added)\\b"));
   std::vector<std::pair<int, int>> pairs;
-  for (const RE2* re : {&between, &with, &joint, &hyphen, &negotiate}) {
+  for (const RE2* re : {&between, &with, &joint, &hyphen, &negotiate, &answer, &quoted}) {
     std::vector<int> found;
     Collect(sentence, *re, &found);
     for (size_t i = 0; i + 1 < found.size(); i += 2) pairs.push_back({found[i], found[i + 1]});

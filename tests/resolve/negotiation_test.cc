@@ -102,5 +102,27 @@ TEST(DropOutsideNegotiation, KeepsAllBesideTalks) {
   EXPECT_EQ(claims.size(), 5u);
 }
 
+TEST(DropWithoutSides, KeepsWhatNamesTheOtherOrIsNoEverydayMatter) {
+  std::vector<v1::Claim> claims = SomeClaims();
+  claims.emplace_back(claims[0]).mutable_demand()->add_of()->set_id("CHL");
+  v1::Participation* berg = claims.emplace_back().mutable_participation();
+  berg->mutable_participant()->set_type(v1::ENTITY_TYPE_PERSON);
+  *claims.emplace_back().mutable_participation() = *berg;
+  claims.back().mutable_participation()->mutable_party()->set_id("NOR");
+  DropWithoutSides(Padded("Mediators saw a delegation."), SomeTopics(), &claims);
+  ASSERT_EQ(claims.size(), 5u);
+  EXPECT_TRUE(claims[0].has_response());
+  EXPECT_TRUE(claims[1].deadline().has_set_by());
+  EXPECT_TRUE(claims[2].has_meeting());
+  EXPECT_EQ(claims[3].demand().of_size(), 1);
+  EXPECT_TRUE(claims[4].participation().has_party());
+}
+
+TEST(DropWithoutSides, KeepsAllOfAShortText) {
+  std::vector<v1::Claim> claims = SomeClaims();
+  DropWithoutSides("Norway wants elections.", SomeTopics(), &claims);
+  EXPECT_EQ(claims.size(), 5u);
+}
+
 }  // namespace
 }  // namespace claims
