@@ -83,6 +83,7 @@ class Extractor::Impl {
     std::vector<v1::Claim> claims = builder.Build();
     DropOutsideNegotiation(concern, packs_->topics(), &claims);
     if (!builder.HasSides()) DropWithoutSides(document.text(), packs_->topics(), &claims);
+    DropPeaceWithoutStrife(document.text(), &claims);
     return claims;
   }
 

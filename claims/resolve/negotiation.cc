@@ -1,81 +1,98 @@
 #include "claims/resolve/negotiation.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
-#include "absl/strings/ascii.h"
+#include "claims/resolve/cue_words.h"
+#include "claims/resolve/refs.h"
 #include "claims/rules/everyday_topics.h"
-#include "claims/rules/string_scanner.h"
 
 namespace claims {
 namespace {
 
-constexpr int kShort = 300;     // bytes; less gives no picture of a document
+constexpr int kShort = 300;  // bytes; less gives no picture of a document
 // Points asked for: below every annotated report of a negotiation, above chance.
 constexpr int kLeast = 4, kPerThousandBytes = 2, kMost = 12;
 constexpr int kLeastOfNote = 3;  // of less than a thousand bytes
 constexpr int kBrief = 600;  // bytes; one word of war or diplomacy is enough
 
-struct Cue {
-  absl::string_view word;
-  int points;
-  bool stem = false;  // any ending will do
-};
+constexpr absl::string_view kPeace = "peace_deal";
 
-// Words that hardly stand elsewhere, looser ones, and those of war and diplomacy without
-// one of which no report of a negotiation does.
-constexpr Cue kCues[] = {
-    {"talks", 3},        {"negotiate", 3},    {"negotiated", 3},   {"negotiating", 3},
-    {"negotiation", 3},  {"negotiations", 3}, {"negotiator", 3},   {"negotiators", 3},
-    {"ceasefire", 3},    {"ceasefires", 3},   {"cease-fire", 3},   {"truce", 3},
-    {"truces", 3},       {"armistice", 3},    {"mediate", 3},      {"mediated", 3},
-    {"mediating", 3},    {"mediator", 3},     {"mediators", 3},    {"mediation", 3},
-    {"envoy", 3},        {"envoys", 3},       {"delegation", 3},   {"delegations", 3},
-    {"facilitator", 3},  {"facilitators", 3}, {"accord", 3},       {"accords", 3},
-    {"swap", 3},         {"swaps", 3},        {"hostage", 3},      {"hostages", 3},
-    {"dialogue", 3},     {"treaty", 3},
+// Words that hardly stand but in reports of a negotiation.
+constexpr CueWord kFirm[] = {
+    {"talks"}, {"negotiate"}, {"negotiated"}, {"negotiating"}, {"negotiation"}, {"negotiations"},
+    {"negotiator"}, {"negotiators"}, {"ceasefire"}, {"ceasefires"}, {"cease-fire"}, {"truce"},
+    {"truces"}, {"armistice"}, {"mediate"}, {"mediated"}, {"mediating"}, {"mediator"},
+    {"mediators"}, {"mediation"}, {"envoy"}, {"envoys"}, {"delegation"}, {"delegations"},
+    {"facilitator"}, {"facilitators"}, {"accord"}, {"accords"}, {"swap"}, {"swaps"}, {"hostage"},
+    {"hostages"}, {"dialogue"}, {"treaty"}};
 
-    {"agreement", 1},    {"agreements", 1},   {"deal", 1},         {"deals", 1},
-    {"pact", 1},         {"pacts", 1},        {"ultimatum", 1},    {"prisoner", 1},
-    {"prisoners", 1},    {"peace", 1},        {"proposal", 1},     {"proposals", 1},
-    {"summit", 1},       {"summits", 1},      {"captives", 1},     {"rebels", 1},
-    {"concessions", 1},
+// Looser ones.
+constexpr CueWord kLoose[] = {
+    {"agreement"}, {"agreements"}, {"deal"}, {"deals"}, {"pact"}, {"pacts"}, {"ultimatum"},
+    {"prisoner"}, {"prisoners"}, {"peace"}, {"proposal"}, {"proposals"}, {"summit"}, {"summits"},
+    {"captives"}, {"rebels"}, {"concessions"}};
 
-    {"war", 0},          {"wars", 0},         {"warring", 0},      {"army", 0},
-    {"armies", 0},       {"armed", 0},        {"junta", 0},        {"pow", 0},
-    {"pows", 0},         {"conflict", 0, true}, {"troop", 0, true}, {"soldier", 0, true},
-    {"militar", 0, true}, {"militia", 0, true}, {"militant", 0, true}, {"rebel", 0, true},
-    {"fighter", 0, true}, {"fighting", 0},    {"hostilit", 0, true}, {"guerrilla", 0, true},
-    {"insurgen", 0, true}, {"separatis", 0, true}, {"secession", 0, true}, {"invasion", 0, true},
-    {"invad", 0, true},  {"occupation", 0},   {"occupied", 0},     {"withdraw", 0, true},
-    {"territor", 0, true}, {"sovereign", 0, true}, {"sanction", 0, true}, {"nuclear", 0},
-    {"detain", 0, true}, {"captiv", 0, true}, {"negotia", 0, true},
-    {"mediat", 0, true}, {"delegat", 0, true}, {"facilitat", 0, true}, {"diploma", 0, true},
-    {"bilateral", 0, true}, {"trilateral", 0, true}, {"consultation", 0, true},
-    {"meeting", 0, true}, {"roadmap", 0},     {"road map", 0},     {"united nations", 0},
-    {"reconcil", 0, true}, {"settlement", 0, true}, {"annex", 0, true}, {"blockade", 0, true},
-    {"foreign minist", 0, true}, {"foreign secretar", 0, true}, {"guarantor", 0, true},
-    {"conference on", 0}, {"deadline", 0, true}, {"humanitarian", 0},
-    {"missile", 0, true}, {"bombard", 0, true}, {"airstrike", 0, true}, {"disarm", 0, true}};
+// Those of war and diplomacy without one of which no report of a negotiation does.
+constexpr CueWord kConcern[] = {
+    {"war"}, {"wars"}, {"warring"}, {"army"}, {"armies"}, {"armed"}, {"junta"}, {"pow"}, {"pows"},
+    {"conflict", true}, {"troop", true}, {"soldier", true}, {"militar", true}, {"militia", true},
+    {"militant", true}, {"rebel", true}, {"fighter", true}, {"fighting"}, {"hostilit", true},
+    {"guerrilla", true}, {"insurgen", true}, {"separatis", true}, {"secession", true},
+    {"invasion", true}, {"invad", true}, {"occupation"}, {"occupied"}, {"withdraw", true},
+    {"territor", true}, {"sovereign", true}, {"sanction", true}, {"nuclear"}, {"detain", true},
+    {"captiv", true}, {"negotia", true}, {"mediat", true}, {"delegat", true}, {"facilitat", true},
+    {"diploma", true}, {"bilateral", true}, {"trilateral", true}, {"consultation", true},
+    {"meeting", true}, {"roadmap"}, {"road map"}, {"united nations"}, {"reconcil", true},
+    {"settlement", true}, {"annex", true}, {"blockade", true}, {"foreign minist", true},
+    {"foreign secretar", true}, {"guarantor", true}, {"conference on"}, {"deadline", true},
+    {"humanitarian"}, {"missile", true}, {"bombard", true}, {"airstrike", true}, {"disarm", true}};
 
-const StringScanner& Words() {
-  static const auto* const scanner = [] {
-    std::vector<absl::string_view> words;
-    for (const Cue& cue : kCues) words.push_back(cue.word);
-    return new StringScanner(words);
+// Those without one of which an accord is not one of peace.
+constexpr CueWord kStrife[] = {
+    {"war"}, {"wars"}, {"warring"}, {"war-torn"}, {"ceasefire", true}, {"cease-fire", true},
+    {"truce", true}, {"armistice"}, {"peace", true}, {"fighting"}, {"fighter", true},
+    {"hostilit", true}, {"rebel", true}, {"militant", true}, {"guerrilla", true},
+    {"insurgen", true}, {"separatis", true}, {"secession", true}, {"invasion"}, {"hostage", true},
+    {"captive", true}, {"occupation"}, {"occupied"}, {"conflict", true}, {"violence"}, {"unrest"},
+    {"crisis"}, {"troop", true}, {"military"}, {"sanction", true}, {"nuclear"},
+    {"sovereign", true}, {"independence"}, {"constitution", true}, {"power-sharing"}};
+
+// Where people negotiate, and who.
+constexpr CueWord kNegotiating[] = {{"negotiat", true}, {"mediat", true}, {"delegat", true},
+                                    {"envoy", true},    {"peace", true},  {"talks"},
+                                    {"summit", true},   {"conference on"}};
+
+// `points` by cue: three of kFirm, one of kLoose, none of kConcern.
+const CueWords& ConcernWords() {
+  static const auto* const words = [] {
+    std::vector<CueWord> all(std::begin(kFirm), std::end(kFirm));
+    all.insert(all.end(), std::begin(kLoose), std::end(kLoose));
+    all.insert(all.end(), std::begin(kConcern), std::end(kConcern));
+    return new CueWords(all);
   }();
-  return *scanner;
+  return *words;
 }
 
-bool IsLetter(char c) { return absl::ascii_isalpha(static_cast<unsigned char>(c)); }
+int PointsOf(size_t cue) {
+  if (cue < std::size(kFirm)) return 3;
+  return cue < std::size(kFirm) + std::size(kLoose) ? 1 : 0;
+}
 
-// Whether the cue that ends at `end` is a word of its own: no letter beside it, nor a
-// hyphen that joins it to another.
-bool Stands(const Cue& cue, absl::string_view text, size_t end) {
-  size_t start = end - cue.word.size();
-  if (!cue.stem && end < text.size() && (IsLetter(text[end]) || text[end] == '-')) return false;
-  while (start > 0 && text[start - 1] == '-') --start;
-  return start == 0 || !IsLetter(text[start - 1]);
+bool TellsOfStrife(absl::string_view text) {
+  static const CueWords& words = *new CueWords(kStrife);
+  return words.Stands(text);
+}
+
+bool TellsOfNegotiating(absl::string_view text) {
+  static const CueWords& words = *new CueWords(kNegotiating);
+  return words.Stands(text);
+}
+
+template <typename Drop>
+void DropIf(std::vector<v1::Claim>* claims, Drop drop) {
+  claims->erase(std::remove_if(claims->begin(), claims->end(), drop), claims->end());
 }
 
 bool NeedsNegotiation(const std::vector<CompiledTopic>& topics, const v1::Claim& claim) {
@@ -85,9 +102,6 @@ bool NeedsNegotiation(const std::vector<CompiledTopic>& topics, const v1::Claim&
     case v1::Claim::kResponse: return IsEverydayTopic(topics, claim.response().topic());
     case v1::Claim::kAgreement: return IsEverydayTopic(topics, claim.agreement().topic());
     case v1::Claim::kDeadline: return !claim.deadline().has_set_by();
-    case v1::Claim::kParticipation:
-      return claim.participation().participant().type() == v1::ENTITY_TYPE_PERSON &&
-             !claim.participation().has_party();
     default: return false;
   }
 }
@@ -98,8 +112,16 @@ bool NamesTheOther(const v1::Claim& claim) {
     case v1::Claim::kDemand: return claim.demand().of_size() > 0;
     case v1::Claim::kProposal: return claim.proposal().of_size() > 0;
     case v1::Claim::kResponse: return claim.response().has_to();
+    case v1::Claim::kDeadline: return claim.deadline().applies_to_size() > 0;
     default: return false;
   }
+}
+
+// "the Group of Seven meeting": what a body does among its own. A state's camps may meet
+// too ("Yemen's warring parties"), where anyone negotiates.
+bool IsOwnSession(const v1::Meeting& meeting, bool negotiating) {
+  return meeting.parties_size() < 2 &&
+         (!negotiating || (meeting.parties_size() == 1 && !IsState(meeting.parties(0))));
 }
 
 }  // namespace
@@ -115,11 +137,9 @@ Concern ConcernOf(absl::string_view text) {
                                       : std::min(kLeast + kPerThousandBytes * thousands, kMost);
   int points = 0;
   bool any = false;
-  Words().Scan(text, [&](int word, size_t end) {
-    if (Stands(kCues[word], text, end)) {
-      points += brief ? 1 : kCues[word].points;
-      any = true;
-    }
+  ConcernWords().Scan(text, [&](int cue) {
+    points += brief ? 1 : PointsOf(cue);
+    any = true;
     return points < enough;
   });
   return points >= enough ? Concern::kNegotiation : any ? Concern::kConflict : Concern::kNone;
@@ -128,19 +148,31 @@ Concern ConcernOf(absl::string_view text) {
 void DropOutsideNegotiation(Concern concern, const std::vector<CompiledTopic>& topics,
                             std::vector<v1::Claim>* claims) {
   if (concern == Concern::kNegotiation) return;
-  const auto dropped = [&](const v1::Claim& claim) {
+  DropIf(claims, [&](const v1::Claim& claim) {
     return concern == Concern::kNone || NeedsNegotiation(topics, claim);
-  };
-  claims->erase(std::remove_if(claims->begin(), claims->end(), dropped), claims->end());
+  });
 }
 
 void DropWithoutSides(absl::string_view text, const std::vector<CompiledTopic>& topics,
                       std::vector<v1::Claim>* claims) {
   if (ShowsTooLittle(text)) return;
-  const auto dropped = [&](const v1::Claim& claim) {
+  const bool negotiating = text.size() < kBrief || TellsOfNegotiating(text);
+  DropIf(claims, [&](const v1::Claim& claim) {
+    if (claim.has_meeting()) return IsOwnSession(claim.meeting(), negotiating);
+    if (claim.has_participation()) return !negotiating;
     return NeedsNegotiation(topics, claim) && !NamesTheOther(claim);
-  };
-  claims->erase(std::remove_if(claims->begin(), claims->end(), dropped), claims->end());
+  });
+}
+
+void DropPeaceWithoutStrife(absl::string_view text, std::vector<v1::Claim>* claims) {
+  if (ShowsTooLittle(text) || TellsOfStrife(text)) return;
+  for (v1::Claim& claim : *claims) {
+    if (claim.agreement().topic() == kPeace) claim.mutable_agreement()->set_topic("other");
+  }
+  DropIf(claims, [&](const v1::Claim& claim) {
+    return claim.demand().topic() == kPeace || claim.proposal().topic() == kPeace ||
+           claim.response().topic() == kPeace;
+  });
 }
 
 }  // namespace claims

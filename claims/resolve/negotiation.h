@@ -33,16 +33,21 @@ bool ShowsTooLittle(absl::string_view text);
 Concern ConcernOf(absl::string_view text);
 
 // Outside kNegotiation: removes demands, proposals, responses and agreements on
-// topics that everyday politics shares (rules/everyday_topics.h), deadlines that nobody is
-// said to set, and attendance of people who stand for no party. Of kNone: everything.
+// topics that everyday politics shares (rules/everyday_topics.h), and deadlines that nobody
+// is said to set. Of kNone: everything.
 void DropOutsideNegotiation(Concern concern, const std::vector<CompiledTopic>& topics,
                             std::vector<v1::Claim>* claims);
 
 // Of a report that brings no two parties together: removes what kConflict does, but for
-// demands, proposals and responses that name the other side. `text` is the document's; a
-// very short one shows too little, and keeps all.
+// claims that name the other side; a body's own session; attendance where nobody
+// negotiates. `text` is the document's; a very short one shows too little, and keeps all.
 void DropWithoutSides(absl::string_view text, const std::vector<CompiledTopic>& topics,
                       std::vector<v1::Claim>* claims);
+
+// Of a report with no word of war or of a state's crisis: an accord is not one of peace but
+// on another matter, and demands, proposals and responses on "the deal" or "the plan" are
+// of business. A very short text keeps all.
+void DropPeaceWithoutStrife(absl::string_view text, std::vector<v1::Claim>* claims);
 
 }  // namespace claims
 

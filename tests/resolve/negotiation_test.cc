@@ -105,17 +105,89 @@ TEST(DropOutsideNegotiation, KeepsAllBesideTalks) {
 TEST(DropWithoutSides, KeepsWhatNamesTheOtherOrIsNoEverydayMatter) {
   std::vector<v1::Claim> claims = SomeClaims();
   claims.emplace_back(claims[0]).mutable_demand()->add_of()->set_id("CHL");
-  v1::Participation* berg = claims.emplace_back().mutable_participation();
-  berg->mutable_participant()->set_type(v1::ENTITY_TYPE_PERSON);
-  *claims.emplace_back().mutable_participation() = *berg;
-  claims.back().mutable_participation()->mutable_party()->set_id("NOR");
+  claims.emplace_back(claims[2]).mutable_deadline()->add_applies_to()->set_id("CHL");
   DropWithoutSides(Padded("Mediators saw a delegation."), SomeTopics(), &claims);
   ASSERT_EQ(claims.size(), 5u);
   EXPECT_TRUE(claims[0].has_response());
   EXPECT_TRUE(claims[1].deadline().has_set_by());
   EXPECT_TRUE(claims[2].has_meeting());
   EXPECT_EQ(claims[3].demand().of_size(), 1);
-  EXPECT_TRUE(claims[4].participation().has_party());
+  EXPECT_EQ(claims[4].deadline().applies_to_size(), 1);
+}
+
+v1::Claim MeetingOf(const std::vector<std::string>& parties) {
+  v1::Claim claim;
+  for (const std::string& party : parties) claim.mutable_meeting()->add_parties()->set_id(party);
+  return claim;
+}
+
+TEST(DropWithoutSides, KnowsABodysOwnSession) {
+  struct Row {
+    const char* name;
+    std::vector<std::string> parties;
+    const char* text;
+    size_t kept;
+  };
+  const std::vector<Row> rows = {
+      {"Body", {"fisheries-council"}, "Mediators saw a delegation.", 0},
+      {"BodyAmongOtherNews", {"fisheries-council"}, "Prices rose.", 0},
+      {"StateWhoseCampsMeet", {"YEM"}, "Mediators saw a delegation.", 1},
+      {"StateAmongOtherNews", {"YEM"}, "Prices rose.", 0},
+      {"Two", {"NOR", "CHL"}, "Prices rose.", 1},
+  };
+  for (const Row& row : rows) {
+    std::vector<v1::Claim> claims = {MeetingOf(row.parties)};
+    DropWithoutSides(Padded(row.text), SomeTopics(), &claims);
+    EXPECT_EQ(claims.size(), row.kept) << row.name;
+  }
+}
+
+TEST(DropWithoutSides, KeepsAttendanceWherePeopleNegotiate) {
+  struct Row {
+    const char* name;
+    std::string text;
+    size_t kept;
+  };
+  const Row kRows[] = {
+      {"Talks", Padded("Berg was at the talks."), 1},
+      {"Envoy", Padded("An envoy saw Berg."), 1},
+      {"Assembly", Padded("Berg was at the general meeting."), 0},
+      {"Note", "Berg was at the general meeting." + std::string(400, ' '), 1},
+  };
+  for (const Row& row : kRows) {
+    std::vector<v1::Claim> claims(1);
+    claims[0].mutable_participation()->set_attends(true);
+    DropWithoutSides(row.text, SomeTopics(), &claims);
+    EXPECT_EQ(claims.size(), row.kept) << row.name;
+  }
+}
+
+std::vector<v1::Claim> ClaimsOnPeace() {
+  std::vector<v1::Claim> claims(5);
+  claims[0].mutable_agreement()->set_topic("peace_deal");
+  claims[1].mutable_demand()->set_topic("peace_deal");
+  claims[2].mutable_proposal()->set_topic("peace_deal");
+  claims[3].mutable_response()->set_topic("peace_deal");
+  claims[4].mutable_response()->set_topic("trade");
+  return claims;
+}
+
+TEST(DropPeaceWithoutStrife, TakesADealOfBusinessForAnotherMatter) {
+  std::vector<v1::Claim> claims = ClaimsOnPeace();
+  DropPeaceWithoutStrife(Padded("Norway and Chile signed a deal on cod."), &claims);
+  ASSERT_EQ(claims.size(), 2u);
+  EXPECT_EQ(claims[0].agreement().topic(), "other");
+  EXPECT_EQ(claims[1].response().topic(), "trade");
+}
+
+TEST(DropPeaceWithoutStrife, KeepsPeaceBesideWarAndInShortTexts) {
+  for (const std::string& text :
+       {Padded("The rebels signed."), Padded("Sanctions hurt."), std::string("They signed.")}) {
+    std::vector<v1::Claim> claims = ClaimsOnPeace();
+    DropPeaceWithoutStrife(text, &claims);
+    ASSERT_EQ(claims.size(), 5u) << text;
+    EXPECT_EQ(claims[0].agreement().topic(), "peace_deal") << text;
+  }
 }
 
 TEST(DropWithoutSides, KeepsAllOfAShortText) {
