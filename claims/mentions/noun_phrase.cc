@@ -49,7 +49,7 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
                DescribedParty(i, &next) || UnnamedFolk(i, &next) || Name(i, &next) ||
                Half(i, &next) || Generic(i, &next) || NewGroup(i, &next) ||
                NamedGroup(i, &next) || ShortGroupName(i, &next) || GroupByKind(i, &next) ||
-               FreeName(i, &next) || (second_pass_ && Surname(i, &next))) {
+               FolkSide(i, &next) || FreeName(i, &next) || (second_pass_ && Surname(i, &next))) {
       i = std::max(next, i + 1);
     } else {
       ++i;

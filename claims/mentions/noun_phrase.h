@@ -82,6 +82,7 @@ class NounPhraseParser {
   bool DescribedParty(size_t i, size_t* next);
   bool RivalSides(size_t i, size_t end, size_t* next);
   bool UnnamedFolk(size_t i, size_t* next);
+  bool FolkSide(size_t i, size_t* next);
   bool IsActor(size_t start, size_t end) const;
   bool GovernmentName(size_t i, size_t* next);
   bool AcronymedGroup(size_t i, size_t* next);

@@ -77,6 +77,30 @@ const Folk* FindFolk(absl::string_view first, absl::string_view second) {
   return nullptr;
 }
 
+// Who speaks or fights for a people, and for no state: "Karen rebels", "Hutu negotiators".
+bool IsFolksPeople(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"rebels", "guerrillas", "insurgents", "separatists", "fighters", "militiamen",
+       "negotiators", "delegates", "delegation", "envoys", "representatives", "leaders", "side"});
+  return kWords->contains(word);
+}
+
+// Capitalised words that say of what faith, part or body somebody is, not of what people.
+bool IsNoFolk(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"muslim",     "christian",  "shiite",       "shia",       "sunni",      "catholic",
+       "hindu",      "sikh",       "jewish",       "orthodox",   "protestant", "evangelical",
+       "arab",       "islamic",    "western",      "eastern",    "northern",   "southern",
+       "american",   "african",    "asian",        "european",   "latin",      "nordic",
+       "republican", "democratic", "conservative", "liberal",    "labour",     "labor",
+       "socialist",  "green",      "congress",     "congressional", "senate",  "house",
+       "parliament", "cabinet",    "union",        "government", "opposition", "federal",
+       "state",      "peace",      "chief",        "lead",       "senior",     "top",
+       "rebel",      "rival",      "former",       "trade",      "world",      "summit",
+       "olympic",    "church",     "business",     "civilian",   "military",   "army"});
+  return kWords->contains(word) || absl::EndsWith(word, "ist") || absl::StrContains(word, "-");
+}
+
 bool IsOfOffice(absl::string_view word) {
   return word == "foreign" || word == "defence" || word == "defense" || word == "government" ||
          word == "military" || word == "senior" || word == "top" || word == "trade";
@@ -202,6 +226,31 @@ bool NounPhraseParser::UnnamedFolk(size_t i, size_t* next) {
   ref.set_type(folk->type);
   Emit(start, end, MentionClass::kParty, std::move(ref));
   *next = end;
+  return true;
+}
+
+// "Tuareg rebels", "the Karen negotiators": of a people that no pack lists. Who they are,
+// the report may say; else they have the people's name.
+bool NounPhraseParser::FolkSide(size_t i, size_t* next) {
+  const Token& folk = tokens_[i];
+  if (title_case_ || !folk.word || !folk.capital || folk.all_caps || folk.possessive) return false;
+  // At the start of a sentence any word has a capital, and within a name no one is alone.
+  if (i == 0 || !tokens_[i - 1].word || (tokens_[i - 1].capital && !Is(i - 1, "the"))) return false;
+  size_t k = i + 1;
+  if (Is(k, "rebel") || Is(k, "separatist")) ++k;
+  if (k >= tokens_.size() || tokens_[k].capital || !IsFolksPeople(Lower(k))) return false;
+  if (IsNoFolk(Lower(i)) || IsNeverName(Lower(i)) || registry_.Find(tokens_, i, 1) >= 0 ||
+      gazetteer_.LongestName(text_, tokens_, i).length > 0 ||
+      gazetteer_.LongestTitle(tokens_, i).length > 0) {
+    return false;
+  }
+  v1::EntityRef ref;
+  ref.set_id("*rebels");
+  ref.set_name(std::string(Slice(text_, folk.span)));
+  ref.set_type(v1::ENTITY_TYPE_GROUP);
+  *next = k + 1;
+  Emit(SkipArticleBack(i), *next, MentionClass::kParty, std::move(ref));
+  found_.back().mention.head = Lower(k);
   return true;
 }
 

@@ -145,7 +145,8 @@ bool NounPhraseParser::AcronymedGroup(size_t i, size_t* next) {
 bool NounPhraseParser::WatchesTruce(size_t i, size_t end) const {
   while (i > 0 && tokens_[i - 1].word && tokens_[i - 1].capital) --i;
   for (size_t k = i; k < end; ++k) {
-    if (Is(k, "joint") || Is(k, "monitoring") || Is(k, "verification") || Is(k, "observer")) {
+    if (Is(k, "joint") || Is(k, "monitoring") || Is(k, "verification") || Is(k, "observer") ||
+        Is(k, "border")) {
       return true;
     }
   }

@@ -279,7 +279,8 @@ bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
   // "Government negotiators refused".
   static const auto* const kPeople = new absl::flat_hash_set<std::string>(
-      {"negotiators", "delegates", "representatives", "envoys", "delegation", "panel", "peace"});
+      {"negotiators", "delegates", "representatives", "envoys", "delegation", "panel", "peace",
+       "officials"});
   static const auto* const kForces = new absl::flat_hash_set<std::string>({"forces", "troops"});
   static const auto* const kMembers = new absl::flat_hash_set<std::string>(
       {"leaders", "groups", "parties", "figures", "politicians"});

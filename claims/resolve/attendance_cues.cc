@@ -81,9 +81,17 @@ bool IsOfOther(absl::string_view before) {
 }
 
 bool IsJoined(absl::string_view words) {
-  static const RE2& joined =
-      StaticRegex("^.[^;:]{0,80}? (?:be|is|are|was|were|been)(?: also)? joined\\b");
-  return RE2::PartialMatch(ToRe2(words), joined);
+  static const RE2& joined = StaticRegex(
+      "^.[^;:]{0,80}? (?:be|is|are|was|were|been)(?: also)? "
+      "(?:joined|hosted|convened|received)\\b");
+  return Matches(words, joined);
+}
+
+bool IsMemberOf(absl::string_view before) {
+  static const RE2& body = StaticRegex(
+      "\\b(?:compris(?:es|ed|ing)|group(?:s|ing)|unit(?:es|ing)|bring(?:s|ing) together|"
+      "(?:consist(?:s|ed|ing)|composed|made up|members are)(?: of)?)(?: the)? $");
+  return Matches(before, body);
 }
 
 }  // namespace claims

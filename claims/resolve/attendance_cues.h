@@ -40,7 +40,10 @@ bool IsThwarted(absl::string_view match, absl::string_view after);
 // "included aides to [X]", "sent an adviser to its commander, [X]".
 bool IsOfOther(absl::string_view before);
 
-// "[A] and B will be joined at the talks by C": it is C who joins.
+// "The bloc, which comprises [A] and B, mediated": it is the bloc who acts.
+bool IsMemberOf(absl::string_view before);
+
+// "[A] and B will be joined at the talks by C", "will be hosted by C": it is C who acts.
 bool IsJoined(absl::string_view match);
 
 }  // namespace claims

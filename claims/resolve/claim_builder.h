@@ -135,6 +135,8 @@ class ClaimBuilder {
   bool FollowsAccord(const SentenceDrafts& s, const Draft& draft) const;
   Span WithoutTalks(const SentenceDrafts& s, const Draft& draft, Span content) const;
   Span WithoutVessel(const SentenceDrafts& s, Span content) const;
+  std::vector<v1::EntityRef> WithUnnamedSide(const SentenceDrafts& s, const Draft& draft,
+                                             std::vector<v1::EntityRef> parties);
   std::vector<v1::EntityRef> AgreeingParties(const SentenceDrafts& s, const Draft& draft);
   void AgreedExchange(const SentenceDrafts& s, const Draft& draft,
                       const std::vector<v1::EntityRef>& parties);

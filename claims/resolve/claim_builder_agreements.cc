@@ -7,6 +7,7 @@
 #include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
 #include "claims/resolve/no_agreement.h"
+#include "claims/resolve/party_cues.h"
 #include "claims/resolve/refs.h"
 
 namespace claims {
@@ -20,6 +21,9 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
       "step up)\\b"
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|"
       "parleys?)\\b|^(?:to )?meet\\b");
+  static const RE2& negotiate = StaticRegex(
+      "^(?:to )?(?:(?:start|begin|continue|keep|resume) )?(?:to )?negotiat(?:e|ing)\\b");
+  if (Matches(topic.content, negotiate)) return true;
   const bool vague = topic.topic == "talks_format" || topic.topic == "peace_deal";
   return (vague && RE2::PartialMatch(topic.content, meet)) || IsOfTalks(topic.content);
 }
@@ -54,44 +58,50 @@ void ClaimBuilder::NarrowToLastNamed(const SentenceDrafts& s, Draft::SlotFill* c
   }
 }
 
-// Empty, with the reason noted, where they are not known or do not agree with each other.
-std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s,
-                                                         const Draft& draft) {
-  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
-  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
-  // "The army and the rebels agreed", "Norway and three armed groups agreed": the
-  // document's pair, where only one has a name.
+// The other side of the one that a match names, where its words tell of one: the pair; else
+// what was given.
+std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s,
+                                                         const Draft& draft,
+                                                         std::vector<v1::EntityRef> parties) {
+  const absl::string_view text = s.masked->text(), match = Slice(text, draft.masked);
+  // "The army and the rebels agreed", "Norway and three armed groups agreed".
   static const RE2& fellow = StaticRegex(
       "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?"
       "[\\x{E000}-\\x{E7FF}]|[\\x{E000}-\\x{E7FF}](?:'s [a-z]+)? and "
       "(?:the |its |[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|factions|rebels|"
       "fighters|insurgents|guerrillas|separatists|opposition|militants|leaders|negotiators|"
       "officials|commanders|delegates|representatives)\\b");
-  const absl::string_view text = s.masked->text();
   // "Norway agreed a truce with the region's strongest rebel group".
   static const RE2& with_group = StaticRegex(
       "\\bagree[sd]?(?: (?:to|on))? an? [^,;]{3,60}? with (?:[^ ,;]+ ){0,6}?(?:rebel|guerrilla|"
       "insurgent|opposition|separatist|armed) (?:group|movement|faction|army|force|alliance)s?\\b");
-  if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
-      (Matches(Slice(text, draft.masked), fellow) ||
-       Matches(text.substr(draft.masked.start), with_group))) {
-    parties = parties_.Pair();
-  }
-  if (parties.size() == 1 && Has(parties_.Pair(), parties[0].id()) &&
-      WeAgreed(parties[0].mention(), Slice(text, draft.trigger))) {
-    parties = parties_.Pair();
-  }
   // "The UN failed to broker a settlement": between those who negotiate.
   static const RE2& brokered = StaticRegex("\\b(?:broker|mediat|arrang|facilitat)");
-  if (parties.size() == 1 && draft.Set("negated") == "true" &&
-      Matches(Slice(text, draft.masked), brokered)) {
-    parties = parties_.Pair();
-  }
+  const bool of_pair =
+      Has(parties_.Pair(), parties[0].id()) &&
+      (Matches(match, fellow) || Matches(text.substr(draft.masked.start), with_group) ||
+       WeAgreed(parties[0].mention(), Slice(text, draft.trigger)));
+  const bool negated = draft.Set("negated") == "true";
+  if (of_pair || (negated && Matches(match, brokered))) return parties_.Pair();
   // "Norway said that nothing had been agreed with Chile": between these two.
   static const RE2& nothing_with = StaticRegex("\\b[Nn]othing\\b[^;]* with ");
-  if (parties.size() == 1 && Matches(Slice(text, draft.masked), nothing_with)) {
-    AddUnique(SpeakersParty(draft.masked), &parties);
+  if (Matches(match, nothing_with)) AddUnique(SpeakersParty(draft.masked), &parties);
+  return parties;
+}
+
+// Empty, with the reason noted, where they are not known or do not agree with each other.
+std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s,
+                                                         const Draft& draft) {
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  for (v1::EntityRef& ref : Parties(s, draft, "party")) AddUnique(std::move(ref), &parties);
+  const absl::string_view text = s.masked->text();
+  // "Yemen's warring parties signed": its two sides, where the report names them.
+  const Mention* camps = parties.size() < 2 ? RivalCampsOf(*s.masked, draft.masked) : nullptr;
+  if (camps != nullptr) {
+    std::vector<v1::EntityRef> sides = parties_.SaidPair();
+    return sides.size() == 2 ? sides : std::vector<v1::EntityRef>{camps->ref};
   }
+  if (parties.size() == 1) parties = WithUnnamedSide(s, draft, std::move(parties));
   // A lone party's agreeing is an answer, another kind of claim.
   if (parties.size() == 1 && parties[0].type() != v1::ENTITY_TYPE_ORGANIZATION) {
     Drop("one party alone agrees");

@@ -30,23 +30,6 @@ bool OnlyMediators(const std::vector<const Mention*>& parties) {
                      [](const Mention* party) { return party->head == "mediators"; });
 }
 
-// The state whose own sides meet: "[Yemen]'s rival factions", "[Yemen]'s warring parties".
-const Mention* RivalCampsOf(const MaskedSentence& masked, Span match) {
-  const std::vector<Mention>& mentions = masked.mentions();
-  const auto matched = [&](size_t i) {
-    return match.Contains(masked.FromDocument(mentions[i].span.start));
-  };
-  for (int i : RivalCampsIn(masked)) {
-    if (matched(i)) return &mentions[i];
-  }
-  for (size_t i = 0; i + 1 < mentions.size(); ++i) {
-    const bool of_it = mentions[i + 1].ref.id() == "*both" && IsState(mentions[i].ref) &&
-                       mentions[i + 1].span.start == mentions[i].span.end + 3;
-    if (of_it && matched(i + 1)) return &mentions[i];
-  }
-  return nullptr;
-}
-
 // "the cabinet gathered": no negotiation is said to be held. "met in A for talks": the word
 // may follow.
 bool SpeaksOfTalks(absl::string_view masked, Span match) {
@@ -131,6 +114,7 @@ absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) 
   if (IsWanted(before, words)) return "a meeting that is wished for";
   if (OnlyEnds(words)) return "only the end of a meeting";
   if (IsMatch(masked.substr(match.start))) return "a match";
+  if (LeavesTalks(words)) return "one side's part in it";
   if (!noun && BelongsToThing(before) && BeginsWithParty(words)) return "no subject";
   if (noun && IsTurnedDown(before)) return "talks that were turned down";
   if (noun && RunsOn(words)) return "another verb's place or day";
@@ -228,11 +212,12 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
   const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
                     draft.Set("status").empty() && !HasMeetingVerb(words);
+  const bool told = status == v1::MEETING_STATUS_HELD || status == v1::MEETING_STATUS_ONGOING;
   const absl::string_view why = WhyNoMeeting(s.masked->text(), draft.masked, noun);
   if (!why.empty()) return Drop(why);
+  if (told && draft.Set("status").empty() && IsYetToMeet(words)) return Drop("only a promise");
   if (draft.Set("modality").empty() && IsReadiness(words)) return Drop("only ready to meet");
   // What lies after the report is planned, whatever the tense.
-  const bool told = status == v1::MEETING_STATUS_HELD || status == v1::MEETING_STATUS_ONGOING;
   if (told && !document_.published().empty() &&
       body->date().start() > document_.published().substr(0, 10)) {
     status = v1::MEETING_STATUS_PLANNED;

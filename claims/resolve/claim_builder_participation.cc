@@ -8,6 +8,7 @@
 #include "claims/base/regex.h"
 #include "claims/resolve/attendance_cues.h"
 #include "claims/resolve/enum_value.h"
+#include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/meeting_sides.h"
 #include "claims/resolve/name_list.h"
 #include "claims/resolve/refs.h"
@@ -256,6 +257,8 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before))
     return Drop("said to be open");
   if (!absent && IsNobody(before)) return Drop("nobody of theirs");
+  if (IsMemberOf(before)) return Drop("members of who acts");
+  if (!absent && IsYetToMeet(Slice(text, draft.masked))) return Drop("only a promise");
   static const RE2& ahead = StaticRegex("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");
   if (absent && RE2::PartialMatch(ToRe2(Slice(text, draft.masked)), ahead) &&
       MayEnd(text.substr(draft.masked.end)))

@@ -104,7 +104,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
                          ? speakers_.Described(mention.ref.mention())
                          : speakers_.Subject());
   } else if (ref.id() == "*rebels") {
-    ref = parties_.Rebels();
+    ref = parties_.Rebels(ref.name());
   } else if (ref.id() == "*government") {
     ref = GovernmentIn(s);
   } else if (ref.id() == "*opposition") {

@@ -208,8 +208,8 @@ struct Surroundings {
 void ReadRoundAndSeries(const MaskedSentence& sentence, const Surroundings& around,
                         DocumentEvent* event) {
   static const RE2& series = StaticRegex(
-      "\\b(trilateral|three-way|tripartite|quadrilateral|four-way|six-party|six-way|five-party|"
-      "technical|indirect|proximity)(?: [a-z-]+){0,2}? "
+      "\\b(trilateral|tripartite|quadrilateral|"
+      "(?:three|four|five|six)-(?:way|party|nation|country|sided)|technical|indirect|proximity)(?: [a-z-]+){0,2}? "
       "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)"
       "\\b");
   const absl::string_view text = sentence.text();

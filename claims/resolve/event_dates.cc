@@ -1,5 +1,7 @@
 #include "claims/resolve/event_dates.h"
 
+#include <algorithm>
+
 #include "claims/base/regex.h"
 #include "claims/mentions/dates.h"
 
@@ -18,10 +20,11 @@ bool IsOfWar(absl::string_view masked, int32_t at) {
 // "the 2031 nuclear deal", "Norway's March accord": the date is part of a name.
 bool IsOfAccord(absl::string_view masked, int32_t at) {
   static const RE2& before =
-      StaticRegex("(?:\\b(?:[Tt]he|an?|its|their|his|this|that)|'s|’s) $");
+      StaticRegex("(?:\\b(?:[Tt]he|an?|its|their|his|this|that)|'s|’s)(?: [a-z-]{4,}){0,2} $");
   static const RE2& noun = StaticRegex(
       "^.((?: [a-z\\x{E000}-\\x{EFFF}-]+){0,3}? (?:deal|agreement|accords?|pact|truce|ceasefire|"
-      "cease-fire|treaty|coup|war|revolution|uprising|invasion|attacks?|constitution|resolution|"
+      "cease-fire|treaty|proposal|plan|offer|roadmap|coup|war|revolution|uprising|"
+      "invasion|attacks?|constitution|resolution|"
       "declaration|memorandum|protocol|elections?)\\b(?: [a-z]+)?)");
   static const RE2& talks = StaticRegex(
       "\\b(?:talks|negotiations?|meetings?|summit|rounds?|session|conference|dialogue|discussions|"
@@ -69,6 +72,22 @@ bool IsOfOffice(absl::string_view masked, int32_t at) {
       "^.,? (?:as|from) (?:the |its |their |his |her )?(?:[a-z-]+ ){0,2}?"
       "(?:heads?|leaders?|chiefs?|chair[a-z]*|negotiators?)\\b");
   return Matches(masked.substr(at), office) && Matches(masked.substr(0, at), re);
+}
+
+// "agreed [Monday] to hold talks", "signed a pledge on [Monday] and agreed to meet again":
+// the day of the promise.
+bool IsOfPromise(absl::string_view masked, int32_t at, Span near) {
+  static const RE2& promise = StaticRegex(
+      "^.[^;]*?\\b(?:agreed|decided|vowed|pledged|promised) to (?:[a-z]+ly )?"
+      "(?:meet|hold|resume|continue|reconvene|return|restart|start|begin|open|convene)\\b");
+  static const RE2& promised =
+      StaticRegex("\\b(?:agreed|decided|vowed|pledged|promised),?(?: on)? $");
+  static const RE2& then = StaticRegex("^.,? to ");
+  static const RE2& met = StaticRegex("\\b(?:met|held|talks|meetings?|rounds?|session|summit)\\b");
+  if (at < 0 || at >= near.end) return false;
+  if (Matches(masked.substr(0, at), promised) && Matches(masked.substr(at), then)) return true;
+  return !Matches(Slice(masked, {std::min(near.start, at), at}), met) &&
+         Matches(Slice(masked, {at, near.end}), promise);
 }
 
 // "Like last time, on [September 5], the talks".
@@ -177,7 +196,8 @@ bool IsAheadOf(absl::string_view masked, int32_t at, Span near) {
 bool IsOfOtherMatter(absl::string_view masked, int32_t at, Span near) {
   return IsAheadOf(masked, at, near) || IsOfWar(masked, at) || IsOfAccord(masked, at) ||
          IsOfVote(masked, at) || IsOfTimeLimit(masked, at) ||
-         IsOfTimeSince(masked, at, near) || IsOfLastTime(masked, at) || IsOfOffice(masked, at);
+         IsOfTimeSince(masked, at, near) || IsOfPromise(masked, at, near) ||
+         IsOfLastTime(masked, at) || IsOfOffice(masked, at);
 }
 
 bool IsLongSpan(const v1::DateInterval& date) {

@@ -182,6 +182,28 @@ bool IsInternal(absl::string_view match) {
   return Matches(match, own) && !Matches(match, other);
 }
 
+bool IsYetToMeet(absl::string_view match) {
+  // "opened the way for talks", "gave it a day to open talks".
+  static const RE2& way = StaticRegex(
+      "\\b(?:open|pav|clear|prepar)[a-z]* (?:up )?(?:the |a |an )?(?:[a-z]+ )?"
+      "(?:way|door|path|road|ground|prospect|possibility)\\b|"
+      "\\b(?:gave|given|giving|gives?) [^,;]{0,60}? to (?:open|hold|begin|start|resume|enter)\\b");
+  // "agreed to resume talks"; not "met and agreed to resume talks".
+  static const RE2& promised = StaticRegex(
+      "^(.*?)\\b(?:agree[sd]?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?) to (?:[a-z]+ly )?"
+      "(?:resume|restart|continue|hold|begin|start|enter|return|reopen)\\b");
+  re2::StringPiece before;
+  if (Matches(match, way)) return true;
+  return RE2::PartialMatch(ToRe2(match), promised, &before) && !HasMeetingVerb(FromRe2(before));
+}
+
+bool LeavesTalks(absl::string_view match) {
+  static const RE2& re = StaticRegex(
+      "\\bsuspend[a-z]* (?:his|her|its|their|the) (?:[a-z]+ )?"
+      "(?:participation|involvement|role|membership)\\b");
+  return Matches(match, re);
+}
+
 bool IsCrowd(absl::string_view match) {
   static const RE2& re = StaticRegex(
       "\\band (?:(?:several|many|some|dozens of|a dozen|a number of|various) )?other "

@@ -35,6 +35,13 @@ bool HoldsPeople(absl::string_view match);
 // start on.
 bool StoodStill(absl::string_view before, absl::string_view from, absl::string_view match);
 
+// Whether the words only tell of talks to come: "opened the way for talks", "agreed to
+// resume talks".
+bool IsYetToMeet(absl::string_view match);
+
+// "suspended its participation in the talks": these go on.
+bool LeavesTalks(absl::string_view match);
+
 // "is still holding its national consultations": one side's own.
 bool IsInternal(absl::string_view match);
 

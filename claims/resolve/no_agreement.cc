@@ -53,6 +53,24 @@ bool IsDeparture(absl::string_view trigger, absl::string_view words) {
   return Matches(trigger, decided) && Matches(words, leave);
 }
 
+// "extended the deadline for a deal": a time limit, another kind of claim.
+bool IsOfTimeLimit(absl::string_view trigger, absl::string_view words) {
+  static const RE2& extend = StaticRegex("\\b(?:exten|prolong|push|postpon|mov|miss)[a-z]*\\b");
+  static const RE2& limit = StaticRegex(
+      "^(?:to )?(?:extend |prolong |postpone )?(?:the|its|their|an?|another|yet another) "
+      "(?:[a-z0-9-]+ ){0,3}?(?:deadline|ultimatum|time limit)\\b");
+  return Matches(trigger, extend) && Matches(words, limit);
+}
+
+// "depends on Norway agreeing to a truce", "if both agree": they may not.
+bool IsCondition(absl::string_view before, absl::string_view trigger) {
+  static const RE2& on = StaticRegex(
+      "\\b(?:depend(?:s|ed|ing|ent)?|hing(?:es|ed|ing)|contingent|conditional|conditioned|"
+      "predicated|subject|rest(?:s|ed|ing)|rely|relies|relied) (?:up)?(?:on|to)(?: the| both)? $");
+  static const RE2& agreeing = StaticRegex("\\b(?:agreeing|signing|accepting|reaching)\\b");
+  return Matches(before, on) && Matches(trigger, agreeing);
+}
+
 // "failure to agree on a truce could be costly": they may agree yet.
 bool IsFeared(absl::string_view words) {
   static const RE2& re = StaticRegex(
@@ -90,6 +108,8 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
     return "proposed, not agreed";
   }
   if (!negated && IsOfNone(masked.substr(0, draft.masked.start))) return "negated";
+  const absl::string_view trigger = Slice(masked, draft.trigger);
+  if (IsCondition(masked.substr(0, draft.masked.start), trigger)) return "only a condition";
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr) return "";
   const absl::string_view words = Slice(masked, content->masked);
@@ -102,7 +122,8 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
   if (!stated && draft.Set("topic").empty() && IsBareAccord(words)) {
     return "no topic in its content";
   }
-  if (IsDeparture(Slice(masked, draft.trigger), words)) return "no agreement";
+  if (IsDeparture(trigger, words)) return "no agreement";
+  if (IsOfTimeLimit(trigger, words)) return "a time limit";
   if (IsDiscord(Slice(masked, HeadOf(masked, content->masked)), negated)) return "no agreement";
   return "";
 }

@@ -362,7 +362,7 @@ bool PartyContext::Convenes(const Tally& tally) const {
 
 v1::EntityRef PartyContext::Settled(const v1::EntityRef& side) const {
   if (side.id() == "*government") return Government();
-  if (side.id() == "*rebels") return Rebels();
+  if (side.id() == "*rebels") return Rebels(side.name());
   if (side.id() == "*opposition") return OppositionOrGroup();
   return side;
 }
@@ -405,7 +405,7 @@ v1::EntityRef PartyContext::Opposition() const {
   return opposition;
 }
 
-v1::EntityRef PartyContext::Rebels() const {
+v1::EntityRef PartyContext::Rebels(absl::string_view called) const {
   const Tally* most = nullptr;
   for (const auto& [id, tally] : all_) {
     if (tally.ref.type() != v1::ENTITY_TYPE_GROUP || id == "rebels") continue;
@@ -419,12 +419,18 @@ v1::EntityRef PartyContext::Rebels() const {
     if (most == nullptr || tally.count > most->count) most = &tally;
   }
   if (most != nullptr) return most->ref;
+  // "Chilean rebels", where nothing names them: those of the same people.
+  const auto people = [](absl::string_view name) { return name.substr(0, name.find(' ')); };
+  const bool any = called.empty() || absl::StartsWith(called, "*");
+  absl::string_view name = any ? "rebels" : called;
+  int often = 0;
+  for (const auto& [description, count] : described_rebels_) {
+    if (count <= often || !(any || people(description) == people(called))) continue;
+    name = description;
+    often = count;
+  }
   v1::EntityRef rebels;
-  // "Chilean rebels", where nothing names them.
-  const auto described = std::max_element(
-      described_rebels_.begin(), described_rebels_.end(),
-      [](const auto& a, const auto& b) { return a.second < b.second; });
-  rebels.set_name(described == described_rebels_.end() ? "rebels" : described->first);
+  rebels.set_name(std::string(name));
   rebels.set_id(Slug(rebels.name()));
   rebels.set_type(v1::ENTITY_TYPE_GROUP);
   return rebels;

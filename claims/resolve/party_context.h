@@ -65,9 +65,9 @@ class PartyContext {
   v1::EntityRef Government() const;
   // The one state whose government the document names as such; an empty id otherwise.
   v1::EntityRef OnlyGovernment() const { return Only(governments_); }
-  // "the rebels": the armed or political group that the document names most; a
-  // group called just that when it names none.
-  v1::EntityRef Rebels() const;
+  // "the rebels": the armed or political group that the document names most; where it
+  // names none, those `called` ("Karen rebels") or described most often, else just "rebels".
+  v1::EntityRef Rebels(absl::string_view called = {}) const;
   // "the opposition": the one so called; just that when none is named.
   v1::EntityRef Opposition() const;
   // "the opposition": the only party called so, else the only group that the document

@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/regex.h"
+#include "claims/resolve/refs.h"
 
 namespace claims {
 namespace {
@@ -300,6 +301,23 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
 std::vector<std::pair<int, int>> FacingIn(const MaskedSentence& sentence) {
   if (!HasTwoActors(sentence)) return {};
   return FacingByWords(sentence);
+}
+
+// "[Yemen]'s rival factions", "[Yemen]'s warring parties".
+const Mention* RivalCampsOf(const MaskedSentence& sentence, Span match) {
+  const std::vector<Mention>& mentions = sentence.mentions();
+  const auto matched = [&](size_t i) {
+    return match.Contains(sentence.FromDocument(mentions[i].span.start));
+  };
+  for (int i : RivalCampsIn(sentence)) {
+    if (matched(i)) return &mentions[i];
+  }
+  for (size_t i = 0; i + 1 < mentions.size(); ++i) {
+    const bool of_it = mentions[i + 1].ref.id() == "*both" && IsState(mentions[i].ref) &&
+                       mentions[i + 1].span.start == mentions[i].span.end + 3;
+    if (of_it && matched(i + 1)) return &mentions[i];
+  }
+  return nullptr;
 }
 
 }  // namespace claims

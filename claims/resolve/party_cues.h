@@ -31,6 +31,9 @@ std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence);
 // States whose own camps are called rivals: "Norway's rival parliaments".
 std::vector<int> RivalCampsIn(const MaskedSentence& sentence);
 
+// The mention of the state whose own sides act within `match`; null for none.
+const Mention* RivalCampsOf(const MaskedSentence& sentence, Span match);
+
 // Whose conflict it is: "the civil war in Norway", and those of `rival_camps`, what
 // RivalCampsIn gave.
 std::vector<int> DividedIn(const MaskedSentence& sentence, std::vector<int> rival_camps);

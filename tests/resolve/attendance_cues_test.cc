@@ -96,7 +96,15 @@ TEST(AttendanceCues, OfOther) {
 
 TEST(AttendanceCues, Joined) {
   EXPECT_TRUE(IsJoined("A and B will be joined at the talks by C"));
+  EXPECT_TRUE(IsJoined("A and B will be hosted by C"));
   EXPECT_FALSE(IsJoined("A and B joined the talks"));
+  EXPECT_FALSE(IsJoined("A and B hosted the talks"));
+}
+
+TEST(AttendanceCues, MemberOf) {
+  EXPECT_TRUE(IsMemberOf("The bloc, which comprises "));
+  EXPECT_TRUE(IsMemberOf("a league made up of the "));
+  EXPECT_FALSE(IsMemberOf("The bloc and "));
 }
 
 }  // namespace

@@ -157,6 +157,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"Unresolved", "The talks open on [D:? Monday].", ""},
         {"Round", "The second round of talks failed.", "round=2"},
         {"Series", "The trilateral talks failed.", "series=trilateral"},
+        {"SeriesByNations", "The four-nation talks failed.", "series=four-nation"},
         {"SeriesInDirect", "The direct talks failed.", ""},
         {"Brokered", "The [P:USA US]-brokered talks failed.", "mediators=USA"},
         {"MediatedBy",

@@ -45,6 +45,26 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
   }
 }
 
+TEST(IsOfOtherMatter, KnowsTheDayOfAPromiseToMeet) {
+  struct Row {
+    const char* text;  // of the meeting as a whole; the date is <d0>
+    bool other;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"agreed <d0> to hold talks", true},
+           {"agreed on <d0> to meet again", true},
+           {"agreed to hold talks on <d0>", false},
+           {"renewed the truce on <d0> and agreed to meet again", true},
+           {"met on <d0> and agreed to meet again", false},
+           {"at talks on <d0> they agreed to resume", false},
+       }) {
+    const std::string text = Mask(row.text);
+    const Span all{0, static_cast<int32_t>(text.size())};
+    EXPECT_EQ(IsOfOtherMatter(text, static_cast<int32_t>(text.find(Mask("<d0>"))), all), row.other)
+        << row.text;
+  }
+}
+
 TEST(IsOfOtherMatter, LooksAroundTheDate) {
   struct Row {
     const char* text;  // the date is <d0>
@@ -56,6 +76,9 @@ TEST(IsOfOtherMatter, LooksAroundTheDate) {
            {"talks to revive the <d0> nuclear deal", true},
            {"under <p1>'s <d0> accord with <p2>", true},
            {"the <d0> truce held", true},
+           {"talks to salvage a tattered <d0> nuclear deal", true},
+           {"met <p1> on a <d0> proposal to pull back", true},
+           {"met <p1> on a <d0> afternoon", false},
            {"the <d0> truce talks", false},
            {"the <d0> talks on a truce", false},
            {"the <d0> meeting", false},

@@ -122,6 +122,31 @@ TEST(MeetingClause, IsInternal) {
   }
 }
 
+TEST(MeetingClause, IsYetToMeet) {
+  for (const Row& row : std::vector<Row>{
+           {"opened the way for talks with Chile", true},
+           {"paved the way to talks with Chile", true},
+           {"gave the government a day to open talks", true},
+           {"had agreed to resume negotiations with Chile", true},
+           {"decided to unconditionally resume talks with Chile", true},
+           {"met and agreed to resume talks", false},
+           {"opened talks with Chile", false},
+           {"gave a dinner for the envoys", false},
+       }) {
+    EXPECT_EQ(IsYetToMeet(row.text), row.yes) << row.text;
+  }
+}
+
+TEST(MeetingClause, LeavesTalks) {
+  for (const Row& row : std::vector<Row>{
+           {"temporarily suspended his participation in the talks", true},
+           {"suspends its role in the talks", true},
+           {"suspended the talks", false},
+       }) {
+    EXPECT_EQ(LeavesTalks(row.text), row.yes) << row.text;
+  }
+}
+
 TEST(MeetingClause, IsMatch) {
   for (const Row& row : std::vector<Row>{
            {"met in the final of the cup in Oslo", true},
