@@ -60,6 +60,8 @@ const RE2& ClauseEnd() {
       kMention,
       "(?: (?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}])? [a-z]+ed\\b"
       "|,? even (?:as|though|if)\\b"
+      // ", major differences remain"
+      "|, (?:[a-z-]+ ){1,3}(?:remains?|persists?)\\b"
       // "a truce as Chile demanded more"
       "| as (?:the )?",
       kMention,
@@ -80,7 +82,16 @@ const RE2& ClauseEnd() {
       "|,? but (?:the )?",
       kMention,
       " (?:[a-z]+ )?(?:must|should|has|have|had|is|are|was|were|will|would|can|could|may|"
-      "did|does|said|says|insist(?:s|ed)|want(?:s|ed)|reject(?:s|ed)|refuse[sd])\\b"
+      "did|does|said|says|insist(?:s|ed)?|want(?:s|ed)?|reject(?:s|ed)?|refuse[sd]?|"
+      "demand(?:s|ed)?|oppose[sd]?|call(?:s|ed)? for)\\b"
+      // ", it is reluctant to leave": what the clause before led up to
+      "|, (?:it|they|he|she) (?:is|are|was|were|has|have|had|will|would)\\b"
+      // " and reject the foreign force", of those who want to keep their arms
+      "|,? and (?:reject|refuse|oppose) (?:the|any|an?|all|to)\\b"
+      // ", and Norway \"confirmed\" the date"
+      "|, and (?:the )?",
+      kMention,
+      " (?:\"[a-z]+ed\\b|[a-z]+ed (?:the|an?|its|his|her|their|that|to|on|for|it)\\b)"
       // ", and appointed the envoy": a verb in the past with its object
       "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) "
       "|[\\x{E400}-\\x{E7FF}])"
@@ -201,6 +212,18 @@ Span HeadOf(absl::string_view masked, Span span) {
     span.end = span.start + static_cast<int32_t>(cut.data() - text.data());
   }
   return Strip(masked, span);
+}
+
+Span WithoutEffort(absl::string_view masked, Span content) {
+  static const RE2& effort = StaticRegex(
+      "^((?:to )?(?:(?:take|make|undertake|adopt) (?:[a-z]+ ){0,3}?(?:steps?|measures?|moves?|"
+      "efforts?|action)|work(?: together| hard)?|do (?:more|everything|its utmost|all it can)) "
+      "(?:to(?:wards?)?|aimed at) (?:help (?:to )?|further )?)[a-z]");
+  re2::StringPiece group;
+  if (MatchesWithGroups(Slice(masked, content), effort, &group)) {
+    content.start += static_cast<int32_t>(group.size());
+  }
+  return content;
 }
 
 bool InCondition(absl::string_view before) {

@@ -119,6 +119,13 @@ Span LastNamed(absl::string_view masked, Span span) {
     if (!Matches(before, within)) last.start = span.start + static_cast<int32_t>(at);
     from = at + 1;
   }
+  // "put off because Chile suggested [changes]".
+  static const RE2& made = StaticRegex(
+      "\\b(?:suggested|proposed|offered|sought|wanted|demanded|requested|submitted|presented|"
+      "tabled|made|put forward|set|raised) ((?:[a-z-]+ ){0,2}[a-z]+s)$");
+  if (made.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, groups, 2)) {
+    last.start = span.start + static_cast<int32_t>(groups[1].data() - text.data());
+  }
   return last;
 }
 
@@ -180,8 +187,12 @@ bool IsNoObject(absl::string_view content) {
       // "offered condolences", "asked for time to study it": no matter of talks.
       "^(?:for )?(?:an?|the|its|his|her|their|more|some|any|no|little|further|brief|short)? "
       "?(?:[a-z]+ )?(?:time|hours?|condolences|toast|comments?|details|explanations?|sympathy|"
-      "thanks|congratulations|prayers|hint|reason|calm|answers|questions|permission to|evidence|"
-      "resistance|glimpse|assessment)(?: (?:to|on|of|about|for|in|after|as|from)\\b|$)");
+      "thanks|congratulations|prayers|hint|reason|answers|questions|permission to|evidence|"
+      "resistance|glimpse|assessment)(?: (?:to|on|of|about|for|in|after|as|from)\\b|$)|"
+      "^(?:for )?(?:more |greater |immediate )?calm\\b|"
+      // "pushing the rebels to within sight of the town"
+      "^(?:to )?(?:within (?:[^ ]+ ){0,3}(?:of|reach|sight|range)|the (?:edge|outskirts|brink|"
+      "gates|verge))\\b");
   // "sent its proposal to [the mediators in Lima]": to whom, not what.
   static const RE2& recipients = StaticRegex(
       "^(?:the |its |their |both )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "

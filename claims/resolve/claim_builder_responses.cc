@@ -31,7 +31,8 @@ void ClaimBuilder::NarrowAnswered(const SentenceDrafts& s, const Draft& draft,
   // What stands before its verb is named last: "the timetable, which A opposes".
   if (!IsNamedBefore(draft)) return;
   const Span named = LastNamed(text, content->masked);
-  if (!TopicOf(packs_, ContentText(s, named)).empty()) content->masked = named;
+  const bool points_back = named.start > content->masked.start && IsAnaphoric(Slice(text, named));
+  if (points_back || !TopicOf(packs_, ContentText(s, named)).empty()) content->masked = named;
 }
 
 std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts& s,

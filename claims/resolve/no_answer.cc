@@ -24,6 +24,13 @@ bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft
          (draft.Find("by")->mentions.size() > 1 && Matches(after, vowed));
 }
 
+// "the governments of Lima and [Norway] have agreed": both, though one is not known.
+bool IsSecondOfTwo(absl::string_view before, absl::string_view after) {
+  static const RE2& first = StaticRegex("[\\x{E000}-\\x{EBFF}A-Z][a-z'-]* and (?:the )?$");
+  static const RE2& plural = StaticRegex("^ (?:have|are|were)\\b");
+  return Matches(before, first) && Matches(after, plural);
+}
+
 // "dismissed a statement from Chile": words, not what they propose.
 bool IsRemark(absl::string_view content) {
   static const RE2& re = StaticRegex(
@@ -63,7 +70,7 @@ bool IsNoOffer(absl::string_view content) {
       "(?:the |an? |his |her |its |their |any |full |some |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
       "(?:claims?|arguments?|explanations?|results?|apolog(?:y|ies)|resignations?|views?|facts?|"
       "responsibility|blame|defeat|risks?|reality|need|bribes?|gifts?|awards?|donations?|refugees|"
-      "migrants)\\b|"
+      "migrants)\\b|^with [\\x{E000}-\\x{E7FF}]|"
       "^any (?:[a-z-]+ ){0,2}?(?:proposals?|plans?|initiatives?|ideas?) (?:that|which|to)\\b");
   return Matches(content, re);
 }
@@ -112,10 +119,11 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
     rest = masked.substr(content->masked.end);
     if (content->masked.start > by.end) after = Slice(masked, {by.end, content->masked.start});
   }
-  if (IsOfSeveral(Slice(masked, draft.trigger), after, draft, stance) || Matches(words, source)) {
+  const absl::string_view before = masked.substr(0, by.start);
+  if (IsOfSeveral(Slice(masked, draft.trigger), after, draft, stance) ||
+      (stance == v1::STANCE_ACCEPTED && IsSecondOfTwo(before, after)) || Matches(words, source)) {
     return "no answer of one party";
   }
-  const absl::string_view before = masked.substr(0, by.start);
   if (IsOnlyWanted(before, after)) return "only wanted";
   if (IsOnlyForeseen(before, after)) return "only foreseen";
   if (IsPassive(after)) return "said of it in the passive";
