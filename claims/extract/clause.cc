@@ -34,7 +34,10 @@ const RE2& ClauseEnd() {
       "backing|using|given|reflecting|stating|complaining|alleging|stopping|pushing|bringing|"
       "creating|"
       "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|"
-      "fearing|hoping|believing|halting|averting|defusing|breaking)\\b"
+      "fearing|hoping|believing|halting|averting|defusing|breaking|building on|rejecting|"
+      "ruling out|throwing|sparking|prolonging|underscoring|casting doubt|dimming)\\b"
+      // " as he sets conditions", "; as it sought more"
+      "| as (?:he|she|they) (?:[a-z]+s|[a-z]+ed|sought|met|set|has|had|have|is|are|was|were)\\b"
       // ", will engage with both": the main clause goes on
       "|, (?:will|would|has|have|had|did|does) [a-z]+"
       // ", or it will face"
@@ -113,7 +116,10 @@ const RE2& ClauseEnd() {
       "|, (?:and |but )?(?:the )?",
       kMention, "(?: and ", kMention,
       ")? (?:has|have|had|will|would|is|are|was|"
-      "were|said)\\b"
+      "were|may|might|said)\\b"
+      // ", and discussions were held"
+      "|, and (?:[a-z]+ )?(?:talks|discussions|negotiations|consultations|meetings|contacts) "
+      "(?:was|were|is|are|has|have|had|will|would)\\b"
       "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|",
       kMention, ")$"));
   return re;
@@ -197,6 +203,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
       ", (?:due to|because of|owing to) |"
+      " at the (?:start|outset|beginning|opening|close|end|conclusion) of |"
       " at (?:an? |their |its )?(?:(?:[a-su-z]|t[a-gi-z])[a-z-]* ){0,3}?(?:talks|negotiations|"
       "meetings?|summit|conference|session|round) (?:(?:in|on|with|near|between) )?"
       "[\\x{E000}-\\x{EFFF}]|"
@@ -205,7 +212,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       "occup(?:y|ies|ied))|under|held|controlled|seized)\\b|"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
       "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal|setback|"
-      "blow)\\b");
+      "blow|boost|sign|gesture|breakthrough|victory|priority)\\b");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {

@@ -53,7 +53,9 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       "not (?:including|backed))\\b|^(?:to "
       ")?(?:sign|disarm|withdraw|negotiate|talk|meet|return|attend|talks|negotiations)\\b[^,;]* "
       "before\\b|^before (?:an?|the|any|further)\\b");
-  if (stance == v1::STANCE_REJECTED && Matches(words, lacking)) return v1::STANCE_CONDITIONAL;
+  if (stance == v1::STANCE_REJECTED && !NamesMatter(words) && Matches(words, lacking)) {
+    return v1::STANCE_CONDITIONAL;
+  }
   // "without a halt to the raids it will not take part".
   static const RE2& first = StaticRegex(
       "\\bwithout (?:an?|the|any) [^;]{3,110}, (?:(?:it|they|he|she) )?(?:will|would|can|could)(?: "
@@ -181,8 +183,8 @@ bool PointsBack(absl::string_view denied) {
 
 bool IsNoObject(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:of|by|as|after|when|while|because|but|were|was|are|is|would|could|will|may|might|than|"
-      "which|who)\\b|^(?:had|has|have) (?:[^t]|t[^h]|the [^r])|"
+      "^(?:of|by|as|after|before|when|while|because|but|were|was|are|is|would|could|will|may|"
+      "might|than|which|who)\\b|^(?:had|has|have) (?:[^t]|t[^h]|the [^r])|"
       " (?:which|that|who|and|or)$|"
       // "offered condolences", "asked for time to study it": no matter of talks.
       "^(?:for )?(?:an?|the|its|his|her|their|more|some|any|no|little|further|brief|short)? "

@@ -11,6 +11,29 @@ namespace claims {
 
 // The words of a content that its topic is read from.
 
+namespace {
+
+// "to resume talks on the border": that they meet again, whatever about.
+bool ResumesTalks(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "^(?:to )?(?:[a-z]+ly )?(?:resum(?:e|ing)|restart(?:ing)?|relaunch(?:ing)?|reconven(?:e|ing)|"
+      "(?:return|go back|come back)(?:ing)? to|re-?enter(?:ing)?|rejoin(?:ing)?) "
+      "(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,4}?"
+      "(?:talks|negotiations|dialogue|discussions|consultations|negotiating table)\\b|"
+      "^(?:to )?host(?:ing)? [^,;]*\\b(?:round|cycle|further|next|another|fresh|more)\\b");
+  return Matches(masked, re);
+}
+
+// "to host the talks", "to host them": where they are held, not what about.
+bool HostsTalks(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "^(?:to )?host(?:ing)? (?:them$|(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,4}?"
+      "(?:talks|negotiations|dialogue|discussions)\\b)");
+  return Matches(masked, re);
+}
+
+}  // namespace
+
 std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) const {
   return std::string(Slice(text_.bytes(), s.masked->ToDocument(masked)));
 }
@@ -96,6 +119,8 @@ std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints)
 std::string ClaimBuilder::TopicOfMatter(const SentenceDrafts& s, Span masked, bool hints) const {
   static const RE2& ground = StaticRegex(
       "(?i) (?:on|within|inside|across) (?:[^ ,;]+ ){0,2}?(?:territor(?:y|ies)|soil)\\b");
+  if (ResumesTalks(Slice(s.masked->text(), masked))) return "next_round";
+  if (HostsTalks(Slice(s.masked->text(), masked))) return "talks_format";
   std::string words = TopicText(s, masked);
   const std::string topic = TopicBesidePlace(words, hints);
   if (topic != "territory" || !RE2::GlobalReplace(&words, ground, "")) return topic;

@@ -110,8 +110,9 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   }
   if (topic.empty()) topic = TopicWithSubject(s, draft, content);
   static const RE2& to_come = StaticRegex("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
-  if (topic == "memorandum" && draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
-      !RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), to_come)) {
+  const bool put_forward = draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
+                           !RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), to_come);
+  if (topic == "memorandum" && (put_forward || draft.kind() == v1::CLAIM_KIND_RESPONSE)) {
     topic = TopicOfText(whole);
   }
   topic = TopicOfGeneric(draft.kind(), whole, std::move(topic));
@@ -257,8 +258,8 @@ std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft&
 // holds, else about the report's matter; only its writing is one of its own.
 std::string ClaimBuilder::TopicOfText(absl::string_view content) {
   static const RE2& vessel = StaticRegex(
-      "^(?:an?|the|its|his|her|their|another) (?:[a-z-]+ "
-      "){0,3}?(?:drafts?|texts?|papers?|documents?|statute|"
+      "^(?:(?:an?|the|its|his|her|their|another|any|[A-Z][^ ]*) )?(?:[a-z-]+ "
+      "){0,3}?(?:drafts?|texts?|papers?|documents?|statute|wording|"
       "letters?|versions?|notes?)\\b(?: of (?:its|his|her|their) own)?");
   static const RE2& written =
       StaticRegex("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
