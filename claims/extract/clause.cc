@@ -36,6 +36,8 @@ const RE2& ClauseEnd() {
       "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|"
       "fearing|hoping|believing|halting|averting|defusing|breaking|building on|rejecting|"
       "ruling out|throwing|sparking|prolonging|underscoring|casting doubt|dimming)\\b"
+      // " and the lack of clarity": what else is deplored
+      "|,? and (?:the |a |its |their )?(?:continued |continuing )?(?:lack|absence) of\\b"
       // " as he sets conditions", "; as it sought more"
       "| as (?:he|she|they) (?:[a-z]+s|[a-z]+ed|sought|met|set|has|had|have|is|are|was|were)\\b"
       // ", will engage with both": the main clause goes on
@@ -180,7 +182,8 @@ Span Quotable(absl::string_view masked, Span match) {
 
 Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
-      " \"?(?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
+      " \"?(?:as part of|after|following|since|beyond|other than|apart from|aside from|"
+      "in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
       "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that "
       "it|"
@@ -211,8 +214,8 @@ Span HeadOf(absl::string_view masked, Span span) {
       "(?:(?:it|they|he|she|[\\x{E000}-\\x{E7FF}]) (?:holds?|controls?|held|seized|captured|took|"
       "occup(?:y|ies|ied))|under|held|controlled|seized)\\b|"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
-      "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal|setback|"
-      "blow|boost|sign|gesture|breakthrough|victory|priority)\\b");
+      "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal|model|"
+      "formula|setback|blow|boost|sign|gesture|breakthrough|victory|priority)\\b");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {

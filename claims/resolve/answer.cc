@@ -12,7 +12,9 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       "lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
   static const RE2& without = StaticRegex(
       "\\b(?:agree|sign|accept|releas|free|disarm|withdraw|halt|stop)\\w*\\b.* without "
-      "(?:an?|the|first|any|guarantees)\\b");
+      "(?:an?|the|first|any|guarantees)\\b|"
+      "\\b(?:negotiate|talk|meet|attend|return|resume|discuss)\\b.* without (?:the )?"
+      "[\\x{E000}-\\x{E7FF}] (?:first )?[a-z]+ing\\b");
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr) return stance;
   const absl::string_view words = Slice(masked, content->masked);
@@ -68,6 +70,17 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       StaticRegex("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
   if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), only))
     return v1::STANCE_CONDITIONAL;
+  // "would sign once it was clear that", "saw the draft positively, though some points were
+  // open".
+  static const RE2& when = StaticRegex("^(?:only )?(?:once|when|after|if|provided)\\b");
+  static const RE2& though = StaticRegex(
+      "^[^.;,]{0,12},? (?:though|although|but) (?:(?:certain|some|several|a few|other) "
+      "(?:points|issues|details|clauses|aspects|provisions)|with (?:[a-z]+ )?"
+      "(?:reservations|conditions|caveats|changes|amendments))\\b");
+  if (stance == v1::STANCE_ACCEPTED &&
+      (Matches(words, when) || Matches(masked.substr(content->masked.end), though))) {
+    return v1::STANCE_CONDITIONAL;
+  }
   // "refuses to discuss a truce before the captives are free"; "there can be no truce without".
   static const RE2& before =
       StaticRegex("^(?:to )?[a-z]+ (?:an?|any|the|its|[a-z]+) [^,;]{0,40}?\\bbefore [^,;]{2,60}? "
@@ -114,6 +127,14 @@ Span LastNamed(absl::string_view masked, Span span) {
   Span last = span;
   size_t from = 0;
   re2::StringPiece groups[2];
+  // "[a suggestion that they guard the port] was accepted": what it holds is part of it.
+  static const RE2& clause = StaticRegex(
+      "(?:^|.*[ \"])((?:an?|the|any|its|his|her|their|[\\x{E000}-\\x{E7FF}]'s) (?:[a-z-]+ ){0,2}?"
+      "(?:proposal|suggestion|demand|request|call|idea|offer|insistence) that )");
+  if (clause.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, groups, 2)) {
+    last.start = span.start + static_cast<int32_t>(groups[1].data() - text.data());
+    return last;
+  }
   while (starts.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
     const size_t at = static_cast<size_t>(groups[1].data() - text.data());
     absl::string_view before = text.substr(0, at);

@@ -41,6 +41,17 @@ bool IsToBeKnown(absl::string_view content) {
   return Matches(content, re);
 }
 
+// "we must make concessions": what one's own side is to do; "we must have guarantees" is
+// asked for.
+bool IsOwnDuty(absl::string_view content) {
+  static const RE2& duty = StaticRegex(
+      "(?i)^we (?:must|have to|need to|should|ought to|had to) (?:not )?(?:[a-z]+ly |all |also |"
+      "both |now |still )*([a-z]+)\\b");
+  static const RE2& gets = StaticRegex("^(?:have|get|receive|see|keep|retain|be|hear)$");
+  re2::StringPiece verb;
+  return MatchesWithGroups(content, duty, &verb) && !Matches(FromRe2(verb), gets);
+}
+
 // "until their demands are met": which ones is told elsewhere.
 bool IsOfOwnTerms(absl::string_view content) {
   static const RE2& re = StaticRegex(
@@ -49,6 +60,14 @@ bool IsOfOwnTerms(absl::string_view content) {
       "requirements)(?: (?:are|were|is|was|be|being|had been|have been|must be))?(?: [a-z]+ly)? "
       "(?:met|fulfilled|satisfied|granted|heeded)\\b");
   return Matches(content, re);
+}
+
+// "the conditions set by Norway to [resume the talks]": what they are for.
+bool IsPurposeOfTerms(absl::string_view trigger) {
+  static const RE2& re = StaticRegex(
+      "^(?:[Pp]re-?)?(?:[Cc]onditions?|[Tt]erms) (?:[a-z]+ )?(?:of|by|from) (?:the )?"
+      "[\\x{E000}-\\x{E7FF}](?:[^a-z]|'s? [a-z]+)*? to $");
+  return Matches(trigger, re);
 }
 
 // "insisted that the talks will go on": what is foretold is not asked for.
@@ -119,13 +138,27 @@ absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draf
     return "another clause's";
   }
   const absl::string_view upto = Slice(text, {draft.masked.start, content->masked.start});
+  // "would go on if it [wants the talks to succeed]".
+  static const RE2& supposed = StaticRegex(
+      "\\b(?:if|whether|unless) (?:it|they|he|she|the [a-z]+|[\\x{E000}-\\x{E7FF}])(?: [a-z]+ly)? "
+      "(?:wants?|wanted|demands?|demanded|seeks?|sought|insists?|insisted|proposes?|proposed|"
+      "offers?|offered)\\b[^,;]*$");
+  if (Matches(upto, supposed)) return "only supposed";
   if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
     if (IsToBeKnown(words)) return "to be taken in, not done";
     if (IsOfOwnTerms(words)) return "terms that are not told here";
+    if (IsOwnDuty(ContentText(s, content->masked))) return "of oneself";
     if (follows && IsForetold(upto, words)) return "foretold";
+    if (follows && IsPurposeOfTerms(upto)) return "what the terms are for";
     return IsMereWish(words) ? "a wish that anybody has" : "";
   }
   if (follows && IsOpinion(upto, words)) return "an opinion";
+  // "a plan tabled by Norway, but offered [direct talks]": whoever turned it down offers.
+  static const RE2& turned = StaticRegex("^[^;]*, but (?:[a-z]+ )?(?:offer|propos|suggest)");
+  if (follows && subject->masked.start > draft.masked.start &&
+      Matches(Slice(text, {subject->masked.end, content->masked.start}), turned)) {
+    return "another's";
+  }
   // "said that the raids had to end before anything else could be discussed".
   static const RE2& duty =
       StaticRegex("\\b(?:must|had to|has to|have to) [a-z]+ (?:first|before)\\b");

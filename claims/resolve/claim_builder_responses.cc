@@ -97,6 +97,11 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       topic.topic = "talks_format";
     }
   }
+  // "would sign once it was clear that": what is signed is what the report is about.
+  static const RE2& when = StaticRegex("^(?:only )?(?:once|when|after|if|provided)\\b");
+  if (stance == v1::STANCE_CONDITIONAL && Matches(words, when)) {
+    topics = {{MainTopic().empty() ? "peace_deal" : MainTopic(), ContentText(s, content->masked)}};
+  }
   // The rest is its condition's.
   if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);
   const bool answered = stance == v1::STANCE_REJECTED || stance == v1::STANCE_ACCEPTED;

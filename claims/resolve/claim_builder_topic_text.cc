@@ -19,7 +19,8 @@ bool ResumesTalks(absl::string_view masked) {
       "^(?:to )?(?:[a-z]+ly )?(?:resum(?:e|ing)|restart(?:ing)?|relaunch(?:ing)?|reconven(?:e|ing)|"
       "(?:return|go back|come back)(?:ing)? to|re-?enter(?:ing)?|rejoin(?:ing)?) "
       "(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,4}?"
-      "(?:talks|negotiations|dialogue|discussions|consultations|negotiating table)\\b|"
+      "(?:talks|negotiations|dialogue|discussions|consultations|(?:negotiating|bargaining|his|her|"
+      "the) table)\\b|"
       "^(?:to )?host(?:ing)? [^,;]*\\b(?:round|cycle|further|next|another|fresh|more)\\b");
   return Matches(masked, re);
 }

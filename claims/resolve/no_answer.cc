@@ -83,6 +83,16 @@ bool IsNoOffer(absl::string_view content) {
   return Matches(content, re);
 }
 
+// "approved the merger", "rejected all bids": what offices decide every day.
+bool IsOfBusiness(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:to )?(?:all |any |the |an? |its |their |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
+      "(?:[a-z-]+ ){0,3}?(?:merger|takeover|acquisition|joint venture|licen[cs]es?|dealers|"
+      "listing|tender|lawsuit|complaint|patent|petition|application|(?:press|news) conference|"
+      "bids to [a-z]+ (?:[a-z-]+ )?(?:grain|wheat|shares|stock))\\b");
+  return Matches(content, re);
+}
+
 // "demanded that Norway accept the draft": the verb is bare, and nothing accepted.
 bool IsOnlyWanted(absl::string_view before, absl::string_view after) {
   static const RE2& wanted = StaticRegex(
@@ -161,10 +171,15 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
       (IsOnlySupposed(before, after) || IsOfWhoever(Slice(masked, by), after))) {
     return "only supposed";
   }
-  if (IsPassive(after)) return "said of it in the passive";
+  // "offered a truce, but was refused": by the other.
+  static const RE2& was =
+      StaticRegex("\\b(?:was|were|been|being) (?:refused|turned down|rebuffed)\\b");
+  if (IsPassive(after) || (content == nullptr && Matches(Slice(masked, draft.masked), was))) {
+    return "said of it in the passive";
+  }
   if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED && IsNoOffer(words)) ||
       (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
-      (stance == v1::STANCE_DENIED && IsOfFighting(words)) ||
+      (stance == v1::STANCE_DENIED && IsOfFighting(words)) || IsOfBusiness(words) ||
       (stance == v1::STANCE_CONDITIONAL && (AwaitsOutcome(rest) || IsNoCondition(words)))) {
     return "no matter of talks";
   }
