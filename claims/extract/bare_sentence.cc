@@ -47,7 +47,8 @@ const RE2& BetweenCommas() {
       "[a-z]+ly)| (?:on|in|at|during|after|before|late|early|following|amid|despite|speaking|"
       "citing|quoting|according to) [^,;:\"()]{1,70}| ", kDate, "| (?:", kActor,
       "|he|she|it|they|the [a-z ]{3,40}) (?:said|says|added|adds|told [^,;:\"]{2,40}|announced|"
-      "noted|confirmed|stressed|insisted|argued|explained|reported)(?: [^,;:\"]{2,40})?|"
+      "noted|confirmed|stressed|insisted|argued|explained|reported|let (?:slip|it be known)|"
+      "disclosed|revealed|recalled|declared|went on|acknowledged|conceded)(?: [^,;:\"]{2,40})?|"
       " (?:who|which|whose|where) [^,;:\"]{3,110}|"
       // In small letters: a name may be one more of a list.
       "(?-i: (?:the|an?|its|his|her|their) [a-z' -]{3,80})),)[ \"]?[a-z]"));
@@ -62,10 +63,26 @@ const RE2& Brackets() {
 // "has [on Monday] rejected", "called [on Monday] for", "signed [in Oslo] an accord".
 const RE2& WhenAndWhere() {
   static const RE2& re = StaticRegex(absl::StrCat(
-      "(?:[a-z]|", kActor, ")( (?:(?:late |early |earlier |later )?(?:on )?", kDate,
-      "|in ", kPlace, ")) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|may|might|could|met|"
+      "(?:[a-z]|", kActor,
+      ")( (?:(?:late |early |earlier |later )?(?:(?:on|in|during|over) )?(?:the )?", kDate,
+      "|in ", kPlace,
+      ")) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|may|might|could|met|"
       "held|said|told|sent|began|put|set|made|took|gave|for|to|that|against|with|an?|the|its|his|"
       "her|their)\\b"));
+  return re;
+}
+
+// "asked [at the last minute] for", "had [from the outset] been insisted on".
+const RE2& Meanwhile() {
+  static const RE2& re = StaticRegex(
+      "[a-z]( (?:at the (?:last|eleventh) (?:minute|moment|hour)|at (?:the|an?) (?:[a-z]+ )?(?:"
+      "start|outset|opening|beginning) of the (?:[a-z]+ )?(?:talks|negotiations|meeting|round|"
+      "session)|"
+      "for the first time|once (?:again|more)|time and again|"
+      "by (?:tele)?phone|in recent (?:days|weeks|months|years)|in (?:public|private)|"
+      "from the (?:start|outset|beginning))) "
+      "(?:for|to|that|on|upon|by|an?|the|its|their|his|her|been|demanded|rejected|insisted|"
+      "proposed|suggested|called|[a-z]+ing) ");
   return re;
 }
 
@@ -187,6 +204,7 @@ std::optional<BareSentence> WithoutInsertions(const MaskedSentence& sentence) {
   }
   cutter.Cut(WhenAndWhere());
   cutter.Cut(AfterWhat());
+  cutter.Cut(Meanwhile());
   cutter.Cut(SaidWhere());
   if (sentence.HasAny({"\"", " what ", " which "})) cutter.Cut(Wrapping());
   cutter.Cut(Adverb(), /*adverbs=*/true);

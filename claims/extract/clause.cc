@@ -34,7 +34,12 @@ const RE2& ClauseEnd() {
       "backing|using|given|reflecting|stating|complaining|alleging|stopping|pushing|bringing|"
       "creating|"
       "complicating|keeping|proceeding|according|hinting|pointing|declaring|announcing|committing|"
-      "fearing|hoping|believing|halting|averting|defusing|breaking)\\b"
+      "fearing|hoping|believing|halting|averting|defusing|breaking|building on|rejecting|"
+      "ruling out|throwing|sparking|prolonging|underscoring|casting doubt|dimming)\\b"
+      // " and the lack of clarity": what else is deplored
+      "|,? and (?:the |a |its |their )?(?:continued |continuing )?(?:lack|absence) of\\b"
+      // " as he sets conditions", "; as it sought more"
+      "| as (?:he|she|they) (?:[a-z]+s|[a-z]+ed|sought|met|set|has|had|have|is|are|was|were)\\b"
       // ", will engage with both": the main clause goes on
       "|, (?:will|would|has|have|had|did|does) [a-z]+"
       // ", or it will face"
@@ -60,6 +65,8 @@ const RE2& ClauseEnd() {
       kMention,
       "(?: (?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}])? [a-z]+ed\\b"
       "|,? even (?:as|though|if)\\b"
+      // ", major differences remain"
+      "|, (?:[a-z-]+ ){1,3}(?:remains?|persists?)\\b"
       // "a truce as Chile demanded more"
       "| as (?:the )?",
       kMention,
@@ -80,7 +87,16 @@ const RE2& ClauseEnd() {
       "|,? but (?:the )?",
       kMention,
       " (?:[a-z]+ )?(?:must|should|has|have|had|is|are|was|were|will|would|can|could|may|"
-      "did|does|said|says|insist(?:s|ed)|want(?:s|ed)|reject(?:s|ed)|refuse[sd])\\b"
+      "did|does|said|says|insist(?:s|ed)?|want(?:s|ed)?|reject(?:s|ed)?|refuse[sd]?|"
+      "demand(?:s|ed)?|oppose[sd]?|call(?:s|ed)? for)\\b"
+      // ", it is reluctant to leave": what the clause before led up to
+      "|, (?:it|they|he|she) (?:is|are|was|were|has|have|had|will|would)\\b"
+      // " and reject the foreign force", of those who want to keep their arms
+      "|,? and (?:reject|refuse|oppose) (?:the|any|an?|all|to)\\b"
+      // ", and Norway \"confirmed\" the date"
+      "|, and (?:the )?",
+      kMention,
+      " (?:\"[a-z]+ed\\b|[a-z]+ed (?:the|an?|its|his|her|their|that|to|on|for|it)\\b)"
       // ", and appointed the envoy": a verb in the past with its object
       "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) "
       "|[\\x{E400}-\\x{E7FF}])"
@@ -102,7 +118,10 @@ const RE2& ClauseEnd() {
       "|, (?:and |but )?(?:the )?",
       kMention, "(?: and ", kMention,
       ")? (?:has|have|had|will|would|is|are|was|"
-      "were|said)\\b"
+      "were|may|might|said)\\b"
+      // ", and discussions were held"
+      "|, and (?:[a-z]+ )?(?:talks|discussions|negotiations|consultations|meetings|contacts) "
+      "(?:was|were|is|are|has|have|had|will|would)\\b"
       "|;|: | - |\\?|\\.\"?$|\\.\" |!|, (?:he|she|",
       kMention, ")$"));
   return re;
@@ -163,7 +182,8 @@ Span Quotable(absl::string_view masked, Span match) {
 
 Span HeadOf(absl::string_view masked, Span span) {
   static const RE2& re = StaticRegex(
-      " \"?(?:as part of|after|following|since|in exchange for|in return for|before|ahead of|"
+      " \"?(?:as part of|after|following|since|beyond|other than|apart from|aside from|"
+      "in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
       "until|unless|or else|or (?:face|risk|suffer|incur)|subject to|depending on|which|who|that "
       "it|"
@@ -186,6 +206,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       ", to (?:discuss|review|consider|address|finali[sz]e|prepare|examine|assess|"
       "explore|work|find|seek|try|resolve|monitor|oversee) |"
       ", (?:due to|because of|owing to) |"
+      " at the (?:start|outset|beginning|opening|close|end|conclusion) of |"
       " at (?:an? |their |its )?(?:(?:[a-su-z]|t[a-gi-z])[a-z-]* ){0,3}?(?:talks|negotiations|"
       "meetings?|summit|conference|session|round) (?:(?:in|on|with|near|between) )?"
       "[\\x{E000}-\\x{EFFF}]|"
@@ -193,14 +214,26 @@ Span HeadOf(absl::string_view masked, Span span) {
       "(?:(?:it|they|he|she|[\\x{E000}-\\x{E7FF}]) (?:holds?|controls?|held|seized|captured|took|"
       "occup(?:y|ies|ied))|under|held|controlled|seized)\\b|"
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
-      "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal|setback|"
-      "blow)\\b");
+      "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal|model|"
+      "formula|setback|blow|boost|sign|gesture|breakthrough|victory|priority)\\b");
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece cut;
   if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
     span.end = span.start + static_cast<int32_t>(cut.data() - text.data());
   }
   return Strip(masked, span);
+}
+
+Span WithoutEffort(absl::string_view masked, Span content) {
+  static const RE2& effort = StaticRegex(
+      "^((?:to )?(?:(?:take|make|undertake|adopt) (?:[a-z]+ ){0,3}?(?:steps?|measures?|moves?|"
+      "efforts?|action)|work(?: together| hard)?|do (?:more|everything|its utmost|all it can)) "
+      "(?:to(?:wards?)?|aimed at) (?:help (?:to )?|further )?)[a-z]");
+  re2::StringPiece group;
+  if (MatchesWithGroups(Slice(masked, content), effort, &group)) {
+    content.start += static_cast<int32_t>(group.size());
+  }
+  return content;
 }
 
 bool InCondition(absl::string_view before) {

@@ -49,6 +49,9 @@ Certainty ReadCertainty(absl::string_view trigger);
 // none does. Without `hints` only terms count, not a topic's hints.
 std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints = true);
 
+// "take steps to [normalize relations]", "work towards [a truce]": without the trouble taken.
+Span WithoutEffort(absl::string_view masked, Span content);
+
 // "until", "unless", "provided", "subject to": an answer that depends on something.
 bool IsConditional(absl::string_view text);
 

@@ -264,6 +264,19 @@ Span DeniedInWords(absl::string_view masked) {
   return {start, start + static_cast<int32_t>(content.size())};
 }
 
+// "reports that [...] were untrue"; empty for none.
+Span SaidToBeUntrue(absl::string_view masked) {
+  static const RE2& untrue = StaticRegex(
+      "\\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?|stories|speculation) "
+      "(?:(?:by|in|from) [^,;]{1,40}? )?(?:that|claiming|saying|alleging|suggesting) ([^;]+?) "
+      "(?:is|are|was|were) \"?(?:not (?:true|correct|accurate)|untrue|false|baseless|"
+      "unfounded|incorrect|fake|fabricated|groundless|nonsense|inaccurate)\\b");
+  re2::StringPiece content;
+  if (!RE2::PartialMatch(ToRe2(masked), untrue, &content)) return Span();
+  const auto start = static_cast<int32_t>(content.data() - masked.data());
+  return {start, start + static_cast<int32_t>(content.size())};
+}
+
 // What lies within the content of a denial is said NOT to be so; a meeting within
 // that of a demand or proposal is only wanted.
 void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
@@ -281,7 +294,9 @@ void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
       wanted.push_back(content->masked);
     }
   }
-  if (const Span said = DeniedInWords(masked); !said.empty()) denied.push_back(said);
+  for (const Span said : {DeniedInWords(masked), SaidToBeUntrue(masked)}) {
+    if (!said.empty()) denied.push_back(said);
+  }
   auto unasserted = [&](const Draft& draft) {
     if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) return false;
     auto holds = [&draft](Span span) { return span.Contains(draft.masked.start); };

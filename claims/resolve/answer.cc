@@ -12,7 +12,9 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       "lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
   static const RE2& without = StaticRegex(
       "\\b(?:agree|sign|accept|releas|free|disarm|withdraw|halt|stop)\\w*\\b.* without "
-      "(?:an?|the|first|any|guarantees)\\b");
+      "(?:an?|the|first|any|guarantees)\\b|"
+      "\\b(?:negotiate|talk|meet|attend|return|resume|discuss)\\b.* without (?:the )?"
+      "[\\x{E000}-\\x{E7FF}] (?:first )?[a-z]+ing\\b");
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr) return stance;
   const absl::string_view words = Slice(masked, content->masked);
@@ -53,7 +55,9 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       "not (?:including|backed))\\b|^(?:to "
       ")?(?:sign|disarm|withdraw|negotiate|talk|meet|return|attend|talks|negotiations)\\b[^,;]* "
       "before\\b|^before (?:an?|the|any|further)\\b");
-  if (stance == v1::STANCE_REJECTED && Matches(words, lacking)) return v1::STANCE_CONDITIONAL;
+  if (stance == v1::STANCE_REJECTED && !NamesMatter(words) && Matches(words, lacking)) {
+    return v1::STANCE_CONDITIONAL;
+  }
   // "without a halt to the raids it will not take part".
   static const RE2& first = StaticRegex(
       "\\bwithout (?:an?|the|any) [^;]{3,110}, (?:(?:it|they|he|she) )?(?:will|would|can|could)(?: "
@@ -66,6 +70,17 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       StaticRegex("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
   if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), only))
     return v1::STANCE_CONDITIONAL;
+  // "would sign once it was clear that", "saw the draft positively, though some points were
+  // open".
+  static const RE2& when = StaticRegex("^(?:only )?(?:once|when|after|if|provided)\\b");
+  static const RE2& though = StaticRegex(
+      "^[^.;,]{0,12},? (?:though|although|but) (?:(?:certain|some|several|a few|other) "
+      "(?:points|issues|details|clauses|aspects|provisions)|with (?:[a-z]+ )?"
+      "(?:reservations|conditions|caveats|changes|amendments))\\b");
+  if (stance == v1::STANCE_ACCEPTED &&
+      (Matches(words, when) || Matches(masked.substr(content->masked.end), though))) {
+    return v1::STANCE_CONDITIONAL;
+  }
   // "refuses to discuss a truce before the captives are free"; "there can be no truce without".
   static const RE2& before =
       StaticRegex("^(?:to )?[a-z]+ (?:an?|any|the|its|[a-z]+) [^,;]{0,40}?\\bbefore [^,;]{2,60}? "
@@ -112,12 +127,27 @@ Span LastNamed(absl::string_view masked, Span span) {
   Span last = span;
   size_t from = 0;
   re2::StringPiece groups[2];
+  // "[a suggestion that they guard the port] was accepted": what it holds is part of it.
+  static const RE2& clause = StaticRegex(
+      "(?:^|.*[ \"])((?:an?|the|any|its|his|her|their|[\\x{E000}-\\x{E7FF}]'s) (?:[a-z-]+ ){0,2}?"
+      "(?:proposal|suggestion|demand|request|call|idea|offer|insistence) that )");
+  if (clause.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, groups, 2)) {
+    last.start = span.start + static_cast<int32_t>(groups[1].data() - text.data());
+    return last;
+  }
   while (starts.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
     const size_t at = static_cast<size_t>(groups[1].data() - text.data());
     absl::string_view before = text.substr(0, at);
     while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
     if (!Matches(before, within)) last.start = span.start + static_cast<int32_t>(at);
     from = at + 1;
+  }
+  // "put off because Chile suggested [changes]".
+  static const RE2& made = StaticRegex(
+      "\\b(?:suggested|proposed|offered|sought|wanted|demanded|requested|submitted|presented|"
+      "tabled|made|put forward|set|raised) ((?:[a-z-]+ ){0,2}[a-z]+s)$");
+  if (made.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, groups, 2)) {
+    last.start = span.start + static_cast<int32_t>(groups[1].data() - text.data());
   }
   return last;
 }
@@ -174,14 +204,18 @@ bool PointsBack(absl::string_view denied) {
 
 bool IsNoObject(absl::string_view content) {
   static const RE2& re = StaticRegex(
-      "^(?:of|by|as|after|when|while|because|but|were|was|are|is|would|could|will|may|might|than|"
-      "which|who)\\b|^(?:had|has|have) (?:[^t]|t[^h]|the [^r])|"
+      "^(?:of|by|as|after|before|when|while|because|but|were|was|are|is|would|could|will|may|"
+      "might|than|which|who)\\b|^(?:had|has|have) (?:[^t]|t[^h]|the [^r])|"
       " (?:which|that|who|and|or)$|"
       // "offered condolences", "asked for time to study it": no matter of talks.
       "^(?:for )?(?:an?|the|its|his|her|their|more|some|any|no|little|further|brief|short)? "
       "?(?:[a-z]+ )?(?:time|hours?|condolences|toast|comments?|details|explanations?|sympathy|"
-      "thanks|congratulations|prayers|hint|reason|calm|answers|questions|permission to|evidence|"
-      "resistance|glimpse|assessment)(?: (?:to|on|of|about|for|in|after|as|from)\\b|$)");
+      "thanks|congratulations|prayers|hint|reason|answers|questions|permission to|evidence|"
+      "resistance|glimpse|assessment)(?: (?:to|on|of|about|for|in|after|as|from)\\b|$)|"
+      "^(?:for )?(?:more |greater |immediate )?calm\\b|"
+      // "pushing the rebels to within sight of the town"
+      "^(?:to )?(?:within (?:[^ ]+ ){0,3}(?:of|reach|sight|range)|the (?:edge|outskirts|brink|"
+      "gates|verge))\\b");
   // "sent its proposal to [the mediators in Lima]": to whom, not what.
   static const RE2& recipients = StaticRegex(
       "^(?:the |its |their |both )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "

@@ -187,6 +187,7 @@ class ClaimBuilder {
   static constexpr int kAmple = 3;
   int NegotiationWords();
   std::string TopicText(const SentenceDrafts& s, Span masked) const;
+  std::string TopicOfMatter(const SentenceDrafts& s, Span masked, bool hints = true) const;
   std::string ContentText(const SentenceDrafts& s, Span masked) const;
 
   std::vector<v1::EntityRef> Parties(const SentenceDrafts& s, const Draft& draft,

@@ -1,5 +1,6 @@
 // What parties want and offer.
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "claims/base/regex.h"
@@ -28,6 +29,64 @@ bool IsMereWish(absl::string_view content) {
       "^(?:for )?(?:the |this )?(?:war|conflict|fighting|talks|negotiations|bloodshed) to "
       "(?:end|be over|succeed|stop|be successful)(?:[,.;]|$)");
   return Matches(content, re);
+}
+
+// "wants them to know that", "the rebels must understand": said to be taken in, not done.
+bool IsToBeKnown(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:[^,;]{0,60} )?to (?:know|hear|remember|be aware)\\b|"
+      "^(?:[^,;]{0,60} )?(?:to|must|should|needs? to|has to|have to) (?:first |also )?"
+      "(?:understand|reali[sz]e|be (?:patient|clear|realistic|careful|under no illusions?))\\b|"
+      "^(?:understand|reali[sz]e|know|remember) (?:that|how|why|what|the)\\b");
+  return Matches(content, re);
+}
+
+// "we must make concessions": what one's own side is to do; "we must have guarantees" is
+// asked for.
+bool IsOwnDuty(absl::string_view content) {
+  static const RE2& duty = StaticRegex(
+      "(?i)^we (?:must|have to|need to|should|ought to|had to) (?:not )?(?:[a-z]+ly |all |also |"
+      "both |now |still )*([a-z]+)\\b");
+  static const RE2& gets = StaticRegex("^(?:have|get|receive|see|keep|retain|be|hear)$");
+  re2::StringPiece verb;
+  return MatchesWithGroups(content, duty, &verb) && !Matches(FromRe2(verb), gets);
+}
+
+// "until their demands are met": which ones is told elsewhere.
+bool IsOfOwnTerms(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:all |some |any )?(?:(?:of )?(?:its|their|his|her|the|these|those|such|certain|our|these "
+      "two|[\\x{E000}-\\x{E7FF}]'s?) )?(?:[a-z-]+ )?(?:demands|conditions|terms|preconditions|"
+      "requirements)(?: (?:are|were|is|was|be|being|had been|have been|must be))?(?: [a-z]+ly)? "
+      "(?:met|fulfilled|satisfied|granted|heeded)\\b");
+  return Matches(content, re);
+}
+
+// "the conditions set by Norway to [resume the talks]": what they are for.
+bool IsPurposeOfTerms(absl::string_view trigger) {
+  static const RE2& re = StaticRegex(
+      "^(?:[Pp]re-?)?(?:[Cc]onditions?|[Tt]erms) (?:[a-z]+ )?(?:of|by|from) (?:the )?"
+      "[\\x{E000}-\\x{E7FF}](?:[^a-z]|'s? [a-z]+)*? to $");
+  return Matches(trigger, re);
+}
+
+// "insisted that the talks will go on": what is foretold is not asked for.
+bool IsForetold(absl::string_view trigger, absl::string_view content) {
+  static const RE2& insists = StaticRegex("\\binsist\\w*(?: that)? ?$");
+  static const RE2& foretold = StaticRegex(
+      "^(?:[^ ,;]+ ){1,5}?(?:will|would|may|might) (?:[a-z]+ly |also |still |soon )?[a-z]+\\b");
+  static const RE2& due = StaticRegex("\\b(?:must|should|needs?|have to|has to|cannot)\\b");
+  return Matches(trigger, insists) && Matches(content, foretold) && !Matches(content, due);
+}
+
+// "suggested that it would be unwise to go on": an opinion.
+bool IsOpinion(absl::string_view trigger, absl::string_view content) {
+  static const RE2& suggests = StaticRegex("\\bsuggest\\w*(?: (?:[a-z]+ )?that)? ?$");
+  static const RE2& held = StaticRegex(
+      "^that (?:it|he|she|they|there|this|the|an?|[\\x{E000}-\\x{F7FF}])\\b?[^,;]*? "
+      "(?:would be|is|was|are|were|has|have|had|may|might|will|did|does|do)\\b");
+  static const RE2& asked = StaticRegex("\\b(?:should|could|must)\\b");
+  return Matches(trigger, suggests) && Matches(content, held) && !Matches(content, asked);
 }
 
 }  // namespace
@@ -78,9 +137,32 @@ absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draf
   if (follows && CrossesClause(Slice(text, {subject->masked.end, content->masked.start}))) {
     return "another clause's";
   }
+  const absl::string_view upto = Slice(text, {draft.masked.start, content->masked.start});
+  // "would go on if it [wants the talks to succeed]".
+  static const RE2& supposed = StaticRegex(
+      "\\b(?:if|whether|unless) (?:it|they|he|she|the [a-z]+|[\\x{E000}-\\x{E7FF}])(?: [a-z]+ly)? "
+      "(?:wants?|wanted|demands?|demanded|seeks?|sought|insists?|insisted|proposes?|proposed|"
+      "offers?|offered)\\b[^,;]*$");
+  if (Matches(upto, supposed)) return "only supposed";
   if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+    if (IsToBeKnown(words)) return "to be taken in, not done";
+    if (IsOfOwnTerms(words)) return "terms that are not told here";
+    if (IsOwnDuty(ContentText(s, content->masked))) return "of oneself";
+    if (follows && IsForetold(upto, words)) return "foretold";
+    if (follows && IsPurposeOfTerms(upto)) return "what the terms are for";
     return IsMereWish(words) ? "a wish that anybody has" : "";
   }
+  if (follows && IsOpinion(upto, words)) return "an opinion";
+  // "a plan tabled by Norway, but offered [direct talks]": whoever turned it down offers.
+  static const RE2& turned = StaticRegex("^[^;]*, but (?:[a-z]+ )?(?:offer|propos|suggest)");
+  if (follows && subject->masked.start > draft.masked.start &&
+      Matches(Slice(text, {subject->masked.end, content->masked.start}), turned)) {
+    return "another's";
+  }
+  // "said that the raids had to end before anything else could be discussed".
+  static const RE2& duty =
+      StaticRegex("\\b(?:must|had to|has to|have to) [a-z]+ (?:first|before)\\b");
+  if (Matches(words, duty)) return "a demand, no proposal";
   // "is willing to accept the draft" is an answer.
   static const RE2& takes = StaticRegex(
       "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect|"
@@ -136,13 +218,21 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   if (by.empty()) return;
   const bool conditional = IsConditionalReadiness(s, draft);
   Drop("no topic in its content");
+  // Of several who ask for one thing none is asked.
+  auto asked = [&](const v1::EntityRef& party) {
+    const std::vector<v1::EntityRef> of = Addressees(s, draft, "of", party);
+    std::vector<v1::EntityRef> others;
+    std::copy_if(of.begin(), of.end(), std::back_inserter(others),
+                 [&](const v1::EntityRef& ref) { return !Has(by, ref.id()); });
+    return others.empty() ? of : others;
+  };
   for (const Topic& topic : Topics(s, draft)) {
     for (const v1::EntityRef& party : by) {
       v1::Claim claim;
       if (!Start(s, draft, &claim)) return;
       auto fill = [&](auto* body) {
         *body->mutable_by() = party;
-        CopyTo(Addressees(s, draft, "of", party), body->mutable_of());
+        CopyTo(asked(party), body->mutable_of());
         body->set_topic(topic.topic);
         body->set_content(topic.content);
       };

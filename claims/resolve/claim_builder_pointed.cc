@@ -30,7 +30,9 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "pacts?)\\b(.*)$");
   // "the terms of a truce", "the offer made by Norway to talk" name their matter.
   static const RE2& complement = StaticRegex(
-      "^ (?:of (?:an?|[a-z-]+ing|peace|the "
+      "^ (?:of (?:an?|[a-z-]+ing|peace|(?:in)?direct|new|"
+      "further|immediate|full|partial|mutual|talks|[a-z-]+ (?:talks|truce|cease-?fire|withdrawal|"
+      "release|autonomy|negotiations)|the "
       "[a-np-z])|for|to|that|on|about|which|regarding|concerning|aimed|meant|"
       "under|made|put|with|,|[a-z]+ing)\\b");
   if (content == nullptr) return std::string();

@@ -31,7 +31,8 @@ void ClaimBuilder::NarrowAnswered(const SentenceDrafts& s, const Draft& draft,
   // What stands before its verb is named last: "the timetable, which A opposes".
   if (!IsNamedBefore(draft)) return;
   const Span named = LastNamed(text, content->masked);
-  if (!TopicOf(packs_, ContentText(s, named)).empty()) content->masked = named;
+  const bool points_back = named.start > content->masked.start && IsAnaphoric(Slice(text, named));
+  if (points_back || !TopicOf(packs_, ContentText(s, named)).empty()) content->masked = named;
 }
 
 std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts& s,
@@ -95,6 +96,11 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
         Matches(topic.content, at_all)) {
       topic.topic = "talks_format";
     }
+  }
+  // "would sign once it was clear that": what is signed is what the report is about.
+  static const RE2& when = StaticRegex("^(?:only )?(?:once|when|after|if|provided)\\b");
+  if (stance == v1::STANCE_CONDITIONAL && Matches(words, when)) {
+    topics = {{MainTopic().empty() ? "peace_deal" : MainTopic(), ContentText(s, content->masked)}};
   }
   // The rest is its condition's.
   if (stance == v1::STANCE_CONDITIONAL && topics.size() > 1) topics.resize(1);

@@ -16,64 +16,6 @@ namespace claims {
 
 // What a demand, proposal, agreement or answer is about.
 
-std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) const {
-  return std::string(Slice(text_.bytes(), s.masked->ToDocument(masked)));
-}
-
-// The content for the topic's terms to match: a person is read by office, so that
-// "a meeting with Berg" is one between leaders.
-std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const {
-  static const RE2& encounter = StaticRegex(
-      "\\b(?:meet|meetings?|talks|summit|sit down|negotiat\\w+)\\b");
-  std::string words;
-  const std::vector<Mention>& mentions = s.masked->mentions();
-  int32_t pos = masked.start;
-  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), masked)), encounter)) {
-    return ContentText(s, masked);
-  }
-  for (int index : s.masked->MentionsIn(masked)) {
-    const int32_t at = s.masked->FromDocument(mentions[index].span.start);
-    if (mentions[index].cls != MentionClass::kPerson || at < pos) continue;
-    static const RE2& lesser = StaticRegex(
-        "(?i)\\b(?:envoys?|negotiators?|mediators?|ambassadors?|representatives?|advis[eo]rs?|"
-        "foreign|defen[cs]e|"
-        "secretary|aides?|spokes\\w+|delegates?|deputy|officials?)\\b");
-    if (RE2::PartialMatch(ToRe2(Slice(text_.bytes(), mentions[index].span)), lesser)) continue;
-    // "talks with Berg's faction" are not with her.
-    const int32_t after = s.masked->FromDocument(mentions[index].span.end);
-    if (absl::StartsWith(s.masked->text().substr(after), "'")) continue;
-    words += ContentText(s, {pos, at});
-    words += "president";
-    pos = s.masked->FromDocument(mentions[index].span.end);
-  }
-  if (pos < masked.end) words += ContentText(s, {pos, masked.end});
-  // "hold the meeting on Norwegian territory": a matter of venue, not of whose land it is.
-  static const RE2& ground =
-      StaticRegex("(?i)\\b(?:on|in|at) (?:[^ ,;]+ ){0,2}?"
-                  "(?:territory|soil|ground|border (?:village|town|city|post|point))\\b");
-  RE2::GlobalReplace(&words, ground, "at the venue");
-  return words;
-}
-
-// "not to move troops along the border", "let villagers in border areas return": where a
-// thing is says less than what it is.
-std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints) const {
-  static const RE2& place = StaticRegex(
-      "(?i)(\\S) (?:(?:living|residing|trapped|stranded) )?"
-      "(?:(?:in|along|at|near|across|on (?:either|both) sides? of) "
-      "(?:the |their |its |an? )?(?:[^ ,;]+ ){0,3}?(?:border|frontier|boundary)(?:[-'’]s)?"
-      "(?: (?:areas?|regions?|zones?|towns?|villages?|city|cities|districts?|provinces?|"
-      "crossings?|posts?))?|"
-      "(?:in|across|throughout) (?:the |their |its )?(?:[^ ,;]+ ){0,3}?"
-      "(?:regions?|areas?|districts?|provinces?|territory|territories))\\b");
-  std::string rest = words;
-  if (RE2::GlobalReplace(&rest, place, "\\1") > 0) {
-    std::string topic = TopicOf(packs_, rest, hints);
-    if (!topic.empty()) return topic;
-  }
-  return TopicOf(packs_, words, hints);
-}
-
 namespace {
 
 // "a meeting in Oslo on Monday": when to meet next, whatever stands where they meet.
@@ -82,6 +24,14 @@ bool SetsMeeting(absl::string_view masked) {
       "^(?:to )?(?:(?:hold|have|conven|arrang|schedul)(?:e|ing)? )?(?:an?|another) "
       "(?:(?:[a-z0-9-]+|[\\x{E000}-\\x{E3FF}]) ){0,3}?"
       "(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]*[\\x{EC00}-\\x{EFFF}]");
+  return RE2::PartialMatch(ToRe2(masked), re);
+}
+
+// "to take part in the ceasefire talks": who comes, not what they are about.
+bool JoinsTalks(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "^(?:to )?(?:participate in|take part in|attend|join) (?:[^ ,;]+ ){0,6}?"
+      "(?:talks|negotiations|dialogue|conference|discussions|consultations)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
 }
 
@@ -115,7 +65,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts
   const absl::string_view text = s.masked->text();
   for (Span item : SplitList(text, content)) {
     if (IsRelative(Slice(text, item))) continue;
-    std::string topic = TopicBesidePlace(TopicText(s, HeadOf(text, item)), /*hints=*/false);
+    std::string topic =
+        TopicOfMatter(s, HeadOf(text, WithoutEffort(text, item)), /*hints=*/false);
     const bool repeated = std::any_of(topics.begin(), topics.end(),
                                       [&](const Topic& t) { return t.topic == topic; });
     if (!topic.empty() && !repeated) topics.push_back({std::move(topic), ContentText(s, item)});
@@ -142,10 +93,13 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
                                      const Draft::SlotFill& content) {
   const absl::string_view text = s.masked->text();
   const std::string whole = ContentText(s, content.masked);
-  const Span head = HeadOf(text, content.masked);
-  std::string topic = TopicBesidePlace(TopicText(s, head), /*hints=*/true);
+  const Span head = HeadOf(text, WithoutEffort(text, content.masked));
+  std::string topic = TopicOfMatter(s, head);
   if (topic != "leaders_meeting" && SetsMeeting(Slice(text, head))) {
     return "next_round";
+  }
+  if (draft.kind() != v1::CLAIM_KIND_RESPONSE && JoinsTalks(Slice(text, head))) {
+    return "talks_format";
   }
   // "a plan to end the war", not "a plan that it had received".
   static const RE2& relative = StaticRegex("^ (?:that|which|who) ");
@@ -156,8 +110,9 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   }
   if (topic.empty()) topic = TopicWithSubject(s, draft, content);
   static const RE2& to_come = StaticRegex("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
-  if (topic == "memorandum" && draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
-      !RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), to_come)) {
+  const bool put_forward = draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
+                           !RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), to_come);
+  if (topic == "memorandum" && (put_forward || draft.kind() == v1::CLAIM_KIND_RESPONSE)) {
     topic = TopicOfText(whole);
   }
   topic = TopicOfGeneric(draft.kind(), whole, std::move(topic));
@@ -296,15 +251,15 @@ std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft&
     return std::string();
   }
   const Span head = HeadOf(s.masked->text(), content.masked);
-  return TopicOf(packs_, ContentText(s, {of->masked.start, head.end}), /*hints=*/false);
+  return TopicOfMatter(s, {of->masked.start, head.end}, /*hints=*/false);
 }
 
 // "a draft that would lift the sanctions": a text that is put forward is about what it
 // holds, else about the report's matter; only its writing is one of its own.
 std::string ClaimBuilder::TopicOfText(absl::string_view content) {
   static const RE2& vessel = StaticRegex(
-      "^(?:an?|the|its|his|her|their|another) (?:[a-z-]+ "
-      "){0,3}?(?:drafts?|texts?|papers?|documents?|statute|"
+      "^(?:(?:an?|the|its|his|her|their|another|any|[A-Z][^ ]*) )?(?:[a-z-]+ "
+      "){0,3}?(?:drafts?|texts?|papers?|documents?|statute|wording|"
       "letters?|versions?|notes?)\\b(?: of (?:its|his|her|their) own)?");
   static const RE2& written =
       StaticRegex("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
@@ -370,6 +325,12 @@ bool ClaimBuilder::OfThirdState(const SentenceDrafts& s, const Draft& draft,
     return false;
   }
   std::vector<v1::EntityRef> named = Parties(s, draft, "of");
+  // "insists on keeping its troops there": of whoever insists, where nobody is asked.
+  static const RE2& own = StaticRegex("\\b(?:its|their|his|her|an) (?:own )?(?:[a-z-]+ )?(?:troops|"
+                                      "soldiers|forces|army|military)\\b");
+  if (named.empty() && Matches(Slice(s.masked->text(), content.masked), own)) {
+    named = Parties(s, draft, "by");
+  }
   for (int index : content.mentions) AddUnique(PartyOf(s, s.masked->mentions()[index]), &named);
   return !named.empty() && std::all_of(named.begin(), named.end(), [&](const v1::EntityRef& ref) {
     return IsState(ref) && !Has(pair, ref.id());

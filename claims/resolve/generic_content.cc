@@ -14,7 +14,8 @@ GenericContent ReadGeneric(absl::string_view content) {
       "(?:on|to|of) )?(?:[^ ,;:\"()]+ ){0,6}?"
       "(?:deals?|agreements?|accords?|pacts?|plans?|proposals?|offers?|drafts?|packages?|"
       "blueprints?|frameworks?|"
-      "arrangements?|formulas?|initiatives?|compromises?|terms|road ?maps?)\\b");
+      "arrangements?|formulas?|initiatives?|compromises?|terms|road ?maps?|amendments|"
+      "modifications|revisions)\\b");
   static const RE2& blocked = StaticRegex(
       "(?i)\\b(?:as|for|in|at|with|without|by|from|about|over|under|after|before|until|through|"
       "during|against|than|that|which|who|and|or|between|peace|final|comprehensive|political|"

@@ -7,6 +7,20 @@
 
 namespace claims {
 
+namespace {
+
+// What is seldom all that two sides settle: a lede that tells of a swap says what "the plan"
+// holds only where the report speaks of little else.
+bool IsPartOfPeace(absl::string_view topic) {
+  for (absl::string_view part : {"prisoner_exchange", "hostages", "remains_return",
+                                 "children_return", "demilitarization", "foreign_troops"}) {
+    if (topic == part) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool IsVagueMatter(absl::string_view topic) {
   for (absl::string_view vague : {"peace_deal", "talks_format", "next_round", "memorandum", "other",
                                   "leaders_meeting"}) {
@@ -29,12 +43,16 @@ std::string MainMatter(const PackSet& packs, absl::string_view title, const Text
     first = false;
     if (!IsVagueMatter(topic)) ++told[std::move(topic)];
   }
-  int most = 0;
-  for (const auto& [topic, count] : told) most = std::max(most, count);
+  int most = 0, all = 0;
+  for (const auto& [topic, count] : told) {
+    most = std::max(most, count);
+    all += count;
+  }
   for (const std::string& topic : {headline, lede}) {
     if (IsVagueMatter(topic)) continue;
     const auto it = told.find(topic);
     const int count = it == told.end() ? 0 : it->second;
+    if (topic != headline && IsPartOfPeace(topic) && count * 2 <= all) continue;
     if (count * kOutweighed >= most) return topic;
   }
   return std::string();

@@ -24,6 +24,13 @@ bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft
          (draft.Find("by")->mentions.size() > 1 && Matches(after, vowed));
 }
 
+// "the governments of Lima and [Norway] have agreed": both, though one is not known.
+bool IsSecondOfTwo(absl::string_view before, absl::string_view after) {
+  static const RE2& first = StaticRegex("[\\x{E000}-\\x{EBFF}A-Z][a-z'-]* and (?:the )?$");
+  static const RE2& plural = StaticRegex("^ (?:have|are|were)\\b");
+  return Matches(before, first) && Matches(after, plural);
+}
+
 // "dismissed a statement from Chile": words, not what they propose.
 bool IsRemark(absl::string_view content) {
   static const RE2& re = StaticRegex(
@@ -56,6 +63,12 @@ bool AwaitsOutcome(absl::string_view rest) {
   return Matches(rest, re);
 }
 
+// "will resume talks [even] if", "met [more than] once": nothing depends on it.
+bool IsNoCondition(absl::string_view content) {
+  static const RE2& re = StaticRegex(" (?:even|more than|just|at least)$");
+  return Matches(content, re);
+}
+
 // "accepted his claim that", "its share of the blame": nothing that was put forward.
 bool IsNoOffer(absl::string_view content) {
   static const RE2& re = StaticRegex(
@@ -63,8 +76,20 @@ bool IsNoOffer(absl::string_view content) {
       "(?:the |an? |his |her |its |their |any |full |some |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
       "(?:claims?|arguments?|explanations?|results?|apolog(?:y|ies)|resignations?|views?|facts?|"
       "responsibility|blame|defeat|risks?|reality|need|bribes?|gifts?|awards?|donations?|refugees|"
-      "migrants)\\b|"
+      "migrants)\\b|^with [\\x{E000}-\\x{E7FF}]|"
+      "^(?:to )?nothing (?:short|less|but|other|except)\\b|"
+      "^(?:the |an? |his |her |its )?(?:[^ ,;]+ ){0,4}?(?:prizes?|medals?|credentials)\\b|"
       "^any (?:[a-z-]+ ){0,2}?(?:proposals?|plans?|initiatives?|ideas?) (?:that|which|to)\\b");
+  return Matches(content, re);
+}
+
+// "approved the merger", "rejected all bids": what offices decide every day.
+bool IsOfBusiness(absl::string_view content) {
+  static const RE2& re = StaticRegex(
+      "^(?:to )?(?:all |any |the |an? |its |their |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
+      "(?:[a-z-]+ ){0,3}?(?:merger|takeover|acquisition|joint venture|licen[cs]es?|dealers|"
+      "listing|tender|lawsuit|complaint|patent|petition|application|(?:press|news) conference|"
+      "bids to [a-z]+ (?:[a-z-]+ )?(?:grain|wheat|shares|stock))\\b");
   return Matches(content, re);
 }
 
@@ -90,6 +115,28 @@ bool IsOnlyForeseen(absl::string_view before, absl::string_view after) {
   return Matches(before, foreseen) && Matches(after, participle);
 }
 
+// "hoped that Norway would agree", "did not say it would sign", "if they refused": so far
+// nobody has answered.
+bool IsOnlySupposed(absl::string_view before, absl::string_view after) {
+  static const RE2& supposed = StaticRegex(
+      "\\b(?:assurances?|guarantees?|evidence|proof|hop(?:e|es|ed|ing)|hopeful|confident|"
+      "fear(?:s|ed)?|on (?:the )?condition|the chances?)(?: from (?:the )?[\\x{E000}-\\x{E7FF}])? "
+      "(?:that )?(?:the )?$|"
+      "\\b(?:did|does|do|has|have|had|would|will|could|can)(?: not|n't)(?: yet)? (?:say|said|"
+      "confirm|confirmed|indicate|indicated|specify|announce|announced|know|known) "
+      "(?:that |if |whether )?(?:the )?$");
+  static const RE2& in_case = StaticRegex(
+      "\\b(?:if|whether|unless) (?:it|they|he|she)(?: [a-z]+ly| also| still)? [^,;]*$");
+  return Matches(before, supposed) || Matches(after, in_case);
+}
+
+// "an amnesty for rebels who agreed to disarm": for whoever does.
+bool IsOfWhoever(absl::string_view by, absl::string_view after) {
+  static const RE2& party = StaticRegex("^[\\x{E000}-\\x{E3FF}]$");
+  static const RE2& who = StaticRegex("^ who (?:[a-z]+ )?(?:agree|accept|reject|refuse)");
+  return Matches(by, party) && Matches(after, who);
+}
+
 // An exchange that one side agrees to is an exchange, another kind of claim.
 bool IsExchange(absl::string_view head) {
   static const RE2& re = StaticRegex(
@@ -103,7 +150,8 @@ bool IsExchange(absl::string_view head) {
 
 absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::Stance stance) {
   static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
-  static const RE2& no_object = StaticRegex("^(?:but|were|was|are|is|than|which|who)\\b| which$");
+  static const RE2& no_object = StaticRegex(
+      "^(?:but|were|was|are|is|than|which|who|(?:on|upon) (?:the )?grounds?|because)\\b| which$");
   const Draft::SlotFill* content = draft.Find("content");
   const Span by = draft.Find("by")->masked;
   absl::string_view words, after, rest;
@@ -112,17 +160,27 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
     rest = masked.substr(content->masked.end);
     if (content->masked.start > by.end) after = Slice(masked, {by.end, content->masked.start});
   }
-  if (IsOfSeveral(Slice(masked, draft.trigger), after, draft, stance) || Matches(words, source)) {
+  const absl::string_view before = masked.substr(0, by.start);
+  if (IsOfSeveral(Slice(masked, draft.trigger), after, draft, stance) ||
+      (stance == v1::STANCE_ACCEPTED && IsSecondOfTwo(before, after)) || Matches(words, source)) {
     return "no answer of one party";
   }
-  const absl::string_view before = masked.substr(0, by.start);
   if (IsOnlyWanted(before, after)) return "only wanted";
   if (IsOnlyForeseen(before, after)) return "only foreseen";
-  if (IsPassive(after)) return "said of it in the passive";
+  if ((stance == v1::STANCE_ACCEPTED || stance == v1::STANCE_REJECTED) &&
+      (IsOnlySupposed(before, after) || IsOfWhoever(Slice(masked, by), after))) {
+    return "only supposed";
+  }
+  // "offered a truce, but was refused": by the other.
+  static const RE2& was =
+      StaticRegex("\\b(?:was|were|been|being) (?:refused|turned down|rebuffed)\\b");
+  if (IsPassive(after) || (content == nullptr && Matches(Slice(masked, draft.masked), was))) {
+    return "said of it in the passive";
+  }
   if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED && IsNoOffer(words)) ||
       (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
-      (stance == v1::STANCE_DENIED && IsOfFighting(words)) ||
-      (stance == v1::STANCE_CONDITIONAL && AwaitsOutcome(rest))) {
+      (stance == v1::STANCE_DENIED && IsOfFighting(words)) || IsOfBusiness(words) ||
+      (stance == v1::STANCE_CONDITIONAL && (AwaitsOutcome(rest) || IsNoCondition(words)))) {
     return "no matter of talks";
   }
   const bool predicate = content != nullptr && content->masked.end < draft.masked.end;

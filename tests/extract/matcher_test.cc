@@ -145,6 +145,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"WhatAnOfficeDenies",
          "The office denied that [P:CHL Chile] and [P:PER Peru] agreed on a ceasefire.",
          {}},
+        {"WhatIsUntrue",
+         "Reports that [P:CHL Chile] and [P:PER Peru] agreed on a ceasefire were not true.", {}},
         {"WhatIsNotDenied",
          "The office did not deny that [P:CHL Chile] and [P:PER Peru] agreed on a ceasefire.",
          {"agreement/agreed{parties=CHL,PER content=\"a ceasefire\"}"}},

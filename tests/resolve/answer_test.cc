@@ -27,6 +27,10 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Row{"Article", "They want a timetable for a vote", "a timetable for a vote"},
                     Row{"Possessive", "They back <a0>'s plan", "<a0>'s plan"},
                     Row{"Whole", "direct talks", "direct talks"},
+                    Row{"BareAfterVerb", "because <a0> suggested changes", "changes"},
+                    Row{"WithItsClause", "in Lima, its suggestion that <a0> guard the port",
+                        "its suggestion that <a0> guard the port"},
+                    Row{"VerbWithoutThing", "what <a0> suggested", "what <a0> suggested"},
                     Row{"Subject", "the plan to hold a vote", "a vote"}),
     [](const auto& info) { return std::string(info.param.name); });
 

@@ -43,6 +43,8 @@ INSTANTIATE_TEST_SUITE_P(
                         "The hostages are home. All hostages were well. One of the hostages spoke. "
                         "The hostages flew.",
                         "hostages"},
+                    Row{"LedeOfAPart", "Talks go on",
+                        "The hostages are well. The border is shut. They met at the border.", ""},
                     Row{"Neither", "They met", "They met on Monday. The truce holds.", ""}),
     [](const testing::TestParamInfo<Row>& info) { return info.param.name; });
 
