@@ -85,10 +85,15 @@ class Grouper {
     }
   }
 
+  // Troops that are to leave: of a side, or foreign.
+  static absl::string_view MatterOf(const v1::Deadline& d) {
+    return d.topic() == "foreign_troops" ? absl::string_view("territory") : d.topic();
+  }
+
   bool Alike(int i, int j) const {
     const v1::Deadline& a = DeadlineOf(statements_[i]);
     const v1::Deadline& b = DeadlineOf(statements_[j]);
-    return !a.topic().empty() && a.topic() == b.topic() && ShareBound(a, b) &&
+    return !a.topic().empty() && MatterOf(a) == MatterOf(b) && ShareBound(a, b) &&
            std::abs(PublishedAt(i) - PublishedAt(j)) <= kQuietDays &&
            SharedStems(stems_[i], stems_[j]) >= kSharedStems;
   }
@@ -142,7 +147,7 @@ class Grouper {
   std::vector<std::string> DutyKeys(int i) const {
     std::vector<std::string> keys;
     const v1::Deadline& d = DeadlineOf(statements_[i]);
-    for (const auto& id : BoundBy(d)) keys.push_back(absl::StrCat(d.topic(), "|", id));
+    for (const auto& id : BoundBy(d)) keys.push_back(absl::StrCat(MatterOf(d), "|", id));
     return keys;
   }
 

@@ -108,7 +108,11 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "(?: of| from| by)(?: the)? $|"
       // "the government in [Oslo rejected]".
       "\\b(?:government|authorities|officials|leaders|leadership|ministry|rulers|cabinet|"
-      "administration) in(?: the)? $");
+      "administration) in(?: the)? $|"
+      // "a source in [the Norwegian ministry denied]".
+      "\\b(?:officials?|sources?|diplomats?|aides?|insiders?|members?)(?: [a-z-]+)? (?:of|from|at|"
+      "within|inside|close to)(?: the)? $|"
+      "\\b(?:officials?|sources?|insiders?) in(?: the)? $");
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
     case v1::CLAIM_KIND_PROPOSAL:
