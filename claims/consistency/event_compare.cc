@@ -36,7 +36,7 @@ enum class PartyMatch { kContrary, kUnknown, kOne, kOverlap, kEqual };
 const std::string* OnlyGroupBeside(const EventSignature& s, const EventSignature& other) {
   const std::string* only = nullptr;
   for (const std::string& p : s.parties) {
-    if (IsStateId(p) || IsUnnamedSide(p)) continue;
+    if (!MayBeUnnamedSide(p)) continue;
     if (std::binary_search(other.parties.begin(), other.parties.end(), p)) return nullptr;
     if (only != nullptr) return nullptr;
     only = &p;

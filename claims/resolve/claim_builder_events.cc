@@ -193,6 +193,11 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
       sentence->index - events_.at(*current).sentence <= kNear) {
     events_.at(*current).days = DaysOfTheTalks(*sentence->masked);
   }
+  // "They were the fifth round."
+  if (*current >= 0 && events_.at(*current).round == 0 &&
+      sentence->index - events_.at(*current).sentence <= kNear) {
+    events_.at(*current).round = RoundOfTheTalks(sentence->masked->text());
+  }
   sentence->event_after = *current;
 }
 
