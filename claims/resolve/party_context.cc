@@ -390,9 +390,8 @@ v1::EntityRef PartyContext::Government() const {
       second = std::max(second, tally.count);
     }
   }
-  // "the government and the FARC", of a report that names no state, or one in passing.
-  const v1::EntityRef fought = UnnamedCounterpart(Rebels().id());
-  if (first == nullptr || (first->count == 1 && !fought.id().empty())) return fought;
+  // "the government and the FARC", of a report that names no state.
+  if (first == nullptr) return UnnamedCounterpart(Rebels().id());
   return first->count > 1.5 * second ? first->ref : v1::EntityRef();
 }
 
