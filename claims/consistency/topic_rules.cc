@@ -257,7 +257,6 @@ constexpr std::pair<absl::string_view, absl::string_view> kNeighbours[] = {
     {"ceasefire", "peace_deal"},
     {"hostages", "prisoner_exchange"},
     {"territory", "demilitarization"},
-    {"territory", "foreign_troops"},
     {"neutrality", "alliance_membership"},
     {"trade", "economic_cooperation"},
     {"next_round", "talks_format"},

@@ -275,13 +275,20 @@ void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
   static const RE2& held_at = StaticRegex(
       "\\b(?:during|after|following|at|since)(?: (?:the|an?|their|his|her|its|[a-z]+day's))?"
       "(?: [a-z-]+){0,2} $|^(?:during|after|following|at|since) ");
+  // "Norway and Chile are to begin talks", where no plan says so: what will be.
+  static const RE2& of_plan = StaticRegex(
+      "(?i)\\b(?:plans?|proposals?|drafts?|texts?|documents?|offers?|initiatives?|road ?maps?|"
+      "blueprints?|frameworks?|deals?|agreements?|accords?|stages?|phases?|steps?|would|it|"
+      "return|exchange)\\b");
   const auto sentence_end = static_cast<int32_t>(masked.size());
   std::vector<Span> denied, wanted;
   for (const Draft& draft : *drafts) {
     const Draft::SlotFill* content = draft.Find("content");
     if (draft.Set("stance") == "DENIED") denied.push_back({draft.trigger.end, sentence_end});
     if (content == nullptr) continue;
-    if (draft.kind() == v1::CLAIM_KIND_DEMAND || draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+    if (draft.kind() == v1::CLAIM_KIND_DEMAND ||
+        (draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
+         (draft.Find("by") != nullptr || Matches(masked, of_plan)))) {
       wanted.push_back(content->masked);
     }
   }

@@ -211,24 +211,6 @@ std::vector<Scenario> TopicScenarios() {
          R"(evidence { quote: "the deadline for the withdrawal of Chile's troops from the valley was extended" }
             deadline { set_by: @PER applies_to: @CHL topic: "territory" date: @day:2031-04-20 })"}},
        {"deadline date UPDATE: 2031-04-04 | 2031-04-20"}},
-      {"a withdrawal agreed as that of foreign troops, denied as that of a side's",
-       {{"a", "Fjord Post", "2031-03-20",
-         R"(evidence { quote: "Chile and Peru agreed on the withdrawal of Chilean troops from the valley" }
-            agreement { parties: @CHL parties: @PER topic: "foreign_troops" })"},
-        {"b", "Andes Daily", "2031-03-21",
-         R"(evidence { quote: "Chile has reached no agreement on a withdrawal of troops from the valley" }
-            negated: true attribution { speaker: @CHL }
-            agreement { parties: @CHL parties: @PER topic: "territory" })"}},
-       {"agreement topic DENIAL: foreign_troops AGREED | territory DENIED"}},
-      {"a withdrawal agreed, and another matter denied",
-       {{"a", "Fjord Post", "2031-03-20",
-         R"(evidence { quote: "Chile and Peru agreed on the withdrawal of Chilean troops from the valley" }
-            agreement { parties: @CHL parties: @PER topic: "foreign_troops" })"},
-        {"b", "Andes Daily", "2031-03-21",
-         R"(evidence { quote: "Chile has reached no agreement on the name of the island" }
-            negated: true attribution { speaker: @CHL }
-            agreement { parties: @CHL parties: @PER topic: "territory" })"}},
-       {}},
       {"troops that are to leave, and a tax that is to go",
        {{"a", "Fjord Post", "2031-03-20",
          R"(evidence { quote: "Chile has until April 4 to withdraw its forces from the valley" }
