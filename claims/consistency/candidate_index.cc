@@ -36,6 +36,22 @@ void AddPairs(const std::vector<std::string>& parties, std::vector<Key>* keys) {
   }
 }
 
+// "the opposition" beside a party, and the one group beside it: each finds the other.
+enum class Side { kUnnamed, kGroup };
+bool Is(Side side, const std::string& party) {
+  return side == Side::kUnnamed ? IsUnnamedSide(party) : MayBeUnnamedSide(party);
+}
+
+// Under `key`, who stands beside a side of that kind.
+void AddBeside(Side side, const char* key, const EventSignature& s, std::vector<Key>* keys) {
+  const bool any = std::any_of(s.parties.begin(), s.parties.end(),
+                               [side](const std::string& p) { return Is(side, p); });
+  if (!any || s.parties.size() < 2) return;
+  for (const std::string& p : s.parties) {
+    if (!Is(side, p)) keys->push_back(Key(key).Add(p));
+  }
+}
+
 // Names under which a signature is put.
 std::vector<Key> OwnKeys(const EventSignature& s) {
   std::vector<Key> keys;
@@ -47,6 +63,8 @@ std::vector<Key> OwnKeys(const EventSignature& s) {
   if (s.parties.size() < 2) return keys;
   for (const std::string& p : s.parties) keys.push_back(Key("among").Add(p));
   AddPairs(s.parties, &keys);
+  AddBeside(Side::kUnnamed, "beside unnamed", s, &keys);
+  AddBeside(Side::kGroup, "beside group", s, &keys);
   return keys;
 }
 
@@ -59,6 +77,8 @@ std::vector<Key> PartnerKeys(const EventSignature& s) {
   for (const std::string& p : s.others) keys.push_back(Key("alone").Add(p));
   if (s.parties.size() == 1) keys.push_back(Key("among").Add(s.parties[0]));
   AddPairs(s.parties, &keys);
+  AddBeside(Side::kUnnamed, "beside group", s, &keys);
+  AddBeside(Side::kGroup, "beside unnamed", s, &keys);
   return keys;
 }
 

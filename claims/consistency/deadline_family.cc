@@ -38,7 +38,7 @@ class DeadlineRules : public FamilyRules {
     }
     if (deadline.topic().empty()) return true;
     for (const std::string& party : BoundBy(deadline)) {
-      File(Key("duty").Add(deadline.topic()).Add(party), fact.published, keys,
+      File(Key("duty").Add(DutyOf(deadline)).Add(party), fact.published, keys,
            /*seek=*/setter.empty());
     }
     return true;

@@ -88,7 +88,7 @@ class Grouper {
   bool Alike(int i, int j) const {
     const v1::Deadline& a = DeadlineOf(statements_[i]);
     const v1::Deadline& b = DeadlineOf(statements_[j]);
-    return !a.topic().empty() && a.topic() == b.topic() && ShareBound(a, b) &&
+    return !a.topic().empty() && DutyOf(a) == DutyOf(b) && ShareBound(a, b) &&
            std::abs(PublishedAt(i) - PublishedAt(j)) <= kQuietDays &&
            SharedStems(stems_[i], stems_[j]) >= kSharedStems;
   }
@@ -142,7 +142,7 @@ class Grouper {
   std::vector<std::string> DutyKeys(int i) const {
     std::vector<std::string> keys;
     const v1::Deadline& d = DeadlineOf(statements_[i]);
-    for (const auto& id : BoundBy(d)) keys.push_back(absl::StrCat(d.topic(), "|", id));
+    for (const auto& id : BoundBy(d)) keys.push_back(absl::StrCat(DutyOf(d), "|", id));
     return keys;
   }
 
@@ -185,6 +185,10 @@ std::vector<std::string> BoundBy(const v1::Deadline& deadline) {
   for (const v1::EntityRef& party : deadline.applies_to()) ids.push_back(party.id());
   if (ids.empty() && deadline.has_set_by()) ids.push_back(deadline.set_by().id());
   return ids;
+}
+
+absl::string_view DutyOf(const v1::Deadline& deadline) {
+  return deadline.topic() == "foreign_troops" ? absl::string_view("territory") : deadline.topic();
 }
 
 std::vector<StatementGroup> GroupDeadlines(const SlotRule& rule, const std::vector<Fact>& facts) {

@@ -21,6 +21,10 @@ constexpr int kDeadlineQuietDays = 60;
 // Ids of whom it binds; where that is not told, who set it, as one who negotiates does for all.
 std::vector<std::string> BoundBy(const v1::Deadline& deadline);
 
+// What is to be done, as reports may file it: troops that are to leave are a matter of
+// territory or foreign.
+absl::string_view DutyOf(const v1::Deadline& deadline);
+
 // Groups of two or more statements under `rule`, which must be of kind
 // deadline. `facts` are in canonical order; undated reports are left out.
 std::vector<StatementGroup> GroupDeadlines(const SlotRule& rule, const std::vector<Fact>& facts);

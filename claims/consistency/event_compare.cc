@@ -26,6 +26,8 @@ constexpr int kMaxNewsDays = 3;
 constexpr int kMaxPlanNewsDays = 14;
 constexpr int kMaxBareNewsDays = 1;
 constexpr int kMaxBarePlanDays = 7;
+// The same sides in the same place so soon after: one meeting, of which days or accounts differ.
+constexpr int kMaxHeldDays = 2;
 
 enum class PartyMatch { kContrary, kUnknown, kOne, kOverlap, kEqual };
 
@@ -34,7 +36,7 @@ enum class PartyMatch { kContrary, kUnknown, kOne, kOverlap, kEqual };
 const std::string* OnlyGroupBeside(const EventSignature& s, const EventSignature& other) {
   const std::string* only = nullptr;
   for (const std::string& p : s.parties) {
-    if (IsStateId(p) || IsUnnamedSide(p)) continue;
+    if (!MayBeUnnamedSide(p)) continue;
     if (std::binary_search(other.parties.begin(), other.parties.end(), p)) return nullptr;
     if (only != nullptr) return nullptr;
     only = &p;
@@ -120,6 +122,7 @@ struct Evidence {
   bool moved = false;        // a plan, and a later report that it was put off
   bool one_news = false;     // both are plans of one day's news
   bool near_news = false;    // they were published within a fortnight
+  bool both_held = false;
 
   bool place_equal() const {
     return place == PlaceRelation::kSame || place == PlaceRelation::kContains ||
@@ -178,6 +181,7 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
   e.news = IsTheNews(a, b) || IsTheNews(b, a);
   e.moved = PutsOff(a, b) || PutsOff(b, a);
   e.one_news = told && news_gap <= kMaxBareNewsDays;
+  e.both_held = !a.planned && !b.planned;
   e.near_news = told && news_gap <= kMaxPlanNewsDays;
   return e;
 }
@@ -236,6 +240,7 @@ bool OthersCarry(const Evidence& e) {
   const int put_back = e.one_news && e.place == PlaceRelation::kSame ? kMaxPostponedDays
                                                                      : kMaxPutBackDays;
   return (e.plan_outcome && e.gap <= kMaxPostponedDays) ||
+         (e.both_held && e.exact && e.place == PlaceRelation::kSame && e.gap <= kMaxHeldDays) ||
          (e.both_planned && e.gap <= put_back);
 }
 

@@ -115,6 +115,15 @@ bool IsStateId(absl::string_view party) {
 
 bool IsUnnamedSide(absl::string_view party) { return party == "opposition" || party == "rebels"; }
 
+bool MayBeUnnamedSide(absl::string_view party) {
+  static constexpr absl::string_view kBodies[] = {
+      "african-union", "arab-league", "asean", "caricom", "eac",  "eccas", "ecowas",
+      "eu",            "gcc",         "icglr", "icrc",    "igad", "nato",  "oas",
+      "oic",           "osce",        "sadc",  "un"};
+  return !party.empty() && !IsStateId(party) && !IsUnnamedSide(party) &&
+         !std::binary_search(std::begin(kBodies), std::end(kBodies), party);
+}
+
 PartyIds PartiesOf(const v1::Claim& claim) {
   PartyIds out;
   switch (claim.body_case()) {

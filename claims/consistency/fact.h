@@ -53,6 +53,10 @@ bool IsStateId(absl::string_view party);
 // "the opposition", "the rebels" of a report that does not say which.
 bool IsUnnamedSide(absl::string_view party);
 
+// A group that "the opposition" of another report may mean: neither a state nor one of the
+// bodies that mediate.
+bool MayBeUnnamedSide(absl::string_view party);
+
 // Whose word it is: "by", "set_by"; empty for the other kinds.
 absl::string_view ActorOf(const v1::Claim& claim);
 

@@ -33,7 +33,7 @@ using BySubject = std::map<std::string, std::vector<Statement>>;
 // Of one meeting, "the opposition's team" is that of the one group that another report names.
 void NameUnnamedSides(BySubject* by_subject) {
   const auto named = [](const BySubject::value_type& entry) {
-    return !IsStateId(entry.first) && !IsUnnamedSide(entry.first);
+    return MayBeUnnamedSide(entry.first);
   };
   if (std::count_if(by_subject->begin(), by_subject->end(), named) != 1) return;
   BySubject::value_type& group = *std::find_if(by_subject->begin(), by_subject->end(), named);

@@ -24,6 +24,9 @@ constexpr int kRoughDays = 2;
 constexpr int kSameContentStems = 2;
 // No meeting that goes on day after day lasts longer.
 constexpr int kLongMeetingDays = 14;
+// Days of one meeting that stand so near may be of its sessions.
+constexpr int kSessionDays = 2;
+constexpr int kOneNewsDays = 1;
 
 const v1::Meeting& MeetingOf(const Statement& s) { return s.fact->claim->meeting(); }
 
@@ -51,6 +54,17 @@ bool BothBegin(const Statement& a, const Statement& b) {
   return true;
 }
 
+// Told as past on one day's news, the days differ; told later, or before the other came,
+// each may be of a session of its own. A round that both name is one meeting.
+bool MayBeSessions(const Statement& a, const Statement& b) {
+  if (a.fact->planned || b.fact->planned) return false;
+  const int32_t x = MeetingOf(a).round(), y = MeetingOf(b).round();
+  if (x != 0 && x == y) return false;
+  const auto [first, last] = std::minmax(a.fact->published, b.fact->published);
+  return first == kNoDay || last - first > kOneNewsDays ||
+         first < std::max(a.value.date.last, b.value.date.last);
+}
+
 // One slot of a long meeting seen on two of its days.
 bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext& context) {
   const int gap = DayGap(a.value.date, b.value.date);
@@ -60,6 +74,7 @@ bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext
   if (gap > kLongMeetingDays) return false;
   if (PutOff(a) || PutOff(b)) return false;
   if (!BothBegin(a, b) && (MayGoOnTo(a, b) || MayGoOnTo(b, a))) return true;
+  if (gap > 1 && gap <= kSessionDays && MayBeSessions(a, b)) return true;
   if (a.fact->planned || b.fact->planned) return false;
   // A report of the first day knows nothing of the second.
   const Statement& earlier = a.value.date.first < b.value.date.first ? a : b;
@@ -136,6 +151,9 @@ bool SameParticipant(const Statement& a, const Statement& b) {
 }
 
 bool Vague(absl::string_view topic) { return topic.empty() || topic == "other"; }
+bool IsWithdrawal(absl::string_view topic) {
+  return topic == "territory" || topic == "foreign_troops";
+}
 bool EndsTheWar(absl::string_view topic) { return topic == "ceasefire" || topic == "peace_deal"; }
 
 // "to sign the protocol on checks", filed by one under a truce, by another under a document.
@@ -150,7 +168,8 @@ bool SameContent(const v1::Deadline& a, const v1::Deadline& b) {
 // Two deadlines that may be one: for the same parties, on the same topic.
 bool SameObligation(const v1::Deadline& a, const v1::Deadline& b, bool one_news) {
   const bool same_topic = (a.topic() == b.topic() && !Vague(a.topic())) ||
-                          (EndsTheWar(a.topic()) && EndsTheWar(b.topic()));
+                          (EndsTheWar(a.topic()) && EndsTheWar(b.topic())) ||
+                          (IsWithdrawal(a.topic()) && IsWithdrawal(b.topic()));
   if (!same_topic && !SameContent(a, b)) {
     if (!Vague(a.topic()) && !Vague(b.topic())) return false;
     // What one of them leaves open may be anything unless it is the news of these days.

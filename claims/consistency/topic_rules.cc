@@ -9,8 +9,10 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
+#include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
 #include "claims/base/regex.h"
+#include "claims/base/slug.h"
 #include "claims/base/utf8.h"
 #include "claims/consistency/days.h"
 
@@ -29,9 +31,8 @@ int SharedParties(const Claim& a, const Claim& b) {
 // "the opposition" of one report, beside a party that both name, is the group of the other.
 bool NamesUnnamedSideOf(const Claim& a, const Claim& b) {
   const PartyIds x = PartiesOf(a), y = PartiesOf(b);
-  const auto group = [](absl::string_view id) { return !id.empty() && !IsStateId(id); };
   return x.size() == 2 && y.size() == 2 && std::any_of(x.begin(), x.end(), IsUnnamedSide) &&
-         std::count_if(y.begin(), y.end(), group) == 1;
+         std::count_if(y.begin(), y.end(), MayBeUnnamedSide) == 1;
 }
 
 bool SameParties(const Claim& a, const Claim& b) {
@@ -45,6 +46,25 @@ bool HasSpeaker(const Claim& claim) {
   const v1::EntityRef& speaker = claim.attribution().speaker();
   return !speaker.id().empty() && speaker.type() != v1::ENTITY_TYPE_DESCRIPTION &&
          speaker.type() != v1::ENTITY_TYPE_OUTLET;
+}
+
+// "A Norwegian official": of the party Norway. Words that begin alike mean one.
+bool IsOfAParty(const Claim& claim) {
+  constexpr size_t kStem = 4;
+  const v1::EntityRef& speaker = claim.attribution().speaker();
+  if (speaker.type() != v1::ENTITY_TYPE_DESCRIPTION) return false;
+  const std::vector<absl::string_view> words = absl::StrSplit(speaker.id(), '-');
+  const auto begins_alike = [&words](absl::string_view name) {
+    return std::any_of(words.begin(), words.end(), [name](absl::string_view word) {
+      // "a national security official"
+      return word.size() >= kStem && word != "national" && word != "united" &&
+             absl::StartsWith(name, word.substr(0, kStem));
+    });
+  };
+  for (const v1::EntityRef& party : claim.agreement().parties()) {
+    if (begins_alike(Slug(party.name())) || begins_alike(Slug(party.mention()))) return true;
+  }
+  return false;
 }
 
 // "The country's last big guerrilla army", "the rebel movement": who is described as a body
@@ -180,8 +200,10 @@ bool SameAgreement(const Fact& denial, const Fact& assertion) {
 // A party's own word is a denial; an onlooker's or the report's own makes two
 // accounts that cannot both be right. What was agreed later contradicts nothing.
 v1::Relation AgreementRelation(const Fact& denial, const Fact& assertion) {
-  if (HasSpeaker(*denial.claim) || IsASide(denial.claim->attribution().speaker()))
+  if (HasSpeaker(*denial.claim) || IsASide(denial.claim->attribution().speaker()) ||
+      IsOfAParty(*denial.claim)) {
     return Denial(denial, assertion);
+  }
   return assertion.published <= denial.published ? v1::RELATION_CONFLICT
                                                  : v1::RELATION_UNSPECIFIED;
 }

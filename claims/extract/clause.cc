@@ -43,6 +43,7 @@ const RE2& ClauseEnd() {
       // ", will engage with both": the main clause goes on
       "|, (?:will|would|has|have|had|did|does) [a-z]+"
       // ", or it will face"
+      "|,? or (?:else )?(?:face|risk|suffer|incur|forfeit)\\b"
       "|,? or (?:else )?(?:it|they|",
       kMention,
       ") (?:will|would|could|may|might|risks?|faces?)\\b"

@@ -108,7 +108,11 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "(?: of| from| by)(?: the)? $|"
       // "the government in [Oslo rejected]".
       "\\b(?:government|authorities|officials|leaders|leadership|ministry|rulers|cabinet|"
-      "administration) in(?: the)? $");
+      "administration) in(?: the)? $|"
+      // "a source in [the Norwegian ministry denied]".
+      "\\b(?:officials?|sources?|diplomats?|aides?|insiders?|members?)(?: [a-z-]+)? (?:of|from|at|"
+      "within|inside|close to)(?: the)? $|"
+      "\\b(?:officials?|sources?|insiders?) in(?: the)? $");
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
     case v1::CLAIM_KIND_PROPOSAL:
@@ -284,13 +288,20 @@ void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
   static const RE2& held_at = StaticRegex(
       "\\b(?:during|after|following|at|since)(?: (?:the|an?|their|his|her|its|[a-z]+day's))?"
       "(?: [a-z-]+){0,2} $|^(?:during|after|following|at|since) ");
+  // "Norway and Chile are to begin talks", where no plan says so: what will be.
+  static const RE2& of_plan = StaticRegex(
+      "(?i)\\b(?:plans?|proposals?|drafts?|texts?|documents?|offers?|initiatives?|road ?maps?|"
+      "blueprints?|frameworks?|deals?|agreements?|accords?|stages?|phases?|steps?|would|it|"
+      "return|exchange)\\b");
   const auto sentence_end = static_cast<int32_t>(masked.size());
   std::vector<Span> denied, wanted;
   for (const Draft& draft : *drafts) {
     const Draft::SlotFill* content = draft.Find("content");
     if (draft.Set("stance") == "DENIED") denied.push_back({draft.trigger.end, sentence_end});
     if (content == nullptr) continue;
-    if (draft.kind() == v1::CLAIM_KIND_DEMAND || draft.kind() == v1::CLAIM_KIND_PROPOSAL) {
+    if (draft.kind() == v1::CLAIM_KIND_DEMAND ||
+        (draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
+         (draft.Find("by") != nullptr || Matches(masked, of_plan)))) {
       wanted.push_back(content->masked);
     }
   }

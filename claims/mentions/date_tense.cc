@@ -119,6 +119,10 @@ Tense GovernorOf(const DateTokens& t, size_t begin, size_t end) {
     if (before > 1 && IsOneOf(t[before - 2], "originally", "initially", "previously", "first")) {
       return Tense::kEither;
     }
+    // "sent a team for Friday's talks": yesterday's, if that was Friday.
+    if (t[begin].cls == WordClass::kWeekday && t[end].IsPunct('\'') && t[end].glued) {
+      return Tense::kEither;
+    }
     // "were due at a summit called for May 3", "was set for May 3"
     const size_t plan = t[before - 1].Is("called") ? before - 1 : before;
     return LookLeft(t, plan).tense == Tense::kEither ? Tense::kEither : Tense::kFuture;

@@ -209,6 +209,25 @@ size_t NounPhraseParser::SkipStyleBack(size_t start) const {
   return tokens_[at].span.start < taken ? start : at;
 }
 
+// "[his rival,] the rebel leader Otto Lind": a list goes on across it.
+size_t NounPhraseParser::SkipRivalBack(size_t start) const {
+  static const auto* const kRivals = new absl::flat_hash_set<absl::string_view>(
+      {"rival", "rivals", "foe", "foes", "opponent", "opponents", "adversary", "enemy",
+       "arch-rival", "arch-foe", "archrival"});
+  size_t at = start;
+  if (at > 0 && IsMark(at - 1, ',')) --at;
+  if (at == 0 || !kRivals->contains(Lower(at - 1))) return start;
+  --at;
+  const auto owned = [this](size_t k) {
+    return Is(k, "his") || Is(k, "her") || Is(k, "its") || Is(k, "their");
+  };
+  for (int words = 0; words < 3 && at > 0 && !owned(at - 1); ++words) --at;  // "old political"
+  if (at == 0 || !owned(at - 1)) return start;
+  --at;
+  const int32_t taken = found_.empty() ? 0 : found_.back().mention.span.end;
+  return tokens_[at].span.start < taken ? start : at;
+}
+
 // An article before a phrase belongs to it, unless an earlier mention took it.
 size_t NounPhraseParser::SkipArticleBack(size_t start) const {
   if (start == 0) return start;

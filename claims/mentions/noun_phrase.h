@@ -157,6 +157,9 @@ class NounPhraseParser {
   bool Is(size_t i, absl::string_view word) const;
   bool IsMark(size_t i, char mark) const;
   size_t SkipArticleBack(size_t start) const;
+  size_t SkipRivalBack(size_t start) const;
+  static bool ActsForAnother(absl::string_view noun);
+  bool NamesHolder(size_t i) const;
   bool IsCounterpart(size_t start) const;
   bool NamesOffice(size_t i) const;
   void Respectively();

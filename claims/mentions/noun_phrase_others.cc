@@ -141,6 +141,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
       }
       if (Is(k, "warring")) ++k;
     }
+    if (word == "two" && (Is(k, "warring") || Is(k, "rival") || Is(k, "opposing"))) ++k;
     if (Is(k, "of") && Is(k + 1, "the")) k += 2;
     if (k < tokens_.size() && IsSidesNoun(Lower(k)) &&
         (k > i + 1 || word != "the" || Lower(k) == "sides" || Lower(k) == "parties" ||

@@ -95,8 +95,9 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   return PartyPhrase(i, affiliation, next);
 }
 
-// "thousands of Norwegians", "many Russians": people, not the party.
+// "thousands of Norwegians", "many Russians", "American dollars": people or money, not the party.
 bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
+  if (Is(end, "dollars") || Is(end, "pounds") || Is(end, "francs")) return true;
   if (start == 0 || text_[tokens_[end - 1].span.end - 1] != 's') return false;
   static const auto* const kQuantities = new absl::flat_hash_set<absl::string_view>(
       {"many", "most", "some", "ordinary", "young", "million", "millions", "thousands", "hundreds",

@@ -117,9 +117,26 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
     const bool joint = word == "and" || word == "of" || word == "for" || word == "&";
     if (k == i && (joint || (word == "the" && !affiliated))) break;
     if (affiliated && k > i && tokens_[k].capital && NamesParty(k)) break;
+    // "an envoy of [President Ida Berg]": another one's office.
+    if (word == "of" && k > i && ActsForAnother(Lower(k - 1)) && NamesHolder(k + 1)) return false;
     ++k;
   }
   return false;
+}
+
+// "an aide of": who acts for somebody.
+bool NounPhraseParser::ActsForAnother(absl::string_view noun) {
+  static const auto* const kNouns = new absl::flat_hash_set<absl::string_view>(
+      {"envoy", "representative", "emissary", "adviser", "advisor", "aide", "assistant", "deputy",
+       "spokesman", "spokeswoman", "spokesperson", "ally", "associate", "confidant"});
+  return kNouns->contains(noun);
+}
+
+// "President Ida Berg": an office and who holds it.
+bool NounPhraseParser::NamesHolder(size_t i) const {
+  const size_t title = static_cast<size_t>(gazetteer_.LongestTitle(tokens_, i).length);
+  return title > 0 && !IsRank(Lower(i)) && i + title < tokens_.size() &&
+         PersonName(i + title, true) > 0;
 }
 
 // "chief [Brexit] negotiator": nobody of that name is known, and an office follows.
@@ -377,7 +394,8 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
   NameMention found;
   found.person = person;
   found.mention.cls = MentionClass::kPerson;
-  found.mention.span = {tokens_[SkipArticleBack(start)].span.start, tokens_[finish - 1].span.end};
+  const size_t begin = SkipRivalBack(SkipArticleBack(start));
+  found.mention.span = {tokens_[begin].span.start, tokens_[finish - 1].span.end};
   if (!role.empty()) found.mention.role = std::string(Slice(text_, role));
   if (!SpeaksForNobody(found.mention.role)) found.mention.party_id = affiliation.id;
   // Surface form: the name's own bytes, without titles; filled by the finder.

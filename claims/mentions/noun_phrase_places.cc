@@ -152,7 +152,9 @@ bool NounPhraseParser::Hosts(size_t start, size_t end) const {
   constexpr size_t kMost = 6;
   size_t at = end;
   while (at < end + kMost && at < tokens_.size() && kBetween->contains(Lower(at))) ++at;
-  return at < tokens_.size() && kWords->contains(Lower(at)) &&
+  const bool scene = Is(at, "place") || Is(at, "site") || Is(at, "location");
+  const bool of = Is(at + 1, "of") || Is(at + 1, "for") || Is(at + 1, "where");
+  return at < tokens_.size() && (kWords->contains(Lower(at)) || (scene && of)) &&
          gazetteer_.LongestName(text_, tokens_, start).Find(Sense::kPlace) != nullptr;
 }
 

@@ -122,6 +122,10 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
       Matches(Slice(text, draft.masked), two)) {
     AddUnique(SpeakersParty(draft.masked), &parties);
   }
+  // "No deal was reached", between a state's warring parties.
+  if (parties.empty() && !stated && draft.Set("negated") == "true") {
+    AddUnique(parties_.DividedState(), &parties);
+  }
   if (parties.empty()) Drop("the parties are not known");
   return parties;
 }

@@ -12,6 +12,14 @@ namespace claims {
 
 namespace {
 
+// "Under the truce, Norway has until May 1": whoever says so did not set it.
+bool IsSetByAccord(absl::string_view masked) {
+  static const RE2& under = StaticRegex(
+      "\\b(?i:under|according to) (?:the|an?|this|that|their) (?:[^ ,;]+ ){0,3}?(?:agreement|deal|"
+      "accord|pact|truce|cease-?fire|treaty|roadmap|terms|memorandum|protocol|resolution)\\b");
+  return Matches(masked, under);
+}
+
 bool ShareParty(const v1::Deadline& a, const v1::Deadline& b) {
   for (const v1::EntityRef& x : a.applies_to()) {
     for (const v1::EntityRef& y : b.applies_to()) {
@@ -35,7 +43,10 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   std::vector<v1::EntityRef> setters = Parties(s, draft, "set_by");
   if (both) setters = parties_.InTextOrder(std::move(setters));
   v1::EntityRef by = setters.empty() ? v1::EntityRef() : setters.front();
-  if (by.id().empty() && draft.Find("set_by") == nullptr) by = speakers_.PartyFor(draft.masked);
+  if (by.id().empty() && draft.Find("set_by") == nullptr &&
+      !IsSetByAccord(s.masked->text())) {
+    by = speakers_.PartyFor(draft.masked);
+  }
   if (!by.id().empty()) *body->mutable_set_by() = by;
   CopyTo(BoundParties(s, draft), body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
@@ -91,12 +102,15 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoIsToAct(const SentenceDrafts& s, con
   static const RE2& acts = StaticRegex(
       "^(?:the |both )?([\\x{E000}-\\x{E7FF}](?:(?:,? and (?:the )?|, )[\\x{E000}-\\x{E7FF}])*)"
       "(?: (?:to|not to) [a-z]|(?:'s|') (?:[a-z-]+ ){0,2}?(?:answer|reply|response|decision|"
-      "signature|withdrawal|pullout|consent|agreement|position)\\b)");
+      "signature|withdrawal|pullout|consent|agreement|position)\\b)|"
+      "^(?:the |an? )?(?:[a-z]+ ){0,2}?(?:withdrawal|pullout|pull-out|departure|retreat|disarmament|"
+      "removal) of (?:the |all )?([\\x{E000}-\\x{E7FF}])");
   std::vector<v1::EntityRef> parties;
   const Draft::SlotFill* content = draft.Find("content");
   const absl::string_view words = Slice(s.masked->text(), content->masked);
-  re2::StringPiece who;
-  if (!RE2::PartialMatch(ToRe2(words), acts, &who)) return parties;
+  re2::StringPiece who, leaves;
+  if (!RE2::PartialMatch(ToRe2(words), acts, &who, &leaves)) return parties;
+  if (who.empty()) who = leaves;
   const int32_t begin = content->masked.start + static_cast<int32_t>(who.data() - words.data());
   const Span named{begin, begin + static_cast<int32_t>(who.size())};
   for (const Mention* mention : MentionsOf(s, draft, "content")) {

@@ -136,6 +136,7 @@ bool ClaimBuilder::MeetsOwn(const SentenceDrafts& s, const Draft& draft) {
 }
 
 void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
+  const int before = *current;
   bool background = true;  // what is under discussion so far is only mentioned
   for (size_t i = 0; i < sentence->drafts.size(); ++i) {
     const Draft& draft = sentence->drafts[i];
@@ -192,6 +193,11 @@ void ClaimBuilder::ObserveSentence(SentenceDrafts* sentence, int* current) {
   if (*current >= 0 && events_.at(*current).days == 0 &&
       sentence->index - events_.at(*current).sentence <= kNear) {
     events_.at(*current).days = DaysOfTheTalks(*sentence->masked);
+  }
+  // "They were the fifth round", of the talks before.
+  if (before >= 0 && events_.at(before).round == 0 &&
+      sentence->index - events_.at(before).sentence <= kNear) {
+    events_.at(before).round = RoundOfTheTalks(sentence->masked->text());
   }
   sentence->event_after = *current;
 }

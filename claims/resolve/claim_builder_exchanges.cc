@@ -142,6 +142,25 @@ bool ClaimBuilder::IsOtherRelease(const SentenceDrafts& s, const Draft& draft) c
          !RE2::PartialMatch(ToRe2(document_.text()), swap);
 }
 
+namespace {
+
+// "reached an accord under which [each will free 40]", "Under the accord, [40 were to be
+// freed]".
+bool IsTermOfAccord(absl::string_view before, absl::string_view match) {
+  static const RE2& agreed = StaticRegex(
+      "\\b(?:agree(?:d|ment|ments)|deals?|accords?|pact)\\b[^;]{0,60} (?:under which|whereby|in "
+      "which|that) [^;]*$");
+  static const RE2& under = StaticRegex(
+      "(?:^|[,;] )(?i:under|in) (?:the|an?|that|this|their) (?:[^ ,;]+ ){0,3}?(?:agreement|deal|"
+      "accord|pact)\\b[^;]*$");
+  static const RE2& was_to =
+      StaticRegex("\\b(?:(?:were|was|are|is) (?:to|due to|obliged to)|would)\\b");
+  return RE2::PartialMatch(ToRe2(before), agreed) ||
+         (RE2::PartialMatch(ToRe2(before), under) && RE2::PartialMatch(ToRe2(match), was_to));
+}
+
+}  // namespace
+
 void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   if (IsToldBetter(s, i)) return Drop("another match of the sentence says more of the exchange");
@@ -182,6 +201,20 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
       basis = v1::BASIS_EACH_SIDE;
     }
   }
+  // "200 came home in a swap between Norway and Chile": of whom, nobody says.
+  static const RE2& between = StaticRegex(
+      "\\b(?:exchanges?|swaps?|trades?)\\b[^;,]{0,40} (?:between|of) [^;,]* and\\b");
+  if (basis == v1::BASIS_ONE_SIDE && giver.id().empty() && taker.id().empty() &&
+      WhosePeople(s, draft).id().empty() && Matches(s.masked->text(), between)) {
+    basis = v1::BASIS_UNSPECIFIED;
+  }
+  // "16,000 to be freed by Norway and Chile": by both.
+  static const RE2& by_both = StaticRegex(
+      "\\bby (?:the )?[\\x{E000}-\\x{E3FF}](?:'s [a-z]+)? and (?:the |by )?[\\x{E000}-\\x{E3FF}]");
+  if (basis == v1::BASIS_ONE_SIDE && parties.size() == 2 && draft.Find("count") != nullptr &&
+      Matches(s.masked->text().substr(draft.Find("count")->masked.start), by_both)) {
+    basis = v1::BASIS_TOTAL;
+  }
   if (mutual || (basis == v1::BASIS_UNSPECIFIED && HalfIsTold(s, draft))) basis = v1::BASIS_TOTAL;
   body->set_basis(basis);
   v1::ExchangeStatus status = EnumValue<v1::ExchangeStatus>(draft.Set("status"));
@@ -189,12 +222,9 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
     status = claim.modality() == v1::MODALITY_ACTUAL ? v1::EXCHANGE_STATUS_COMPLETED
                                                      : v1::EXCHANGE_STATUS_PLANNED;
   }
-  // "reached an accord under which each will free 40".
-  static const RE2& agreed = StaticRegex(
-      "\\b(?:agree(?:d|ment|ments)|deals?|accords?|pact)\\b[^;]{0,60} (?:under which|whereby|in "
-      "which|that) [^;]*$");
   if (status == v1::EXCHANGE_STATUS_PLANNED &&
-      RE2::PartialMatch(ToRe2(s.masked->text().substr(0, draft.masked.start)), agreed)) {
+      IsTermOfAccord(s.masked->text().substr(0, draft.masked.start),
+                     Slice(s.masked->text(), draft.masked))) {
     status = v1::EXCHANGE_STATUS_AGREED;
     claim.set_modality(v1::MODALITY_ACTUAL);
   }
@@ -236,7 +266,12 @@ void ClaimBuilder::DateOfSentence(const SentenceDrafts& s, v1::DateInterval* dat
   const int32_t at = s.masked->FromDocument(only->span.start);
   const bool month = only->date.granularity() == v1::GRANULARITY_MONTH &&
                      absl::EndsWithIgnoreCase(text.substr(0, at), "in ");
-  if (only->date.start() != only->date.end() && !month) return;
+  // "that went on from Friday to Sunday".
+  const bool days = absl::EndsWithIgnoreCase(text.substr(0, at), "from ") ||
+                    absl::StartsWithIgnoreCase(Slice(text_.bytes(), only->span), "from ");
+  if (only->date.start() != only->date.end() && !month && !(days && !IsLongSpan(only->date))) {
+    return;
+  }
   if (!IsSpeechDate(text, at)) *date = only->date;
 }
 

@@ -48,6 +48,23 @@ bool IsRemoved(absl::string_view before, absl::string_view match) {
   return RE2::PartialMatch(ToRe2(match), office) && RE2::PartialMatch(ToRe2(before), removed);
 }
 
+// "the military members of [the Norwegian team are led by]", "the diplomats in [Norway's
+// delegation were headed by]", "the military part of": who heads a part heads no team.
+bool IsOfPart(absl::string_view before, absl::string_view match) {
+  static const RE2& part = StaticRegex(
+      "\\b(?:part|half|wing|arm|component|section|contingent|subgroup|branch) (?:of|in|within) "
+      "(?:the |its )?$");
+  static const RE2& members = StaticRegex(
+      "\\b(?:members|diplomats|officers|experts|soldiers|technicians|lawyers|advisers|advisors|"
+      "specialists|generals|politicians|civilians|ministers) (?:of|in|on|from|within) "
+      "(?:the |its )?$");
+  static const RE2& finite = StaticRegex(
+      "\\b(?:are|were|have been|had been|will be|would be|being)(?: [a-z]+){0,2} (?:led|headed)\\b");
+  const bool own = RE2::PartialMatch(ToRe2(match), finite);
+  return RE2::PartialMatch(ToRe2(before), part) ||
+         (own && RE2::PartialMatch(ToRe2(before), members));
+}
+
 // "led Norway's negotiators": the party's own noun is the team.
 bool NamesTeamItself(const Draft& draft) {
   return draft.rule->rule->id() == "leadership/leads-negotiators";
@@ -152,6 +169,10 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   if (IsRemoved(s.masked->text().substr(0, draft.masked.start),
                 Slice(s.masked->text(), draft.masked))) {
     return Drop("removed");
+  }
+  if (IsOfPart(s.masked->text().substr(0, draft.masked.start),
+               Slice(s.masked->text(), draft.masked))) {
+    return Drop("a part of the team");
   }
   for (const Mention* mention : MentionsOf(s, draft, "party")) {
     if (!IsTeam(*s.masked, draft, *mention)) return Drop("no team");

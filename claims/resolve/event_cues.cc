@@ -173,6 +173,17 @@ int ReadRound(absl::string_view text) {
   return 0;
 }
 
+int RoundOfTheTalks(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "^(?i:for [^,]{3,40}?,? |according to [^,]{3,40}, )?(?i:it|this|they|these|the (?:talks|meeting|"
+      "negotiations|session))"
+      "(?: (?:is|are|was|were|will be|would be|had been|has been))(?: already| only| in fact)? "
+      "(?:the|their) ([^ ,;]+ (?:round|cycle)\\b)");
+  re2::StringPiece round;
+  if (!RE2::PartialMatch(ToRe2(masked), re, &round)) return 0;
+  return ReadRound(FromRe2(round));
+}
+
 size_t FormatSize(absl::string_view series) {
   static constexpr std::pair<absl::string_view, size_t> kSizes[] = {
       {"tri", 3}, {"three", 3}, {"quad", 4}, {"four", 4}, {"five", 5}, {"six", 6}};

@@ -25,6 +25,9 @@ int32_t RelativeAfter(absl::string_view masked, Span near);
 // "second round" -> 2; 0 when no ordinal of a round stands in `text`.
 int ReadRound(absl::string_view text);
 
+// "They were the fifth round": of the talks just spoken of; else 0.
+int RoundOfTheTalks(absl::string_view masked);
+
 // "trilateral" -> 3, "six-party" -> 6; 0 for a format that says no number.
 size_t FormatSize(absl::string_view series);
 

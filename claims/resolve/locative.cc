@@ -71,12 +71,19 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
   static const RE2& host = StaticRegex(
       "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again|currently))* "
       "host(?:s|ed|ing)?\\b");
+  // "Oslo was the scene of Monday's talks".
+  static const RE2& scene = StaticRegex(
+      "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again))+ (?:the )?"
+      "(?:place|venue|scene|setting|site|location) (?:of|for|where)\\b");
   static const RE2& purpose = StaticRegex(
       "^.,?(?: (?:on |early |late )?.)? (?:for|ahead of|where|to "
       "(?:attend|hold|take|join|resume|begin|start|continue|meet|"
       "negotiate|participate|launch|open|discuss))\\b");
   const re2::StringPiece rest = ToRe2(masked.substr(at));
-  if ((!state && RE2::PartialMatch(rest, noun)) || RE2::PartialMatch(rest, host)) return true;
+  if ((!state && RE2::PartialMatch(rest, noun)) || RE2::PartialMatch(rest, host) ||
+      RE2::PartialMatch(rest, scene)) {
+    return true;
+  }
   if (absl::StartsWith(masked.substr(std::min<size_t>(at + 3, masked.size())), "'s")) return false;
   if (IsOfSpeaker(masked, at)) return false;
   constexpr int kWords = 14;  // "at a hotel on the southern side of the truce village of X"

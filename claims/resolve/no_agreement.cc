@@ -90,6 +90,15 @@ bool IsDiscord(absl::string_view head, bool negated) {
   return RE2::PartialMatch(ToRe2(head), negated ? stances : without);
 }
 
+// "has [reached no agreement] with Chile".
+bool MakesNone(absl::string_view match) {
+  static const RE2& re = StaticRegex(
+      "\\b(?:reach|sign|conclud|str(?:ike|uck)|ma[dk]e|found|came|come to|enter|seal|clinch)[a-z]* "
+      "no (?:[a-z-]+ ){0,3}?(?:agreements?|deals?|accords?|pacts?|understandings?|settlements?|"
+      "truce|ceasefire|cease-fire|treaty)\\b");
+  return Matches(match, re);
+}
+
 // "no agreement on [a truce had been reached]".
 bool IsOfNone(absl::string_view before) {
   static const RE2& re = StaticRegex(
@@ -108,6 +117,7 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
     return "proposed, not agreed";
   }
   if (!negated && IsOfNone(masked.substr(0, draft.masked.start))) return "negated";
+  if (!negated && MakesNone(Slice(masked, draft.masked))) return "negated";
   const absl::string_view trigger = Slice(masked, draft.trigger);
   if (IsCondition(masked.substr(0, draft.masked.start), trigger)) return "only a condition";
   const Draft::SlotFill* content = draft.Find("content");

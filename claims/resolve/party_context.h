@@ -53,6 +53,9 @@ class PartyContext {
   // Those, where words bring or name them together or packs know them as sides of one conflict;
   // empty where they are no more than the two named most.
   std::vector<v1::EntityRef> SaidPair() const;
+
+  // The state whose own sides the report sets against each other; empty for none.
+  v1::EntityRef DividedState() const;
   // Of three or more that negotiate the two named most: what two do, a third witnesses.
   std::vector<v1::EntityRef> CorePair() const;
   // Those, as the document first names them.
@@ -129,6 +132,7 @@ class PartyContext {
   // The two that the document names most.
   std::vector<v1::EntityRef> MostNamed() const;
   // The two sides of a conflict within one state.
+  const Tally* MostDivided() const;
   Pairing InnerPair() const;
   // Those that may be sides, the likeliest first.
   std::vector<const Tally*> ByWeight() const;

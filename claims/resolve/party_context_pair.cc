@@ -96,15 +96,25 @@ std::vector<PartyContext::Pairing> PartyContext::SettledPairings() const {
   return pairings;
 }
 
-// The state whose conflict the report tells of, and who is against it there: the
-// group named most that is not known for another conflict, else the unnamed ones.
-PartyContext::Pairing PartyContext::InnerPair() const {
-  constexpr int kTelling = 6;  // said more often it tells no more
+const PartyContext::Tally* PartyContext::MostDivided() const {
   const Tally* state = nullptr;
   for (const auto& [id, tally] : divided_) {
     if (mediators_.count(id) == 0 && (state == nullptr || tally.count > state->count))
       state = &tally;
   }
+  return state;
+}
+
+v1::EntityRef PartyContext::DividedState() const {
+  const Tally* state = MostDivided();
+  return state == nullptr ? v1::EntityRef() : state->ref;
+}
+
+// The state whose conflict the report tells of, and who is against it there: the
+// group named most that is not known for another conflict, else the unnamed ones.
+PartyContext::Pairing PartyContext::InnerPair() const {
+  constexpr int kTelling = 6;  // said more often it tells no more
+  const Tally* state = MostDivided();
   if (state == nullptr) return {};
   const Tally* known = nullptr;
   const Tally* group = nullptr;

@@ -325,6 +325,64 @@ std::vector<Scenario> MeetingScenarios() {
             meeting { parties: @NOR parties: @PER place: @place:Bergen date: @day:2031-07-27
             status: MEETING_STATUS_HELD })"}},
        {"meeting date CONFLICT: 2031-07-27 | 2031-07-28"}},
+      {"opened on one day, or on the next",
+       {{"a", "Fjord Post", "2031-05-06", R"(evidence { quote: "talks opened in Quito on Monday" }
+            meeting { parties: @NOR parties: @CHL place: @place:Quito date: @day:2031-05-05
+            status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-05-06", R"(evidence { quote: "talks began in Quito on Tuesday" }
+            meeting { parties: @NOR parties: @CHL place: @place:Quito date: @day:2031-05-06
+            status: MEETING_STATUS_HELD })"}},
+       {"meeting date CONFLICT: 2031-05-05 | 2031-05-06"}},
+      {"opened on one day, and still going on",
+       {{"a", "Fjord Post", "2031-05-06", R"(evidence { quote: "talks opened in Quito on Monday" }
+            meeting { parties: @NOR parties: @CHL place: @place:Quito date: @day:2031-05-05
+            status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-05-06", R"(evidence { quote: "talks are being held on Tuesday" }
+            meeting { parties: @NOR parties: @CHL place: @place:Quito date: @day:2031-05-06
+            status: MEETING_STATUS_ONGOING })"}},
+       {}},
+      {"one day's news tells of two days as past",
+       {{"a", "Fjord Post", "2031-05-06", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-05 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-05-07", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-03 status: MEETING_STATUS_HELD })"}},
+       {"meeting date CONFLICT: 2031-05-03 | 2031-05-05"}},
+      {"a session, and another two days on, each told by its own day's news",
+       {{"a", "Fjord Post", "2031-05-04", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-03 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-05-05", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-05 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"a session of the week before, recalled",
+       {{"a", "Fjord Post", "2031-05-04", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-03 status: MEETING_STATUS_HELD })"},
+        {"b", "Andes Daily", "2031-05-12", R"(meeting { parties: @NOR parties: @CHL
+            place: @place:Quito date: @day:2031-05-05 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"who heads the opposition's team, and who that of the one group",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @opposition leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 parties: @CHL
+            parties: @opposition } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @valley-front
+            leader: @"Bo Lindqvist" event { place: @place:Quito date: @day:2031-05-05
+            parties: @CHL parties: @valley-front } })"}},
+       {"leadership leader CONFLICT: Ada Holm | Bo Lindqvist"}},
+      {"who heads the opposition's team, and who those of two groups",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @opposition leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @valley-front
+            leader: @"Bo Lindqvist" event { place: @place:Quito date: @day:2031-05-05
+            parties: @hill-front parties: @valley-front } })"},
+        {"c", "Harbour News", "2031-05-07", R"(leadership { party: @hill-front
+            leader: @"Ines Sayegh" event { place: @place:Quito date: @day:2031-05-05
+            parties: @hill-front parties: @valley-front } })"}},
+       {}},
+      {"who heads the opposition's team, and who the mediators'",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @opposition leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party: @un leader: @"Bo Lindqvist"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {}},
       {"what began on one day went on the next",
        {{"a", "Fjord Post", "2031-07-30", R"(evidence { quote: "The presidents began a meeting in Bergen on Monday" }
             meeting { parties: @NOR parties: @PER place: @place:Bergen date: @day:2031-07-28

@@ -117,6 +117,108 @@ std::vector<Scenario> TopicScenarios() {
               speaker { id: "the-last-big-guerrilla-army" type: ENTITY_TYPE_DESCRIPTION } }
             agreement { parties: @CHL parties { id: "valley-front" } topic: "ceasefire" })"}},
        {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
+      {"an official of a party, without a name, says that there is no accord",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has agreed a bilateral truce with the Valley Front" }
+            agreement { parties: @CHL parties { id: "valley-front" name: "Valley Front" }
+            topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "there is no agreement on a bilateral truce with Chile" }
+            negated: true attribution { speaker { id: "a-valley-official" name: "a Valley official"
+            type: ENTITY_TYPE_DESCRIPTION } } agreement { parties: @CHL
+            parties { id: "valley-front" name: "Valley Front" } topic: "ceasefire" })"}},
+       {"agreement topic DENIAL: ceasefire AGREED | ceasefire DENIED"}},
+      {"an official of no party, without a name, says that there is no accord",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has agreed a bilateral truce with the Valley Front" }
+            agreement { parties: @CHL parties { id: "valley-front" name: "Valley Front" }
+            topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "there is no agreement on a bilateral truce with Chile" }
+            negated: true attribution { speaker { id: "a-security-official"
+            name: "a security official" type: ENTITY_TYPE_DESCRIPTION } } agreement { parties: @CHL
+            parties { id: "valley-front" name: "Valley Front" } topic: "ceasefire" })"}},
+       {"agreement topic CONFLICT: ceasefire AGREED | ceasefire DENIED"}},
+      {"an accord with the opposition, and none with the one group",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has agreed a bilateral truce with the opposition" }
+            agreement { parties: @CHL parties: @opposition topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "the Valley Front has agreed no bilateral truce with Chile" }
+            negated: true agreement { parties: @CHL parties: @valley-front topic: "ceasefire" })"}},
+       {"agreement topic CONFLICT: ceasefire AGREED | ceasefire DENIED"}},
+      {"an accord with the opposition, and none with another state",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has agreed a bilateral truce with the opposition" }
+            agreement { parties: @CHL parties: @opposition topic: "ceasefire" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Peru has agreed no bilateral truce with Chile" }
+            negated: true agreement { parties: @CHL parties: @PER topic: "ceasefire" })"}},
+       {}},
+      {"a time limit without a topic is denied",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has given Peru until April 4" }
+            deadline { set_by: @CHL applies_to: @PER date: @day:2031-04-04 })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Chile said that it had given Peru no deadline" } negated: true
+            attribution { speaker: @CHL } deadline { set_by: @CHL applies_to: @PER })"}},
+       {"deadline date DENIAL: 2031-04-04 | 2031-04-04 DENIED"}},
+      {"a time limit without a topic, and another setter's denial",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has given Peru until April 4" }
+            deadline { set_by: @CHL applies_to: @PER date: @day:2031-04-04 })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Norway said that it had given Bolivia no deadline" } negated: true
+            attribution { speaker: @NOR } deadline { set_by: @NOR applies_to: @BOL })"}},
+       {}},
+      {"who is said to demand it says that he does not",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile demanded the disarmament of the guerrillas" }
+            demand { by: @CHL of: @PER topic: "demilitarization" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Chile has not demanded the disarmament of the guerrillas" }
+            negated: true demand { by: @CHL topic: "demilitarization" })"}},
+       {"demand topic DENIAL: demilitarization | demilitarization DENIED"}},
+      {"another one does not demand it",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile demanded the disarmament of the guerrillas" }
+            demand { by: @CHL of: @PER topic: "demilitarization" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Peru has not demanded the disarmament of the guerrillas" }
+            negated: true demand { by: @PER topic: "demilitarization" })"}},
+       {}},
+      {"who is said to offer it says that he does not",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile offered an exchange of all captured soldiers" }
+            proposal { by: @CHL of: @PER topic: "prisoner_exchange" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Chile made no offer of an exchange of captured soldiers" }
+            negated: true proposal { by: @CHL topic: "prisoner_exchange" })"}},
+       {"proposal topic DENIAL: prisoner_exchange | prisoner_exchange DENIED"}},
+      {"he offers something else",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile offered an exchange of all captured soldiers" }
+            proposal { by: @CHL of: @PER topic: "prisoner_exchange" })"},
+        {"b", "Andes Daily", "2031-03-21",
+         R"(evidence { quote: "Chile has offered no changes of the border in the hills" }
+            negated: true proposal { by: @CHL topic: "borders" })"}},
+       {}},
+      {"troops that are to leave, filed in two ways, by a later day",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has until April 4 to withdraw its forces from the valley" }
+            deadline { applies_to: @CHL topic: "foreign_troops" date: @day:2031-04-04 })"},
+        {"b", "Andes Daily", "2031-04-03",
+         R"(evidence { quote: "the deadline for the withdrawal of Chile's troops from the valley was extended" }
+            deadline { set_by: @PER applies_to: @CHL topic: "territory" date: @day:2031-04-20 })"}},
+       {"deadline date UPDATE: 2031-04-04 | 2031-04-20"}},
+      {"troops that are to leave, and a tax that is to go",
+       {{"a", "Fjord Post", "2031-03-20",
+         R"(evidence { quote: "Chile has until April 4 to withdraw its forces from the valley" }
+            deadline { applies_to: @CHL topic: "foreign_troops" date: @day:2031-04-04 })"},
+        {"b", "Andes Daily", "2031-04-03",
+         R"(evidence { quote: "the deadline for the withdrawal of Chile's tax in the valley was extended" }
+            deadline { set_by: @PER applies_to: @CHL topic: "trade" date: @day:2031-04-20 })"}},
+       {}},
       {"an onlooker who is only described says that there is no accord",
        {{"a", "Fjord Post", "2031-01-01",
          R"(evidence { quote: "Chile has agreed a bilateral truce with the rebels" }

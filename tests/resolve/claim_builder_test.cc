@@ -91,6 +91,24 @@ constexpr char kPack[] = R"pb(
     example { text: "-" }
   }
   rule {
+    id: "prisoner_exchange/came-home"
+    kind: CLAIM_KIND_PRISONER_EXCHANGE
+    pattern: "{COUNT:count} (?:{PARTY} )?prisoners came home in a swap with {PARTY:parties}"
+    pattern: "{COUNT:count} (?:{PARTY} )?prisoners came home in an exchange between {PARTY+:parties}"
+    pattern: "{COUNT:count} prisoners were to be freed by {PARTY+:parties}"
+    set { slot: "basis" value: "ONE_SIDE" }
+    example { text: "-" }
+  }
+  rule {
+    id: "agreement/nothing"
+    kind: CLAIM_KIND_AGREEMENT
+    pattern: "[Nn]othing was agreed with {PARTY:parties} on {TEXT:content}"
+    pattern: "the two countries had agreed on no {TEXT:content}"
+    pattern: "No deal was reached on {TEXT:content}"
+    set { slot: "negated" value: "true" }
+    example { text: "-" }
+  }
+  rule {
     id: "participation/absent"
     kind: CLAIM_KIND_PARTICIPATION
     pattern: "{ACTOR:participant} (?:will|did) not attend"
@@ -437,6 +455,32 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] freed [C:12 12] prisoners."},
          {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
+        {"WhosePeopleCameHome",
+         {"[C:40 40] [P:CHL Chilean] prisoners came home in a swap with [P:NOR Norway]."},
+         {"prisoner_exchange parties=CHL,NOR count=40:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
+          "released_by=NOR"}},
+        {"NobodySaysWhose",
+         {"[C:40 40] prisoners came home in an exchange between [P:NOR Norway] and [P:CHL Chile]."},
+         {"prisoner_exchange parties=CHL,NOR count=40:UNSPECIFIED status=COMPLETED"}},
+        {"WhoseOfTheTwo",
+         {"[C:40 40] [P:CHL Chilean] prisoners came home in an exchange between [P:NOR Norway] and "
+          "[P:CHL Chile]."},
+         {"prisoner_exchange parties=CHL,NOR count=40:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
+          "released_by=NOR"}},
+        {"FreedByBoth",
+         {"Under the accord, [C:40 40] prisoners were to be freed by [P:NOR Norway] and [P:CHL "
+          "Chile]."},
+         {"prisoner_exchange parties=CHL,NOR count=40:UNSPECIFIED basis=TOTAL status=AGREED"}},
+        {"NothingWith",
+         {"[P:NOR Norway] said nothing was agreed with [P:CHL Chile] on a truce."},
+         {"agreement parties=CHL,NOR topic=ceasefire content=\"a truce\"; NEGATED; says NOR"}},
+        {"NoneOfTheTwo",
+         {"[P:NOR Norway] said the two countries had agreed on no truce."},
+         {"agreement parties=NOR topic=ceasefire content=truce; NEGATED; says NOR"}},
+        {"NoneOfWarringParties",
+         {"[P:CHL Chile]'s [P:*both warring parties] met.", "No deal was reached on a truce."},
+         {"agreement parties=CHL topic=ceasefire content=\"a truce\"; NEGATED"}},
+        {"NoneOfNobody", {"No deal was reached on a truce."}, {}},
         {"OneSideAlone", {"[P:NOR Norway] freed [C:12 12] prisoners."}, {}},
         {"CaptivesOfNoNamedSide",
          {"[P:NOR Norway] freed [C:12 12] prisoners of war."},

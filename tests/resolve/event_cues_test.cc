@@ -46,6 +46,25 @@ TEST(ReadRound, WantsAnOrdinalOfARound) {
   }
 }
 
+TEST(RoundOfTheTalks, IsToldOfThem) {
+  struct Row {
+    const char* text;
+    int round;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"They were the fifth round in a long dispute.", 5},
+           {"It is already their third round of negotiations.", 3},
+           {"For the two parties this is the fifth round since May.", 5},
+           {"The talks were the 11th cycle.", 11},
+           {"They were the fifth to arrive.", 0},
+           {"They were in the fifth round.", 0},
+           {"The fifth round was hard.", 0},
+           {"This is a new round.", 0},
+       }) {
+    EXPECT_EQ(RoundOfTheTalks(row.text), row.round) << row.text;
+  }
+}
+
 // The meeting is stated where the sentence says "talks".
 struct Row {
   const char* name;

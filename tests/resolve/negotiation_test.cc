@@ -33,6 +33,17 @@ TEST(ConcernOf, AsksForMoreOfThemInALongText) {
   EXPECT_FALSE(Negotiates(text + std::string(6000, ' ')));
 }
 
+TEST(ConcernOf, AsksABriefReportForAnyWord) {
+  const auto brief = [](std::string text) {
+    while (text.size() < 400) text += " Snow fell on the hills.";
+    return text;
+  };
+  EXPECT_TRUE(Negotiates(brief("The foreign minister flew home.")));
+  EXPECT_TRUE(Negotiates(brief("The shop offered a deal on boots.")));
+  EXPECT_FALSE(Negotiates(brief("Teachers wanted better pay.")));
+  EXPECT_FALSE(Negotiates(brief("The shop sold boots.")));
+}
+
 TEST(ConcernOf, LetsShortTextsPass) {
   EXPECT_TRUE(Negotiates("Norway rejected the plan."));
   EXPECT_TRUE(Negotiates(""));
