@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "claims/base/group_reader.h"
 #include "claims/base/grouped_alternatives.h"
 #include "claims/base/lower_case_pattern.h"
 #include "claims/base/regex.h"
@@ -12,9 +13,10 @@ namespace claims {
 
 struct LazyRegex::State {
   std::string pattern;
-  std::once_flag once, lower_case_once;
+  std::once_flag once, lower_case_once, reader_once;
   std::unique_ptr<RE2> regex;       // written under `once`
   std::unique_ptr<RE2> lower_case;  // written under `lower_case_once`
+  std::unique_ptr<GroupReader> reader;  // of the one that is searched for; under `reader_once`
 };
 
 LazyRegex::LazyRegex() = default;
@@ -47,8 +49,26 @@ const RE2* LazyRegex::ForLowerCase() const {
 }
 
 LazyRegex::Search LazyRegex::In(absl::string_view text, absl::string_view lower_case) const {
-  if (const RE2* const folded = ForLowerCase()) return {folded, lower_case};
-  return {&**this, text};
+  if (const RE2* const folded = ForLowerCase()) return {folded, lower_case, this};
+  return {&**this, text, this};
+}
+
+const GroupReader& LazyRegex::Reader() const {
+  std::call_once(state_->reader_once, [this] {
+    const std::optional<std::string> lower = LowerCasePattern(state_->pattern);
+    state_->reader = std::make_unique<GroupReader>(lower.value_or(state_->pattern),
+                                                   /*fold_case=*/!lower.has_value());
+  });
+  return *state_->reader;
+}
+
+bool LazyRegex::Search::Find(size_t from, re2::StringPiece* match) const {
+  return regex->Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, match, 1);
+}
+
+void LazyRegex::Search::ReadGroups(size_t from, re2::StringPiece* groups, int count) const {
+  if (count == 1 || of->Reader().Read(text, SpanOf(text, groups[0]), groups, count)) return;
+  regex->Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, count);
 }
 
 }  // namespace claims

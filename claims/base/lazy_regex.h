@@ -17,6 +17,8 @@
 
 namespace claims {
 
+class GroupReader;
+
 class LazyRegex {
  public:
   // Null, like a pointer: equal to nullptr, and not to be used.
@@ -39,12 +41,20 @@ class LazyRegex {
   struct Search {
     const RE2* regex;
     absl::string_view text;
+    const LazyRegex* of;
+    // The first match that begins at `from` or after it.
+    bool Find(size_t from, re2::StringPiece* match) const;
+    // The groups of `groups[0]`, which Find found from there, `count` with the whole.
+    void ReadGroups(size_t from, re2::StringPiece* groups, int count) const;
   };
   Search In(absl::string_view text, absl::string_view lower_case) const;
   bool operator==(std::nullptr_t) const { return state_ == nullptr; }
   bool operator!=(std::nullptr_t) const { return state_ != nullptr; }
 
  private:
+  // Of what In() searches for.
+  const GroupReader& Reader() const;
+
   struct State;
   std::unique_ptr<State> state_;
 };

@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -38,8 +39,8 @@ bool IsNoAdverb(absl::string_view word) {
 }
 
 // ", however,", ", for its part,", ", in a statement on Monday,", ", Berg said,".
-const RE2& BetweenCommas() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& BetweenCommas() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "(,(?: (?:however|meanwhile|too|though|therefore|thus|instead|moreover|indeed|likewise|again|"
       "nonetheless|nevertheless|as well|in turn|of course|in fact|in addition|by contrast|"
       "in contrast|for (?:its|his|her|their) part|on the other hand|at the same time|once again|"
@@ -54,14 +55,14 @@ const RE2& BetweenCommas() {
   return re;
 }
 
-const RE2& Brackets() {
-  static const RE2& re = StaticRegex("( \\([^()]{1,60}\\))");
+const GroupRegex& Brackets() {
+  static const GroupRegex& re = StaticGroupRegex("( \\([^()]{1,60}\\))");
   return re;
 }
 
 // "has [on Monday] rejected", "called [on Monday] for", "signed [in Oslo] an accord".
-const RE2& WhenAndWhere() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& WhenAndWhere() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "(?:[a-z]|", kActor, ")( (?:(?:late |early |earlier |later )?(?:on )?", kDate,
       "|in ", kPlace, ")) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|may|might|could|met|"
       "held|said|told|sent|began|put|set|made|took|gave|for|to|that|against|with|an?|the|its|his|"
@@ -70,8 +71,8 @@ const RE2& WhenAndWhere() {
 }
 
 // "agreed [after two days of talks] to", "agreed [in the small hours of Monday] that".
-const RE2& AfterWhat() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& AfterWhat() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "[a-z]( (?:after|following|during|at the (?:end|close|conclusion) of|"
       "in the (?:small|early|late|final) hours of) (?:(?:[a-z0-9'-]+|[", kAnyMention,
       "]) ){0,6}?(?:talks|negotiations|discussions|meetings?|hours|days|weeks|session|summit|",
@@ -80,8 +81,8 @@ const RE2& AfterWhat() {
 }
 
 // "said [in a statement on Monday] that", "envoys - [one of them ill -] left".
-const RE2& SaidWhere() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& SaidWhere() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "( (?:in|through|via|at|during) (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}?(?:statement|"
       "interview|speech|address|communique|letter|message|conference|briefing|post|remarks|"
       "declaration|appearance|note)(?: (?:on|in|to|with|of|by)(?: the)? (?:[a-z]+|[", kAnyMention,
@@ -92,8 +93,8 @@ const RE2& SaidWhere() {
 }
 
 // "what it called an unfair truce", "a \"frank\" meeting".
-const RE2& Wrapping() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& Wrapping() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "( (?:what|which) (?:it|he|she|they|", kActor, ") (?:has |had |have )?(?:call(?:ed|s)?|"
       "describ(?:ed|es) as|said (?:was|were|is)|say is|sees as|saw as|considers?|considered|"
       "termed|dubbed)) |"
@@ -103,8 +104,8 @@ const RE2& Wrapping() {
 }
 
 // "a [final,] full peace accord".
-const RE2& FirstOfAdjectives() {
-  static const RE2& re = StaticRegex(
+const GroupRegex& FirstOfAdjectives() {
+  static const GroupRegex& re = StaticGroupRegex(
       "\\b(?:an?|the|its|his|her|their|any)((?: (?-i:[a-z-]+),){1,3}) (?:[a-z-]+ ){1,3}?"
       "(?:agreement|deal|accord|pact|truce|cease-?fire|peace|talks|negotiations|meeting|round|"
       "settlement|solution|end|withdrawal|release|exchange|plan|proposal|dialogue)s?\\b");
@@ -112,8 +113,8 @@ const RE2& FirstOfAdjectives() {
 }
 
 // An adverb before a verb or after an auxiliary.
-const RE2& Adverb() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& Adverb() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "(?:\\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|to|be|been|"
       "and|but|who|which|that|it|he|she|they|we)|", kActor, "(?:'s [a-z]+)?|"
       "\\b(?:sides|parties|delegations?|team|officials|government|leaders|ministers?|presidents?|"
@@ -127,11 +128,10 @@ class Cutter {
   explicit Cutter(absl::string_view text) : text_(text) {}
 
   // Takes out the group that matches; of adverbs such as are none stay.
-  void Cut(const RE2& re, bool adverbs = false) {
+  void Cut(const GroupRegex& re, bool adverbs = false) {
     re2::StringPiece groups[3];
     size_t from = 0;
-    while (from < text_.size() &&
-           re.Match(ToRe2(text_), from, text_.size(), RE2::UNANCHORED, groups, 3)) {
+    while (from < text_.size() && re.Find(text_, from, groups, 3)) {
       const re2::StringPiece group = groups[1].data() != nullptr ? groups[1] : groups[2];
       const Span span = SpanOf(text_, group);
       const absl::string_view words = Slice(text_, span);

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/lazy_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
@@ -89,69 +90,40 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
   return !*embedded || RE2::PartialMatch(ToRe2(before), subordinate);
 }
 
-// A subject, what is inserted after it and its verb. It is looked for in text in lower case,
-// of which RE2 reads groups faster.
-class SubjectPattern {
- public:
-  struct Match {
-    re2::StringPiece subject, insertion, verb;
-  };
-
-  SubjectPattern()
-      : whole_(absl::StrCat("(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,| -+)?( ",
-                            kAdverbs, "(?:", kFinite, "|", kPlural, "))\\b")),
-        groups_(absl::StrCat("(", kSubject, ")( \\([^)]+\\))?(,[^,;:\"]{2,},|,| -+)?( ", kAdverbs,
-                             "[a-z]+)")) {}
-
-  bool Find(absl::string_view lower_case, size_t from, Match* match) const {
-    const re2::StringPiece text = ToRe2(lower_case);
-    const RE2& whole = *whole_.ForLowerCase();
-    re2::StringPiece groups[5];
-    if (!whole.Match(text, from, text.size(), RE2::UNANCHORED, groups, 1)) return false;
-    // Of the match that is now known groups are read by a pattern that names no verbs and counts
-    // no letters, at a third of the cost; where counting would tell, by the whole one.
-    const size_t start = groups[0].data() - text.data();
-    const size_t end = start + groups[0].size();
-    constexpr size_t kBrackets = 40, kInsertion = 110;  // bytes, fewer than so many letters
-    if (groups_.ForLowerCase()->Match(text, start, end, RE2::ANCHOR_BOTH, groups, 5) &&
-        groups[2].size() <= kBrackets && groups[3].size() <= kInsertion) {
-      *match = {groups[1], groups[3], groups[4]};
-      return true;
-    }
-    whole.Match(text, from, text.size(), RE2::UNANCHORED, groups, 4);
-    *match = {groups[1], groups[2], groups[3]};
-    return true;
-  }
-
- private:
-  const LazyRegex whole_, groups_;
-};
+// A subject, what is inserted after it and its verb.
+const LazyRegex& SubjectPattern() {
+  static const auto* const pattern = new LazyRegex(
+      absl::StrCat("(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,| -+)?( ", kAdverbs,
+                   "(?:", kFinite, "|", kPlural, "))\\b"));
+  return *pattern;
+}
 
 // Those who do something in the sentence, in text order.
 std::vector<Subject> Subjects(const MaskedSentence& sentence) {
-  static const auto* const pattern = new SubjectPattern;
   static const RE2& passive = StaticRegex(
       "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
   const absl::string_view text = sentence.text();
-  const absl::string_view lower_case = sentence.lower_case();
+  const LazyRegex::Search search = SubjectPattern().In(text, sentence.lower_case());
   std::vector<Subject> subjects;
-  SubjectPattern::Match match;
+  re2::StringPiece groups[4];
   size_t from = 0;
-  while (pattern->Find(lower_case, from, &match)) {
+  while (search.Find(from, &groups[0])) {
+    search.ReadGroups(from, groups, 4);
+    const re2::StringPiece insertion = groups[2];
     Subject subject;
-    subject.span = SpanOf(lower_case, match.subject);
-    subject.verb = SpanOf(lower_case, match.verb).start;
+    subject.span = SpanOf(search.text, groups[1]);
+    subject.verb = SpanOf(search.text, groups[3]).start;
     from = static_cast<size_t>(subject.verb);
     const absl::string_view before = text.substr(0, subject.span.start);
     static const RE2& closed =
         StaticRegex("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
     // "The head of the team, [Berg], denied": the name closes the subject.
-    const bool closing = match.insertion == ",";
+    const bool closing = insertion == ",";
     // "The three mediators - [Norway, Chile and Peru] - called".
     static const RE2& apart = StaticRegex(
         "(?:^|[;:] |, |\\b(?:that|while|but) )(?i:the|all|its|both|these) "
         "[^,;:.\"\\x{E000}-\\x{F8FF}]{3,60} -+ (?:the )?$");
-    if (match.insertion.starts_with(" -")) {
+    if (insertion.starts_with(" -")) {
       from = static_cast<size_t>(subject.span.start) + 3;
       if (!RE2::PartialMatch(ToRe2(before), apart)) continue;
       from = static_cast<size_t>(subject.verb);
@@ -205,11 +177,10 @@ class Viewer {
  private:
   // Calls `use` with the first group's span of each match.
   template <typename Use>
-  void ForEach(const RE2& re, Use use) {
+  void ForEach(const GroupRegex& re, Use use) {
     re2::StringPiece groups[2];
     size_t from = 0;
-    while (from < text_.size() &&
-           re.Match(ToRe2(text_), from, text_.size(), RE2::UNANCHORED, groups, 2)) {
+    while (from < text_.size() && re.Find(text_, from, groups, 2)) {
       const Span span = SpanOf(text_, groups[1]);
       use(span);
       from = static_cast<size_t>(std::max(span.start, SpanOf(text_, groups[0]).start)) + 1;
@@ -234,7 +205,7 @@ class Viewer {
 
   // "Norway said that it would": what a subject says of itself.
   void Told() {
-    static const RE2& re = StaticRegex(absl::StrCat(
+    static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
         "^ ", kAdverbs, "(?:(?:has|have|had) )?", kAdverbs, kSaid, "(?: (?:late |early )?(?:on )?",
         kDate,
         ")?(?: (?:in|at|during|after|through|via|from|by|on) [^,;:\"]{2,60}?)?,?(?: that)? "
@@ -245,7 +216,7 @@ class Viewer {
         kAdverbs, kFinite, "\\b"));
     for (const Subject& subject : subjects_) {
       re2::StringPiece group;
-      if (!RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), re, &group)) continue;
+      if (!MatchesWithGroups(text_.substr(subject.verb), re, &group)) continue;
       const Span pronoun = SpanOf(text_, group);
       if (!sentence_.MentionsIn(pronoun).empty() && !IsPronoun(sentence_, pronoun)) continue;
       // "Norway said they agreed": they are both sides.
@@ -259,7 +230,7 @@ class Viewer {
 
   // "Norway condemned the raid and rejected".
   void Coordinated() {
-    static const RE2& re = StaticRegex(
+    static const GroupRegex& re = StaticGroupRegex(
         absl::StrCat("(?:,?\"? (?:and|but)|, yet)( ", kAdverbs, kFinite, ")\\b"));
     static const RE2& agent = StaticRegex("^(?:,? [a-z]+){0,2}? by\\b");
     static const RE2& participle = StaticRegex(absl::StrCat("^ ", kAdverbs, "[a-z]+ed$"));
@@ -294,7 +265,7 @@ class Viewer {
 
   // "..., rejecting its terms"; "after refusing to sign".
   void Participles() {
-    static const RE2& re = StaticRegex(
+    static const GroupRegex& re = StaticGroupRegex(
         "(?:,|\\b(?:after|despite|while)(?: (?:first|initially|earlier|previously|repeatedly))?)"
         "( (?:[a-z]+ly |again |instead )?[a-z]{2,}ing) ");
     ForEach(re, [&](Span verb) {
@@ -305,7 +276,7 @@ class Viewer {
 
   // "..., who has rejected": of whoever stands before it.
   void Relatives() {
-    static const RE2& re = StaticRegex(absl::StrCat(
+    static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
         "(", kActor, ")(?: \\([^)]{1,40}\\))?,? (?:who|which|that) ", kAdverbs, kFinite, "\\b"));
     static const RE2& pronoun = StaticRegex("^[^a-z]*(?:who|which|that)");
     // "It was [Norway] that asked"; "the talks with Norway that failed" are another.
@@ -324,7 +295,7 @@ class Viewer {
 
   // "... but it rejected": of the last one to act before it.
   void Pronouns() {
-    static const RE2& re = StaticRegex(
+    static const GroupRegex& re = StaticGroupRegex(
         absl::StrCat("(?:,|;| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs,
                      kFinite, "\\b"));
     ForEach(re, [&](Span pronoun) {
@@ -338,8 +309,8 @@ class Viewer {
 
   // "saying the group would not": of the last group named before it.
   void Groups() {
-    static const RE2& re =
-        StaticRegex(absl::StrCat("( the (?:[a-z]+ "
+    static const GroupRegex& re =
+        StaticGroupRegex(absl::StrCat("( the (?:[a-z]+ "
                                  "){0,2}?(?:group|movement|militia|faction|organi[sz]ation|"
                                  "insurgents|guerrillas|militants)) ",
                                  kAdverbs, kFinite, "\\b"));

@@ -3,6 +3,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -47,7 +48,7 @@ Span Blank(absl::string_view text) {
 
 // "Rejecting a truce, Norway left": one subject, right after the comma.
 void Participle(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       absl::StrCat("^\"?((?:[A-Za-z]+ly |Again |Once again )?(?:while |after |by |despite )?"
                    "[A-Za-z]{3,}ing [^;:\"]{3,200}?), (?:the |an? )?(",
                    kActor, ")", kRest, "(?:,? (?:[a-z]+ly|also|again|on [\\x{EC00}-\\x{EFFF}]|"
@@ -67,10 +68,10 @@ void Participle(const MaskedSentence& sentence, std::vector<ClauseView>* views) 
 
 // "..., Norway said." and "...," said Norway.
 void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
-  static const RE2& after = StaticRegex(absl::StrCat(
+  static const GroupRegex& after = StaticGroupRegex(absl::StrCat(
       "([A-Z\\x{E000}-\\x{E7FF}][^;\"]{8,300}?),\"? (?:the )?(", kActor, ")", kRest,
       "( (?:has |have |had )?", kSaid, ")", kEnd));
-  static const RE2& before = StaticRegex(
+  static const GroupRegex& before = StaticGroupRegex(
       absl::StrCat("([A-Z\\x{E000}-\\x{E7FF}][^;\"]{8,300}?),\"?( ", kSaid,
                    ") (?:the )?(", kActor, ")(?:[.,;:]|'s|$| (?:on|in|at|who|after|during|as|of|"
                    "late|earlier)\\b| [\\x{EC00}-\\x{EFFF}])"));
@@ -82,10 +83,8 @@ void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
       "separately|[a-z]+ly)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece groups[4];
-  // As MatchesWithGroups does: it seldom matches.
-  const auto match = [&](const RE2& re, size_t from) {
-    return re.Match(ToRe2(text), from, text.size(), RE2::ANCHOR_START, nullptr, 0) &&
-           re.Match(ToRe2(text), from, text.size(), RE2::ANCHOR_START, groups, 4);
+  const auto match = [&](const GroupRegex& re, size_t from) {
+    return re.Find(text, from, groups, 4, RE2::ANCHOR_START);
   };
   const bool quoted = !text.empty() && text[0] == '"';
   const bool follows = match(after, 0) || (quoted && text.size() > 1 && match(after, 1));

@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/bare_sentence.h"
 #include "claims/extract/clause.h"
@@ -148,21 +149,15 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   const MaskedSentence& sentence, int index, size_t limit,
                   std::vector<Draft>* drafts) {
   const LazyRegex::Search search = pattern.regex.In(sentence.text(), sentence.lower_case());
-  const RE2& regex = *search.regex;
   const absl::string_view text = search.text;
-  const int group_count = 1 + regex.NumberOfCapturingGroups();
+  const int group_count = 1 + search.regex->NumberOfCapturingGroups();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
-  const auto match = [&](size_t from, int wanted) {
-    return regex.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups.data(), wanted);
-  };
   size_t from = 0;
-  // Asks a DFA first, so that only what matches is read for its groups.
   while (from < text.size()) {
-    if (limit < text.size() &&
-        (!match(from, 1) || static_cast<size_t>(groups[0].data() - text.data()) >= limit)) {
-      break;
-    }
-    if (!match(from, group_count)) break;
+    if (!search.Find(from, &groups[0])) break;
+    const auto start = static_cast<size_t>(groups[0].data() - text.data());
+    if (limit < text.size() && start >= limit) break;
+    search.ReadGroups(from, groups.data(), group_count);
     Draft draft = MakeDraft(rule, pattern, sentence, text, index, groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start
@@ -253,13 +248,13 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
 
 // "The office denied that [...]", whoever it speaks for; empty for none.
 Span DeniedInWords(absl::string_view masked) {
-  static const RE2& denial = StaticRegex(
+  static const GroupRegex& denial = StaticGroupRegex(
       "\\b(not |n't |never |cannot |no one can |nobody can )?"
       "(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:the )?(?:[a-z]+ )?"
       "(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))?"
       " that ([^;]+?)(?:,? but |;|$)");
   re2::StringPiece twice, content;
-  if (!RE2::PartialMatch(ToRe2(masked), denial, &twice, &content) || !twice.empty()) return Span();
+  if (!MatchesWithGroups(masked, denial, &twice, &content) || !twice.empty()) return Span();
   const auto start = static_cast<int32_t>(content.data() - masked.data());
   return {start, start + static_cast<int32_t>(content.size())};
 }

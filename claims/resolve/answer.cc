@@ -1,6 +1,7 @@
 #include "claims/resolve/answer.h"
 
 #include "absl/strings/match.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 
@@ -103,7 +104,7 @@ bool IsNamedBefore(const Draft& draft) {
 }
 
 Span LastNamed(absl::string_view masked, Span span) {
-  static const RE2& starts = StaticRegex(
+  static const GroupRegex& starts = StaticGroupRegex(
       "(?:^|[ \"])((?:an?|the|any|no|its|his|her|their|such|many|several|various|those|these|"
       "[\\x{E000}-\\x{E7FF}]'s) )");
   static const RE2& within =
@@ -112,7 +113,7 @@ Span LastNamed(absl::string_view masked, Span span) {
   Span last = span;
   size_t from = 0;
   re2::StringPiece groups[2];
-  while (starts.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
+  while (starts.Find(text, from, groups, 2)) {
     const size_t at = static_cast<size_t>(groups[1].data() - text.data());
     absl::string_view before = text.substr(0, at);
     while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
@@ -130,13 +131,13 @@ bool NamesMatter(absl::string_view content) {
 }
 
 Span Alleged(absl::string_view masked, Span content) {
-  static const RE2& vessel = StaticRegex(
+  static const GroupRegex& vessel = StaticGroupRegex(
       "^((?:the |any |all |an? |these |those |such )?(?:[a-z-]+ |[\\x{E000}-\\x{F3FF}](?:'s)? "
       "){0,3}?"
       "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|"
       "suggestions?)"
       "(?: (?:by|from|in|made by) [^,;]{1,40}?)? (?:that|of|about) )");
-  static const RE2& wanted = StaticRegex(
+  static const GroupRegex& wanted = StaticGroupRegex(
       "^((?:the |any |an? |its )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
       "){0,3}?(?:demands?|requests?|insistence|calls?|ultimatums?|suggestions?) "
       "that (?:it |they |he |she |[\\x{E000}-\\x{E7FF}] ))");
@@ -304,14 +305,14 @@ bool IsOfTalks(absl::string_view content) {
 }
 
 Span WithoutFrame(absl::string_view masked, Span content) {
-  static const RE2& frame = StaticRegex(
+  static const GroupRegex& frame = StaticGroupRegex(
       "^((?:(?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}] "
       ")?(?:(?:(?:the|an?|its|any|most|all|some|much|parts?|both) )?(?:[a-z]+ ){0,2}?"
       "(?:draft|version|text|wording|outlines?|terms|principles?|parameters|framework|points|"
       "elements|provisions|basics|parts?|most|much|phase|stage) "
       "of (?:(?:that|this) )?)?)");
   re2::StringPiece group;
-  if (RE2::PartialMatch(ToRe2(Slice(masked, content)), frame, &group)) {
+  if (MatchesWithGroups(Slice(masked, content), frame, &group)) {
     content.start += static_cast<int32_t>(group.size());
   }
   return content;

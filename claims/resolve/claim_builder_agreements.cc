@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
@@ -133,7 +134,7 @@ Span ClaimBuilder::WithoutTalks(const SentenceDrafts& s, const Draft& draft, Spa
 
 // "a memorandum of understanding [on trade]": what the paper is about, where it tells.
 Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
-  static const RE2& vessel = StaticRegex(
+  static const GroupRegex& vessel = StaticGroupRegex(
       "^((?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:agreement|accord|deal|pact|treaty)"
       "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* (?:under which|whereby|that (?:will|would)) |"
       "(?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:memorand(?:um|a)|declaration|protocol|"
@@ -145,7 +146,7 @@ Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
       "setting out|whereby|(?:committing|obliging) (?:them|themselves|both sides|"
       "the (?:two )?(?:sides|parties)) to|pledging(?: to)?) )");
   re2::StringPiece group;
-  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content)), vessel, &group)) return content;
+  if (!MatchesWithGroups(Slice(s.masked->text(), content), vessel, &group)) return content;
   const Span matter{content.start + static_cast<int32_t>(group.size()), content.end};
   const std::string words = ContentText(s, HeadOf(s.masked->text(), matter));
   return TopicOf(packs_, words, /*hints=*/false).empty() ? content : matter;

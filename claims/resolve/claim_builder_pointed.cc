@@ -1,5 +1,6 @@
 #include <string>
 
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
@@ -87,11 +88,11 @@ std::string ClaimBuilder::AnsweredTopic(const SentenceDrafts& s, const Draft& dr
 // The topic of the last infinitive of this sentence before `at`, else of the one before:
 // "asked [to free the captives]". Empty where there is none.
 std::string ClaimBuilder::DeedBefore(const SentenceDrafts& s, int32_t at) const {
-  static const RE2& infinitive = StaticRegex("^.*\\b(to [a-z]+ .+)$");
+  static const GroupRegex& infinitive = StaticGroupRegex("^.*\\b(to [a-z]+ .+)$");
   auto topic = [&](const SentenceDrafts& in, int32_t end) {
     re2::StringPiece deed;
     const absl::string_view text = in.masked->text().substr(0, end);
-    if (!RE2::PartialMatch(ToRe2(text), infinitive, &deed)) return std::string();
+    if (!MatchesWithGroups(text, infinitive, &deed)) return std::string();
     const int32_t start = static_cast<int32_t>(deed.data() - text.data());
     return TopicOf(packs_, TopicText(in, {start, start + static_cast<int32_t>(deed.size())}),
                    /*hints=*/false);
