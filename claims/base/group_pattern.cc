@@ -29,7 +29,7 @@ bool NamedSet(char letter, CharacterSet* set) {
     const bool holds = lower == 'w' ? word : lower == 'd' ? absl::ascii_isdigit(c) : space;
     if (holds != complement) set->ascii.set(c);
   }
-  set->others = set->others || complement;
+  if (complement) set->ranges.emplace_back(128, 0x10FFFF);
   return true;
 }
 
@@ -43,7 +43,10 @@ class Parser {
  public:
   Parser(absl::string_view pattern, bool fold_case) : rest_(pattern), fold_(fold_case) {}
 
-  bool Whole(GroupPattern* parsed) { return Alternation(parsed) && rest_.empty(); }
+  bool Whole(GroupPattern* parsed) {
+    if (Take("(?i)")) fold_ = true;
+    return Alternation(parsed) && rest_.empty();
+  }
 
  private:
   bool Take(absl::string_view token) {
@@ -77,7 +80,8 @@ class Parser {
       atom = std::move(repeat);
     }
     std::vector<GroupPattern>& parts = sequence->parts;
-    if (atom.kind == Kind::kLiteral && !parts.empty() && parts.back().kind == Kind::kLiteral) {
+    if (atom.kind == Kind::kLiteral && !parts.empty() && parts.back().kind == Kind::kLiteral &&
+        parts.back().fold == atom.fold) {
       parts.back().text += atom.text;
     } else {
       parts.push_back(std::move(atom));
@@ -116,8 +120,8 @@ class Parser {
     }
     rest_.remove_prefix(end + 1);
     if (!absl::SimpleAtoi(low, &repeat->min) || repeat->min < 0) return false;
-    return high.empty() || (absl::SimpleAtoi(high, &repeat->max) && repeat->max >= repeat->min &&
-                            repeat->max > 0);
+    return high.empty() ||
+           (absl::SimpleAtoi(high, &repeat->max) && repeat->max >= repeat->min && repeat->max > 0);
   }
 
   bool Atom(GroupPattern* atom) {
@@ -142,17 +146,26 @@ class Parser {
 
   bool Brackets(GroupPattern* atom) {
     if (Take("(?:")) return Alternation(atom) && Take(")");
+    if (Take("(?i:")) return WithCase(/*fold=*/true, atom);
+    if (Take("(?-i:")) return WithCase(/*fold=*/false, atom);
     if (Take("(?P<")) {
       const size_t end = rest_.find('>');
       if (end == absl::string_view::npos) return false;
       rest_.remove_prefix(end + 1);
     } else if (absl::StartsWith(rest_, "(?") || !Take("(")) {
-      return false;  // flags
+      return false;  // other flags
     }
     *atom = Of(Kind::kCapture);
     atom->min = ++groups_;
     atom->parts.emplace_back();
     return Alternation(&atom->parts[0]) && Take(")");
+  }
+
+  bool WithCase(bool fold, GroupPattern* atom) {
+    std::swap(fold, fold_);
+    const bool read = Alternation(atom) && Take(")");
+    fold_ = fold;
+    return read;
   }
 
   bool Escape(GroupPattern* atom) {
@@ -177,6 +190,7 @@ class Parser {
     }
     const auto c = static_cast<unsigned char>(code);
     *atom = Of(Kind::kLiteral);
+    atom->fold = fold_;
     atom->text.push_back(static_cast<char>(fold_ ? absl::ascii_tolower(c) : c));
     return true;
   }
@@ -215,7 +229,6 @@ class Parser {
     for (bool first = true; first || !absl::StartsWith(rest_, "]"); first = false) {
       if (rest_.empty() || absl::StartsWith(rest_, "[:")) return false;
       if (rest_.size() >= 2 && rest_[0] == '\\' && NamedSet(rest_[1], set)) {
-        if (absl::ascii_isupper(rest_[1])) return false;  // holds what is beyond ASCII
         rest_.remove_prefix(2);
       } else if (!ClassRange(set)) {
         return false;
@@ -254,7 +267,7 @@ class Parser {
   }
 
   absl::string_view rest_;
-  const bool fold_;
+  bool fold_;
   int groups_ = 0;
 };
 

@@ -37,7 +37,7 @@ struct CharacterSet {
 struct GroupPattern {
   enum class Kind : uint8_t {
     kEmpty,
-    kLiteral,    // `text`
+    kLiteral,    // `text`, in lower case where `fold`
     kSet,        // `set`
     kConcat,     // `parts`
     kAlternate,  // `parts`, the first that fits
@@ -55,13 +55,15 @@ struct GroupPattern {
   int min = 0;
   int max = 0;
   bool greedy = true;
+  bool fold = false;
 
   // Whether it can match no byte at all.
   bool MayBeEmpty() const;
 };
 
 // False when `pattern`, one that RE2 takes, holds something that is not known here.
-// With `fold_case` literals are in lower case and sets hold letters of either case.
+// With `fold_case`, or after "(?i)", it is read without regard to case: sets hold letters of
+// either.
 bool ParseGroupPattern(absl::string_view pattern, bool fold_case, GroupPattern* parsed);
 
 }  // namespace claims

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
 
 namespace claims {
 namespace {
@@ -26,7 +27,7 @@ class Writer {
       case Kind::kEmpty:
         return;
       case Kind::kLiteral:
-        Add(Op::kLiteral, p_.literals.size(), pattern.text.size());
+        Add(pattern.fold ? Op::kFolded : Op::kLiteral, p_.literals.size(), pattern.text.size());
         p_.literals += pattern.text;
         return;
       case Kind::kSet:
@@ -116,7 +117,7 @@ class Writer {
     if (body.kind == Kind::kLiteral) {
       const auto c = static_cast<unsigned char>(body.text[0]);
       set.ascii.set(c);
-      if (p_.fold) set.ascii.set(absl::ascii_toupper(c));
+      if (body.fold) set.ascii.set(absl::ascii_toupper(c));
     }
     Add(Op::kRepeatSet, p_.repeats.size());
     p_.repeats.push_back({AddSet(set), pattern.min, pattern.max, pattern.greedy, {}});
@@ -164,10 +165,10 @@ class LookAhead {
     return first;
   }
 
-  First OfLiteral(char c) const {
+  static First OfLiteral(char c, bool folded) {
     First first;
     first.set(static_cast<unsigned char>(c));
-    if (p_.fold) first.set(absl::ascii_toupper(static_cast<unsigned char>(c)));
+    if (folded) first.set(absl::ascii_toupper(static_cast<unsigned char>(c)));
     return first;
   }
 
@@ -186,7 +187,8 @@ class LookAhead {
     First first;
     switch (step.op) {
       case Op::kLiteral:
-        return OfLiteral(p_.literals[step.a]);
+      case Op::kFolded:
+        return OfLiteral(p_.literals[step.a], step.op == Op::kFolded);
       case Op::kSet:
         return OfSet(p_.sets[step.a]);
       case Op::kRepeatSet: {
@@ -222,7 +224,7 @@ GroupProgram GroupProgram::Of(absl::string_view pattern, bool fold_case) {
   GroupPattern parsed;
   if (!ParseGroupPattern(pattern, fold_case, &parsed)) return GroupProgram();
   GroupProgram program;
-  program.fold = fold_case;
+  program.folds = fold_case || absl::StrContains(pattern, "(?i");
   Writer writer(&program);
   writer.Write(parsed);
   writer.Add(Op::kMatch);

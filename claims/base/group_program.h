@@ -18,6 +18,7 @@ namespace claims {
 struct GroupProgram {
   enum class Op : uint8_t {
     kLiteral,    // literals[a, a + b)
+    kFolded,     // the same, of text in lower case
     kSet,        // sets[a]
     kRepeatSet,  // repeats[a]
     kAlternate,  // tables[a]
@@ -57,7 +58,7 @@ struct GroupProgram {
   // Without steps when the pattern holds what is not known.
   static GroupProgram Of(absl::string_view pattern, bool fold_case);
 
-  bool fold = false;
+  bool folds = false;  // whether case does not count somewhere
   int group_count = 0;
   int32_t joins = 0;
   std::vector<Step> steps;

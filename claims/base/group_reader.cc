@@ -15,7 +15,7 @@ namespace {
 using Op = GroupProgram::Op;
 
 // Each byte may cost a few frames of the stack.
-constexpr int32_t kMaxMatch = 2000;
+constexpr int32_t kMaxMatch = 1000;
 
 bool IsWord(absl::string_view text, size_t at) {
   return at < text.size() &&
@@ -37,8 +37,12 @@ std::vector<uint64_t>& FailedByThread() {
 class Walk {
  public:
   Walk(const GroupProgram& program, absl::string_view text, Span match)
-      : p_(program), text_(text), begin_(match.start), end_(match.end),
-        places_(match.end - match.start + 1), failed_(FailedByThread()),
+      : p_(program),
+        text_(text),
+        begin_(match.start),
+        end_(match.end),
+        places_(match.end - match.start + 1),
+        failed_(FailedByThread()),
         ends_(2 * (program.group_count + 1), -1) {
     failed_.assign((places_ * static_cast<size_t>(p_.joins) + 63) / 64, 0);
   }
@@ -52,6 +56,7 @@ class Walk {
       const GroupProgram::Step& step = p_.steps[at];
       switch (step.op) {
         case Op::kLiteral:
+        case Op::kFolded:
           if (!IsAt(step, pos)) return false;
           pos += step.b;
           break;
@@ -93,20 +98,20 @@ class Walk {
     if (end_ - pos < size) return false;
     const char* const wanted = p_.literals.data() + literal.a;
     const char* const found = text_.data() + pos;
+    if (literal.op == Op::kLiteral) return std::equal(wanted, wanted + size, found);
     for (size_t k = 0; k < size; ++k) {
-      const char c = p_.fold ? absl::ascii_tolower(static_cast<unsigned char>(found[k])) : found[k];
-      if (c != wanted[k]) return false;
+      if (absl::ascii_tolower(static_cast<unsigned char>(found[k])) != wanted[k]) return false;
     }
     return true;
   }
 
-  // The bytes of the character at `pos` if it is of the set, else 0.
+  // The bytes of the character at `pos` if it is of the set, else 0; an ill-formed one is of none.
   size_t One(const CharacterSet& set, size_t pos) const {
     if (pos >= end_) return 0;
     const auto byte = static_cast<unsigned char>(text_[pos]);
     if (byte < 128) return set.ascii[byte] ? 1 : 0;
     const DecodedChar c = DecodeMultibyteChar(text_, pos);
-    return pos + c.size <= end_ && set.Holds(c.code_point) ? c.size : 0;
+    return c.size > 1 && pos + c.size <= end_ && set.Holds(c.code_point) ? c.size : 0;
   }
 
   bool MayFollow(const GroupProgram::First& first, size_t pos) const {
@@ -137,8 +142,7 @@ class Walk {
   }
 
   bool FollowAlternate(const GroupProgram::Table& table, size_t pos) {
-    const size_t byte =
-        pos < end_ ? static_cast<unsigned char>(text_[pos]) : GroupProgram::kAtEnd;
+    const size_t byte = pos < end_ ? static_cast<unsigned char>(text_[pos]) : GroupProgram::kAtEnd;
     for (uint32_t k = table.begin[byte]; k < table.begin[byte + 1]; ++k) {
       if (Follow(table.targets[k], pos)) return true;
     }
@@ -182,7 +186,7 @@ class Walk {
 bool GroupReader::Read(absl::string_view text, Span match, re2::StringPiece* groups,
                        int count) const {
   if (!known() || match.size() > kMaxMatch) return false;
-  if (program_.fold && HasOddLetter(Slice(text, match))) return false;
+  if (program_.folds && HasOddLetter(Slice(text, match))) return false;
   Walk walk(program_, text, match);
   if (!walk.Whole()) return false;
   groups[0] = re2::StringPiece(text.data() + match.start, match.size());

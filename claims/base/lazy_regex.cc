@@ -10,6 +10,19 @@
 #include "claims/base/regex.h"
 
 namespace claims {
+namespace {
+
+// RE2 gives up on the automaton of a pattern so long in the memory that others have, and walks
+// all its alternatives at once. A bound: few of them are used, and fewer take it all.
+constexpr size_t kLong = 8000;
+constexpr int64_t kMemoryOfLong = int64_t{32} << 20;
+
+std::unique_ptr<RE2> Build(const std::string& pattern, RegexOptions options) {
+  if (pattern.size() > kLong) options.max_mem = kMemoryOfLong;
+  return BuildRegexOrNone(GroupAlternatives(pattern), options);
+}
+
+}  // namespace
 
 struct LazyRegex::State {
   std::string pattern;
@@ -30,9 +43,7 @@ LazyRegex::~LazyRegex() = default;
 const std::string& LazyRegex::pattern() const { return state_->pattern; }
 
 const RE2& LazyRegex::operator*() const {
-  std::call_once(state_->once, [this] {
-    state_->regex = BuildRegexOrNone(GroupAlternatives(state_->pattern));
-  });
+  std::call_once(state_->once, [this] { state_->regex = Build(state_->pattern, {}); });
   return *state_->regex;
 }
 
@@ -41,9 +52,7 @@ const RE2* LazyRegex::ForLowerCase() const {
     const std::optional<std::string> pattern = LowerCasePattern(state_->pattern);
     RegexOptions options;
     options.case_sensitive = true;
-    if (pattern.has_value()) {
-      state_->lower_case = BuildRegexOrNone(GroupAlternatives(*pattern), options);
-    }
+    if (pattern.has_value()) state_->lower_case = Build(*pattern, options);
   });
   return state_->lower_case.get();
 }

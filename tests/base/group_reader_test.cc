@@ -45,28 +45,31 @@ TEST_P(GroupReaderTest, ReadsAsRe2) {
 
 INSTANTIATE_TEST_SUITE_P(
     Patterns, GroupReaderTest,
-    testing::Values(
-        Case{"Words", "([a-z]+) (?:said|says)", "so she said no"},
-        Case{"FirstAlternative", "(a|ab)(c|bcd)?", "abcd"},
-        Case{"Greedy", "(a+)(a*)", "aaaa"}, Case{"Lazy", "(a+?)(a*)b", "aaaab"},
-        Case{"Counted", "((?:[a-z]+ ){0,2}?)(team) (.*)", "the first team met"},
-        Case{"LastOfLoop", "(?:(a|b)c)+", "acbcac"},
-        Case{"LeftOut", "(a)|(b)", "b"},
-        Case{"EmptyGroup", "a(b?)c", "ac"},
-        Case{"Boundary", "\\b(lead)\\b(.*)", "mislead, lead it"},
-        Case{"InWord", "\\B(ad)", "lead"},
-        Case{"Ends", "^(?:the )?([a-z]+)(?: now)?$", "the end now"},
-        Case{"Mentions", "([\\x{E000}-\\x{E3FF}])(?:'s|’s)? (.+?)(?:, |$)",
-             "\xEE\x80\x80’s team, \xEE\x80\x81 said"},
-        Case{"BackOverWideCharacters", "([^,]*)(’[a-z]) (x)", "a’s’t x"},
-        Case{"Complement", "([^\\x{E000}-\\x{E3FF}]+)(.)", "ab\xEE\x80\x80"},
-        Case{"FoldedCase", "(the) ([A-Z]+)", "The sIDE", true},
-        Case{"FoldedComplement", "([^a-c]+)", "Bxy", true},
-        Case{"NamedSets", "(\\w+)\\s(\\W)(\\d{2})", "ab -12"}),
+    testing::Values(Case{"Words", "([a-z]+) (?:said|says)", "so she said no"},
+                    Case{"FirstAlternative", "(a|ab)(c|bcd)?", "abcd"},
+                    Case{"Greedy", "(a+)(a*)", "aaaa"}, Case{"Lazy", "(a+?)(a*)b", "aaaab"},
+                    Case{"Counted", "((?:[a-z]+ ){0,2}?)(team) (.*)", "the first team met"},
+                    Case{"LastOfLoop", "(?:(a|b)c)+", "acbcac"}, Case{"LeftOut", "(a)|(b)", "b"},
+                    Case{"EmptyGroup", "a(b?)c", "ac"},
+                    Case{"Boundary", "\\b(lead)\\b(.*)", "mislead, lead it"},
+                    Case{"InWord", "\\B(ad)", "lead"},
+                    Case{"Ends", "^(?:the )?([a-z]+)(?: now)?$", "the end now"},
+                    Case{"Mentions", "([\\x{E000}-\\x{E3FF}])(?:'s|’s)? (.+?)(?:, |$)",
+                         "\xEE\x80\x80’s team, \xEE\x80\x81 said"},
+                    Case{"BackOverWideCharacters", "([^,]*)(’[a-z]) (x)", "a’s’t x"},
+                    Case{"Complement", "([^\\x{E000}-\\x{E3FF}]+)(.)", "ab\xEE\x80\x80"},
+                    Case{"FoldedCase", "(the) ([A-Z]+)", "The sIDE", true},
+                    Case{"FoldedComplement", "([^a-c]+)", "Bxy", true},
+                    Case{"CaseInPart", "(?-i:([a-z]+) )(the ([A-Z]+))", "Xx yy THE Zz", true},
+                    Case{"NoCase", "(?i)([a-c]+)B", "aCb"},
+                    Case{"NoCaseInPart", "(a)(?i:b([c-d]))e", "aBDe"},
+                    Case{"NamedSetInClass", "([^s\\W]+)([\\Ws]+)", "ab\xEE\x80\x80s, c", true},
+                    Case{"NamedSets", "(\\w+)\\s(\\W)(\\d{2})", "ab -12"}),
     [](const testing::TestParamInfo<Case>& info) { return info.param.name; });
 
 TEST(GroupReader, LeavesWhatItDoesNotKnowToRe2) {
-  for (const char* pattern : {"(?i)(a)", "[[:alpha:]]", "\\pL", "(?:a*)*", "\\Qa\\E", "a{2000}{9}"}) {
+  for (const char* pattern :
+       {"(a)(?i)b", "[[:alpha:]]", "\\pL", "(?:a*)*", "\\Qa\\E", "a{2000}{9}"}) {
     EXPECT_FALSE(GroupReader(pattern, false).known()) << pattern;
   }
   EXPECT_FALSE(GroupReader("é", true).known()) << "has another case";
