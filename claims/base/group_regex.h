@@ -4,17 +4,17 @@
 //   re2::StringPiece who;
 //   MatchesWithGroups(text, re, &who)
 //
-// RE2 finds the match; a pattern with lists of words is too large for what reads groups fast
-// in it, so that they are read here (group_reader.h). Thread-safe.
+// A Cue whose match RE2 finds; a pattern with lists of words is too large for what reads groups
+// fast in it, so that they are read here (group_reader.h). Thread-safe.
 #ifndef CLAIMS_BASE_GROUP_REGEX_H_
 #define CLAIMS_BASE_GROUP_REGEX_H_
 
 #include <cstddef>
 #include <memory>
 #include <mutex>
-#include <string>
 
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/group_reader.h"
 #include "re2/re2.h"
 
@@ -31,8 +31,7 @@ class GroupRegex {
             RE2::Anchor anchor = RE2::UNANCHORED) const;
 
  private:
-  const std::string pattern_;
-  const RE2& regex_;
+  const Cue cue_;
   // Made when a match is first found: most patterns find none in most texts.
   mutable std::once_flag once_;
   mutable std::unique_ptr<const GroupReader> reader_;

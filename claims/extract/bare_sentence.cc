@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
@@ -17,20 +18,20 @@ constexpr absl::string_view kAnyMention = "\\x{E000}-\\x{F8FF}";
 
 // What says that it is not so, or not yet, or only perhaps.
 bool Denies(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:not|never|no|nor|neither|without|hardly|barely|scarcely|rarely|refus|den[iy]|reject|"
       "if|unless|until|whether|allegedly|supposedly|purportedly|only)|n't\\b");
   return Matches(words, re);
 }
 
 bool IsRelative(absl::string_view words) {
-  static const RE2& re = StaticRegex("^, (?:who|which|whose|where) ");
+  static const Cue& re = StaticCue("^, (?:who|which|whose|where) ");
   return Matches(words, re);
 }
 
 // Words in "-ly" that are no adverbs, or without which the sentence says another thing.
 bool IsNoAdverb(absl::string_view word) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:family|likely|unlikely|daily|weekly|monthly|yearly|friendly|assembly|supply|reply|ally|"
       "rely|apply|comply|imply|multiply|rally|elderly|costly|deadly|orderly|nearly|roughly|"
       "approximately|newly|timely|monopoly|homily|anomaly|fully|partly|partially|possibly|"

@@ -7,6 +7,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/lazy_regex.h"
 #include "claims/base/regex.h"
@@ -73,7 +74,7 @@ bool IsPronoun(const MaskedSentence& sentence, Span span) {
 
 // Whether a subject may begin after `before`, and if so how.
 bool BeginsClause(absl::string_view before, bool* embedded) {
-  static const RE2& main = StaticRegex(
+  static const Cue& main = StaticCue(
       "(?:^|^[^a-z]{0,50}(?:\\([A-Za-z/ ]+\\) ?)?-+ |[;:] |\"|, (?:and |but |yet |while |whereas "
       "|though |although )?|"
       "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the "
@@ -84,10 +85,10 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
       "(?:(?:[a-z-]+ "
       "){0,2}(?:delegations?|delegates|representatives|negotiators|officials|envoys|teams|leaders|"
       "governments|ministers|presidents|diplomats) (?:of|from|for) (?:both )?(?:the )?)?$");
-  static const RE2& subordinate = StaticRegex(absl::StrCat(
+  static const Cue& subordinate = StaticCue(absl::StrCat(
       "\\b(?:that|because|after|before|as|when|where|since|saying|", kSaid, ") (?:the |an? )?$"));
-  *embedded = !RE2::PartialMatch(ToRe2(before), main);
-  return !*embedded || RE2::PartialMatch(ToRe2(before), subordinate);
+  *embedded = !Matches(before, main);
+  return !*embedded || Matches(before, subordinate);
 }
 
 // A subject, what is inserted after it and its verb.
@@ -100,7 +101,7 @@ const LazyRegex& SubjectPattern() {
 
 // Those who do something in the sentence, in text order.
 std::vector<Subject> Subjects(const MaskedSentence& sentence) {
-  static const RE2& passive = StaticRegex(
+  static const Cue& passive = StaticCue(
       "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
   const absl::string_view text = sentence.text();
   const LazyRegex::Search search = SubjectPattern().In(text, sentence.lower_case());
@@ -115,19 +116,19 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
     subject.verb = SpanOf(search.text, groups[3]).start;
     from = static_cast<size_t>(subject.verb);
     const absl::string_view before = text.substr(0, subject.span.start);
-    static const RE2& closed =
-        StaticRegex("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
+    static const Cue& closed =
+        StaticCue("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
     // "The head of the team, [Berg], denied": the name closes the subject.
     const bool closing = insertion == ",";
     // "The three mediators - [Norway, Chile and Peru] - called".
-    static const RE2& apart = StaticRegex(
+    static const Cue& apart = StaticCue(
         "(?:^|[;:] |, |\\b(?:that|while|but) )(?i:the|all|its|both|these) "
         "[^,;:.\"\\x{E000}-\\x{F8FF}]{3,60} -+ (?:the )?$");
     if (insertion.starts_with(" -")) {
       from = static_cast<size_t>(subject.span.start) + 3;
-      if (!RE2::PartialMatch(ToRe2(before), apart)) continue;
+      if (!Matches(before, apart)) continue;
       from = static_cast<size_t>(subject.verb);
-    } else if ((closing && (!RE2::PartialMatch(ToRe2(before), closed) ||
+    } else if ((closing && (!Matches(before, closed) ||
                      sentence.MentionsIn(subject.span).size() > 1)) ||
         !BeginsClause(before, &subject.embedded) || InCondition(before)) {
       // "talks with [Norway], and [Chile rejected]": look again within the match.
@@ -135,7 +136,7 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
       continue;
     }
     if (!subjects.empty() && subject.embedded && IsPronoun(sentence, subject.span)) continue;
-    subject.passive = RE2::PartialMatch(ToRe2(text.substr(subject.verb)), passive);
+    subject.passive = Matches(text.substr(subject.verb), passive);
     subjects.push_back(subject);
   }
   return subjects;
@@ -220,10 +221,10 @@ class Viewer {
       const Span pronoun = SpanOf(text_, group);
       if (!sentence_.MentionsIn(pronoun).empty() && !IsPronoun(sentence_, pronoun)) continue;
       // "Norway said they agreed": they are both sides.
-      static const RE2& jointly =
-          StaticRegex("^they (?:(?:have|had) )?(?:[a-z]+ly )?(?:agreed|decided)\\b");
-      if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), jointly)) continue;
-      if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), Impersonal())) continue;
+      static const Cue& jointly =
+          StaticCue("^they (?:(?:have|had) )?(?:[a-z]+ly )?(?:agreed|decided)\\b");
+      if (Matches(text_.substr(pronoun.start), jointly)) continue;
+      if (Matches(text_.substr(pronoun.start), Impersonal())) continue;
       Add(subject.span, pronoun.end);
     }
   }
@@ -232,15 +233,15 @@ class Viewer {
   void Coordinated() {
     static const GroupRegex& re = StaticGroupRegex(
         absl::StrCat("(?:,?\"? (?:and|but)|, yet)( ", kAdverbs, kFinite, ")\\b"));
-    static const RE2& agent = StaticRegex("^(?:,? [a-z]+){0,2}? by\\b");
-    static const RE2& participle = StaticRegex(absl::StrCat("^ ", kAdverbs, "[a-z]+ed$"));
+    static const Cue& agent = StaticCue("^(?:,? [a-z]+){0,2}? by\\b");
+    static const Cue& participle = StaticCue(absl::StrCat("^ ", kAdverbs, "[a-z]+ed$"));
     ForEach(re, [&](Span verb) {
       const Subject* subject = SubjectAt(subjects_, verb.start);
       if (subject == nullptr || (subject->embedded && !Reports())) return;
       if (TellsOfOthers(*subject, verb.start)) return;
-      const bool maybe_passive = RE2::PartialMatch(ToRe2(Slice(text_, verb)), participle);
+      const bool maybe_passive = Matches(Slice(text_, verb), participle);
       if (maybe_passive && (subject->passive ||
-                            RE2::PartialMatch(ToRe2(text_.substr(verb.end)), agent))) {
+                            Matches(text_.substr(verb.end), agent))) {
         return;
       }
       Add(subject->span, verb.start);
@@ -250,13 +251,13 @@ class Viewer {
   // "Berg said the delegations met and [agreed]": they, not she; but in "Berg said the
   // talks failed and [added]" it is she.
   bool TellsOfOthers(const Subject& subject, int32_t verb) const {
-    static const RE2& told = StaticRegex(
+    static const Cue& told = StaticCue(
         absl::StrCat("^ ", kAdverbs, kSaid, "(?: (?:on )?", kDate, ")?(?: that)? (?:the|both|all) "
                      "(?:two |warring |rival |negotiating )?(?:delegations?|sides|parties|teams|"
                      "countries|negotiators|delegates|leaders|ministers|presidents|groups)\\b"));
-    static const RE2& says = StaticRegex(absl::StrCat("^ ", kAdverbs, kSaid, "\\b"));
-    return RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), told) &&
-           !RE2::PartialMatch(ToRe2(text_.substr(verb)), says);
+    static const Cue& says = StaticCue(absl::StrCat("^ ", kAdverbs, kSaid, "\\b"));
+    return Matches(text_.substr(subject.verb), told) &&
+           !Matches(text_.substr(verb), says);
   }
 
   // Whether the sentence opens with no party of its own: in "An aide said Norway
@@ -280,13 +281,13 @@ class Viewer {
         "(", kActor, ")(?: \\([^)]{1,40}\\))?,? (?:who|which|that) ", kAdverbs, kFinite, "\\b"));
     static const RE2& pronoun = StaticRegex("^[^a-z]*(?:who|which|that)");
     // "It was [Norway] that asked"; "the talks with Norway that failed" are another.
-    static const RE2& cleft = StaticRegex("\\bit (?:is|was) (?:the )?$");
+    static const Cue& cleft = StaticCue("\\bit (?:is|was) (?:the )?$");
     ForEach(re, [&](Span who) {
       re2::StringPiece words;
       const re2::StringPiece rest = ToRe2(text_.substr(who.end));
       if (!pronoun.Match(rest, 0, rest.size(), RE2::UNANCHORED, &words, 1)) return;
       if (absl::EndsWith(FromRe2(words), "that") &&
-          !RE2::PartialMatch(ToRe2(text_.substr(0, who.start)), cleft)) {
+          !Matches(text_.substr(0, who.start), cleft)) {
         return;
       }
       Add(who, who.end + static_cast<int32_t>(words.size()));
@@ -301,7 +302,7 @@ class Viewer {
     ForEach(re, [&](Span pronoun) {
       const Subject* subject = SubjectAt(subjects_, pronoun.start);
       if (subject == nullptr || subject->embedded || InQuotes(pronoun.start)) return;
-      if (!RE2::PartialMatch(ToRe2(text_.substr(pronoun.start + 1)), Impersonal())) {
+      if (!Matches(text_.substr(pronoun.start + 1), Impersonal())) {
         Add(subject->span, pronoun.end);
       }
     });

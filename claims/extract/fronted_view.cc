@@ -3,6 +3,7 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
@@ -54,15 +55,15 @@ void Participle(const MaskedSentence& sentence, std::vector<ClauseView>* views) 
                    kActor, ")", kRest, "(?:,? (?:[a-z]+ly|also|again|on [\\x{EC00}-\\x{EFFF}]|"
                    "[\\x{EC00}-\\x{EFFF}]),?)* (?:[a-z]+ed|said|told|has|have|had|is|are|was|were|"
                    "will|would|says|made|took|gave|left|held|set|put)\\b"));
-  static const RE2& no_act = StaticRegex(
+  static const Cue& no_act = StaticCue(
       "^(?i:[a-z]+ly )?(?i:according|speaking|following|during|including|regarding|concerning|"
       "considering|beginning|starting|pending|given|depending|briefing|addressing|writing|"
       "talking|commenting|excluding|barring|notwithstanding|morning|evening)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece act, who;
-  static const RE2& finite = StaticRegex("\\b(?:is|are|was|were|will|would|remains?)\\b");
-  if (!MatchesWithGroups(text, re, &act, &who) || RE2::PartialMatch(act, no_act)) return;
-  if (RE2::PartialMatch(act, finite)) return;
+  static const Cue& finite = StaticCue("\\b(?:is|are|was|were|will|would|remains?)\\b");
+  if (!MatchesWithGroups(text, re, &act, &who) || Matches(FromRe2(act), no_act)) return;
+  if (Matches(FromRe2(act), finite)) return;
   views->push_back(MakeView(sentence, SpanOf(text, who), {Blank(text)}, SpanOf(text, act)));
 }
 
@@ -76,7 +77,7 @@ void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
                    ") (?:the )?(", kActor, ")(?:[.,;:]|'s|$| (?:on|in|at|who|after|during|as|of|"
                    "late|earlier)\\b| [\\x{EC00}-\\x{EFFF}])"));
   // A circumstance, or another's clause.
-  static const RE2& no_clause = StaticRegex(
+  static const Cue& no_clause = StaticCue(
       "^(?i:after|before|when|while|as|if|in|on|at|since|because|although|though|despite|"
       "following|during|under|with|without|for|from|by|to|amid|like|unlike|unless|until|once|"
       "speaking|asked|according|earlier|later|last|but|and|meanwhile|however|"
@@ -99,10 +100,10 @@ void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
     return;
   }
   // "Giving up the islands is out of the question", not "Arriving in Oslo".
-  static const RE2& gerund = StaticRegex("^(?i:[a-z]+ing)\\b");
-  static const RE2& finite = StaticRegex("\\b(?:is|are|was|were|will|would|remains?)\\b");
-  if (RE2::PartialMatch(groups[1], no_clause) ||
-      (RE2::PartialMatch(groups[1], gerund) && !RE2::PartialMatch(groups[1], finite))) {
+  static const Cue& gerund = StaticCue("^(?i:[a-z]+ing)\\b");
+  static const Cue& finite = StaticCue("\\b(?:is|are|was|were|will|would|remains?)\\b");
+  if (Matches(FromRe2(groups[1]), no_clause) ||
+      (Matches(FromRe2(groups[1]), gerund) && !Matches(FromRe2(groups[1]), finite))) {
     return;
   }
   views->push_back(MakeView(sentence, who, {said, Blank(text)}, SpanOf(text, groups[1])));

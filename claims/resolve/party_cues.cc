@@ -6,6 +6,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
@@ -43,10 +44,10 @@ void Collect(const MaskedSentence& sentence, const GroupRegex& re, std::vector<i
 // Of the words of a sentence that tells of mediation: most tell of none.
 std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
   // "mediated by A and B"
-  static const GroupRegex& agent =
-      StaticGroupRegex(absl::StrCat("\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by "
-                               "(?:the |mediators? |president )?(",
-                               kList, ")"));
+  static const GroupRegex& agent = StaticGroupRegex(absl::StrCat(
+      "\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by "
+      "(?:the |mediators? |president )?(",
+      kList, ")"));
   // "A-brokered talks", "A's mediation", "A mediators", "the A mediation"
   static const GroupRegex& adjective = StaticGroupRegex(
       absl::StrCat("(", kActor,
@@ -59,9 +60,9 @@ std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
                    "(?:former |ex-)?(?:from (?:the )?)?(",
                    kList, ")"));
   // "the mediator for A, B"
-  static const GroupRegex& apposed =
-      StaticGroupRegex(absl::StrCat("\\b(?:mediators?|facilitators?) (?:for|from|of) (?:the )?", kActor,
-                               "(?: \\([^)]{1,20}\\))?, (?:the |an? )?([\\x{E400}-\\x{E7FF}])"));
+  static const GroupRegex& apposed = StaticGroupRegex(absl::StrCat(
+      "\\b(?:mediators?|facilitators?) (?:for|from|of) (?:the )?", kActor,
+      "(?: \\([^)]{1,20}\\))?, (?:the |an? )?([\\x{E400}-\\x{E7FF}])"));
   // "A has brokered the talks", "A, which is mediating"
   static const GroupRegex& active = StaticGroupRegex(absl::StrCat(
       "(", kList,
@@ -85,7 +86,8 @@ std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
       "(?:of )?(?:the )?(?:",
       kActor, "(?:'s|')? )?(?:[a-z-]+ ){0,2}?(?:mediat|facilitat)(?:ion|ing)\\b"));
   std::vector<int> found;
-  for (const GroupRegex* re : {&heads, &agent, &adjective, &title, &apposed, &active, &acting, &office}) {
+  for (const GroupRegex* re :
+       {&heads, &agent, &adjective, &title, &apposed, &active, &acting, &office}) {
     Collect(sentence, *re, &found);
   }
   // "mediator for the AU"; not "for Chile", where the conflict is.
@@ -158,7 +160,7 @@ void CollectAddressed(const MaskedSentence& sentence, std::vector<int>* found) {
                                "ions?)|talks|dialogue|parley) with (?:the |its |his )?"
                                "(?:[A-Za-z-]+ ){0,2}?",
                                kActor, ")"));
-  static const RE2& others = StaticRegex(
+  static const Cue& others = StaticCue(
       "\\b(?:host|mediat|broker|facilitat|sponsor|urg|call|ask|press|welcom|support|back|encourag|"
       "between|propos|report|"
       "conven|organi[sz]|oversaw|oversee|help|who|which|whose|after|before|ahead|since|while)\\w*"
@@ -170,7 +172,7 @@ void CollectAddressed(const MaskedSentence& sentence, std::vector<int>* found) {
     const int32_t start = static_cast<int32_t>(groups[1].data() - text.data());
     const std::vector<int> in =
         sentence.MentionsIn({start, start + static_cast<int32_t>(groups[1].size())});
-    if (in.size() >= 2 && !RE2::PartialMatch(groups[1], others)) {
+    if (in.size() >= 2 && !Matches(FromRe2(groups[1]), others)) {
       // "Norway said it would negotiate with Chile".
       const std::string& id = sentence.mentions()[in.front()].ref.id();
       const bool pronoun = id == "*he" || id == "*it";
