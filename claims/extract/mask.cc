@@ -62,6 +62,14 @@ bool IsMask(char32_t c) {
   return c >= kMaskBase && c < kMaskBase + kMentionClasses * kMaskBlock;
 }
 
+constexpr size_t kGram = 3;
+
+// One of 1024.
+uint32_t GramBit(const char* gram) {
+  const auto byte = [gram](int i) { return uint32_t{static_cast<unsigned char>(gram[i])}; };
+  return ((byte(0) | byte(1) << 8 | byte(2) << 16) * 0x9E3779B1u) >> 22;
+}
+
 }  // namespace
 
 int MaskIndex(char32_t c) {
@@ -113,6 +121,24 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
   }
   offsets_.push_back(sentence.end);
   lower_case_ = absl::AsciiStrToLower(text_);
+  NoteGrams();
+}
+
+void MaskedSentence::NoteGrams() {
+  grams_.fill(0);
+  for (size_t i = 0; i + kGram <= lower_case_.size(); ++i) {
+    const uint32_t bit = GramBit(lower_case_.data() + i);
+    grams_[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+}
+
+// False only where `word` does not occur.
+bool MaskedSentence::MayHave(absl::string_view word) const {
+  for (size_t i = 0; i + kGram <= word.size(); ++i) {
+    const uint32_t bit = GramBit(word.data() + i);
+    if ((grams_[bit / 64] >> (bit % 64) & 1) == 0) return false;
+  }
+  return true;
 }
 
 std::string MaskedSentence::Words(Span masked) const {
@@ -131,6 +157,7 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
     excerpt.offsets_.insert(excerpt.offsets_.end(), offsets_.begin() + piece.start,
                             offsets_.begin() + piece.end);
   }
+  excerpt.NoteGrams();
   excerpt.offsets_.push_back(pieces.empty() ? 0 : offsets_[pieces.back().end]);
   return excerpt;
 }
@@ -138,7 +165,8 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
 bool MaskedSentence::HasAny(std::initializer_list<absl::string_view> words) const {
   // Not by its first letter alone, as string::find: most words begin with a blank.
   return std::any_of(words.begin(), words.end(), [this](absl::string_view word) {
-    return memmem(lower_case_.data(), lower_case_.size(), word.data(), word.size()) != nullptr;
+    return MayHave(word) && memmem(lower_case_.data(), lower_case_.size(), word.data(),
+                                 word.size()) != nullptr;
   });
 }
 

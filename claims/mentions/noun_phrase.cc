@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 
@@ -198,9 +198,9 @@ void NounPhraseParser::Emit(size_t start, size_t end, MentionClass cls, v1::Enti
 
 // "the [Republic of Chile]": the style belongs to the state's name.
 size_t NounPhraseParser::SkipStyleBack(size_t start) const {
-  static const auto* const kStyles = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kStyles = new WordSet(
       {"republic", "kingdom", "sultanate", "emirate", "commonwealth"});
-  static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kKinds = new WordSet(
       {"democratic", "federal", "islamic", "arab", "united", "bolivarian", "socialist"});
   if (start < 2 || !Is(start - 1, "of") || !kStyles->contains(Lower(start - 2))) return start;
   size_t at = start - 2;
@@ -235,10 +235,10 @@ bool NounPhraseParser::IsCounterpart(size_t start) const {
 // "the [paramilitary Rapid Support Forces]", "the [Kurdish-led SDF]": what kind of
 // group it is, or whose, belongs to its name; a list of parties goes on across it.
 size_t NounPhraseParser::SkipEpithetBack(size_t start) const {
-  static const auto* const kEpithets = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kEpithets = new WordSet(
       {"paramilitary", "rebel", "militant", "armed", "insurgent", "guerrilla", "guerilla",
        "islamist", "jihadist", "separatist", "powerful", "breakaway", "opposition"});
-  static const auto* const kTies = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kTies = new WordSet(
       {"backed", "led", "aligned", "allied", "supported", "dominated", "majority"});
   const int32_t taken = found_.empty() ? 0 : found_.back().mention.span.end;
   while (start > 0) {

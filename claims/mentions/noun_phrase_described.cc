@@ -1,9 +1,9 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -13,8 +13,6 @@ namespace claims {
 // "regional states", "ethnic armed groups".
 
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 // Of what part of the world, or how great.
 bool IsSphere(absl::string_view word) {

@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -17,7 +17,7 @@ namespace {
 
 // The last word of a name that nothing but an armed or political group bears.
 bool IsGroupNoun(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"front", "army", "movement", "alliance", "coalition", "brigade", "brigades", "resistance",
        "party", "forces", "militia", "militias"});
   return kWords->contains(word);
@@ -25,7 +25,7 @@ bool IsGroupNoun(absl::string_view word) {
 
 // Words by which a name of this form is no group's: "Russian Armed Forces", "Foreign Ministry".
 bool IsStateOrgan(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"armed", "defence", "defense", "ministry", "department", "office", "embassy", "air",
        "security", "guard", "guards", "police", "navy", "coast", "bank", "court", "parliament",
        "red", "salvation", "government"});
@@ -34,7 +34,7 @@ bool IsStateOrgan(absl::string_view word) {
 
 // The last word of a name that is a document's, a body's of neither side or a thing's.
 bool IsNoGroup(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"agreement", "accord", "treaty", "pact", "plan", "program", "programme", "act", "law",
        "fund", "protocol", "discussions", "talks", "negotiations", "consultations",
        "framework", "process", "conference", "summit", "declaration",

@@ -1,6 +1,6 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -13,8 +13,6 @@ using Sense = Gazetteer::Sense;
 // and the VLF".
 
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 constexpr int32_t kOfThe = 10;  // bytes of " from the "
 

@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
@@ -22,7 +22,7 @@ bool IsOfficePreposition(absl::string_view word) {
 
 // Given names that are also states or their seats.
 bool IsGivenName(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"israel", "jordan", "georgia", "chad", "paris", "sofia", "london", "pak", "kenya",
        "vienna"});
   return kWords->contains(word);
@@ -46,7 +46,7 @@ bool SpeaksForSide(absl::string_view office) {
 
 // Verbs whose subject speaks or acts for itself.
 bool IsActVerb(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"said",     "says",     "told",      "vowed",   "warned",  "insisted", "added",  "rejected",
        "announced", "demanded", "urged",    "called",  "met",     "meets",    "will",   "has",
        "had",      "was",      "is",        "wants",   "wanted",  "agreed",   "agrees", "proposed",
@@ -297,7 +297,7 @@ bool NounPhraseParser::GivenName(size_t i, size_t* next) {
 bool NounPhraseParser::EndsNounPhrase(size_t i) const {
   if (i + 1 >= tokens_.size() || !tokens_[i + 1].word) return true;
   if (tokens_[i + 1].capital) return false;
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"and", "or", "but", "to", "on", "in", "at", "for", "with", "by", "from", "after", "before",
        "as", "also", "that", "which", "who", "where", "when", "while", "is", "are", "was", "were",
        "be", "has", "have", "had", "will", "would", "could", "should", "must", "may", "might",

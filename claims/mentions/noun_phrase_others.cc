@@ -1,11 +1,10 @@
 #include "claims/mentions/noun_phrase.h"
 
-
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
@@ -26,7 +25,7 @@ using Sense = Gazetteer::Sense;
 // "the last big [guerrilla army]", "the country's [separatist movement]": the one that
 // the report names, where nothing says that it is just some.
 bool NounPhraseParser::ArmedDescription(size_t i) const {
-  static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kKinds = new WordSet(
       {"army", "movement", "group", "force", "organization", "organisation", "militia",
        "insurgency", "faction"});
   constexpr size_t kModifiers = 3;
@@ -204,7 +203,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
 // "It demanded", "They have rejected"; not "It is unclear", "It has been".
 // "In return [they]", "But [it]": words before a sentence's subject that name nobody.
 bool NounPhraseParser::IsLeadIn(size_t i) const {
-  static const auto* const kWords = new absl::flat_hash_set<std::string>(
+  static const auto* const kWords = new WordSet(
       {"but",         "and",       "yet",       "in",         "return",
        "turn",        "addition",  "exchange",  "response",   "reply",
        "instead",     "also",      "later",     "earlier",    "then",
@@ -227,7 +226,7 @@ bool NounPhraseParser::IsLeadIn(size_t i) const {
 
 // What only somebody does: "said", "has not agreed", "is ready". A dummy "it" does none of it.
 bool NounPhraseParser::StartsAct(size_t i) const {
-  static const auto* const kAdverbs = new absl::flat_hash_set<std::string>(
+  static const auto* const kAdverbs = new WordSet(
       {"also", "then", "later", "again", "still", "now", "further", "not", "never", "long",
        "since", "already", "always", "twice", "itself", "themselves", "both", "even", "just"});
   auto skip_adverbs = [this](size_t at) {
@@ -237,7 +236,7 @@ bool NounPhraseParser::StartsAct(size_t i) const {
     }
     return at;
   };
-  static const auto* const kStates = new absl::flat_hash_set<std::string>(
+  static const auto* const kStates = new WordSet(
       {"ready", "willing", "prepared", "opposed", "adamant", "unwilling", "unprepared",
        "reluctant", "determined", "open", "bound"});
   i = skip_adverbs(i);
@@ -248,18 +247,18 @@ bool NounPhraseParser::StartsAct(size_t i) const {
   if (verb == "is" || verb == "are" || verb == "was" || verb == "were") {
     return absl::EndsWith(after, "ing") || kStates->contains(after);
   }
-  static const auto* const kParticiples = new absl::flat_hash_set<std::string>(
+  static const auto* const kParticiples = new WordSet(
       {"put", "made", "sought", "set", "told", "given", "taken", "thrown", "shown", "sworn",
        "chosen", "undertaken", "said", "sent", "struck", "no", "yet"});
   if (verb == "has" || verb == "have" || verb == "had") {
     return absl::EndsWith(after, "ed") || kParticiples->contains(after);
   }
-  static const auto* const kModals = new absl::flat_hash_set<std::string>(
+  static const auto* const kModals = new WordSet(
       {"will", "would", "wo", "can", "could", "cannot", "ca", "may", "might", "shall"});
   if (kModals->contains(verb)) {
     return after == "be" ? kStates->contains(Lower(skip_adverbs(next + 1))) : !Is(next + 1, "be");
   }
-  static const auto* const kActs = new absl::flat_hash_set<std::string>(
+  static const auto* const kActs = new WordSet(
       {"said",    "say",     "says",    "want",     "wants",    "demand",   "demands",  "insist",
        "insists", "call",    "calls",   "reject",   "rejects",  "propose",  "proposes", "refuse",
        "refuses", "ask",     "asks",    "seek",     "seeks",    "sought",   "urge",     "urges",
@@ -278,10 +277,10 @@ bool NounPhraseParser::StartsAct(size_t i) const {
 bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
   // "Government negotiators refused".
-  static const auto* const kPeople = new absl::flat_hash_set<std::string>(
+  static const auto* const kPeople = new WordSet(
       {"negotiators", "delegates", "representatives", "envoys", "delegation", "panel", "peace"});
-  static const auto* const kForces = new absl::flat_hash_set<std::string>({"forces", "troops"});
-  static const auto* const kMembers = new absl::flat_hash_set<std::string>(
+  static const auto* const kForces = new WordSet({"forces", "troops"});
+  static const auto* const kMembers = new WordSet(
       {"leaders", "groups", "parties", "figures", "politicians"});
   const bool owned = i > 0 && (tokens_[i - 1].possessive ||
                                (tokens_[i - 1].capital && !IsNeverName(Lower(i - 1))));
@@ -291,7 +290,7 @@ bool NounPhraseParser::NamesSide(size_t i) const {
     return true;
   }
   // "the interim government".
-  static const auto* const kKinds = new absl::flat_hash_set<std::string>(
+  static const auto* const kKinds = new WordSet(
       {"interim", "transitional", "provisional", "caretaker", "central", "federal", "military",
        "military-led", "military-backed", "army-backed", "unity", "power-sharing", "elected",
        "civilian", "exiled", "ousted", "incoming", "outgoing", "new", "national", "coalition",

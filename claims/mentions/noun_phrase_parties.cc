@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
@@ -98,7 +98,7 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
 // "thousands of Norwegians", "many Russians": people, not the party.
 bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
   if (start == 0 || text_[tokens_[end - 1].span.end - 1] != 's') return false;
-  static const auto* const kQuantities = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kQuantities = new WordSet(
       {"many", "most", "some", "ordinary", "young", "million", "millions", "thousands", "hundreds",
        "dozens", "few", "several", "majority", "percent", "fellow", "displaced", "number", "two",
        "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
@@ -108,7 +108,7 @@ bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
 
 // "the UN envoy [to Chile]": where an office is held belongs to its holder.
 size_t NounPhraseParser::OfficeArea(size_t end, absl::string_view head) const {
-  static const auto* const kOffices = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kOffices = new WordSet(
       {"envoy", "ambassador", "representative", "coordinator", "mediator", "mission"});
   if (!kOffices->contains(head) || end + 1 >= tokens_.size()) return end;
   if (!Is(end, "to") && !Is(end, "for") && !Is(end, "on")) return end;

@@ -1,4 +1,4 @@
-#include "absl/container/flat_hash_set.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -10,8 +10,6 @@ using Sense = Gazetteer::Sense;
 // government. The name of the seat is at tokens_[i].
 
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 bool IsRule(absl::string_view word) {
   return word == "government" || word == "authorities" || word == "administration" ||
