@@ -33,7 +33,7 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
         (IsMark(stop, '-') && !tokens_[stop].joined)) {
       break;
     }
-    const std::string word = Lower(stop);
+    const absl::string_view word = Lower(stop);
     if (IsDelegationNoun(word) || word == "panel" || absl::StartsWith(word, "negotiat")) return end;
     if (title_end == 0) {
       const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);

@@ -88,7 +88,7 @@ bool NounPhraseParser::IsActor(size_t start, size_t end) const {
   if (!EndsNounPhrase(end - 1)) return false;
   if (StartsAct(end) || (Is(end, "on") && StartsAct(end + 2))) return true;
   if (start == 0) return false;
-  const std::string before = Lower(start - 1);
+  const absl::string_view before = Lower(start - 1);
   if (before == "with" || before == "between" || before == "by" || before == "urged" ||
       before == "told" || before == "asked") {
     return true;
@@ -101,16 +101,22 @@ bool NounPhraseParser::IsActor(size_t start, size_t end) const {
 // "European", "West African", "major European": the part of the world that begins at i,
 // in lower case, with *next past it; empty for none.
 std::string NounPhraseParser::Sphere(size_t i, size_t* next) const {
-  std::string sphere = Lower(i);
+  const absl::string_view first = Lower(i);
+  const bool quarter = IsQuarter(first);
   size_t k = i + 1;
-  if (IsQuarter(sphere) && tokens_[i].capital && NamesParty(i)) return std::string();
-  if (IsQuarter(sphere) && (Is(k, "african") || Is(k, "asian") || Is(k, "american") ||
-                            Is(k, "european"))) {
-    sphere = absl::StrCat(sphere, " ", Lower(k++));
-  } else if (!IsSphere(sphere)) {
-    return std::string();
+  if (quarter && tokens_[i].capital && NamesParty(i)) return std::string();
+  std::string sphere;
+  if (quarter && (Is(k, "african") || Is(k, "asian") || Is(k, "american") ||
+                  Is(k, "european"))) {
+    sphere = absl::StrCat(first, " ", Lower(k++));
+  } else if (IsSphere(first)) {
+    sphere = std::string(first);
+  } else {
+    return sphere;
   }
-  if (k < tokens_.size() && tokens_[k].capital && IsSphere(Lower(k))) sphere = Lower(k++);
+  if (k < tokens_.size() && tokens_[k].capital && IsSphere(Lower(k))) {
+    sphere = std::string(Lower(k++));
+  }
   *next = k;
   return sphere;
 }
@@ -171,7 +177,7 @@ bool NounPhraseParser::RivalSides(size_t i, size_t end, size_t* next) {
   ref.set_name("*both");
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   Emit(SkipArticleBack(i - 1), end + 1, MentionClass::kParty, std::move(ref));
-  found_.back().mention.head = Lower(end);
+  found_.back().mention.head = std::string(Lower(end));
   *next = end + 1;
   return true;
 }

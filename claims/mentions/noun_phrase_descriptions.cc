@@ -81,7 +81,7 @@ bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
   for (size_t k = i + 1; k < head; ++k) {
     if (tokens_[k].possessive || Is(k, "and") || !IsOfficeModifier(Lower(k))) return false;
   }
-  const std::string noun = Lower(head);
+  const absl::string_view noun = Lower(head);
   const bool team = IsTeam(noun);
   if (!team && !IsOwned(noun)) return false;
   if (team && !first) return false;
@@ -111,7 +111,7 @@ bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
   *next = team ? i + 1 : head + 1;
   Emit(i, *next, MentionClass::kParty, std::move(ref));
   Mention& emitted = found_.back().mention;
-  if (!team && !absl::StartsWith(emitted.ref.id(), "*")) emitted.head = noun;
+  if (!team && !absl::StartsWith(emitted.ref.id(), "*")) emitted.head = std::string(noun);
   return true;
 }
 
@@ -125,7 +125,7 @@ bool NounPhraseParser::Description(size_t i, size_t* next) {
       return false;
     // "The union leader said": the last noun is the head.
     if (!StartsAct(k + 1)) continue;
-    const std::string noun = Lower(k);
+    const absl::string_view noun = Lower(k);
     // "the government delegation": the government.
     const bool joined =
         Is(k - 1, "and") || Is(k - 1, "government") || Is(k - 1, "opposition") ||
@@ -138,7 +138,7 @@ bool NounPhraseParser::Description(size_t i, size_t* next) {
     ref.set_name(ref.id());
     ref.set_type(person ? v1::ENTITY_TYPE_PERSON : v1::ENTITY_TYPE_GROUP);
     Emit(i, k + 1, person ? MentionClass::kPerson : MentionClass::kParty, ref);
-    if (person) found_.back().mention.role = noun;
+    if (person) found_.back().mention.role = std::string(noun);
     *next = k + 1;
     return true;
   }

@@ -177,7 +177,7 @@ bool NounPhraseParser::Anagram(size_t acronym, size_t i, size_t end) const {
 // it knows the name for another party's or not at all; -1 for none.
 int NounPhraseParser::GroupOfAcronym(size_t i, size_t end) const {
   const Token& acronym = tokens_[end + 1];
-  const bool first = Lower(end + 1).front() == Lower(i).front();
+  const bool first = Lower(end + 1).substr(0, 1) == Lower(i).substr(0, 1);
   const size_t joint = i + static_cast<size_t>(gazetteer_.LongestName(text_, tokens_, i).length);
   if (joint > i && Is(joint, "and")) return -1;  // "Chile and the Valley Front (VF)"
   if (!acronym.all_caps || !(first || EndsAsGroup(i, end) || Anagram(end + 1, i, end)) ||
@@ -304,7 +304,7 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
   }
   if (finish == end) return end;
   for (size_t k = finish; k < tokens_.size() && tokens_[k].word && !tokens_[k].capital; ++k) {
-    const std::string word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (IsPartyHead(word) || IsOppositionNoun(word)) {
       finish = k + 1;
     } else if (!IsGroupModifier(word)) {
@@ -323,7 +323,7 @@ size_t NounPhraseParser::GroupNameEnd(size_t i) const {
   size_t end = i;
   size_t last = 0;
   for (; end < tokens_.size() && end < i + 6 && tokens_[end].word && tokens_[end].capital; ++end) {
-    const std::string word = Lower(end);
+    const absl::string_view word = Lower(end);
     if (IsStateOrgan(word) || gazetteer_.LongestTitle(tokens_, end).length > 0) return 0;
     if (end > i && gazetteer_.LongestName(text_, tokens_, end).Find(Sense::kPerson) != nullptr) {
       return 0;

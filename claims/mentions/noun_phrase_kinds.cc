@@ -88,7 +88,7 @@ bool NounPhraseParser::KindAfter(size_t end) const {
   size_t k = end;
   while (k < tokens_.size() && k < end + 3 && IsKindModifier(Lower(k))) ++k;
   if (k >= tokens_.size() || !tokens_[k].word || tokens_[k].capital) return false;
-  const std::string& word = Lower(k);
+  const absl::string_view word = Lower(k);
   return IsKind(word) || (k > end && (IsBody(word) || IsOfItsPeople(word)));
 }
 
@@ -114,7 +114,7 @@ bool NounPhraseParser::LedBy(size_t end) const {
 
 // "the Ansar al-Haq movement".
 bool NounPhraseParser::IsMovement(size_t i, size_t end) const {
-  const std::string& kind = Lower(end);
+  const absl::string_view kind = Lower(end);
   return i > 0 && Is(i - 1, "the") && end < tokens_.size() && !tokens_[end].capital &&
          (kind == "movement" || kind == "militia" || kind == "insurgency" || kind == "faction");
 }

@@ -79,7 +79,7 @@ bool NounPhraseParser::RebelsOf(size_t i, size_t end, size_t* next) {
     ref.set_type(v1::ENTITY_TYPE_GROUP);
     *next = at + match.length;
     Emit(start, *next, MentionClass::kParty, ref);
-    found_.back().mention.head = Lower(i);
+    found_.back().mention.head = std::string(Lower(i));
     return true;
   }
   if (leader == nullptr) return false;
@@ -96,9 +96,8 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (absl::StartsWithIgnoreCase(Slice(text_, tokens_[i].span), "gov") &&
       absl::StrContains(Slice(text_, tokens_[i].span), "-")) {
     SplitAtHyphen(text_, i, &tokens_);  // "Govt-rebel talks"
-    ForgetLower();
   }
-  const std::string lower = Lower(i);
+  const absl::string_view lower = Lower(i);
   const absl::string_view word = lower;
   auto emit = [&](size_t start, size_t end, MentionClass cls, absl::string_view id,
                   absl::string_view head) {
@@ -116,7 +115,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return emit(i, i + 1, MentionClass::kParty, "*it", "");
   }
   if (i == 0 && word == "the" && tokens_.size() > 2) {
-    const std::string noun = Lower(1);
+    const absl::string_view noun = Lower(1);
     if (Is(2, "of")) return false;  // "the Group of Seven"
     if (noun == "group" || noun == "movement" || noun == "bloc" || noun == "militia" ||
         noun == "organization" || noun == "organisation") {
@@ -188,7 +187,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
         const v1::EntityRef ref = PartyRef({party->index, entry.id(), entry.name(), name});
         const size_t tail = PartyTail(name + match.length, ref, /*learn=*/true);
         Emit(start, tail, MentionClass::kParty, ref);
-        found_.back().mention.head = lower;
+        found_.back().mention.head = std::string(lower);
         *next = tail;
         return true;
       }
@@ -240,10 +239,10 @@ bool NounPhraseParser::StartsAct(size_t i) const {
       {"ready", "willing", "prepared", "opposed", "adamant", "unwilling", "unprepared",
        "reluctant", "determined", "open", "bound"});
   i = skip_adverbs(i);
-  std::string verb = Lower(i);
-  if (absl::EndsWith(verb, "n't")) verb.resize(verb.size() - 3);  // "didn't", "hasn't"
+  absl::string_view verb = Lower(i);
+  if (absl::EndsWith(verb, "n't")) verb.remove_suffix(3);  // "didn't", "hasn't"
   const size_t next = skip_adverbs(i + 1);
-  const std::string after = Lower(next);
+  const absl::string_view after = Lower(next);
   if (verb == "is" || verb == "are" || verb == "was" || verb == "were") {
     return absl::EndsWith(after, "ing") || kStates->contains(after);
   }
@@ -284,7 +283,7 @@ bool NounPhraseParser::NamesSide(size_t i) const {
       {"leaders", "groups", "parties", "figures", "politicians"});
   const bool owned = i > 0 && (tokens_[i - 1].possessive ||
                                (tokens_[i - 1].capital && !IsNeverName(Lower(i - 1))));
-  const std::string people = Lower(i + 1);
+  const absl::string_view people = Lower(i + 1);
   if (!owned && kPeople->contains(people)) return true;
   if (Is(i, "government") ? kForces->contains(people) : !owned && kMembers->contains(people)) {
     return true;

@@ -76,7 +76,7 @@ bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
   size_t k = owner ? end + 1 : end;
   size_t name = 0;
   for (const size_t first = k; k < tokens_.size() && k < first + kWords && tokens_[k].word; ++k) {
-    const std::string& word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (kTowns->contains(word) && !tokens_[k].capital) {
       while (kTowns->contains(Lower(k + 1))) ++k;  // "resort town"
       if (Is(k + 1, "of")) name = k + 2;
@@ -211,7 +211,7 @@ bool NounPhraseParser::SentTo(size_t preposition) const {
   size_t k = preposition;
   while (k > 0 && tokens_[k].span.start > found_.back().mention.span.start) --k;
   if (k == 0) return false;
-  const std::string& verb = Lower(k - 1);
+  const absl::string_view verb = Lower(k - 1);
   return verb == "sent" || verb == "dispatched" || verb == "sends" || verb == "send" ||
          verb == "dispatch" || verb == "sending" || verb == "flew";
 }
@@ -241,7 +241,7 @@ bool NounPhraseParser::HeldAsGround(size_t before) const {
 bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (end < tokens_.size()) {
     if (tokens_[end].possessive) return false;
-    const std::string after = Lower(end);
+    const absl::string_view after = Lower(end);
     if (tokens_[end].word && (IsPartyHead(after) || IsDelegationNoun(after))) return false;
     if (IsMark(end, '-') && tokens_[end].joined) return false;
     // "the Oslo-[Lima] dialogue": whose it is, not where.
@@ -252,7 +252,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (start == 0) return false;
   size_t before = start - 1;
   if (Is(before, "the") && before > 0) --before;
-  const std::string word = Lower(before);
+  const absl::string_view word = Lower(before);
   if (IsPlacePreposition(word) || HeldAsGround(before)) return true;
   if (!found_.empty() && found_.back().mention.cls == MentionClass::kPlace) {
     const absl::string_view between =
@@ -276,7 +276,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   }
   if (word == "to" || word == "from" || word == "for") {
     for (size_t back = 1; back <= 3 && back <= before; ++back) {
-      const std::string& travel = Lower(before - back);
+      const absl::string_view travel = Lower(before - back);
       const bool left = word == "for" && (absl::StartsWith(travel, "leav") || travel == "left" ||
                                           absl::StartsWith(travel, "depart") || travel == "bound");
       if (!left && !IsTravelVerb(travel)) continue;
@@ -357,7 +357,7 @@ bool NounPhraseParser::UnknownPlace(size_t i, size_t count, size_t* next) {
     if (registry_.Find(tokens_, i, count) >= 0) return false;
     if (gazetteer_.LongestName(text_, tokens_, i).Find(Sense::kPerson) != nullptr) return false;
   } else {
-    const std::string word = Lower(i);
+    const absl::string_view word = Lower(i);
     if (word.size() < 3 || tokens_[i].all_caps || absl::StrContains(word, "-") ||
         IsNeverName(word) ||
         IsOrganizationWord(word) || IsHonorific(word) || kNoTowns->contains(word) ||

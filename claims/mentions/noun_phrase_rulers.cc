@@ -16,7 +16,7 @@ size_t NounPhraseParser::RulersAfter(size_t after) const {
       {"government", "authorities", "administration", "regime", "junta", "parliament", "rulers"});
   constexpr size_t kAdjectives = 6;  // with the commas between them
   for (size_t k = after; k < tokens_.size() && k <= after + kAdjectives; ++k) {
-    const std::string& word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (kRulers->contains(word) && !tokens_[k].capital) return k + 1;
     if (IsMark(k, ',') && k > after) continue;
     if (!tokens_[k].word) {
@@ -74,7 +74,7 @@ size_t NounPhraseParser::OrganOfGovernment(size_t i) const {
   if (i >= tokens_.size() || !tokens_[i].capital) return 0;
   const size_t end = i + CapitalRun(i);
   // The committee of a delegation's kind stays for rules to see, unless an acronym names it.
-  const std::string last = Lower(end - 1);
+  const absl::string_view last = Lower(end - 1);
   if (!kOrgans->contains(last)) return 0;
   return (last == "team" || last == "panel") && !IsMark(end, '(') ? 0 : end;
 }

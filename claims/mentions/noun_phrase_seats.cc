@@ -54,7 +54,7 @@ bool NounPhraseParser::GovernmentBySeat(size_t i, const Gazetteer::Match& match,
     found_.pop_back();
   }
   Emit(start, end, MentionClass::kParty, PartyRef({seat->index, state.id(), state.name(), end}));
-  found_.back().mention.head = Lower(i - 2);
+  found_.back().mention.head = std::string(Lower(i - 2));
   *next = end;
   return true;
 }
