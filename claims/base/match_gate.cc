@@ -16,9 +16,9 @@ bool MatchGate::MayMatch(absl::string_view text, size_t from) const {
   };
   uint16_t state = start_[from == 0 ? 0 : is_word(from - 1) ? 1 : 2];
   for (size_t i = from; i < text.size() && state < kNever; ++i) {
-    state = next_[state * classes_ + class_of_[static_cast<unsigned char>(text[i])]];
+    state = next_[state + class_of_[static_cast<unsigned char>(text[i])]];
   }
-  if (state < kNever) state = next_[state * classes_ + classes_ - 1];
+  if (state < kNever) state = next_[state + classes_ - 1];
   return state == kMatch;
 }
 

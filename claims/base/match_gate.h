@@ -35,7 +35,7 @@ class MatchGate {
 
  private:
   friend class MatchGateBuilder;
-  // States by number; these two have no row.
+  // A state is where its row begins in next_; these two have none.
   static constexpr uint16_t kMatch = 0xFFFF;
   static constexpr uint16_t kNever = 0xFFFE;
 

@@ -112,14 +112,14 @@ bool MatchGateBuilder::Step(const std::vector<int32_t>& from, Side before, Side 
   return matches;
 }
 
-uint16_t MatchGateBuilder::NumberOf(std::vector<int32_t> nodes, Side before) {
+uint16_t MatchGateBuilder::RowOf(std::vector<int32_t> nodes, Side before) {
   if (anchored_ && nodes.empty()) return MatchGate::kNever;
   std::sort(nodes.begin(), nodes.end());
   nodes.erase(std::unique(nodes.begin(), nodes.end()), nodes.end());
   const auto number = static_cast<uint16_t>(states_.size());
   const auto [it, added] = numbers_.try_emplace(State(std::move(nodes), before), number);
   if (added) states_.push_back(it->first);
-  return it->second;
+  return static_cast<uint16_t>(it->second * gate_.classes_);
 }
 
 // A match may begin anywhere, so that each state steps from the start as well: into the same
@@ -130,7 +130,7 @@ void MatchGateBuilder::StepFromStart() {
       FromStart& from = from_start_[Index(before)][Index(after)];
       from.matches = !anchored_ && Step({start_}, before, after, &from.next);
       if (anchored_) from.next.resize(gate_.classes_ - 1);
-      from.numbers.assign(gate_.classes_ - 1, -1);
+      from.rows.assign(gate_.classes_ - 1, -1);
     }
   }
 }
@@ -139,11 +139,11 @@ uint16_t MatchGateBuilder::Follow(FromStart* from, size_t cls, Side after) {
   std::vector<int32_t>& nodes = by_class_[cls];
   if (!nodes.empty()) {
     nodes.insert(nodes.end(), from->next[cls].begin(), from->next[cls].end());
-    return NumberOf(nodes, after);
+    return RowOf(nodes, after);
   }
-  int32_t& number = from->numbers[cls];
-  if (number < 0) number = NumberOf(from->next[cls], after);
-  return static_cast<uint16_t>(number);
+  int32_t& row = from->rows[cls];
+  if (row < 0) row = RowOf(from->next[cls], after);
+  return static_cast<uint16_t>(row);
 }
 
 void MatchGateBuilder::Expand(size_t number) {
@@ -181,7 +181,7 @@ bool MatchGateBuilder::MakeStates() {
   for (const Side before : kSides) {
     const bool begins = anchored_ && before == Side::kNone;
     gate_.start_[Index(before)] =
-        NumberOf(begins ? std::vector<int32_t>{start_} : std::vector<int32_t>(), before);
+        RowOf(begins ? std::vector<int32_t>{start_} : std::vector<int32_t>(), before);
   }
   for (size_t i = 0; i < states_.size(); ++i) {
     if (states_.size() * gate_.classes_ > kMaxEntries) return false;

@@ -42,11 +42,12 @@ class MatchGateBuilder {
   using State = std::pair<std::vector<int32_t>, Side>;
   // By class of the next byte, the nodes it leads to.
   using ByClass = std::vector<std::vector<int32_t>>;
-  // What the start alone leads to; `numbers` by class, below zero where not yet asked for.
+  // What the start alone leads to; `rows` by class, below zero where not yet
+  // asked for.
   struct FromStart {
     bool matches = false;
     ByClass next;
-    std::vector<int32_t> numbers;
+    std::vector<int32_t> rows;
   };
 
   // Each makes nodes that go on to `next`; returns the first.
@@ -66,7 +67,7 @@ class MatchGateBuilder {
   bool Step(const std::vector<int32_t>& from, Side before, Side after, ByClass* next);
   bool OnlyAtTheBeginning();
   void StepFromStart();
-  uint16_t NumberOf(std::vector<int32_t> nodes, Side before);
+  uint16_t RowOf(std::vector<int32_t> nodes, Side before);
   // The state that by_class_[cls] and what `from` has of that class lead to.
   uint16_t Follow(FromStart* from, size_t cls, Side after);
   void Expand(size_t number);

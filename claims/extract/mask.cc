@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "absl/strings/ascii.h"
 #include "claims/base/utf8.h"
@@ -62,6 +63,13 @@ bool IsMask(char32_t c) {
   return c >= kMaskBase && c < kMaskBase + kMentionClasses * kMaskBlock;
 }
 
+// Where the run of bytes at `pos` that stay as they are ends: ASCII but for double quotes and
+// control characters.
+int32_t PlainEnd(absl::string_view text, int32_t pos, int32_t end) {
+  while (pos < end && text[pos] >= ' ' && text[pos] != '"') ++pos;
+  return pos;
+}
+
 constexpr size_t kGram = 3;
 
 // One of 1024.
@@ -92,6 +100,17 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
       offsets_.insert(offsets_.end(), 3, pos);
       pos = std::max(mentions[next].span.end, pos + 1);
       ++next;
+      continue;
+    }
+    const int32_t stop = next < mentions.size() && next < kMaskBlock
+                             ? std::min(mentions[next].span.start, sentence.end)
+                             : sentence.end;
+    if (const int32_t plain = PlainEnd(text, pos, stop); plain > pos) {
+      text_.append(text.data() + pos, plain - pos);
+      const size_t at = offsets_.size();
+      offsets_.resize(at + (plain - pos));
+      std::iota(offsets_.begin() + static_cast<ptrdiff_t>(at), offsets_.end(), pos);
+      pos = plain;
       continue;
     }
     const DecodedChar c = DecodeChar(text, pos);
@@ -151,6 +170,11 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
   MaskedSentence excerpt;
   excerpt.document_ = document_;
   excerpt.mentions_ = mentions_;
+  size_t size = 0;
+  for (Span piece : pieces) size += static_cast<size_t>(piece.size());
+  excerpt.text_.reserve(size);
+  excerpt.lower_case_.reserve(size);
+  excerpt.offsets_.reserve(size + 1);
   for (Span piece : pieces) {
     excerpt.text_.append(text_, piece.start, piece.size());
     excerpt.lower_case_.append(lower_case_, piece.start, piece.size());
