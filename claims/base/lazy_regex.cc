@@ -17,7 +17,7 @@ namespace {
 constexpr size_t kLong = 8000;
 constexpr int64_t kMemoryOfLong = int64_t{32} << 20;
 
-std::unique_ptr<RE2> Build(const std::string& pattern, RegexOptions options) {
+std::unique_ptr<RE2> Build(absl::string_view pattern, RegexOptions options) {
   if (pattern.size() > kLong) options.max_mem = kMemoryOfLong;
   return BuildRegexOrNone(GroupAlternatives(pattern), options);
 }
@@ -25,7 +25,8 @@ std::unique_ptr<RE2> Build(const std::string& pattern, RegexOptions options) {
 }  // namespace
 
 struct LazyRegex::State {
-  std::string pattern;
+  std::string own;  // what `pattern` is of, unless another keeps it
+  absl::string_view pattern;
   std::once_flag once, lower_case_once, reader_once;
   std::unique_ptr<RE2> regex;       // written under `once`
   std::unique_ptr<RE2> lower_case;  // written under `lower_case_once`
@@ -34,13 +35,20 @@ struct LazyRegex::State {
 
 LazyRegex::LazyRegex() = default;
 LazyRegex::LazyRegex(std::string pattern) : state_(std::make_unique<State>()) {
-  state_->pattern = std::move(pattern);
+  state_->own = std::move(pattern);
+  state_->pattern = state_->own;
+}
+LazyRegex LazyRegex::Of(absl::string_view pattern) {
+  LazyRegex regex;
+  regex.state_ = std::make_unique<State>();
+  regex.state_->pattern = pattern;
+  return regex;
 }
 LazyRegex::LazyRegex(LazyRegex&&) noexcept = default;
 LazyRegex& LazyRegex::operator=(LazyRegex&&) noexcept = default;
 LazyRegex::~LazyRegex() = default;
 
-const std::string& LazyRegex::pattern() const { return state_->pattern; }
+absl::string_view LazyRegex::pattern() const { return state_->pattern; }
 
 const RE2& LazyRegex::operator*() const {
   std::call_once(state_->once, [this] { state_->regex = Build(state_->pattern, {}); });
@@ -65,8 +73,9 @@ LazyRegex::Search LazyRegex::In(absl::string_view text, absl::string_view lower_
 const GroupReader& LazyRegex::Reader() const {
   std::call_once(state_->reader_once, [this] {
     const std::optional<std::string> lower = LowerCasePattern(state_->pattern);
-    state_->reader = std::make_unique<GroupReader>(lower.value_or(state_->pattern),
-                                                   /*fold_case=*/!lower.has_value());
+    state_->reader = std::make_unique<GroupReader>(
+        lower.has_value() ? absl::string_view(*lower) : state_->pattern,
+        /*fold_case=*/!lower.has_value());
   });
   return *state_->reader;
 }

@@ -25,11 +25,13 @@ class LazyRegex {
   LazyRegex();
   // A pattern that RE2 refuses after all matches nothing.
   explicit LazyRegex(std::string pattern);
+  // The same of a pattern that outlives it and is not copied.
+  static LazyRegex Of(absl::string_view pattern);
   LazyRegex(LazyRegex&&) noexcept;
   LazyRegex& operator=(LazyRegex&&) noexcept;
   ~LazyRegex();
 
-  const std::string& pattern() const;
+  absl::string_view pattern() const;
   const RE2& operator*() const;
   const RE2* operator->() const { return &**this; }
   // The same for text whose ASCII letters are in lower case; it takes half as long to
