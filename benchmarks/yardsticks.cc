@@ -106,7 +106,7 @@ PatternSets::PatternSets(const PackSet& packs) {
         sets_.push_back(std::make_unique<RE2::Set>(ToRe2Options(options), RE2::UNANCHORED));
         length = pattern.regex.pattern().size();
       }
-      complete_ = sets_.back()->Add(pattern.regex.pattern(), nullptr) >= 0 && complete_;
+      complete_ = sets_.back()->Add(ToRe2(pattern.regex.pattern()), nullptr) >= 0 && complete_;
     }
   }
   for (const auto& set : sets_) complete_ = set->Compile() && complete_;

@@ -17,17 +17,21 @@
 
 namespace claims {
 
+class GroupReader;
+
 class LazyRegex {
  public:
   // Null, like a pointer: equal to nullptr, and not to be used.
   LazyRegex();
   // A pattern that RE2 refuses after all matches nothing.
   explicit LazyRegex(std::string pattern);
+  // The same of a pattern that outlives it and is not copied.
+  static LazyRegex Of(absl::string_view pattern);
   LazyRegex(LazyRegex&&) noexcept;
   LazyRegex& operator=(LazyRegex&&) noexcept;
   ~LazyRegex();
 
-  const std::string& pattern() const;
+  absl::string_view pattern() const;
   const RE2& operator*() const;
   const RE2* operator->() const { return &**this; }
   // The same for text whose ASCII letters are in lower case; it takes half as long to
@@ -39,12 +43,20 @@ class LazyRegex {
   struct Search {
     const RE2* regex;
     absl::string_view text;
+    const LazyRegex* of;
+    // The first match that begins at `from` or after it.
+    bool Find(size_t from, re2::StringPiece* match) const;
+    // The groups of `groups[0]`, which Find found from there, `count` with the whole.
+    void ReadGroups(size_t from, re2::StringPiece* groups, int count) const;
   };
   Search In(absl::string_view text, absl::string_view lower_case) const;
   bool operator==(std::nullptr_t) const { return state_ == nullptr; }
   bool operator!=(std::nullptr_t) const { return state_ != nullptr; }
 
  private:
+  // Of what In() searches for.
+  const GroupReader& Reader() const;
+
   struct State;
   std::unique_ptr<State> state_;
 };

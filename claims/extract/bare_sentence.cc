@@ -4,6 +4,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -16,20 +18,20 @@ constexpr absl::string_view kAnyMention = "\\x{E000}-\\x{F8FF}";
 
 // What says that it is not so, or not yet, or only perhaps.
 bool Denies(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:not|never|no|nor|neither|without|hardly|barely|scarcely|rarely|refus|den[iy]|reject|"
       "if|unless|until|whether|allegedly|supposedly|purportedly|only)|n't\\b");
   return Matches(words, re);
 }
 
 bool IsRelative(absl::string_view words) {
-  static const RE2& re = StaticRegex("^, (?:who|which|whose|where) ");
+  static const Cue& re = StaticCue("^, (?:who|which|whose|where) ");
   return Matches(words, re);
 }
 
 // Words in "-ly" that are no adverbs, or without which the sentence says another thing.
 bool IsNoAdverb(absl::string_view word) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:family|likely|unlikely|daily|weekly|monthly|yearly|friendly|assembly|supply|reply|ally|"
       "rely|apply|comply|imply|multiply|rally|elderly|costly|deadly|orderly|nearly|roughly|"
       "approximately|newly|timely|monopoly|homily|anomaly|fully|partly|partially|possibly|"
@@ -38,8 +40,8 @@ bool IsNoAdverb(absl::string_view word) {
 }
 
 // ", however,", ", for its part,", ", in a statement on Monday,", ", Berg said,".
-const RE2& BetweenCommas() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& BetweenCommas() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "(,(?: (?:however|meanwhile|too|though|therefore|thus|instead|moreover|indeed|likewise|again|"
       "nonetheless|nevertheless|as well|in turn|of course|in fact|in addition|by contrast|"
       "in contrast|for (?:its|his|her|their) part|on the other hand|at the same time|once again|"
@@ -55,14 +57,14 @@ const RE2& BetweenCommas() {
   return re;
 }
 
-const RE2& Brackets() {
-  static const RE2& re = StaticRegex("( \\([^()]{1,60}\\))");
+const GroupRegex& Brackets() {
+  static const GroupRegex& re = StaticGroupRegex("( \\([^()]{1,60}\\))");
   return re;
 }
 
 // "has [on Monday] rejected", "called [on Monday] for", "signed [in Oslo] an accord".
-const RE2& WhenAndWhere() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& WhenAndWhere() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "(?:[a-z]|", kActor,
       ")( (?:(?:late |early |earlier |later )?(?:(?:on|in|during|over) )?(?:the )?", kDate,
       "|in ", kPlace,
@@ -73,8 +75,8 @@ const RE2& WhenAndWhere() {
 }
 
 // "asked [at the last minute] for", "had [from the outset] been insisted on".
-const RE2& Meanwhile() {
-  static const RE2& re = StaticRegex(
+const GroupRegex& Meanwhile() {
+  static const GroupRegex& re = StaticGroupRegex(
       "[a-z]( (?:at the (?:last|eleventh) (?:minute|moment|hour)|at (?:the|an?) (?:[a-z]+ )?(?:"
       "start|outset|opening|beginning) of the (?:[a-z]+ )?(?:talks|negotiations|meeting|round|"
       "session)|"
@@ -87,8 +89,8 @@ const RE2& Meanwhile() {
 }
 
 // "agreed [after two days of talks] to", "agreed [in the small hours of Monday] that".
-const RE2& AfterWhat() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& AfterWhat() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "[a-z]( (?:after|following|during|at the (?:end|close|conclusion) of|"
       "in the (?:small|early|late|final) hours of) (?:(?:[a-z0-9'-]+|[", kAnyMention,
       "]) ){0,6}?(?:talks|negotiations|discussions|meetings?|hours|days|weeks|session|summit|",
@@ -97,8 +99,8 @@ const RE2& AfterWhat() {
 }
 
 // "said [in a statement on Monday] that", "envoys - [one of them ill -] left".
-const RE2& SaidWhere() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& SaidWhere() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "( (?:in|through|via|at|during) (?:an?|the|his|her|its|their) (?:[a-z-]+ ){0,3}?(?:statement|"
       "interview|speech|address|communique|letter|message|conference|briefing|post|remarks|"
       "declaration|appearance|note)(?: (?:on|in|to|with|of|by)(?: the)? (?:[a-z]+|[", kAnyMention,
@@ -109,8 +111,8 @@ const RE2& SaidWhere() {
 }
 
 // "what it called an unfair truce", "a \"frank\" meeting".
-const RE2& Wrapping() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& Wrapping() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "( (?:what|which) (?:it|he|she|they|", kActor, ") (?:has |had |have )?(?:call(?:ed|s)?|"
       "describ(?:ed|es) as|said (?:was|were|is)|say is|sees as|saw as|considers?|considered|"
       "termed|dubbed)) |"
@@ -120,8 +122,8 @@ const RE2& Wrapping() {
 }
 
 // "a [final,] full peace accord".
-const RE2& FirstOfAdjectives() {
-  static const RE2& re = StaticRegex(
+const GroupRegex& FirstOfAdjectives() {
+  static const GroupRegex& re = StaticGroupRegex(
       "\\b(?:an?|the|its|his|her|their|any)((?: (?-i:[a-z-]+),){1,3}) (?:[a-z-]+ ){1,3}?"
       "(?:agreement|deal|accord|pact|truce|cease-?fire|peace|talks|negotiations|meeting|round|"
       "settlement|solution|end|withdrawal|release|exchange|plan|proposal|dialogue)s?\\b");
@@ -129,8 +131,8 @@ const RE2& FirstOfAdjectives() {
 }
 
 // An adverb before a verb or after an auxiliary.
-const RE2& Adverb() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const GroupRegex& Adverb() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
       "(?:\\b(?:has|have|had|is|are|was|were|will|would|can|could|may|might|must|should|to|be|been|"
       "and|but|who|which|that|it|he|she|they|we)|", kActor, "(?:'s [a-z]+)?|"
       "\\b(?:sides|parties|delegations?|team|officials|government|leaders|ministers?|presidents?|"
@@ -144,11 +146,10 @@ class Cutter {
   explicit Cutter(absl::string_view text) : text_(text) {}
 
   // Takes out the group that matches; of adverbs such as are none stay.
-  void Cut(const RE2& re, bool adverbs = false) {
+  void Cut(const GroupRegex& re, bool adverbs = false) {
     re2::StringPiece groups[3];
     size_t from = 0;
-    while (from < text_.size() &&
-           re.Match(ToRe2(text_), from, text_.size(), RE2::UNANCHORED, groups, 3)) {
+    while (from < text_.size() && re.Find(text_, from, groups, 3)) {
       const re2::StringPiece group = groups[1].data() != nullptr ? groups[1] : groups[2];
       const Span span = SpanOf(text_, group);
       const absl::string_view words = Slice(text_, span);

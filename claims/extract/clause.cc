@@ -5,6 +5,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -13,8 +15,8 @@ namespace {
 constexpr absl::string_view kMention = "[\\x{E000}-\\x{F7FF}]";
 
 // Where a clause ends: an attribution after it, a new clause or participle, a mark.
-const RE2& ClauseEnd() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+const Cue& ClauseEnd() {
+  static const Cue& re = StaticCue(absl::StrCat(
       // ", he said", "\" the ministry added", ", according to"
       "(?:,[\"']?|\"|,\") (?:(?:he|she|they|it|", kMention,
       "|the "
@@ -148,7 +150,8 @@ Span TrimClause(absl::string_view masked, Span span) {
   const re2::StringPiece text = ToRe2(Slice(masked, span));
   re2::StringPiece end;
   size_t from = 0;
-  while (ClauseEnd().Match(text, from, text.size(), RE2::UNANCHORED, &end, 1)) {
+  while (ClauseEnd().MayMatch(FromRe2(text), from) &&
+         ClauseEnd().re2().Match(text, from, text.size(), RE2::UNANCHORED, &end, 1)) {
     const size_t at = static_cast<size_t>(end.data() - text.data());
     if (!RE2::PartialMatch(re2::StringPiece(text.data(), at), within)) {
       span.end = span.start + static_cast<int32_t>(at);
@@ -161,14 +164,14 @@ Span TrimClause(absl::string_view masked, Span span) {
 
 Span Quotable(absl::string_view masked, Span match) {
   constexpr int kLongest = 320;  // bytes; a quote is to be read at a glance
-  static const RE2& connector = StaticRegex("^(?:that|and|but|where|when|which|as) ");
+  static const GroupRegex& connector = StaticGroupRegex("^(?:that|and|but|where|when|which|as) ");
   auto inside = [&](int32_t at) {
     return masked[at] != ' ' && masked[at] != '"' && masked[at] != '(';
   };
   while (match.start > 0 && inside(match.start - 1)) --match.start;
   re2::StringPiece word;
   const re2::StringPiece text = ToRe2(Slice(masked, match));
-  if (connector.Match(text, 0, text.size(), RE2::UNANCHORED, &word, 1)) {
+  if (connector.Find(FromRe2(text), 0, &word, 1)) {
     match.start += static_cast<int32_t>(word.size());
   }
   const int32_t size = static_cast<int32_t>(masked.size());
@@ -238,7 +241,7 @@ Span WithoutEffort(absl::string_view masked, Span content) {
 }
 
 bool InCondition(absl::string_view before) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:if|unless|until|whether|once|should|in case|as long as|provided(?: "
       "that)?|before|without|"
       "subject to|depend(?:s|ed|ing) on)(?: and when)?(?: the)? $");
@@ -250,13 +253,13 @@ namespace {
 // A list has a conjunction before its last item: what commas alone set off are
 // appositions, purposes, circumstances.
 bool HasConjunction(absl::string_view text) {
-  static const RE2& re = StaticRegex("(?:;|\\b(?:and|or|plus|as well as|along with)) ");
+  static const Cue& re = StaticCue("(?:;|\\b(?:and|or|plus|as well as|along with)) ");
   return Matches(text, re);
 }
 
 // "talks on [A, B and C]": the matters of what is wanted, not further things wanted.
 bool ListsMatters(absl::string_view first) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:talks|discussions?|negotiations?|meetings?|dialogue|consultations?) (?:[^,]* )?"
       "(?:about|on|over|regarding|concerning) [a-z][^,]*$");
   return Matches(first, re);
@@ -265,13 +268,13 @@ bool ListsMatters(absl::string_view first) {
 // A separator within a quotation, or the "and" of "between A and B" or "with A and
 // B", splits nothing.
 bool Splits(absl::string_view item, absl::string_view separator, absl::string_view rest) {
-  static const RE2& joins = StaticRegex(
+  static const Cue& joins = StaticCue(
       "\\b(?:with|from|of|by|for|to|in|against|among|beside) (?:the )?[\\x{E000}-\\x{EBFF}]$");
-  static const RE2& joined = StaticRegex("^(?:the |its |other )?[\\x{E000}-\\x{EBFF}]");
+  static const Cue& joined = StaticCue("^(?:the |its |other )?[\\x{E000}-\\x{EBFF}]");
   if (Matches(item, joins) && Matches(rest, joined)) return false;
-  static const RE2& pair = StaticRegex("\\b(?:between|both) [^,]*$");
+  static const Cue& pair = StaticCue("\\b(?:between|both) [^,]*$");
   // "its nuclear and missile tests": two words before one noun.
-  static const RE2& epithet = StaticRegex(
+  static const Cue& epithet = StaticCue(
       "\\b(?:the|its|their|his|her|all|any|of|for|an?|on) "
       "(?:nuclear|political|military|economic|financial|security|"
       "humanitarian|diplomatic|legal|technical|social|territorial|ballistic|armed|civilian|"
@@ -279,7 +282,7 @@ bool Splits(absl::string_view item, absl::string_view separator, absl::string_vi
       "national|local|foreign|domestic|internal|external|northern|southern|eastern|western|direct|"
       "full|"
       "immediate|complete|permanent|conventional|strategic|commercial|cultural|religious|ethnic)$");
-  static const RE2& noun = StaticRegex("^[a-z-]+ [a-z]+");
+  static const Cue& noun = StaticCue("^[a-z-]+ [a-z]+");
   if (separator == " and " && Matches(item, epithet) && Matches(rest, noun)) return false;
   if (std::count(item.begin(), item.end(), '"') % 2 == 1) return false;
   return separator != " and " || !Matches(item, pair);
@@ -293,9 +296,9 @@ std::vector<Span> SplitList(absl::string_view masked, Span span) {
   std::vector<Span> items;
   absl::string_view text = Slice(masked, span);
   // ", to discuss the truce" says what the rest is for.
-  static const RE2& purpose = StaticRegex(", to [a-z]+ ");
+  static const GroupRegex& purpose = StaticGroupRegex(", to [a-z]+ ");
   re2::StringPiece cut;
-  if (purpose.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
+  if (purpose.Find(text, 0, &cut, 1)) {
     const auto at = static_cast<size_t>(cut.data() - text.data());
     const bool infinitives = absl::StrContains(text.substr(at + cut.size()), " to ");
     if (!infinitives) text = text.substr(0, at);
@@ -353,13 +356,13 @@ constexpr absl::string_view kUnclear =
 Certainty ReadCertainty(absl::string_view words) {
   // "whether or not" denies nothing.
   std::string trigger(words);
-  static const RE2& either = StaticRegex(" or not\\b");
-  RE2::GlobalReplace(&trigger, either, "");
+  static const Cue& either = StaticCue(" or not\\b");
+  if (either.MayMatch(trigger)) RE2::GlobalReplace(&trigger, either, "");
   // "talks on a possible truce": the matter is uncertain, not that they talk.
-  static const RE2& matter = StaticRegex(
+  static const Cue& matter = StaticCue(
       "\\b(on|regarding|about|over|of|for|towards?|discuss(?:ed|ing|es)?) ((?:an?|the|its|any) )?"
       "(?:potential|possible) ");
-  RE2::GlobalReplace(&trigger, matter, "\\1 \\2");
+  if (matter.MayMatch(trigger)) RE2::GlobalReplace(&trigger, matter, "\\1 \\2");
   // "A, which has not signed, met B": a relative clause says it of itself only.
   static const RE2& relative = StaticRegex(", (?:who|which|whose|where) [^,;:\"]{3,110}, ");
   if (absl::StrContains(trigger, ", wh")) RE2::GlobalReplace(&trigger, relative, " ");
@@ -369,18 +372,18 @@ Certainty ReadCertainty(absl::string_view words) {
   if (absl::StrContains(trigger, "not ")) RE2::GlobalReplace(&trigger, other, "");
   Certainty certainty;
   // Most words take nothing away: one look tells so.
-  static const RE2& any = StaticRegex(absl::StrJoin(
+  static const Cue& any = StaticCue(absl::StrJoin(
       {kNegation, kCondition, kPossible, kPlanned, kReported, kAlleged, kExpected, kUnclear},
       "|"));
   if (!Matches(trigger, any)) return certainty;
-  static const RE2& negation = StaticRegex(kNegation);
-  static const RE2& condition = StaticRegex(kCondition);
-  static const RE2& possible = StaticRegex(kPossible);
-  static const RE2& planned = StaticRegex(kPlanned);
-  static const RE2& reported = StaticRegex(kReported);
-  static const RE2& alleged = StaticRegex(kAlleged);
-  static const RE2& expected = StaticRegex(kExpected);
-  static const RE2& unclear = StaticRegex(kUnclear);
+  static const Cue& negation = StaticCue(kNegation);
+  static const Cue& condition = StaticCue(kCondition);
+  static const Cue& possible = StaticCue(kPossible);
+  static const Cue& planned = StaticCue(kPlanned);
+  static const Cue& reported = StaticCue(kReported);
+  static const Cue& alleged = StaticCue(kAlleged);
+  static const Cue& expected = StaticCue(kExpected);
+  static const Cue& unclear = StaticCue(kUnclear);
   certainty.negated = Matches(trigger, negation);
   certainty.conditional = Matches(trigger, condition);
   if (Matches(trigger, possible)) {

@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "absl/strings/ascii.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 
@@ -14,7 +15,7 @@ namespace {
 // begins with ("on a framework"), or after a noun that only leads up to the head
 // ("calls for a deal", "the signing of a treaty"), does not count.
 bool InPrepositionalPhrase(absl::string_view content) {
-  static const RE2& vessel = StaticRegex(
+  static const Cue& vessel = StaticCue(
       "\\b(?:calls?|demands?|proposals?|offers?|plans?|requests?|invitations?|appeals?|ideas?|"
       "possibility|"
       "prospects?|need|efforts?|conclusion|signing|signature|implementation|resumption|start|"
@@ -25,11 +26,11 @@ bool InPrepositionalPhrase(absl::string_view content) {
       "observance|compliance|adherence|enforcement) "
       "(?:for|of|by|from|to|on|with|towards?) ");
   std::string before(content);
-  RE2::GlobalReplace(&before, vessel, "");
-  static const RE2& re = StaticRegex(
+  if (vessel.MayMatch(before)) RE2::GlobalReplace(&before, vessel, "");
+  static const Cue& re = StaticCue(
       "\\S.*\\b(?:about|for|of|in|on|between|by|from|with|under|during|at|against|over|around|into|"
       "towards?|regarding)\\s");
-  return RE2::PartialMatch(ToRe2(before), re);
+  return Matches(before, re);
 }
 
 }  // namespace
@@ -61,16 +62,16 @@ std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints)
 }
 
 bool IsConditional(absl::string_view text) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:until|unless|without first|as long as|so long as|provided|providing|subject to|"
       "on (?:the )?condition|conditional on|contingent on|only if|depending on|if)\\b");
-  static const RE2& anonymous = StaticRegex(
+  static const Cue& anonymous = StaticCue(
       "on (?:the )?condition (?:of anonymity|(?:that )?(?:he|she|they|it))\\b");
   return Matches(text, re) && !Matches(text, anonymous);
 }
 
 bool IsAllegation(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:the|any|all|these|those|such|as|media|press|news|[\\x{E000}-\\x{E7FF}](?:'s?)?)? "
       "?(?:[a-z-]+ ){0,2}?(?:claims?|reports?|"
       "allegations?|accusations?|charges|charge that|rumou?rs|speculation|assertions?)\\b");
@@ -78,7 +79,7 @@ bool IsAllegation(absl::string_view content) {
 }
 
 bool IsContainer(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:proposals?|offers?|plans?|resolutions?|deals?|agreements?|accords?|calls?|initiatives?"
       "|drafts?|"
       "demands?|requests?|invitations?|ideas?|bids?|pacts?|documents?|terms|efforts?|moves?|"
@@ -89,7 +90,7 @@ bool IsContainer(absl::string_view content) {
 }
 
 bool IsAnaphoric(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:(?:(?:to )?\\w+ )?(?:it|that|this|them|those|these)|"
       "(?:(?:the|this|that|these|those|such|any such|such "
       "an?|its|his|her|their|our|any|a|an|all|both|no such) "

@@ -7,6 +7,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/lazy_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
@@ -72,7 +74,7 @@ bool IsPronoun(const MaskedSentence& sentence, Span span) {
 
 // Whether a subject may begin after `before`, and if so how.
 bool BeginsClause(absl::string_view before, bool* embedded) {
-  static const RE2& main = StaticRegex(
+  static const Cue& main = StaticCue(
       "(?:^|^[^a-z]{0,50}(?:\\([A-Za-z/ ]+\\) ?)?-+ |[;:] |\"|, (?:and |but |yet |while |whereas "
       "|though |although )?|"
       "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the "
@@ -83,79 +85,50 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
       "(?:(?:[a-z-]+ "
       "){0,2}(?:delegations?|delegates|representatives|negotiators|officials|envoys|teams|leaders|"
       "governments|ministers|presidents|diplomats) (?:of|from|for) (?:both )?(?:the )?)?$");
-  static const RE2& subordinate = StaticRegex(absl::StrCat(
+  static const Cue& subordinate = StaticCue(absl::StrCat(
       "\\b(?:that|because|after|before|as|when|where|since|saying|", kSaid, ") (?:the |an? )?$"));
-  *embedded = !RE2::PartialMatch(ToRe2(before), main);
-  return !*embedded || RE2::PartialMatch(ToRe2(before), subordinate);
+  *embedded = !Matches(before, main);
+  return !*embedded || Matches(before, subordinate);
 }
 
-// A subject, what is inserted after it and its verb. It is looked for in text in lower case,
-// of which RE2 reads groups faster.
-class SubjectPattern {
- public:
-  struct Match {
-    re2::StringPiece subject, insertion, verb;
-  };
-
-  SubjectPattern()
-      : whole_(absl::StrCat("(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,| -+)?( ",
-                            kAdverbs, "(?:", kFinite, "|", kPlural, "))\\b")),
-        groups_(absl::StrCat("(", kSubject, ")( \\([^)]+\\))?(,[^,;:\"]{2,},|,| -+)?( ", kAdverbs,
-                             "[a-z]+)")) {}
-
-  bool Find(absl::string_view lower_case, size_t from, Match* match) const {
-    const re2::StringPiece text = ToRe2(lower_case);
-    const RE2& whole = *whole_.ForLowerCase();
-    re2::StringPiece groups[5];
-    if (!whole.Match(text, from, text.size(), RE2::UNANCHORED, groups, 1)) return false;
-    // Of the match that is now known groups are read by a pattern that names no verbs and counts
-    // no letters, at a third of the cost; where counting would tell, by the whole one.
-    const size_t start = groups[0].data() - text.data();
-    const size_t end = start + groups[0].size();
-    constexpr size_t kBrackets = 40, kInsertion = 110;  // bytes, fewer than so many letters
-    if (groups_.ForLowerCase()->Match(text, start, end, RE2::ANCHOR_BOTH, groups, 5) &&
-        groups[2].size() <= kBrackets && groups[3].size() <= kInsertion) {
-      *match = {groups[1], groups[3], groups[4]};
-      return true;
-    }
-    whole.Match(text, from, text.size(), RE2::UNANCHORED, groups, 4);
-    *match = {groups[1], groups[2], groups[3]};
-    return true;
-  }
-
- private:
-  const LazyRegex whole_, groups_;
-};
+// A subject, what is inserted after it and its verb.
+const LazyRegex& SubjectPattern() {
+  static const auto* const pattern = new LazyRegex(
+      absl::StrCat("(", kSubject, ")(?: \\([^)]{1,40}\\))?(,[^,;:\"]{2,110},|,| -+)?( ", kAdverbs,
+                   "(?:", kFinite, "|", kPlural, "))\\b"));
+  return *pattern;
+}
 
 // Those who do something in the sentence, in text order.
 std::vector<Subject> Subjects(const MaskedSentence& sentence) {
-  static const auto* const pattern = new SubjectPattern;
-  static const RE2& passive = StaticRegex(
+  static const Cue& passive = StaticCue(
       "^ (?:[a-z]+ ){0,3}?(?:is|are|was|were|be|been|being) (?:[a-z]+ly )?[a-z]+(?:ed|en)\\b");
   const absl::string_view text = sentence.text();
-  const absl::string_view lower_case = sentence.lower_case();
+  const LazyRegex::Search search = SubjectPattern().In(text, sentence.lower_case());
   std::vector<Subject> subjects;
-  SubjectPattern::Match match;
+  re2::StringPiece groups[4];
   size_t from = 0;
-  while (pattern->Find(lower_case, from, &match)) {
+  while (search.Find(from, &groups[0])) {
+    search.ReadGroups(from, groups, 4);
+    const re2::StringPiece insertion = groups[2];
     Subject subject;
-    subject.span = SpanOf(lower_case, match.subject);
-    subject.verb = SpanOf(lower_case, match.verb).start;
+    subject.span = SpanOf(search.text, groups[1]);
+    subject.verb = SpanOf(search.text, groups[3]).start;
     from = static_cast<size_t>(subject.verb);
     const absl::string_view before = text.substr(0, subject.span.start);
-    static const RE2& closed =
-        StaticRegex("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
+    static const Cue& closed =
+        StaticCue("^[^,;:\"]{2,110}, $|\\b(?:known as|called|or) (?:the )?$");
     // "The head of the team, [Berg], denied": the name closes the subject.
-    const bool closing = match.insertion == ",";
+    const bool closing = insertion == ",";
     // "The three mediators - [Norway, Chile and Peru] - called".
-    static const RE2& apart = StaticRegex(
+    static const Cue& apart = StaticCue(
         "(?:^|[;:] |, |\\b(?:that|while|but) )(?i:the|all|its|both|these) "
         "[^,;:.\"\\x{E000}-\\x{F8FF}]{3,60} -+ (?:the )?$");
-    if (match.insertion.starts_with(" -")) {
+    if (insertion.starts_with(" -")) {
       from = static_cast<size_t>(subject.span.start) + 3;
-      if (!RE2::PartialMatch(ToRe2(before), apart)) continue;
+      if (!Matches(before, apart)) continue;
       from = static_cast<size_t>(subject.verb);
-    } else if ((closing && (!RE2::PartialMatch(ToRe2(before), closed) ||
+    } else if ((closing && (!Matches(before, closed) ||
                      sentence.MentionsIn(subject.span).size() > 1)) ||
         !BeginsClause(before, &subject.embedded) || InCondition(before)) {
       // "talks with [Norway], and [Chile rejected]": look again within the match.
@@ -163,7 +136,7 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
       continue;
     }
     if (!subjects.empty() && subject.embedded && IsPronoun(sentence, subject.span)) continue;
-    subject.passive = RE2::PartialMatch(ToRe2(text.substr(subject.verb)), passive);
+    subject.passive = Matches(text.substr(subject.verb), passive);
     subjects.push_back(subject);
   }
   return subjects;
@@ -205,11 +178,10 @@ class Viewer {
  private:
   // Calls `use` with the first group's span of each match.
   template <typename Use>
-  void ForEach(const RE2& re, Use use) {
+  void ForEach(const GroupRegex& re, Use use) {
     re2::StringPiece groups[2];
     size_t from = 0;
-    while (from < text_.size() &&
-           re.Match(ToRe2(text_), from, text_.size(), RE2::UNANCHORED, groups, 2)) {
+    while (from < text_.size() && re.Find(text_, from, groups, 2)) {
       const Span span = SpanOf(text_, groups[1]);
       use(span);
       from = static_cast<size_t>(std::max(span.start, SpanOf(text_, groups[0]).start)) + 1;
@@ -234,7 +206,7 @@ class Viewer {
 
   // "Norway said that it would": what a subject says of itself.
   void Told() {
-    static const RE2& re = StaticRegex(absl::StrCat(
+    static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
         "^ ", kAdverbs, "(?:(?:has|have|had) )?", kAdverbs, kSaid, "(?: (?:late |early )?(?:on )?",
         kDate,
         ")?(?: (?:in|at|during|after|through|via|from|by|on) [^,;:\"]{2,60}?)?,?(?: that)? "
@@ -245,31 +217,31 @@ class Viewer {
         kAdverbs, kFinite, "\\b"));
     for (const Subject& subject : subjects_) {
       re2::StringPiece group;
-      if (!RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), re, &group)) continue;
+      if (!MatchesWithGroups(text_.substr(subject.verb), re, &group)) continue;
       const Span pronoun = SpanOf(text_, group);
       if (!sentence_.MentionsIn(pronoun).empty() && !IsPronoun(sentence_, pronoun)) continue;
       // "Norway said they agreed": they are both sides.
-      static const RE2& jointly =
-          StaticRegex("^they (?:(?:have|had) )?(?:[a-z]+ly )?(?:agreed|decided)\\b");
-      if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), jointly)) continue;
-      if (RE2::PartialMatch(ToRe2(text_.substr(pronoun.start)), Impersonal())) continue;
+      static const Cue& jointly =
+          StaticCue("^they (?:(?:have|had) )?(?:[a-z]+ly )?(?:agreed|decided)\\b");
+      if (Matches(text_.substr(pronoun.start), jointly)) continue;
+      if (Matches(text_.substr(pronoun.start), Impersonal())) continue;
       Add(subject.span, pronoun.end);
     }
   }
 
   // "Norway condemned the raid and rejected".
   void Coordinated() {
-    static const RE2& re = StaticRegex(
+    static const GroupRegex& re = StaticGroupRegex(
         absl::StrCat("(?:,?\"? (?:and|but)|, yet)( ", kAdverbs, kFinite, ")\\b"));
-    static const RE2& agent = StaticRegex("^(?:,? [a-z]+){0,2}? by\\b");
-    static const RE2& participle = StaticRegex(absl::StrCat("^ ", kAdverbs, "[a-z]+ed$"));
+    static const Cue& agent = StaticCue("^(?:,? [a-z]+){0,2}? by\\b");
+    static const Cue& participle = StaticCue(absl::StrCat("^ ", kAdverbs, "[a-z]+ed$"));
     ForEach(re, [&](Span verb) {
       const Subject* subject = SubjectAt(subjects_, verb.start);
       if (subject == nullptr || (subject->embedded && !Reports())) return;
       if (TellsOfOthers(*subject, verb.start)) return;
-      const bool maybe_passive = RE2::PartialMatch(ToRe2(Slice(text_, verb)), participle);
+      const bool maybe_passive = Matches(Slice(text_, verb), participle);
       if (maybe_passive && (subject->passive ||
-                            RE2::PartialMatch(ToRe2(text_.substr(verb.end)), agent))) {
+                            Matches(text_.substr(verb.end), agent))) {
         return;
       }
       Add(subject->span, verb.start);
@@ -279,13 +251,13 @@ class Viewer {
   // "Berg said the delegations met and [agreed]": they, not she; but in "Berg said the
   // talks failed and [added]" it is she.
   bool TellsOfOthers(const Subject& subject, int32_t verb) const {
-    static const RE2& told = StaticRegex(
+    static const Cue& told = StaticCue(
         absl::StrCat("^ ", kAdverbs, kSaid, "(?: (?:on )?", kDate, ")?(?: that)? (?:the|both|all) "
                      "(?:two |warring |rival |negotiating )?(?:delegations?|sides|parties|teams|"
                      "countries|negotiators|delegates|leaders|ministers|presidents|groups)\\b"));
-    static const RE2& says = StaticRegex(absl::StrCat("^ ", kAdverbs, kSaid, "\\b"));
-    return RE2::PartialMatch(ToRe2(text_.substr(subject.verb)), told) &&
-           !RE2::PartialMatch(ToRe2(text_.substr(verb)), says);
+    static const Cue& says = StaticCue(absl::StrCat("^ ", kAdverbs, kSaid, "\\b"));
+    return Matches(text_.substr(subject.verb), told) &&
+           !Matches(text_.substr(verb), says);
   }
 
   // Whether the sentence opens with no party of its own: in "An aide said Norway
@@ -294,7 +266,7 @@ class Viewer {
 
   // "..., rejecting its terms"; "after refusing to sign".
   void Participles() {
-    static const RE2& re = StaticRegex(
+    static const GroupRegex& re = StaticGroupRegex(
         "(?:,|\\b(?:after|despite|while)(?: (?:first|initially|earlier|previously|repeatedly))?)"
         "( (?:[a-z]+ly |again |instead )?[a-z]{2,}ing) ");
     ForEach(re, [&](Span verb) {
@@ -305,17 +277,17 @@ class Viewer {
 
   // "..., who has rejected": of whoever stands before it.
   void Relatives() {
-    static const RE2& re = StaticRegex(absl::StrCat(
+    static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
         "(", kActor, ")(?: \\([^)]{1,40}\\))?,? (?:who|which|that) ", kAdverbs, kFinite, "\\b"));
     static const RE2& pronoun = StaticRegex("^[^a-z]*(?:who|which|that)");
     // "It was [Norway] that asked"; "the talks with Norway that failed" are another.
-    static const RE2& cleft = StaticRegex("\\bit (?:is|was) (?:the )?$");
+    static const Cue& cleft = StaticCue("\\bit (?:is|was) (?:the )?$");
     ForEach(re, [&](Span who) {
       re2::StringPiece words;
       const re2::StringPiece rest = ToRe2(text_.substr(who.end));
       if (!pronoun.Match(rest, 0, rest.size(), RE2::UNANCHORED, &words, 1)) return;
       if (absl::EndsWith(FromRe2(words), "that") &&
-          !RE2::PartialMatch(ToRe2(text_.substr(0, who.start)), cleft)) {
+          !Matches(text_.substr(0, who.start), cleft)) {
         return;
       }
       Add(who, who.end + static_cast<int32_t>(words.size()));
@@ -324,13 +296,13 @@ class Viewer {
 
   // "... but it rejected": of the last one to act before it.
   void Pronouns() {
-    static const RE2& re = StaticRegex(
+    static const GroupRegex& re = StaticGroupRegex(
         absl::StrCat("(?:,|;| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs,
                      kFinite, "\\b"));
     ForEach(re, [&](Span pronoun) {
       const Subject* subject = SubjectAt(subjects_, pronoun.start);
       if (subject == nullptr || subject->embedded || InQuotes(pronoun.start)) return;
-      if (!RE2::PartialMatch(ToRe2(text_.substr(pronoun.start + 1)), Impersonal())) {
+      if (!Matches(text_.substr(pronoun.start + 1), Impersonal())) {
         Add(subject->span, pronoun.end);
       }
     });
@@ -338,8 +310,8 @@ class Viewer {
 
   // "saying the group would not": of the last group named before it.
   void Groups() {
-    static const RE2& re =
-        StaticRegex(absl::StrCat("( the (?:[a-z]+ "
+    static const GroupRegex& re =
+        StaticGroupRegex(absl::StrCat("( the (?:[a-z]+ "
                                  "){0,2}?(?:group|movement|militia|faction|organi[sz]ation|"
                                  "insurgents|guerrillas|militants)) ",
                                  kAdverbs, kFinite, "\\b"));

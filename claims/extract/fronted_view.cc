@@ -3,6 +3,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -47,45 +49,43 @@ Span Blank(absl::string_view text) {
 
 // "Rejecting a truce, Norway left": one subject, right after the comma.
 void Participle(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       absl::StrCat("^\"?((?:[A-Za-z]+ly |Again |Once again )?(?:while |after |by |despite )?"
                    "[A-Za-z]{3,}ing [^;:\"]{3,200}?), (?:the |an? )?(",
                    kActor, ")", kRest, "(?:,? (?:[a-z]+ly|also|again|on [\\x{EC00}-\\x{EFFF}]|"
                    "[\\x{EC00}-\\x{EFFF}]),?)* (?:[a-z]+ed|said|told|has|have|had|is|are|was|were|"
                    "will|would|says|made|took|gave|left|held|set|put)\\b"));
-  static const RE2& no_act = StaticRegex(
+  static const Cue& no_act = StaticCue(
       "^(?i:[a-z]+ly )?(?i:according|speaking|following|during|including|regarding|concerning|"
       "considering|beginning|starting|pending|given|depending|briefing|addressing|writing|"
       "talking|commenting|excluding|barring|notwithstanding|morning|evening)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece act, who;
-  static const RE2& finite = StaticRegex("\\b(?:is|are|was|were|will|would|remains?)\\b");
-  if (!MatchesWithGroups(text, re, &act, &who) || RE2::PartialMatch(act, no_act)) return;
-  if (RE2::PartialMatch(act, finite)) return;
+  static const Cue& finite = StaticCue("\\b(?:is|are|was|were|will|would|remains?)\\b");
+  if (!MatchesWithGroups(text, re, &act, &who) || Matches(FromRe2(act), no_act)) return;
+  if (Matches(FromRe2(act), finite)) return;
   views->push_back(MakeView(sentence, SpanOf(text, who), {Blank(text)}, SpanOf(text, act)));
 }
 
 // "..., Norway said." and "...," said Norway.
 void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
-  static const RE2& after = StaticRegex(absl::StrCat(
+  static const GroupRegex& after = StaticGroupRegex(absl::StrCat(
       "([A-Z\\x{E000}-\\x{E7FF}][^;\"]{8,300}?),\"? (?:the )?(", kActor, ")", kRest,
       "( (?:has |have |had )?", kSaid, ")", kEnd));
-  static const RE2& before = StaticRegex(
+  static const GroupRegex& before = StaticGroupRegex(
       absl::StrCat("([A-Z\\x{E000}-\\x{E7FF}][^;\"]{8,300}?),\"?( ", kSaid,
                    ") (?:the )?(", kActor, ")(?:[.,;:]|'s|$| (?:on|in|at|who|after|during|as|of|"
                    "late|earlier)\\b| [\\x{EC00}-\\x{EFFF}])"));
   // A circumstance, or another's clause.
-  static const RE2& no_clause = StaticRegex(
+  static const Cue& no_clause = StaticCue(
       "^(?i:after|before|when|while|as|if|in|on|at|since|because|although|though|despite|"
       "following|during|under|with|without|for|from|by|to|amid|like|unlike|unless|until|once|"
       "speaking|asked|according|earlier|later|last|but|and|meanwhile|however|"
       "separately|[a-z]+ly)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece groups[4];
-  // As MatchesWithGroups does: it seldom matches.
-  const auto match = [&](const RE2& re, size_t from) {
-    return re.Match(ToRe2(text), from, text.size(), RE2::ANCHOR_START, nullptr, 0) &&
-           re.Match(ToRe2(text), from, text.size(), RE2::ANCHOR_START, groups, 4);
+  const auto match = [&](const GroupRegex& re, size_t from) {
+    return re.Find(text, from, groups, 4, RE2::ANCHOR_START);
   };
   const bool quoted = !text.empty() && text[0] == '"';
   const bool follows = match(after, 0) || (quoted && text.size() > 1 && match(after, 1));
@@ -100,10 +100,10 @@ void Told(const MaskedSentence& sentence, std::vector<ClauseView>* views) {
     return;
   }
   // "Giving up the islands is out of the question", not "Arriving in Oslo".
-  static const RE2& gerund = StaticRegex("^(?i:[a-z]+ing)\\b");
-  static const RE2& finite = StaticRegex("\\b(?:is|are|was|were|will|would|remains?)\\b");
-  if (RE2::PartialMatch(groups[1], no_clause) ||
-      (RE2::PartialMatch(groups[1], gerund) && !RE2::PartialMatch(groups[1], finite))) {
+  static const Cue& gerund = StaticCue("^(?i:[a-z]+ing)\\b");
+  static const Cue& finite = StaticCue("\\b(?:is|are|was|were|will|would|remains?)\\b");
+  if (Matches(FromRe2(groups[1]), no_clause) ||
+      (Matches(FromRe2(groups[1]), gerund) && !Matches(FromRe2(groups[1]), finite))) {
     return;
   }
   views->push_back(MakeView(sentence, who, {said, Blank(text)}, SpanOf(text, groups[1])));

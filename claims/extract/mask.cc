@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <algorithm>
+#include <numeric>
 
 #include "absl/strings/ascii.h"
 #include "claims/base/utf8.h"
@@ -62,6 +63,21 @@ bool IsMask(char32_t c) {
   return c >= kMaskBase && c < kMaskBase + kMentionClasses * kMaskBlock;
 }
 
+// Where the run of bytes at `pos` that stay as they are ends: ASCII but for double quotes and
+// control characters.
+int32_t PlainEnd(absl::string_view text, int32_t pos, int32_t end) {
+  while (pos < end && text[pos] >= ' ' && text[pos] != '"') ++pos;
+  return pos;
+}
+
+constexpr size_t kGram = 3;
+
+// One of 1024.
+uint32_t GramBit(const char* gram) {
+  const auto byte = [gram](int i) { return uint32_t{static_cast<unsigned char>(gram[i])}; };
+  return ((byte(0) | byte(1) << 8 | byte(2) << 16) * 0x9E3779B1u) >> 22;
+}
+
 }  // namespace
 
 int MaskIndex(char32_t c) {
@@ -84,6 +100,17 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
       offsets_.insert(offsets_.end(), 3, pos);
       pos = std::max(mentions[next].span.end, pos + 1);
       ++next;
+      continue;
+    }
+    const int32_t stop = next < mentions.size() && next < kMaskBlock
+                             ? std::min(mentions[next].span.start, sentence.end)
+                             : sentence.end;
+    if (const int32_t plain = PlainEnd(text, pos, stop); plain > pos) {
+      text_.append(text.data() + pos, plain - pos);
+      const size_t at = offsets_.size();
+      offsets_.resize(at + (plain - pos));
+      std::iota(offsets_.begin() + static_cast<ptrdiff_t>(at), offsets_.end(), pos);
+      pos = plain;
       continue;
     }
     const DecodedChar c = DecodeChar(text, pos);
@@ -113,6 +140,24 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
   }
   offsets_.push_back(sentence.end);
   lower_case_ = absl::AsciiStrToLower(text_);
+  NoteGrams();
+}
+
+void MaskedSentence::NoteGrams() {
+  grams_.fill(0);
+  for (size_t i = 0; i + kGram <= lower_case_.size(); ++i) {
+    const uint32_t bit = GramBit(lower_case_.data() + i);
+    grams_[bit / 64] |= uint64_t{1} << (bit % 64);
+  }
+}
+
+// False only where `word` does not occur.
+bool MaskedSentence::MayHave(absl::string_view word) const {
+  for (size_t i = 0; i + kGram <= word.size(); ++i) {
+    const uint32_t bit = GramBit(word.data() + i);
+    if ((grams_[bit / 64] >> (bit % 64) & 1) == 0) return false;
+  }
+  return true;
 }
 
 std::string MaskedSentence::Words(Span masked) const {
@@ -125,12 +170,18 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
   MaskedSentence excerpt;
   excerpt.document_ = document_;
   excerpt.mentions_ = mentions_;
+  size_t size = 0;
+  for (Span piece : pieces) size += static_cast<size_t>(piece.size());
+  excerpt.text_.reserve(size);
+  excerpt.lower_case_.reserve(size);
+  excerpt.offsets_.reserve(size + 1);
   for (Span piece : pieces) {
     excerpt.text_.append(text_, piece.start, piece.size());
     excerpt.lower_case_.append(lower_case_, piece.start, piece.size());
     excerpt.offsets_.insert(excerpt.offsets_.end(), offsets_.begin() + piece.start,
                             offsets_.begin() + piece.end);
   }
+  excerpt.NoteGrams();
   excerpt.offsets_.push_back(pieces.empty() ? 0 : offsets_[pieces.back().end]);
   return excerpt;
 }
@@ -138,7 +189,8 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
 bool MaskedSentence::HasAny(std::initializer_list<absl::string_view> words) const {
   // Not by its first letter alone, as string::find: most words begin with a blank.
   return std::any_of(words.begin(), words.end(), [this](absl::string_view word) {
-    return memmem(lower_case_.data(), lower_case_.size(), word.data(), word.size()) != nullptr;
+    return MayHave(word) && memmem(lower_case_.data(), lower_case_.size(), word.data(),
+                                 word.size()) != nullptr;
   });
 }
 

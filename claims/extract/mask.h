@@ -11,6 +11,7 @@
 #ifndef CLAIMS_EXTRACT_MASK_H_
 #define CLAIMS_EXTRACT_MASK_H_
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
@@ -55,11 +56,16 @@ class MaskedSentence {
   std::vector<int> MentionsIn(Span masked) const;
 
  private:
+  void NoteGrams();
+  bool MayHave(absl::string_view word) const;
+
   absl::string_view document_;
   std::string text_;
   std::string lower_case_;
   // Document offset of each masked byte, and of the end.
   std::vector<int32_t> offsets_;
+  // Which three bytes stand side by side in lower_case_, as bits of a hash.
+  std::array<uint64_t, 16> grams_;
   const std::vector<Mention>* mentions_ = nullptr;
 };
 

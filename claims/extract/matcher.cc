@@ -7,6 +7,8 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/types/span.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/bare_sentence.h"
 #include "claims/extract/clause.h"
@@ -60,41 +62,41 @@ Draft MakeDraft(const CompiledRule& rule, const CompiledPattern& pattern,
 
 // "A and [B agreed]": the tail of a coordination is not the subject.
 bool IsCoordinationTail(absl::string_view masked, int32_t start) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z]+)?,? (?:and|or|nor) (?:the )?(?:[a-z-]+ ){0,2}$");
-  static const RE2& mention = StaticRegex("^[\\x{E000}-\\x{E7FF}]");
+  static const Cue& mention = StaticCue("^[\\x{E000}-\\x{E7FF}]");
   return Matches(masked.substr(0, start), re) && Matches(masked.substr(start), mention);
 }
 
 // "A and [Berg, who led the team]", "A, the minister, and [Berg attended]": what is
 // said of one person holds whoever is named before.
 bool IsOfOnePerson(const Draft& draft, absl::string_view masked) {
-  static const RE2& person = StaticRegex("^[\\x{E400}-\\x{E7FF}]");
-  static const RE2& aside = StaticRegex("^.(?:,| \\()");
+  static const Cue& person = StaticCue("^[\\x{E400}-\\x{E7FF}]");
+  static const Cue& aside = StaticCue("^.(?:,| \\()");
   const re2::StringPiece match = ToRe2(masked.substr(draft.masked.start));
-  if (!RE2::PartialMatch(match, person)) return false;
+  if (!Matches(FromRe2(match), person)) return false;
   return draft.kind() == v1::CLAIM_KIND_PARTICIPATION ||
-         (draft.kind() == v1::CLAIM_KIND_LEADERSHIP && RE2::PartialMatch(match, aside));
+         (draft.kind() == v1::CLAIM_KIND_LEADERSHIP && Matches(FromRe2(match), aside));
 }
 
 // "rebels in [Norway rejected]": the object of a preposition is not the subject.
 bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
-  static const RE2& preposition = StaticRegex(
+  static const Cue& preposition = StaticCue(
       "\\b(?:in|from|with|to|by|at|on|against|near|into|across|inside|outside|over|under|for|of)"
       "(?: the)?(?: (?:southern|northern|eastern|western|central|neighbou?ring|rival))? $");
-  static const RE2& subject = StaticRegex("^[\\x{E000}-\\x{E7FF}](?:[^'s]|$)");
+  static const Cue& subject = StaticCue("^[\\x{E000}-\\x{E7FF}](?:[^'s]|$)");
   // "with the rebels rejecting the plan": a clause of its own.
-  static const RE2& absolute =
-      StaticRegex("^[\\x{E000}-\\x{E7FF}](?: [a-z]+ly| also| again| still)? [a-z]{2,}ing\\b");
+  static const Cue& absolute =
+      StaticCue("^[\\x{E000}-\\x{E7FF}](?: [a-z]+ly| also| again| still)? [a-z]{2,}ing\\b");
   const absl::string_view before = masked.substr(0, draft.masked.start);
   // "no mention of [a Norwegian request]": what is named is the noun.
-  static const RE2& noun = StaticRegex(
+  static const Cue& noun = StaticCue(
       "^[\\x{E000}-\\x{E7FF}](?:'s|'|-[a-z]+)? (?:[a-z-]+ "
       "){0,2}?(?:requests?|demands?|calls?|appeals?|insistence|"
       "proposals?|offers?|plans?|initiatives?|suggestions?|conditions?|rejection|refusal|"
       "opposition|objections?)\\b");
   // "the president of [Norway rejected]": who acts for the party is the subject.
-  static const RE2& office = StaticRegex(
+  static const Cue& office = StaticCue(
       "\\b(?:office|cabinet|presidents?|premiers?|prime "
       "ministers?|ministers?|ministry|governments?|leaders?|leadership|king|"
       "emir|chancellors?|parliament|authorities|officials?|spokes(?:man|woman|person|people)|"
@@ -120,14 +122,14 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
     case v1::CLAIM_KIND_AGREEMENT:
       if (!Matches(before, preposition)) return false;
       if (absl::EndsWith(absl::StripTrailingAsciiWhitespace(before), "with") &&
-          RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), absolute)) {
+          Matches(masked.substr(draft.masked.start), absolute)) {
         return false;
       }
-      if (RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), noun)) return false;
+      if (Matches(masked.substr(draft.masked.start), noun)) return false;
       return Matches(masked.substr(draft.masked.start), subject) && !Matches(before, office);
     case v1::CLAIM_KIND_MEETING: {
       // "brought its answer to [Norway and Chile, it said, and will return for talks]".
-      static const RE2& recipient = StaticRegex("\\b(?:to|by|against|into|near)(?: the)? $");
+      static const Cue& recipient = StaticCue("\\b(?:to|by|against|into|near)(?: the)? $");
       return Matches(masked.substr(draft.masked.start), subject) && Matches(before, recipient) &&
              !Matches(before, office);
     }
@@ -138,7 +140,7 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
 
 // "B replaced [A, the head of the team]", "took over from its head, [A]": A heads it no longer.
 bool IsReplaced(const Draft& draft, absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:replac(?:e|es|ed|ing)|succeed(?:s|ed|ing)?|(?:tak(?:e|es|en|ing)|took) over from|"
       "instead of|in place of) (?:(?:its|the|their|his|her|[\\x{E000}-\\x{E3FF}](?:'s)?) "
       "(?:[a-z-]+ ){0,3}?(?:negotiator|head|chief|envoy|representative|leader),? )?$");
@@ -152,21 +154,15 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   const MaskedSentence& sentence, int index, size_t limit,
                   std::vector<Draft>* drafts) {
   const LazyRegex::Search search = pattern.regex.In(sentence.text(), sentence.lower_case());
-  const RE2& regex = *search.regex;
   const absl::string_view text = search.text;
-  const int group_count = 1 + regex.NumberOfCapturingGroups();
+  const int group_count = 1 + search.regex->NumberOfCapturingGroups();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
-  const auto match = [&](size_t from, int wanted) {
-    return regex.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups.data(), wanted);
-  };
   size_t from = 0;
-  // Asks a DFA first, so that only what matches is read for its groups.
   while (from < text.size()) {
-    if (limit < text.size() &&
-        (!match(from, 1) || static_cast<size_t>(groups[0].data() - text.data()) >= limit)) {
-      break;
-    }
-    if (!match(from, group_count)) break;
+    if (!search.Find(from, &groups[0])) break;
+    const auto start = static_cast<size_t>(groups[0].data() - text.data());
+    if (limit < text.size() && start >= limit) break;
+    search.ReadGroups(from, groups.data(), group_count);
     Draft draft = MakeDraft(rule, pattern, sentence, text, index, groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start
@@ -221,12 +217,12 @@ bool SaysOfView(const CompiledRule& rule, const CompiledPattern& pattern, const 
 // Whether the subject takes part in what is said. An absence told by the absent is more often a
 // threat, unless it is past.
 bool OfSubject(const Draft& draft, const MaskedSentence& sentence, int32_t joint) {
-  static const RE2& past = StaticRegex(
+  static const Cue& past = StaticCue(
       "\\b(?:did not|didn't|was not|wasn't|were not|weren't|boycotted|skipped|stayed|walked)\\b");
   const bool both = draft.Find("parties") != nullptr && draft.Find("party") != nullptr;
   if (draft.kind() == v1::CLAIM_KIND_MEETING && !both) return false;
   if (draft.Set("attends") == "false" &&
-      !RE2::PartialMatch(ToRe2(Slice(sentence.text(), draft.masked)), past)) {
+      !Matches(Slice(sentence.text(), draft.masked), past)) {
     return false;
   }
   return draft.masked.end > joint &&
@@ -257,13 +253,13 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
 
 // "The office denied that [...]", whoever it speaks for; empty for none.
 Span DeniedInWords(absl::string_view masked) {
-  static const RE2& denial = StaticRegex(
+  static const GroupRegex& denial = StaticGroupRegex(
       "\\b(not |n't |never |cannot |no one can |nobody can )?"
       "(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:the )?(?:[a-z]+ )?"
       "(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))?"
       " that ([^;]+?)(?:,? but |;|$)");
   re2::StringPiece twice, content;
-  if (!RE2::PartialMatch(ToRe2(masked), denial, &twice, &content) || !twice.empty()) return Span();
+  if (!MatchesWithGroups(masked, denial, &twice, &content) || !twice.empty()) return Span();
   const auto start = static_cast<int32_t>(content.data() - masked.data());
   return {start, start + static_cast<int32_t>(content.size())};
 }
@@ -285,7 +281,7 @@ Span SaidToBeUntrue(absl::string_view masked) {
 // that of a demand or proposal is only wanted.
 void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
   // "urged Chile to sign at talks in Lima": those are held.
-  static const RE2& held_at = StaticRegex(
+  static const Cue& held_at = StaticCue(
       "\\b(?:during|after|following|at|since)(?: (?:the|an?|their|his|her|its|[a-z]+day's))?"
       "(?: [a-z-]+){0,2} $|^(?:during|after|following|at|since) ");
   // "Norway and Chile are to begin talks", where no plan says so: what will be.
@@ -324,10 +320,10 @@ void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
 
 // "Did Norway agree?", "Had Norway agreed, ...": nothing is said to be so.
 bool IsQuestion(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^\"?(?:had|were|should|did|does|do|will|has|have|is|are|can|could|would) "
       "[\\x{E000}-\\x{E7FF}]|\\?\"?$");
-  return RE2::PartialMatch(ToRe2(masked), re);
+  return Matches(masked, re);
 }
 
 // All matches of a sentence and of its views, in the sentence's terms.

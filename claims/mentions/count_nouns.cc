@@ -1,16 +1,10 @@
 #include "claims/mentions/count_nouns.h"
 
-#include "absl/container/flat_hash_set.h"
+#include "claims/base/word_set.h"
 
 namespace claims {
-namespace {
-
-using Set = absl::flat_hash_set<absl::string_view>;
-
-}  // namespace
-
 bool IsPeopleNoun(absl::string_view lower) {
-  static const Set* const kWords = new Set{
+  static const WordSet* const kWords = new WordSet{
       "abductee", "abductees", "adults", "bodies", "body", "boys", "captive", "captives",
       "casualties", "child", "children", "citizen", "citizens", "civilian", "civilians",
       "combatant", "combatants", "compatriots", "conscripts", "convicts", "corpses", "crew",
@@ -30,7 +24,7 @@ bool IsPeopleNoun(absl::string_view lower) {
 }
 
 bool IsOtherCountedNoun(absl::string_view lower) {
-  static const Set* const kWords = new Set{
+  static const WordSet* const kWords = new WordSet{
       "acres", "actors", "agencies", "agenda", "agreements", "aircraft", "airstrikes", "allies",
       "areas", "article", "articles", "attacks", "attempts", "ballots", "barrels", "bases",
       "bills", "billions", "bombs", "buildings", "banks", "bidders", "businesses", "calls", "cents",

@@ -409,12 +409,25 @@ std::vector<CountMention> FindCounts(absl::string_view text, Span within) {
   return FindCounts(tokens, ReadDates(tokens));
 }
 
+namespace {
+
+// Whether a count may begin with `token`. Whoever lets one begin with another word adds it here.
+bool MayBegin(const DateToken& token) {
+  if (token.opaque) return false;
+  if (token.kind == DateTokenKind::kNumber) return true;
+  return token.cls == WordClass::kCardinal || token.cls == WordClass::kMagnitude ||
+         IsOneOf(token, "a", "dozens", "few", "half", "hundreds", "millions", "scores", "several",
+                 "some", "tens", "thousands");
+}
+
+}  // namespace
+
 std::vector<CountMention> FindCounts(const DateTokens& tokens,
                                      const std::vector<FoundDate>& dates) {
   std::vector<CountMention> counts;
   for (size_t i = 0; i < tokens.size();) {
     Candidate c;
-    if (tokens[i].opaque || (!ReadRound(tokens, i, &c) && !ReadPlain(tokens, i, &c))) {
+    if (!MayBegin(tokens[i]) || (!ReadRound(tokens, i, &c) && !ReadPlain(tokens, i, &c))) {
       ++i;
       continue;
     }

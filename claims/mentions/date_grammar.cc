@@ -1,5 +1,6 @@
 #include "claims/mentions/date_grammar.h"
 
+#include "claims/base/word_set.h"
 #include "claims/mentions/count_nouns.h"
 
 namespace claims {
@@ -123,12 +124,32 @@ Selector SelectorAt(const DateTokens& t, size_t i, size_t* end) {
   return Selector::kNone;
 }
 
+namespace {
+
+// Whether a date may begin with `token`: with a number, a word of time or one of those that
+// lead up to one. Whoever lets a date begin with another word adds it here.
+bool MayBegin(const DateToken& token) {
+  static const auto* const kWords = new WordSet(
+      {"a",        "an",       "the",       "this",    "that",    "last",      "next",
+       "past",     "previous", "recent",    "coming",  "following", "early",   "late",
+       "earlier",  "later",    "latter",    "final",   "mid",     "middle",    "half",
+       "part",     "end",      "close",     "beginning", "start", "outset",    "several",
+       "few",      "noon",     "midday",    "midnight", "today",  "tonight",   "overnight",
+       "yesterday", "tomorrow", "q",        "h",       "christmas", "boxing",  "new",
+       "bastille", "valentine"});
+  if (token.opaque) return false;
+  if (token.kind == DateTokenKind::kNumber) return true;
+  return token.kind == DateTokenKind::kWord &&
+         (token.cls != WordClass::kOther || kWords->contains(token.low()));
+}
+
+}  // namespace
+
 std::vector<FoundDate> ReadDates(const DateTokens& t) {
   std::vector<FoundDate> found;
   for (size_t i = 0; i < t.size();) {
     size_t end = 0;
-    const bool word = t[i].kind == DateTokenKind::kWord;
-    if (!t[i].opaque && (word || t[i].kind == DateTokenKind::kNumber)) {
+    if (MayBegin(t[i])) {
       end = ReadClockTime(t, i, &found);
       if (end == 0) end = ReadWeekday(t, i, &found);
       if (end == 0) end = ReadCalendarDate(t, i, &found);

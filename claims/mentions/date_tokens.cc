@@ -1,5 +1,7 @@
 #include "claims/mentions/date_tokens.h"
 
+#include <algorithm>
+
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 
@@ -129,15 +131,15 @@ size_t ReadWord(absl::string_view s, size_t i, size_t end, DateToken* token) {
 
 // A run without white space that holds an address rather than words.
 bool IsAddress(absl::string_view run) {
-  if (absl::StrContains(run, "://") || absl::StrContains(run, "www.")) return true;
-  if (absl::StrContains(run, '@')) return true;
-  int slashes = 0;
-  bool letters = false;
+  int slashes = 0, dots = 0;
   for (const char c : run) {
+    if (c == '@') return true;
     slashes += c == '/';
-    letters = letters || absl::ascii_isalpha(c);
+    dots += c == '.';
   }
-  return (slashes >= 2 && letters) || (slashes >= 2 && run[0] == '/');
+  if (slashes < 2) return dots > 0 && absl::StrContains(run, "www.");
+  return run[0] == '/' || absl::StrContains(run, "://") || absl::StrContains(run, "www.") ||
+         std::any_of(run.begin(), run.end(), [](char c) { return absl::ascii_isalpha(c); });
 }
 
 // "T-72", "A321", "Covid-19": the number belongs to a name. Not "mid-1990s".

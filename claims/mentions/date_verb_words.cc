@@ -1,16 +1,14 @@
 #include "claims/mentions/date_verb_words.h"
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 
 namespace claims {
 namespace {
 
-using Set = absl::flat_hash_set<absl::string_view>;
-
 // Verbs without -ed in the simple past or as participles.
 bool IsIrregularPast(absl::string_view word) {
-  static const Set* const kWords = new Set{
+  static const WordSet* const kWords = new WordSet{
       "said",  "told",  "met",    "held",   "began", "begun", "took",   "taken",  "came",   "went",
       "gone",  "left",  "sent",   "made",   "gave",  "given", "brought", "saw",   "seen",   "led",
       "became", "flew", "flown", "spoke", "spoken", "broke", "broken", "ran", "wrote", "written",
@@ -25,16 +23,16 @@ bool IsIrregularPast(absl::string_view word) {
 }  // namespace
 
 bool IsNoPast(absl::string_view word) {
-  static const Set* const kWords = new Set{"united", "armed", "occupied", "unprecedented", "need",
-                                           "indeed", "speed", "succeed", "exceed", "proceed",
-                                           "feed",
-                                           "based", "wounded", "wed", "related", "detailed",
-                                           "so-called", "agreed-upon", "red", "hundred", "exiled"};
+  static const WordSet* const kWords = new WordSet{
+      "united",  "armed",  "occupied", "unprecedented", "need",      "indeed",
+      "speed",   "succeed", "exceed",  "proceed",       "feed",      "based",
+      "wounded", "wed",    "related",  "detailed",      "so-called", "agreed-upon",
+      "red",     "hundred", "exiled"};
   return kWords->contains(word);
 }
 
 bool IsBaseVerb(absl::string_view word) {
-  static const Set* const kWords = new Set{
+  static const WordSet* const kWords = new WordSet{
       "accept", "act", "address", "agree", "allow", "announce", "approve", "arrive", "attend", "be",
       "become", "begin", "bring", "brief", "cease", "chair", "come", "complete", "comply",
       "conclude", "conduct", "consider", "continue", "convene", "decide", "deliver", "depart",
@@ -60,7 +58,7 @@ bool IsBaseVerb(absl::string_view word) {
 }
 
 bool IsTimetableVerb(absl::string_view word) {
-  static const Set* const kWords = new Set{
+  static const WordSet* const kWords = new WordSet{
       "arrives", "begins", "convenes", "departs", "ends", "expires", "flies", "heads", "hosts",
       "meets", "opens", "continues", "reconvenes", "resumes", "starts", "travels", "visits",
       "returns", "coincides", "plans",

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
+#include "claims/base/word_set.h"
 
 namespace claims {
 
@@ -24,7 +24,7 @@ bool IsTitleCase(absl::string_view text, const std::vector<Token>& sentence) {
 }
 
 bool IsHeadlineWord(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"says", "said", "say", "tells", "meets", "meet", "met", "agrees", "agree", "agreed",
        "rejects", "reject", "rejected", "urges", "urge", "calls", "call", "signs", "sign",
        "signed", "holds", "hold", "held", "talks", "talk", "to", "demands", "demand", "wants",

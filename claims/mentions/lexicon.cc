@@ -3,15 +3,13 @@
 #include <string>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
+#include "claims/base/word_set.h"
 
 namespace claims {
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 const WordSet& OppositionNouns() {
   static const auto* const kWords = new WordSet({"opposition", "rebels", "rebel", "insurgents",

@@ -2,33 +2,15 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
 
 using Sense = Gazetteer::Sense;
-
-const std::string& NounPhraseParser::Lower(size_t i) const {
-  static const std::string& none = *new std::string;
-  if (i >= tokens_.size()) return none;
-  // The tokens of a compound that is taken apart come in one by one.
-  if (lower_.size() < tokens_.size()) lower_.resize(tokens_.size() + 8);
-  std::string& lower = lower_[i];
-  if (lower.empty()) {
-    const absl::string_view word = Slice(text_, tokens_[i].span);
-    lower.assign(word.data(), word.size());
-    absl::AsciiStrToLower(&lower);
-  }
-  return lower;
-}
-
-bool NounPhraseParser::Is(size_t i, absl::string_view word) const {
-  return i < tokens_.size() && absl::EqualsIgnoreCase(Slice(text_, tokens_[i].span), word);
-}
 
 bool NounPhraseParser::IsMark(size_t i, char mark) const {
   return i < tokens_.size() && !tokens_[i].word && text_[tokens_[i].span.start] == mark;
@@ -39,7 +21,6 @@ std::vector<NameMention> NounPhraseParser::Parse(Span sentence, bool second_pass
   second_pass_ = second_pass;
   found_.clear();
   Tokenize(text_, sentence, &tokens_);
-  ForgetLower();
   title_case_ = !tokens_.empty() && IsTitleCase(text_, tokens_);
   for (size_t i = 0; i < tokens_.size();) {
     size_t next = i;
@@ -85,7 +66,6 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
     // "Russia-Ukraine talks", "US-brokered": the first part may be a name.
     const Token whole = tokens_[i];
     SplitAtHyphen(text_, i, &tokens_);
-    ForgetLower();
     match = gazetteer_.LongestName(text_, tokens_, i);
     // "the Oslo-Lima dialogue": two capitals; of one ("Oslo-based") it is a place.
     const bool capitals = match.Find(Sense::kMetonym) != nullptr && i + 2 < tokens_.size() &&
@@ -99,7 +79,6 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
       while (end < tokens_.size() && tokens_[end].span.end <= whole.span.end) ++end;
       tokens_.erase(tokens_.begin() + i, tokens_.begin() + end);
       tokens_.insert(tokens_.begin() + i, whole);
-      ForgetLower();
       match = {};
     } else if (!tokens_[i + 2].capital && !ActsThrough(i + 2)) {
       *next = i + 3;  // "Russian-occupied": no actor
@@ -155,7 +134,7 @@ bool NounPhraseParser::Name(size_t i, size_t* next) {
 // "US-brokered talks", "Norway-backed proposal"; not "Russian-occupied areas",
 // "Norway-backed rebels".
 bool NounPhraseParser::ActsThrough(size_t participle) const {
-  const std::string word = Lower(participle);
+  const absl::string_view word = Lower(participle);
   if (!IsAgentParticiple(word)) return false;
   if (word != "backed" && word != "led") return true;
   for (size_t k = participle + 1; k < participle + 4; ++k) {
@@ -198,9 +177,9 @@ void NounPhraseParser::Emit(size_t start, size_t end, MentionClass cls, v1::Enti
 
 // "the [Republic of Chile]": the style belongs to the state's name.
 size_t NounPhraseParser::SkipStyleBack(size_t start) const {
-  static const auto* const kStyles = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kStyles = new WordSet(
       {"republic", "kingdom", "sultanate", "emirate", "commonwealth"});
-  static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kKinds = new WordSet(
       {"democratic", "federal", "islamic", "arab", "united", "bolivarian", "socialist"});
   if (start < 2 || !Is(start - 1, "of") || !kStyles->contains(Lower(start - 2))) return start;
   size_t at = start - 2;
@@ -254,14 +233,14 @@ bool NounPhraseParser::IsCounterpart(size_t start) const {
 // "the [paramilitary Rapid Support Forces]", "the [Kurdish-led SDF]": what kind of
 // group it is, or whose, belongs to its name; a list of parties goes on across it.
 size_t NounPhraseParser::SkipEpithetBack(size_t start) const {
-  static const auto* const kEpithets = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kEpithets = new WordSet(
       {"paramilitary", "rebel", "militant", "armed", "insurgent", "guerrilla", "guerilla",
        "islamist", "jihadist", "separatist", "powerful", "breakaway", "opposition"});
-  static const auto* const kTies = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kTies = new WordSet(
       {"backed", "led", "aligned", "allied", "supported", "dominated", "majority"});
   const int32_t taken = found_.empty() ? 0 : found_.back().mention.span.end;
   while (start > 0) {
-    const std::string word = Lower(start - 1);
+    const absl::string_view word = Lower(start - 1);
     size_t at = start - 1;
     const size_t hyphen = word.rfind('-');
     if (hyphen != std::string::npos) {

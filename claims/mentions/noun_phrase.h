@@ -9,7 +9,9 @@
 
 #include "absl/container/flat_hash_map.h"
 #include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/span.h"
 #include "claims/mentions/gazetteer.h"
 #include "claims/mentions/mention.h"
 #include "claims/mentions/person_registry.h"
@@ -27,7 +29,7 @@ struct NameMention {
 class NounPhraseParser {
  public:
   NounPhraseParser(const Gazetteer* gazetteer, absl::string_view text)
-      : gazetteer_(*gazetteer), text_(text) {}
+      : gazetteer_(*gazetteer), text_(text), lower_case_(absl::AsciiStrToLower(text)) {}
 
   // All names of the sentence, in order. The second pass over a document finds
   // surnames of people whom the first one met.
@@ -45,9 +47,6 @@ class NounPhraseParser {
     size_t end = 0;  // token after it
   };
 
-  void ForgetLower() {
-    for (std::string& word : lower_) word.clear();
-  }
   bool MayBegin(const Token& token) const;
   // Each tries to read a phrase at tokens_[i]; true with *next past it and the
   // mention appended.
@@ -152,9 +151,12 @@ class NounPhraseParser {
   v1::EntityRef PartyRef(const Affiliation& affiliation) const;
   void Emit(size_t start, size_t end, MentionClass cls, v1::EntityRef ref);
 
-  // Good until the tokens change.
-  const std::string& Lower(size_t i) const;
-  bool Is(size_t i, absl::string_view word) const;
+  // The token in lower case; empty past the last.
+  absl::string_view Lower(size_t i) const {
+    return i < tokens_.size() ? Slice(lower_case_, tokens_[i].span) : absl::string_view();
+  }
+  // `word` is in lower case.
+  bool Is(size_t i, absl::string_view word) const { return Lower(i) == word; }
   bool IsMark(size_t i, char mark) const;
   size_t SkipArticleBack(size_t start) const;
   size_t SkipRivalBack(size_t start) const;
@@ -168,9 +170,9 @@ class NounPhraseParser {
   size_t SkipEpithetBack(size_t start) const;
 
   const Gazetteer& gazetteer_;
-  absl::string_view text_;
+  const absl::string_view text_;
+  const std::string lower_case_;  // text_, byte by byte
   std::vector<Token> tokens_;
-  mutable std::vector<std::string> lower_;  // by token; empty where not asked for yet
   std::vector<NameMention> found_;
   PersonRegistry registry_;
   // Groups first met in this document, by the fold of their acronym or name.

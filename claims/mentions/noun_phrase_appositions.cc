@@ -1,5 +1,5 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -33,7 +33,7 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
         (IsMark(stop, '-') && !tokens_[stop].joined)) {
       break;
     }
-    const std::string word = Lower(stop);
+    const absl::string_view word = Lower(stop);
     if (IsDelegationNoun(word) || word == "panel" || absl::StartsWith(word, "negotiat")) return end;
     if (title_end == 0) {
       const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
@@ -73,7 +73,7 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
           tokens_[stop].possessive;
       if (!plain) return end;
     } else {
-      static const auto* const kVerbs = new absl::flat_hash_set<absl::string_view>(
+      static const auto* const kVerbs = new WordSet(
           {"who",  "said", "told", "says", "has",  "will", "was",   "is",    "are",    "were",
            "have", "had",  "would", "did", "met",  "meet", "urged", "called", "agreed"});
       if (word == "and" && IsHonorific(Lower(stop + 1))) return end;  // "and Mr. Lind"
@@ -89,7 +89,7 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       size_t noun = stop + static_cast<size_t>(name.length);  // "the Norwegian foreign ministry"
       if (IsOfficeModifier(Lower(noun)) && IsPartyHead(Lower(noun + 1))) ++noun;
       if (party == nullptr && IsPartyHead(Lower(noun))) party = name.Find(Sense::kDemonym);
-      static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+      static const auto* const kKinds = new WordSet(
           {"rebel", "insurgent", "separatist", "guerrilla", "armed", "opposition", "group",
            "movement", "militia", "outfit", "faction", "organization", "organisation"});
       size_t kind = stop;  // "of the insurgent group VLF"

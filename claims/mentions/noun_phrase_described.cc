@@ -1,9 +1,9 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -13,8 +13,6 @@ namespace claims {
 // "regional states", "ethnic armed groups".
 
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 // Of what part of the world, or how great.
 bool IsSphere(absl::string_view word) {
@@ -114,7 +112,7 @@ bool NounPhraseParser::IsActor(size_t start, size_t end) const {
   if (!EndsNounPhrase(end - 1)) return false;
   if (StartsAct(end) || (Is(end, "on") && StartsAct(end + 2))) return true;
   if (start == 0) return false;
-  const std::string before = Lower(start - 1);
+  const absl::string_view before = Lower(start - 1);
   if (before == "with" || before == "between" || before == "by" || before == "urged" ||
       before == "told" || before == "asked") {
     return true;
@@ -127,16 +125,22 @@ bool NounPhraseParser::IsActor(size_t start, size_t end) const {
 // "European", "West African", "major European": the part of the world that begins at i,
 // in lower case, with *next past it; empty for none.
 std::string NounPhraseParser::Sphere(size_t i, size_t* next) const {
-  std::string sphere = Lower(i);
+  const absl::string_view first = Lower(i);
+  const bool quarter = IsQuarter(first);
   size_t k = i + 1;
-  if (IsQuarter(sphere) && tokens_[i].capital && NamesParty(i)) return std::string();
-  if (IsQuarter(sphere) && (Is(k, "african") || Is(k, "asian") || Is(k, "american") ||
-                            Is(k, "european"))) {
-    sphere = absl::StrCat(sphere, " ", Lower(k++));
-  } else if (!IsSphere(sphere)) {
-    return std::string();
+  if (quarter && tokens_[i].capital && NamesParty(i)) return std::string();
+  std::string sphere;
+  if (quarter && (Is(k, "african") || Is(k, "asian") || Is(k, "american") ||
+                  Is(k, "european"))) {
+    sphere = absl::StrCat(first, " ", Lower(k++));
+  } else if (IsSphere(first)) {
+    sphere = std::string(first);
+  } else {
+    return sphere;
   }
-  if (k < tokens_.size() && tokens_[k].capital && IsSphere(Lower(k))) sphere = Lower(k++);
+  if (k < tokens_.size() && tokens_[k].capital && IsSphere(Lower(k))) {
+    sphere = std::string(Lower(k++));
+  }
   *next = k;
   return sphere;
 }
@@ -197,7 +201,7 @@ bool NounPhraseParser::RivalSides(size_t i, size_t end, size_t* next) {
   ref.set_name("*both");
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   Emit(SkipArticleBack(i - 1), end + 1, MentionClass::kParty, std::move(ref));
-  found_.back().mention.head = Lower(end);
+  found_.back().mention.head = std::string(Lower(end));
   *next = end + 1;
   return true;
 }
@@ -250,7 +254,7 @@ bool NounPhraseParser::FolkSide(size_t i, size_t* next) {
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   *next = k + 1;
   Emit(SkipArticleBack(i), *next, MentionClass::kParty, std::move(ref));
-  found_.back().mention.head = Lower(k);
+  found_.back().mention.head = std::string(Lower(k));
   return true;
 }
 

@@ -1,6 +1,6 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/date_lexicon.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
@@ -10,7 +10,7 @@ namespace {
 
 // Offices by which a report calls a person whom it has named.
 bool IsPersonNoun(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<std::string>(
+  static const auto* const kWords = new WordSet(
       {"leader",     "president",  "premier",  "chancellor", "king",        "emir",
        "sultan",     "monarch",    "envoy",    "mediator",   "negotiator",  "politician",
        "general",    "commander",  "minister", "spokesman",  "spokeswoman", "spokesperson",
@@ -21,7 +21,7 @@ bool IsPersonNoun(absl::string_view word) {
 
 // Bodies and texts, by which it calls a party, or what that party wrote.
 bool IsPartyNoun(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<std::string>(
+  static const auto* const kWords = new WordSet(
       {"group",      "movement",  "bloc",       "militia",    "organization",   "organisation",
        "department", "ministry",  "country",    "party",      "union",          "alliance",
        "council",    "coalition", "commission", "faction",    "administration", "kingdom",
@@ -33,7 +33,7 @@ bool IsPartyNoun(absl::string_view word) {
 
 // Those who act for the party that a possessive stands for: "its government", "their leaders".
 bool IsOwned(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<std::string>(
+  static const auto* const kWords = new WordSet(
       {"government", "cabinet",   "parliament", "military",  "army",    "authorities",
        "leadership", "officials", "diplomats",  "lawmakers", "premier", "secretary",
        "command",    "office",    "presidency", "ministry",  "council", "administration"});
@@ -57,7 +57,7 @@ bool IsMonth(absl::string_view word) { return LookUpDateWord(word).cls == WordCl
 bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
   const bool their = Is(i, "their");
   if (title_case_ || (!their && !Is(i, "its"))) return false;
-  static const auto* const kGoverns = new absl::flat_hash_set<std::string>(
+  static const auto* const kGoverns = new WordSet(
       {"by", "of", "with", "to", "from", "for", "against", "between", "on", "in", "or"});
   const bool first = found_.empty() && IsLeadIn(i);
   if (!first && (found_.empty() || kGoverns->contains(Lower(i - 1)))) return false;
@@ -81,7 +81,7 @@ bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
   for (size_t k = i + 1; k < head; ++k) {
     if (tokens_[k].possessive || Is(k, "and") || !IsOfficeModifier(Lower(k))) return false;
   }
-  const std::string noun = Lower(head);
+  const absl::string_view noun = Lower(head);
   const bool team = IsTeam(noun);
   if (!team && !IsOwned(noun)) return false;
   if (team && !first) return false;
@@ -111,7 +111,7 @@ bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
   *next = team ? i + 1 : head + 1;
   Emit(i, *next, MentionClass::kParty, std::move(ref));
   Mention& emitted = found_.back().mention;
-  if (!team && !absl::StartsWith(emitted.ref.id(), "*")) emitted.head = noun;
+  if (!team && !absl::StartsWith(emitted.ref.id(), "*")) emitted.head = std::string(noun);
   return true;
 }
 
@@ -125,7 +125,7 @@ bool NounPhraseParser::Description(size_t i, size_t* next) {
       return false;
     // "The union leader said": the last noun is the head.
     if (!StartsAct(k + 1)) continue;
-    const std::string noun = Lower(k);
+    const absl::string_view noun = Lower(k);
     // "the government delegation": the government.
     const bool joined =
         Is(k - 1, "and") || Is(k - 1, "government") || Is(k - 1, "opposition") ||
@@ -138,7 +138,7 @@ bool NounPhraseParser::Description(size_t i, size_t* next) {
     ref.set_name(ref.id());
     ref.set_type(person ? v1::ENTITY_TYPE_PERSON : v1::ENTITY_TYPE_GROUP);
     Emit(i, k + 1, person ? MentionClass::kPerson : MentionClass::kParty, ref);
-    if (person) found_.back().mention.role = noun;
+    if (person) found_.back().mention.role = std::string(noun);
     *next = k + 1;
     return true;
   }

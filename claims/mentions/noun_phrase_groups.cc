@@ -1,9 +1,9 @@
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -17,7 +17,7 @@ namespace {
 
 // The last word of a name that nothing but an armed or political group bears.
 bool IsGroupNoun(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"front", "army", "movement", "alliance", "coalition", "brigade", "brigades", "resistance",
        "party", "forces", "militia", "militias"});
   return kWords->contains(word);
@@ -25,7 +25,7 @@ bool IsGroupNoun(absl::string_view word) {
 
 // Words by which a name of this form is no group's: "Russian Armed Forces", "Foreign Ministry".
 bool IsStateOrgan(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"armed", "defence", "defense", "ministry", "department", "office", "embassy", "air",
        "security", "guard", "guards", "police", "navy", "coast", "bank", "court", "parliament",
        "red", "salvation", "government"});
@@ -34,7 +34,7 @@ bool IsStateOrgan(absl::string_view word) {
 
 // The last word of a name that is a document's, a body's of neither side or a thing's.
 bool IsNoGroup(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"agreement", "accord", "treaty", "pact", "plan", "program", "programme", "act", "law",
        "fund", "protocol", "discussions", "talks", "negotiations", "consultations",
        "framework", "process", "conference", "summit", "declaration",
@@ -178,7 +178,7 @@ bool NounPhraseParser::Anagram(size_t acronym, size_t i, size_t end) const {
 // it knows the name for another party's or not at all; -1 for none.
 int NounPhraseParser::GroupOfAcronym(size_t i, size_t end) const {
   const Token& acronym = tokens_[end + 1];
-  const bool first = Lower(end + 1).front() == Lower(i).front();
+  const bool first = Lower(end + 1).substr(0, 1) == Lower(i).substr(0, 1);
   const size_t joint = i + static_cast<size_t>(gazetteer_.LongestName(text_, tokens_, i).length);
   if (joint > i && Is(joint, "and")) return -1;  // "Chile and the Valley Front (VF)"
   if (!acronym.all_caps || !(first || EndsAsGroup(i, end) || Anagram(end + 1, i, end)) ||
@@ -305,7 +305,7 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
   }
   if (finish == end) return end;
   for (size_t k = finish; k < tokens_.size() && tokens_[k].word && !tokens_[k].capital; ++k) {
-    const std::string word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (IsPartyHead(word) || IsOppositionNoun(word)) {
       finish = k + 1;
     } else if (!IsGroupModifier(word)) {
@@ -324,7 +324,7 @@ size_t NounPhraseParser::GroupNameEnd(size_t i) const {
   size_t end = i;
   size_t last = 0;
   for (; end < tokens_.size() && end < i + 6 && tokens_[end].word && tokens_[end].capital; ++end) {
-    const std::string word = Lower(end);
+    const absl::string_view word = Lower(end);
     if (IsStateOrgan(word) || gazetteer_.LongestTitle(tokens_, end).length > 0) return 0;
     if (end > i && gazetteer_.LongestName(text_, tokens_, end).Find(Sense::kPerson) != nullptr) {
       return 0;

@@ -1,6 +1,6 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -13,8 +13,6 @@ using Sense = Gazetteer::Sense;
 // and the VLF".
 
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 constexpr int32_t kOfThe = 10;  // bytes of " from the "
 
@@ -90,7 +88,7 @@ bool NounPhraseParser::KindAfter(size_t end) const {
   size_t k = end;
   while (k < tokens_.size() && k < end + 3 && IsKindModifier(Lower(k))) ++k;
   if (k >= tokens_.size() || !tokens_[k].word || tokens_[k].capital) return false;
-  const std::string& word = Lower(k);
+  const absl::string_view word = Lower(k);
   return IsKind(word) || (k > end && (IsBody(word) || IsOfItsPeople(word)));
 }
 
@@ -116,7 +114,7 @@ bool NounPhraseParser::LedBy(size_t end) const {
 
 // "the Ansar al-Haq movement".
 bool NounPhraseParser::IsMovement(size_t i, size_t end) const {
-  const std::string& kind = Lower(end);
+  const absl::string_view kind = Lower(end);
   return i > 0 && Is(i - 1, "the") && end < tokens_.size() && !tokens_[end].capital &&
          (kind == "movement" || kind == "militia" || kind == "insurgency" || kind == "faction");
 }

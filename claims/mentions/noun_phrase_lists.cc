@@ -1,7 +1,7 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/noun_phrase.h"
 
 namespace claims {
@@ -25,7 +25,7 @@ bool NounPhraseParser::NamesOffice(size_t i) const {
 // "the Norwegian and Chilean ministers Berg and Lind", "the ministers of Norway and
 // Chile, Berg and Lind": each is of the party in the same place.
 void NounPhraseParser::Respectively() {
-  static const auto* const kOffices = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kOffices = new WordSet(
       {"ministers", "presidents", "premiers", "leaders", "negotiators", "envoys", "diplomats",
        "representatives", "ambassadors", "officials", "directors", "counterparts", "secretaries"});
   auto between = [this](size_t k) {

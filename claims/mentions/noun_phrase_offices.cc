@@ -1,9 +1,9 @@
 #include <algorithm>
 #include <initializer_list>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
@@ -22,7 +22,7 @@ bool IsOfficePreposition(absl::string_view word) {
 
 // Given names that are also states or their seats.
 bool IsGivenName(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"israel", "jordan", "georgia", "chad", "paris", "sofia", "london", "pak", "kenya",
        "vienna"});
   return kWords->contains(word);
@@ -46,7 +46,7 @@ bool SpeaksForSide(absl::string_view office) {
 
 // Verbs whose subject speaks or acts for itself.
 bool IsActVerb(absl::string_view word) {
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"said",     "says",     "told",      "vowed",   "warned",  "insisted", "added",  "rejected",
        "announced", "demanded", "urged",    "called",  "met",     "meets",    "will",   "has",
        "had",      "was",      "is",        "wants",   "wanted",  "agreed",   "agrees", "proposed",
@@ -216,7 +216,7 @@ bool NounPhraseParser::Outweighs(int office, int listed, absl::string_view words
 size_t NounPhraseParser::NameTail(size_t end) const {
   size_t k = end;
   while (!title_case_ && k < tokens_.size() && k < end + 4 && tokens_[k].word) {
-    const std::string word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (IsNameSuffix(word)) break;
     if (!tokens_[k].capital) {
       if (!IsNameParticle(word) || k + 1 >= tokens_.size() || !tokens_[k + 1].capital) break;
@@ -274,7 +274,7 @@ bool NounPhraseParser::GivenName(size_t i, size_t* next) {
   if (i > 0 && (IsPlacePreposition(Lower(i - 1)) || Is(i - 1, "the"))) return false;
   size_t end = i + 1;
   while (end < tokens_.size() && end < i + 4 && tokens_[end].word && tokens_[end].capital) {
-    const std::string word = Lower(end);
+    const absl::string_view word = Lower(end);
     const bool name = !IsNeverName(word) && !IsOrganizationWord(word) && !IsPartyHead(word) &&
                       !IsDelegationNoun(word) && !IsOfficeModifier(word) &&
                           !tokens_[end].all_caps &&
@@ -297,7 +297,7 @@ bool NounPhraseParser::GivenName(size_t i, size_t* next) {
 bool NounPhraseParser::EndsNounPhrase(size_t i) const {
   if (i + 1 >= tokens_.size() || !tokens_[i + 1].word) return true;
   if (tokens_[i + 1].capital) return false;
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"and", "or", "but", "to", "on", "in", "at", "for", "with", "by", "from", "after", "before",
        "as", "also", "that", "which", "who", "where", "when", "while", "is", "are", "was", "were",
        "be", "has", "have", "had", "will", "would", "could", "should", "must", "may", "might",
@@ -308,14 +308,14 @@ bool NounPhraseParser::EndsNounPhrase(size_t i) const {
        "hold", "gave", "made", "began", "broke", "then", "amid", "if", "because", "so", "than",
        "without", "around", "near", "left", "went", "came", "sent", "put", "set", "again",
        "first", "now", "both"});
-  const std::string word = Lower(i + 1);
+  const absl::string_view word = Lower(i + 1);
   return kWords->contains(word) || (word.size() > 4 && absl::EndsWith(word, "ed"));
 }
 
 // "the junta", "the army", "the foreign ministry": the state of the report, unless it
 // follows by name ("the presidency of Chile").
 bool NounPhraseParser::GovernmentNoun(size_t i, size_t* next) {
-  const std::string word = Lower(i);
+  const absl::string_view word = Lower(i);
   const bool force = word == "army" || word == "military";
   if (!force && word != "junta" && word != "regime" && word != "presidency" && word != "ministry") {
     return false;
@@ -352,7 +352,7 @@ bool NounPhraseParser::GovernmentNoun(size_t i, size_t* next) {
         const v1::EntityRef ref = PartyRef({party->index, entry.id(), entry.name(), name});
         end = PartyTail(name + match.length, ref, /*learn=*/true);
         Emit(SkipArticleBack(start), end, MentionClass::kParty, ref);
-        found_.back().mention.head = word;
+        found_.back().mention.head = std::string(word);
         *next = end;
         return true;
       }
@@ -365,7 +365,7 @@ bool NounPhraseParser::GovernmentNoun(size_t i, size_t* next) {
   ref.set_name("*government");
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   Emit(SkipArticleBack(start), end, MentionClass::kParty, ref);
-  found_.back().mention.head = word;
+  found_.back().mention.head = std::string(word);
   *next = end;
   return true;
 }

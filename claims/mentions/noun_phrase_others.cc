@@ -1,11 +1,10 @@
 #include "claims/mentions/noun_phrase.h"
 
-
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
@@ -26,7 +25,7 @@ using Sense = Gazetteer::Sense;
 // "the last big [guerrilla army]", "the country's [separatist movement]": the one that
 // the report names, where nothing says that it is just some.
 bool NounPhraseParser::ArmedDescription(size_t i) const {
-  static const auto* const kKinds = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kKinds = new WordSet(
       {"army", "movement", "group", "force", "organization", "organisation", "militia",
        "insurgency", "faction"});
   constexpr size_t kModifiers = 3;
@@ -80,7 +79,7 @@ bool NounPhraseParser::RebelsOf(size_t i, size_t end, size_t* next) {
     ref.set_type(v1::ENTITY_TYPE_GROUP);
     *next = at + match.length;
     Emit(start, *next, MentionClass::kParty, ref);
-    found_.back().mention.head = Lower(i);
+    found_.back().mention.head = std::string(Lower(i));
     return true;
   }
   if (leader == nullptr) return false;
@@ -97,9 +96,8 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (absl::StartsWithIgnoreCase(Slice(text_, tokens_[i].span), "gov") &&
       absl::StrContains(Slice(text_, tokens_[i].span), "-")) {
     SplitAtHyphen(text_, i, &tokens_);  // "Govt-rebel talks"
-    ForgetLower();
   }
-  const std::string lower = Lower(i);
+  const absl::string_view lower = Lower(i);
   const absl::string_view word = lower;
   auto emit = [&](size_t start, size_t end, MentionClass cls, absl::string_view id,
                   absl::string_view head) {
@@ -117,7 +115,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return emit(i, i + 1, MentionClass::kParty, "*it", "");
   }
   if (i == 0 && word == "the" && tokens_.size() > 2) {
-    const std::string noun = Lower(1);
+    const absl::string_view noun = Lower(1);
     if (Is(2, "of")) return false;  // "the Group of Seven"
     if (noun == "group" || noun == "movement" || noun == "bloc" || noun == "militia" ||
         noun == "organization" || noun == "organisation") {
@@ -190,7 +188,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
         const v1::EntityRef ref = PartyRef({party->index, entry.id(), entry.name(), name});
         const size_t tail = PartyTail(name + match.length, ref, /*learn=*/true);
         Emit(start, tail, MentionClass::kParty, ref);
-        found_.back().mention.head = lower;
+        found_.back().mention.head = std::string(lower);
         *next = tail;
         return true;
       }
@@ -205,7 +203,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
 // "It demanded", "They have rejected"; not "It is unclear", "It has been".
 // "In return [they]", "But [it]": words before a sentence's subject that name nobody.
 bool NounPhraseParser::IsLeadIn(size_t i) const {
-  static const auto* const kWords = new absl::flat_hash_set<std::string>(
+  static const auto* const kWords = new WordSet(
       {"but",         "and",       "yet",       "in",         "return",
        "turn",        "addition",  "exchange",  "response",   "reply",
        "instead",     "also",      "later",     "earlier",    "then",
@@ -228,7 +226,7 @@ bool NounPhraseParser::IsLeadIn(size_t i) const {
 
 // What only somebody does: "said", "has not agreed", "is ready". A dummy "it" does none of it.
 bool NounPhraseParser::StartsAct(size_t i) const {
-  static const auto* const kAdverbs = new absl::flat_hash_set<std::string>(
+  static const auto* const kAdverbs = new WordSet(
       {"also", "then", "later", "again", "still", "now", "further", "not", "never", "long",
        "since", "already", "always", "twice", "itself", "themselves", "both", "even", "just"});
   auto skip_adverbs = [this](size_t at) {
@@ -238,29 +236,29 @@ bool NounPhraseParser::StartsAct(size_t i) const {
     }
     return at;
   };
-  static const auto* const kStates = new absl::flat_hash_set<std::string>(
+  static const auto* const kStates = new WordSet(
       {"ready", "willing", "prepared", "opposed", "adamant", "unwilling", "unprepared",
        "reluctant", "determined", "open", "bound"});
   i = skip_adverbs(i);
-  std::string verb = Lower(i);
-  if (absl::EndsWith(verb, "n't")) verb.resize(verb.size() - 3);  // "didn't", "hasn't"
+  absl::string_view verb = Lower(i);
+  if (absl::EndsWith(verb, "n't")) verb.remove_suffix(3);  // "didn't", "hasn't"
   const size_t next = skip_adverbs(i + 1);
-  const std::string after = Lower(next);
+  const absl::string_view after = Lower(next);
   if (verb == "is" || verb == "are" || verb == "was" || verb == "were") {
     return absl::EndsWith(after, "ing") || kStates->contains(after);
   }
-  static const auto* const kParticiples = new absl::flat_hash_set<std::string>(
+  static const auto* const kParticiples = new WordSet(
       {"put", "made", "sought", "set", "told", "given", "taken", "thrown", "shown", "sworn",
        "chosen", "undertaken", "said", "sent", "struck", "no", "yet"});
   if (verb == "has" || verb == "have" || verb == "had") {
     return absl::EndsWith(after, "ed") || kParticiples->contains(after);
   }
-  static const auto* const kModals = new absl::flat_hash_set<std::string>(
+  static const auto* const kModals = new WordSet(
       {"will", "would", "wo", "can", "could", "cannot", "ca", "may", "might", "shall"});
   if (kModals->contains(verb)) {
     return after == "be" ? kStates->contains(Lower(skip_adverbs(next + 1))) : !Is(next + 1, "be");
   }
-  static const auto* const kActs = new absl::flat_hash_set<std::string>(
+  static const auto* const kActs = new WordSet(
       {"said",    "say",     "says",    "want",     "wants",    "demand",   "demands",  "insist",
        "insists", "call",    "calls",   "reject",   "rejects",  "propose",  "proposes", "refuse",
        "refuses", "ask",     "asks",    "seek",     "seeks",    "sought",   "urge",     "urges",
@@ -279,21 +277,21 @@ bool NounPhraseParser::StartsAct(size_t i) const {
 bool NounPhraseParser::NamesSide(size_t i) const {
   if (i > 0 && Is(i - 1, "the")) return true;
   // "Government negotiators refused".
-  static const auto* const kPeople = new absl::flat_hash_set<std::string>(
+  static const auto* const kPeople = new WordSet(
       {"negotiators", "delegates", "representatives", "envoys", "delegation", "panel", "peace",
        "officials"});
-  static const auto* const kForces = new absl::flat_hash_set<std::string>({"forces", "troops"});
-  static const auto* const kMembers = new absl::flat_hash_set<std::string>(
+  static const auto* const kForces = new WordSet({"forces", "troops"});
+  static const auto* const kMembers = new WordSet(
       {"leaders", "groups", "parties", "figures", "politicians"});
   const bool owned = i > 0 && (tokens_[i - 1].possessive ||
                                (tokens_[i - 1].capital && !IsNeverName(Lower(i - 1))));
-  const std::string people = Lower(i + 1);
+  const absl::string_view people = Lower(i + 1);
   if (!owned && kPeople->contains(people)) return true;
   if (Is(i, "government") ? kForces->contains(people) : !owned && kMembers->contains(people)) {
     return true;
   }
   // "the interim government".
-  static const auto* const kKinds = new absl::flat_hash_set<std::string>(
+  static const auto* const kKinds = new WordSet(
       {"interim", "transitional", "provisional", "caretaker", "central", "federal", "military",
        "military-led", "military-backed", "army-backed", "unity", "power-sharing", "elected",
        "civilian", "exiled", "ousted", "incoming", "outgoing", "new", "national", "coalition",

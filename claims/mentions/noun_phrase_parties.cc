@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 
 namespace claims {
@@ -42,7 +42,7 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
   }
   if (TownOfState(i, end, next)) return true;
   // "the central African country": any there, not the republic of that name.
-  const std::string& land = Lower(end);
+  const absl::string_view land = Lower(end);
   const bool part = !tokens_[i].capital || land == "nation" || land == "country" ||
                     land == "state" || land == "region";
   if (reading->sense == Sense::kDemonym && match.length > 1 && part && Is(i, "central")) {
@@ -99,7 +99,7 @@ bool NounPhraseParser::Party(size_t i, Gazetteer::Match match, size_t* next) {
 bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
   if (Is(end, "dollars") || Is(end, "pounds") || Is(end, "francs")) return true;
   if (start == 0 || text_[tokens_[end - 1].span.end - 1] != 's') return false;
-  static const auto* const kQuantities = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kQuantities = new WordSet(
       {"many", "most", "some", "ordinary", "young", "million", "millions", "thousands", "hundreds",
        "dozens", "few", "several", "majority", "percent", "fellow", "displaced", "number", "two",
        "three", "four", "five", "six", "seven", "eight", "nine", "ten"});
@@ -109,7 +109,7 @@ bool NounPhraseParser::OfPeople(size_t start, size_t end) const {
 
 // "the UN envoy [to Chile]": where an office is held belongs to its holder.
 size_t NounPhraseParser::OfficeArea(size_t end, absl::string_view head) const {
-  static const auto* const kOffices = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kOffices = new WordSet(
       {"envoy", "ambassador", "representative", "coordinator", "mediator", "mission"});
   if (!kOffices->contains(head) || end + 1 >= tokens_.size()) return end;
   if (!Is(end, "to") && !Is(end, "for") && !Is(end, "on")) return end;
@@ -164,16 +164,16 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   const bool guerrillas = PartyRef(affiliation).type() == v1::ENTITY_TYPE_GROUP;
   if (const size_t rulers = after > affiliation.end ? RulersAfter(after) : 0; rulers > end) {
     end = rulers;
-    head = Lower(rulers - 1);
+    head = std::string(Lower(rulers - 1));
   }
   for (size_t k = after; k < tokens_.size() && k < after + 6 && tokens_[k].word; ++k) {
-    const std::string word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (IsDelegationNoun(word)) break;
     const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, k);
     if (k < end) continue;  // within an institution's name
     if (IsPartyHead(word) || (guerrillas && IsOppositionNoun(word))) {
       end = k + 1;
-      head = word;
+      head = std::string(word);
       continue;
     }
     if (title.length > 0 &&
@@ -186,14 +186,14 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
       const size_t title_end = k + title.length;
       if (title_end < tokens_.size() && IsDelegationNoun(Lower(title_end))) break;
       end = title_end;
-      head = Lower(title_end - 1);
+      head = std::string(Lower(title_end - 1));
       k = title_end - 1;
       // "the UN chief's envoy": the office of an office.
       const size_t owned = title_end + 1;
       if (title_end < tokens_.size() && tokens_[title_end].possessive &&
           gazetteer_.LongestTitle(tokens_, owned).length > 0) {
         end = owned + static_cast<size_t>(gazetteer_.LongestTitle(tokens_, owned).length);
-        head = Lower(end - 1);
+        head = std::string(Lower(end - 1));
         k = end - 1;
       }
       continue;
@@ -241,7 +241,7 @@ bool NounPhraseParser::GroupOfState(size_t start, size_t after, const Affiliatio
   size_t k = after;
   bool kind = false;
   for (; k < tokens_.size() && k < after + 5 && tokens_[k].word && !tokens_[k].capital; ++k) {
-    const std::string word = Lower(k);
+    const absl::string_view word = Lower(k);
     const bool group = word == "group" || word == "movement" || word == "organization" ||
                        word == "organisation" || word == "militia" || word == "faction" ||
                            word == "party";
@@ -264,7 +264,7 @@ bool NounPhraseParser::GroupOfState(size_t start, size_t after, const Affiliatio
   }
   const v1::PartyEntry& entry = gazetteer_.parties()[group->index];
   // "Chile's Valley Front government": the state's.
-  const std::string rules = Lower(k + match.length);
+  const absl::string_view rules = Lower(k + match.length);
   if (rules == "government" || rules == "administration" || rules == "regime" ||
       rules == "authorities" || rules == "rulers") {
     Affiliation state = affiliation;
@@ -293,7 +293,7 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
          !IsOppositionNoun(Lower(k)) && !IsPartyHead(Lower(k)) && !Is(k, "and")) {
     ++k;
   }
-  const std::string noun = Lower(k);
+  const absl::string_view noun = Lower(k);
   if (!IsOppositionNoun(noun)) return false;
   // "the Syrian rebels' demand", not "Chilean opposition to the plan".
   if (noun == "opposition" && Is(k + 1, "to")) return false;
@@ -303,13 +303,13 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
   const v1::PartyEntry& state = gazetteer_.parties()[affiliation.party];
   const bool unnamed = noun != "opposition" && noun != "dissidents";
   ref.set_name(absl::StrCat(state.demonym_size() > 0 ? state.demonym(0) : state.name(), " ",
-                            noun == "rebel" || noun == "guerrilla" ? noun + "s" : noun));
+                            noun, noun == "rebel" || noun == "guerrilla" ? "s" : ""));
   ref.set_id(unnamed ? "*rebels" : Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   size_t end = k + 1;
   if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
   Emit(SkipArticleBack(start), end, MentionClass::kParty, ref);
-  found_.back().mention.head = noun;
+  found_.back().mention.head = std::string(noun);
   *next = end;
   return true;
 }
@@ -324,13 +324,13 @@ size_t NounPhraseParser::Institution(size_t after, const Affiliation& affiliatio
   size_t end = affiliation.end;
   bool named = false;
   for (size_t k = after; k < tokens_.size() && k < after + 8 && tokens_[k].word; ++k) {
-    const std::string word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (IsDelegationNoun(word)) break;
     if (word == "panel") return affiliation.end;  // "Chile's Peace Dialogue [Panel]"
     if (tokens_[k].capital) {
       if (IsNeverName(word) || gazetteer_.LongestTitle(tokens_, k).length > 0) break;
       // "the Presidential Office Ida Berg"
-      const std::string before = Lower(k - 1);
+      const absl::string_view before = Lower(k - 1);
       const bool closed = before == "office" || before == "ministry" || before == "council" ||
                           before == "department" || before == "committee" || before == "agency" ||
                           before == "parliament" || before == "army" || before == "command" ||

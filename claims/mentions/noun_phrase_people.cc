@@ -107,7 +107,7 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
       if (IsMark(k, ',')) break;
       continue;
     }
-    const std::string word = Lower(k);
+    const absl::string_view word = Lower(k);
     const bool institution = affiliated && tokens_[k].capital && !IsNeverName(word);
     if (k > i && IsDelegationNoun(word)) return false;
     const bool portfolio = tokens_[k].capital && IsPortfolioWord(word);
@@ -200,7 +200,7 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
   int words = 0;
   while (end < tokens_.size() && tokens_[end].word && words < 5) {
     const Token& token = tokens_[end];
-    const std::string word = Lower(end);
+    const absl::string_view word = Lower(end);
     if (!token.capital) {
       const bool particle =
           IsNameParticle(word) && end + 1 < tokens_.size() && tokens_[end + 1].word &&
@@ -337,12 +337,12 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
     const int party = gazetteer_.PartyById(holder.party_id);
     const Affiliation via{party, holder.party_id, holder.party_id, end};
     Emit(SkipArticleBack(start), end, MentionClass::kParty, PartyRef(via));
-    found_.back().mention.head = Lower(start);
+    found_.back().mention.head = std::string(Lower(start));
     *next = end;
     return;
   }
   if (noun < tokens_.size() && !holder.party_id.empty()) {
-    const std::string word = Lower(noun);
+    const absl::string_view word = Lower(noun);
     if (word == "administration" || word == "government" || word == "regime" || word == "cabinet") {
       const int party = gazetteer_.PartyById(holder.party_id);
       Affiliation via{party, holder.party_id,
@@ -351,7 +351,7 @@ void NounPhraseParser::AddPerson(size_t start, size_t end, int person,
       found.mention.cls = MentionClass::kParty;
       found.mention.span = {tokens_[SkipArticleBack(start)].span.start, tokens_[noun].span.end};
       found.mention.ref = PartyRef(via);
-      found.mention.head = word;
+      found.mention.head = std::string(word);
       found_.push_back(std::move(found));
       *next = noun + 1;
       return;
@@ -424,7 +424,7 @@ bool NounPhraseParser::FreeName(size_t i, size_t* next) {
 }
 
 bool NounPhraseParser::Surname(size_t i, size_t* next) {
-  const std::string word = Lower(i);
+  const absl::string_view word = Lower(i);
   const bool article = absl::StartsWith(word, "al-") || absl::StartsWith(word, "el-");
   if ((!tokens_[i].capital && !article) || !tokens_[i].word || IsNeverName(word)) return false;
   const int person = registry_.BySurname(tokens_[i].fold);

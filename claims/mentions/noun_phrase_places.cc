@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/date_lexicon.h"
 #include "claims/mentions/lexicon.h"
 
@@ -68,7 +68,7 @@ bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& 
 // "the Swiss city of Geneva", "Chile's Lake District town of Lindby", "in Chile's Lindby":
 // a place, by its own name. The state's name is tokens_[start, end).
 bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
-  static const auto* const kTowns = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kTowns = new WordSet(
       {"city", "town", "village", "resort", "port", "island", "suburb", "province", "region",
        "enclave", "district"});
   constexpr size_t kWords = 4;
@@ -76,7 +76,7 @@ bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
   size_t k = owner ? end + 1 : end;
   size_t name = 0;
   for (const size_t first = k; k < tokens_.size() && k < first + kWords && tokens_[k].word; ++k) {
-    const std::string& word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (kTowns->contains(word) && !tokens_[k].capital) {
       while (kTowns->contains(Lower(k + 1))) ++k;  // "resort town"
       if (Is(k + 1, "of")) name = k + 2;
@@ -128,7 +128,7 @@ bool NounPhraseParser::TownOfState(size_t start, size_t end, size_t* next) {
 
 // "the Geneva talks", "Geneva peace conference": a seat, not the state that sits there.
 bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
-  static const auto* const kNouns = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kNouns = new WordSet(
       {"accord", "accords", "agreement", "agreements", "declaration", "process", "format",
        "treaty", "protocol", "protocols", "communique", "platform", "pact", "consultations",
        "dialogue", "document", "session", "encounter", "gathering", "airport", "hotel", "villa",
@@ -142,12 +142,12 @@ bool NounPhraseParser::NamesSeat(size_t start, size_t end) const {
 
 // "Geneva will host", "Geneva is to be the venue": the city, not the state that it speaks for.
 bool NounPhraseParser::Hosts(size_t start, size_t end) const {
-  static const auto* const kBetween = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kBetween = new WordSet(
       {"will", "would", "may", "might", "could", "should", "is", "was", "has", "had", "have", "to",
        "be", "been", "also", "again", "once", "itself", "the", "a", "later", "first", "next",
        "play", "plays", "played", "playing", "expected", "due", "set", "scheduled", "likely",
        "ready", "planned", "slated", "offered", "agreed", "on"});
-  static const auto* const kWords = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kWords = new WordSet(
       {"host", "hosts", "hosted", "hosting", "venue", "scene", "setting"});
   constexpr size_t kMost = 6;
   size_t at = end;
@@ -190,7 +190,7 @@ bool NounPhraseParser::Dateline(size_t start, size_t end) const {
 
 // "in Geneva, [Norway] and Chile have agreed": the list goes on to a verb.
 bool NounPhraseParser::BeginsSubjects(size_t end) const {
-  static const auto* const kVerbs = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kVerbs = new WordSet(
       {"have", "has", "had", "will", "would", "are", "were", "is", "was", "said",
        "met", "meet", "held", "hold", "began", "begin", "took", "sat", "spoke"});
   size_t k = end;
@@ -213,7 +213,7 @@ bool NounPhraseParser::SentTo(size_t preposition) const {
   size_t k = preposition;
   while (k > 0 && tokens_[k].span.start > found_.back().mention.span.start) --k;
   if (k == 0) return false;
-  const std::string& verb = Lower(k - 1);
+  const absl::string_view verb = Lower(k - 1);
   return verb == "sent" || verb == "dispatched" || verb == "sends" || verb == "send" ||
          verb == "dispatch" || verb == "sending" || verb == "flew";
 }
@@ -221,10 +221,10 @@ bool NounPhraseParser::SentTo(size_t preposition) const {
 // "the capital [Oslo]", "the capital, [Oslo],", "took control of [Oslo]", "seized [Oslo]":
 // ground that is held. The word before the name is at `before`.
 bool NounPhraseParser::HeldAsGround(size_t before) const {
-  static const auto* const kHolds = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kHolds = new WordSet(
       {"seized", "captured", "recaptured", "overran", "besieged", "bombed", "shelled", "controls",
        "controlled", "occupies"});
-  static const auto* const kGround = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kGround = new WordSet(
       {"island", "islands", "city", "town", "port",
        "control", "streets", "siege", "fall", "capture", "seizure", "suburbs", "outskirts", "part",
        "parts", "much", "swathes", "areas", "north", "south", "east", "west", "northeast",
@@ -233,7 +233,7 @@ bool NounPhraseParser::HeldAsGround(size_t before) const {
     return true;
   }
   if (kHolds->contains(Lower(before))) return true;
-  static const auto* const kAway = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kAway = new WordSet(
       {"km", "kilometers", "kilometres", "kilometer", "kilometre", "miles", "mile", "drive"});
   if (before == 0) return false;
   if (Is(before, "from")) return kAway->contains(Lower(before - 1));
@@ -243,7 +243,7 @@ bool NounPhraseParser::HeldAsGround(size_t before) const {
 bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (end < tokens_.size()) {
     if (tokens_[end].possessive) return false;
-    const std::string after = Lower(end);
+    const absl::string_view after = Lower(end);
     if (tokens_[end].word && (IsPartyHead(after) || IsDelegationNoun(after))) return false;
     if (IsMark(end, '-') && tokens_[end].joined) return false;
     // "the Oslo-[Lima] dialogue": whose it is, not where.
@@ -254,7 +254,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   if (start == 0) return false;
   size_t before = start - 1;
   if (Is(before, "the") && before > 0) --before;
-  const std::string word = Lower(before);
+  const absl::string_view word = Lower(before);
   if (IsPlacePreposition(word) || HeldAsGround(before)) return true;
   if (!found_.empty() && found_.back().mention.cls == MentionClass::kPlace) {
     const absl::string_view between =
@@ -278,7 +278,7 @@ bool NounPhraseParser::PlaceContext(size_t start, size_t end) const {
   }
   if (word == "to" || word == "from" || word == "for") {
     for (size_t back = 1; back <= 3 && back <= before; ++back) {
-      const std::string& travel = Lower(before - back);
+      const absl::string_view travel = Lower(before - back);
       const bool left = word == "for" && (absl::StartsWith(travel, "leav") || travel == "left" ||
                                           absl::StartsWith(travel, "depart") || travel == "bound");
       if (!left && !IsTravelVerb(travel)) continue;
@@ -341,10 +341,10 @@ void NounPhraseParser::AddPlace(size_t start, size_t end, v1::EntityRef ref, siz
 // "in Lindby", "the town of Lindby": a place that no pack lists.
 bool NounPhraseParser::UnknownPlace(size_t i, size_t count, size_t* next) {
   if (i == 0 || title_case_) return false;
-  static const auto* const kSettlements = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kSettlements = new WordSet(
       {"town", "village", "city", "resort", "port", "suburb", "province", "district", "region",
        "area", "county", "island", "outskirts"});
-  static const auto* const kNoTowns = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kNoTowns = new WordSet(
       {"parliament", "congress", "cabinet", "english", "arabic", "hebrew", "farsi", "persian",
        "urdu", "hindi", "latin", "christmas", "ramadan", "easter", "islam", "facebook", "twitter",
        "telegram", "whatsapp", "government", "covid", "spring", "summer", "autumn", "winter",
@@ -359,7 +359,7 @@ bool NounPhraseParser::UnknownPlace(size_t i, size_t count, size_t* next) {
     if (registry_.Find(tokens_, i, count) >= 0) return false;
     if (gazetteer_.LongestName(text_, tokens_, i).Find(Sense::kPerson) != nullptr) return false;
   } else {
-    const std::string word = Lower(i);
+    const absl::string_view word = Lower(i);
     if (word.size() < 3 || tokens_[i].all_caps || absl::StrContains(word, "-") ||
         IsNeverName(word) ||
         IsOrganizationWord(word) || IsHonorific(word) || kNoTowns->contains(word) ||

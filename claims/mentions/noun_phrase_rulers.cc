@@ -1,9 +1,9 @@
 // Those who rule: governments past their adjectives, of regions, and their organs.
 #include <string>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
 #include "claims/base/slug.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -12,11 +12,11 @@ namespace claims {
 // "Chile's [weak, increasingly isolated government]": the token after the noun of those who
 // rule, past adjectives of any kind; 0 for none.
 size_t NounPhraseParser::RulersAfter(size_t after) const {
-  static const auto* const kRulers = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kRulers = new WordSet(
       {"government", "authorities", "administration", "regime", "junta", "parliament", "rulers"});
   constexpr size_t kAdjectives = 6;  // with the commas between them
   for (size_t k = after; k < tokens_.size() && k <= after + kAdjectives; ++k) {
-    const std::string& word = Lower(k);
+    const absl::string_view word = Lower(k);
     if (kRulers->contains(word) && !tokens_[k].capital) return k + 1;
     if (IsMark(k, ',') && k > after) continue;
     if (!tokens_[k].word) {
@@ -53,7 +53,7 @@ bool NounPhraseParser::RulersOfRegion(size_t i, const v1::PlaceEntry& region, si
     const std::string name(Slice(text_, {tokens_[i].span.start, tokens_[k].span.end}));
     return PartyPhrase(i, {-1, Slug(name), name, k + 1}, next);
   }
-  static const auto* const kPeople = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kPeople = new WordSet(
       {"government", "authorities", "administration", "leaders", "leadership", "factions",
        "rebels", "delegation", "delegates", "negotiators", "officials"});
   const int party = gazetteer_.PartyById(region.id());
@@ -68,13 +68,13 @@ bool NounPhraseParser::RulersOfRegion(size_t i, const v1::PlaceEntry& region, si
 // "the Chilean government's [Peace Work Committee]": the token after the organ's name; 0
 // for none.
 size_t NounPhraseParser::OrganOfGovernment(size_t i) const {
-  static const auto* const kOrgans = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kOrgans = new WordSet(
       {"committee", "commission", "council", "ministry", "department", "secretariat", "office",
        "bureau", "agency", "authority", "team", "panel", "directorate"});
   if (i >= tokens_.size() || !tokens_[i].capital) return 0;
   const size_t end = i + CapitalRun(i);
   // The committee of a delegation's kind stays for rules to see, unless an acronym names it.
-  const std::string last = Lower(end - 1);
+  const absl::string_view last = Lower(end - 1);
   if (!kOrgans->contains(last)) return 0;
   return (last == "team" || last == "panel") && !IsMark(end, '(') ? 0 : end;
 }

@@ -1,4 +1,4 @@
-#include "absl/container/flat_hash_set.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -10,8 +10,6 @@ using Sense = Gazetteer::Sense;
 // government. The name of the seat is at tokens_[i].
 
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 bool IsRule(absl::string_view word) {
   return word == "government" || word == "authorities" || word == "administration" ||
@@ -56,7 +54,7 @@ bool NounPhraseParser::GovernmentBySeat(size_t i, const Gazetteer::Match& match,
     found_.pop_back();
   }
   Emit(start, end, MentionClass::kParty, PartyRef({seat->index, state.id(), state.name(), end}));
-  found_.back().mention.head = Lower(i - 2);
+  found_.back().mention.head = std::string(Lower(i - 2));
   *next = end;
   return true;
 }

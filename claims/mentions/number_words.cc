@@ -97,7 +97,7 @@ std::optional<Number> MatchNumber(const DateTokens& tokens, size_t i) {
   std::optional<Number> n;
   if (tokens[i].kind == DateTokenKind::kNumber) {
     n = MatchDigits(tokens, i);
-  } else if (tokens[i].kind == DateTokenKind::kWord && !tokens[i].opaque) {
+  } else if ((IsCardinal(tokens[i]) || tokens[i].Is("a")) && !tokens[i].opaque) {
     n = MatchWords(tokens, i);
   }
   if (n && (n->value < 0 || n->value > kMax)) return std::nullopt;

@@ -1,16 +1,18 @@
 #include "claims/resolve/answer.h"
 
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 
 namespace claims {
 
 v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance stance) {
-  static const RE2& untrue = StaticRegex(
+  static const Cue& untrue = StaticCue(
       "\\bas (?:untrue|false|fake|baseless|unfounded|fiction|lies|a "
       "lie|nonsense|fabricat\\w+|rumou?rs?|speculation|a hoax)\\b");
-  static const RE2& without = StaticRegex(
+  static const Cue& without = StaticCue(
       "\\b(?:agree|sign|accept|releas|free|disarm|withdraw|halt|stop)\\w*\\b.* without "
       "(?:an?|the|first|any|guarantees)\\b|"
       "\\b(?:negotiate|talk|meet|attend|return|resume|discuss)\\b.* without (?:the )?"
@@ -20,7 +22,7 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   const absl::string_view words = Slice(masked, content->masked);
   const Span whole{draft.trigger.start, content->masked.end};
   // "Nonsense" is said of a report, but also of a demand; "its claim to the reef" is one.
-  static const RE2& claim_to = StaticRegex("^(?:[a-z]+ )?claims? to\\b");
+  static const Cue& claim_to = StaticCue("^(?:[a-z]+ )?claims? to\\b");
   const bool of_offer = (NamesMatter(words) && !IsAllegation(words)) || Matches(words, claim_to);
   if (stance == v1::STANCE_REJECTED && !of_offer &&
       (IsAllegation(words) || Matches(Slice(masked, whole), untrue))) {
@@ -31,7 +33,7 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   const Draft::SlotFill* by = draft.Find("by");
   const bool told_before = by != nullptr && IsNamedBefore(draft);
   // "accused it of delay, claims rejected by Chile".
-  static const RE2& claims = StaticRegex(
+  static const Cue& claims = StaticCue(
       "^(?:,|,? -+) (?:an? |the )?(?:[a-z-]+ "
       "){0,2}?(?:claims?|allegations?|accusations?|charges?|assertions?|reports?) ");
   if (told_before && stance == v1::STANCE_REJECTED &&
@@ -39,14 +41,14 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
     return v1::STANCE_DENIED;
   }
   // "rejected an offer of a truce if the raids stopped": the offer depends on it.
-  static const RE2& offered_if = StaticRegex(
+  static const Cue& offered_if = StaticCue(
       "^(?:(?:the|an?|any|all|its|his|her|their|[\\x{E000}-\\x{E7FF}](?:'s?)?) [^,;]*)?\\b"
       "(?:proposals?|offers?|calls?|demands?|requests?|overtures?)\\b[^,;]*? "
       "(?:if|provided|on condition)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(words, offered_if)) return stance;
   if (!told_before && IsConditional(words)) return v1::STANCE_CONDITIONAL;
   // "refused to sign any deal lacking guarantees", "to sign before further talks".
-  static const RE2& lacking = StaticRegex(
+  static const Cue& lacking = StaticCue(
       "\\b(?:any|an?|no) (?:[a-z-]+ "
       "){0,3}?(?:deal|agreement|accord|truce|cease-?fire|settlement|plan|proposal|peace|outcome|"
       "text)s?"
@@ -59,15 +61,15 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
     return v1::STANCE_CONDITIONAL;
   }
   // "without a halt to the raids it will not take part".
-  static const RE2& first = StaticRegex(
+  static const Cue& first = StaticCue(
       "\\bwithout (?:an?|the|any) [^;]{3,110}, (?:(?:it|they|he|she) )?(?:will|would|can|could)(?: "
       "not|n't)\\b");
   if (stance == v1::STANCE_REJECTED && Matches(masked.substr(0, content->masked.start), first)) {
     return v1::STANCE_CONDITIONAL;
   }
   // "will only agree to a truce once".
-  static const RE2& only =
-      StaticRegex("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
+  static const Cue& only =
+      StaticCue("\\bonly\\b.*\\b(?:once|after|when|in exchange|in return)\\b");
   if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), only))
     return v1::STANCE_CONDITIONAL;
   // "would sign once it was clear that", "saw the draft positively, though some points were
@@ -82,18 +84,18 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
     return v1::STANCE_CONDITIONAL;
   }
   // "refuses to discuss a truce before the captives are free"; "there can be no truce without".
-  static const RE2& before =
-      StaticRegex("^(?:to )?[a-z]+ (?:an?|any|the|its|[a-z]+) [^,;]{0,40}?\\bbefore [^,;]{2,60}? "
+  static const Cue& before =
+      StaticCue("^(?:to )?[a-z]+ (?:an?|any|the|its|[a-z]+) [^,;]{0,40}?\\bbefore [^,;]{2,60}? "
                   "(?:is|are|has|have|(?:withdraw|leave|agree|accept|stop|end|release|halt|disarm)"
                   "s?)\\b");
-  static const RE2& no_such = StaticRegex("\\bbe no $");
-  static const RE2& needs = StaticRegex("\\bwithout (?:an?|the|any|its|their|first|prior)\\b");
+  static const Cue& no_such = StaticCue("\\bbe no $");
+  static const Cue& needs = StaticCue("\\bwithout (?:an?|the|any|its|their|first|prior)\\b");
   if (stance == v1::STANCE_REJECTED &&
       (Matches(words, before) ||
        (Matches(Slice(masked, draft.trigger), no_such) && Matches(words, needs)))) {
     return v1::STANCE_CONDITIONAL;
   }
-  static const RE2& reserved = StaticRegex(
+  static const Cue& reserved = StaticCue(
       "\\bwith (?:[a-z]+ )?(?:reservations|conditions|caveats|provisos)\\b|\\bconditionally\\b");
   if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), reserved)) {
     return v1::STANCE_CONDITIONAL;
@@ -103,7 +105,7 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
 }
 
 bool WeAgreed(absl::string_view subject, absl::string_view trigger) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\bagreed (?:[a-z]+ly )?(?:(?:up)?on|that|to an?)\\b|"
       "\\b(?:did not|didn't|could not|couldn't|have not|haven't) (?:get|gotten|reach|reached|"
       "strike|struck|resolve|resolved)\\b");
@@ -118,24 +120,24 @@ bool IsNamedBefore(const Draft& draft) {
 }
 
 Span LastNamed(absl::string_view masked, Span span) {
-  static const RE2& starts = StaticRegex(
+  static const GroupRegex& starts = StaticGroupRegex(
       "(?:^|[ \"])((?:an?|the|any|no|its|his|her|their|such|many|several|various|those|these|"
       "[\\x{E000}-\\x{E7FF}]'s) )");
-  static const RE2& within =
-      StaticRegex("\\b(?:of|for|in|on|to|with|by|from|at|over|between|against|and|about)$");
+  static const Cue& within =
+      StaticCue("\\b(?:of|for|in|on|to|with|by|from|at|over|between|against|and|about)$");
   const absl::string_view text = Slice(masked, span);
   Span last = span;
   size_t from = 0;
   re2::StringPiece groups[2];
   // "[a suggestion that they guard the port] was accepted": what it holds is part of it.
-  static const RE2& clause = StaticRegex(
+  static const GroupRegex& clause = StaticGroupRegex(
       "(?:^|.*[ \"])((?:an?|the|any|its|his|her|their|[\\x{E000}-\\x{E7FF}]'s) (?:[a-z-]+ ){0,2}?"
       "(?:proposal|suggestion|demand|request|call|idea|offer|insistence) that )");
-  if (clause.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, groups, 2)) {
+  if (clause.Find(text, 0, groups, 2)) {
     last.start = span.start + static_cast<int32_t>(groups[1].data() - text.data());
     return last;
   }
-  while (starts.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, 2)) {
+  while (starts.Find(text, from, groups, 2)) {
     const size_t at = static_cast<size_t>(groups[1].data() - text.data());
     absl::string_view before = text.substr(0, at);
     while (!before.empty() && before.back() == ' ') before.remove_suffix(1);
@@ -153,20 +155,20 @@ Span LastNamed(absl::string_view masked, Span span) {
 }
 
 bool NamesMatter(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|"
       "bids?) (?:for|to|that|of|by|on|from|(?:made|put forward|submitted|tabled|presented) by)\\b");
   return Matches(content, re);
 }
 
 Span Alleged(absl::string_view masked, Span content) {
-  static const RE2& vessel = StaticRegex(
+  static const GroupRegex& vessel = StaticGroupRegex(
       "^((?:the |any |all |an? |these |those |such )?(?:[a-z-]+ |[\\x{E000}-\\x{F3FF}](?:'s)? "
       "){0,3}?"
       "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|speculation|assertions?|"
       "suggestions?)"
       "(?: (?:by|from|in|made by) [^,;]{1,40}?)? (?:that|of|about) )");
-  static const RE2& wanted = StaticRegex(
+  static const GroupRegex& wanted = StaticGroupRegex(
       "^((?:the |any |an? |its )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
       "){0,3}?(?:demands?|requests?|insistence|calls?|ultimatums?|suggestions?) "
       "that (?:it |they |he |she |[\\x{E000}-\\x{E7FF}] ))");
@@ -179,13 +181,13 @@ Span Alleged(absl::string_view masked, Span content) {
 }
 
 bool IsOfFighting(absl::string_view content) {
-  static const RE2& fighting = StaticRegex(
+  static const Cue& fighting = StaticCue(
       "\\b(?:str(?:ike|ikes|uck|iking)|hit|hits|hitting|attack\\w*|kill\\w*|bomb\\w*|shell(?:ed|"
       "ing)|target\\w*|shot down|fir(?:ed|ing) "
       "(?:on|at|missiles|rockets)|massacre\\w*|atrocit\\w+|tortur\\w+|abus\\w+|poison\\w*|war "
       "crimes?|genocide|"
       "raped?|loot\\w*|hack\\w*|assassinat\\w*|casualties|shot|murder\\w*|abduct\\w*)\\b");
-  static const RE2& talks = StaticRegex(
+  static const Cue& talks = StaticCue(
       "\\b(?:truces?|cease-?fires?|cessation|talks|negotiat\\w+|deals?|agreements?|accords?|"
       "prisoners?|hostages?|plans?|proposals?|offers?|"
       "demands?|summit|meeting)\\b");
@@ -193,7 +195,7 @@ bool IsOfFighting(absl::string_view content) {
 }
 
 bool PointsBack(absl::string_view denied) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:it|this|that|them|this|(?:any |no )?such "
       "[a-z]+\\b.*|(?:the|these|those|such|all|any|both) (?:[a-z-]+ ){0,2}?"
       "(?:reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|assertions?|suggestions?|"
@@ -203,7 +205,7 @@ bool PointsBack(absl::string_view denied) {
 }
 
 bool IsNoObject(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:of|by|as|after|before|when|while|because|but|were|was|are|is|would|could|will|may|"
       "might|than|which|who)\\b|^(?:had|has|have) (?:[^t]|t[^h]|the [^r])|"
       " (?:which|that|who|and|or)$|"
@@ -217,18 +219,18 @@ bool IsNoObject(absl::string_view content) {
       "^(?:to )?(?:within (?:[^ ]+ ){0,3}(?:of|reach|sight|range)|the (?:edge|outskirts|brink|"
       "gates|verge))\\b");
   // "sent its proposal to [the mediators in Lima]": to whom, not what.
-  static const RE2& recipients = StaticRegex(
+  static const Cue& recipients = StaticCue(
       "^(?:the |its |their |both )?(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
       "){0,2}?(?:mediators?|negotiators|facilitators|"
       "envoys|mediation team|lawmakers|parliament|reporters|journalists)(?: (?:in|from|of|at) "
       "[^,;]*)?$");
   // "its proposal to [include foreign mediators]".
-  static const RE2& deed = StaticRegex("^(?:include|involve|invite|add|admit|accept|bring in) ");
+  static const Cue& deed = StaticCue("^(?:include|involve|invite|add|admit|accept|bring in) ");
   return Matches(content, re) || (Matches(content, recipients) && !Matches(content, deed));
 }
 
 bool CrossesClause(absl::string_view trigger) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       ",? (?:while|whereas|but|although|though) (?:the |its )?[\\x{E000}-\\x{E7FF}]|"
       // ", but one of the factions said".
       ", but (?:one|some|the|an?|another|both|other|several) [^,;]{3,80}? "
@@ -237,15 +239,15 @@ bool CrossesClause(absl::string_view trigger) {
 }
 
 bool IsWithheld(absl::string_view content) {
-  static const RE2& that = StaticRegex(
+  static const Cue& that = StaticCue(
       "^(?:that|having|being|any|(?:it|they|he|she) (?:has|have|had|would|will|was|were))\\b");
-  static const RE2& re =
-      StaticRegex("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");
-  static const RE2& press = StaticRegex(
+  static const Cue& re =
+      StaticCue("\\b(?:access|entry|permission|passage|visas?|permits?|asylum|bail|entrance)\\b");
+  static const Cue& press = StaticCue(
       "\\b(?:reporters|journalists|the (?:press|media)|questions|to comment|give up on|a "
       "comment)\\b");
   // "declined to give a time frame": what is not told the press.
-  static const RE2& detail = StaticRegex(
+  static const Cue& detail = StaticCue(
       "^(?:to )?(?:give|provide|offer|reveal|disclose|name|specify|share|release|say|make "
       "public)\\b (?:[a-z]+ ){0,4}?"
       "(?:time "
@@ -253,11 +255,11 @@ bool IsWithheld(absl::string_view content) {
       "names|evidence|interviews?|estimates?|assessments?|identit\\w+|comments?|commentar(?:y|ies)|"
       "statements?|answers?)\\b");
   // "until access is given": of the condition.
-  static const RE2& until =
-      StaticRegex(" (?:until|unless|if|before|once|after|because|as long as)\\b");
+  static const GroupRegex& until =
+      StaticGroupRegex(" (?:until|unless|if|before|once|after|because|as long as)\\b");
   re2::StringPiece cut;
   const re2::StringPiece text = ToRe2(content);
-  const bool on_terms = until.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1);
+  const bool on_terms = until.Find(FromRe2(text), 0, &cut, 1);
   const absl::string_view kept =
       on_terms ? content.substr(0, static_cast<size_t>(cut.data() - text.data())) : content;
   return Matches(content, press) || Matches(content, detail) ||
@@ -265,7 +267,7 @@ bool IsWithheld(absl::string_view content) {
 }
 
 bool IsRenamed(absl::string_view masked, const Draft& draft) {
-  static const RE2& renamed = StaticRegex(
+  static const Cue& renamed = StaticCue(
       "^,? (?:an? |the )?(?:[a-z-]+ "
       "){0,3}?(?:demands?|conditions?|requests?|calls?|ideas?|proposals?|offers?|plans?|"
       "suggestions?|ultimatums?|preconditions?|steps?|moves?)(?: that| which)? ");
@@ -276,7 +278,7 @@ bool IsRenamed(absl::string_view masked, const Draft& draft) {
 }
 
 bool IsPassive(absl::string_view trigger) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:is|are|was|were|been|being|be)(?: [a-z]+ly| also| again)? "
       "(?:rejected|rebuffed|refused|dismissed|denied|accepted|approved|"
       "endorsed|backed|supported|turned down|ruled "
@@ -285,7 +287,7 @@ bool IsPassive(absl::string_view trigger) {
 }
 
 Span WithoutPredicate(absl::string_view masked, Span content) {
-  static const RE2& predicate = StaticRegex(
+  static const GroupRegex& predicate = StaticGroupRegex(
       " (?:[a-z]+ly "
       ")?(?:has|have|had|is|was|were|are|will|would|could|may|might|did|does|led|leads|made|makes|"
       "left|leaves|means|meant|puts?|casts?|drew|shows?|showed|remain(?:s|ed)|"
@@ -294,14 +296,14 @@ Span WithoutPredicate(absl::string_view masked, Span content) {
       "trigger|hinder|hamper|prevent|underscor|fuel|cloud|frustrat|disappoint)(?:s|es|ed))\\b");
   re2::StringPiece cut;
   const re2::StringPiece text = ToRe2(Slice(masked, content));
-  if (predicate.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
+  if (predicate.Find(FromRe2(text), 0, &cut, 1)) {
     content.end = content.start + static_cast<int32_t>(cut.data() - text.data());
   }
   return content;
 }
 
 bool IsOfTalks(absl::string_view content) {
-  static const RE2& held = StaticRegex(
+  static const GroupRegex& held = StaticGroupRegex(
       "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:(?:the |an? "
       ")?(?:start|beginning|resumption|continuation|opening|launch|holding) "
       "of|hold|attend|join|participate in|take part in|convene|resume|restart|continue|return "
@@ -311,20 +313,20 @@ bool IsOfTalks(absl::string_view content) {
       "(?:with )?(?:(?:[a-z'-]+|[\\x{E000}-\\x{F3FF}](?:'s?)?) "
       "){0,5}?(?:talks|meetings?|negotiat(?:ions?|ing)|rounds?|dialogue|"
       "discussions?|consultations?|contacts|parleys?|talking)\\b");
-  static const RE2& otherwise = StaticRegex(
+  static const Cue& otherwise = StaticCue(
       "\\b(?:before|after|of|for|in|on|during|and|or|until|from|at|by|that|ahead|to|no|without|if|"
       "via|through|establish|create|form|set "
       "up|found|support|back|host|mediate|facilitate|monitor|resolve|discuss|end|suspend|halt) ");
   re2::StringPiece hit;
   const re2::StringPiece text = ToRe2(content);
-  if (!held.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) return false;
+  if (!held.Find(FromRe2(text), 0, &hit, 1)) return false;
   // The verb's own preposition is none of a circumstance.
   static const RE2& verb = StaticRegex(
       "^\"?(?:to )?(?:[a-z]+ly )?(?:(?:the |an? "
       ")?(?:start|beginning|resumption|continuation|opening|launch|holding) of |(?:return|go "
       "back|carry|engage|re-?engage|proceed|participate|take part) (?:to|on|in|with|for) )?");
   // "a round of reunions" is none of talks.
-  static const RE2& of_other = StaticRegex(
+  static const Cue& of_other = StaticCue(
       "^ of (?:[a-z'-]+ "
       "){0,3}?(?:talks|negotiations?|consultations?|discussions?|meetings?|dialogue|contacts)\\b");
   const absl::string_view after =
@@ -334,18 +336,18 @@ bool IsOfTalks(absl::string_view content) {
   if (round && absl::StartsWith(after, " of ") && !Matches(after, of_other)) return false;
   re2::StringPiece rest = hit;
   RE2::Consume(&rest, verb);
-  return !RE2::PartialMatch(rest, otherwise);
+  return !Matches(FromRe2(rest), otherwise);
 }
 
 Span WithoutFrame(absl::string_view masked, Span content) {
-  static const RE2& frame = StaticRegex(
+  static const GroupRegex& frame = StaticGroupRegex(
       "^((?:(?:late |early )?(?:on )?[\\x{EC00}-\\x{EFFF}] "
       ")?(?:(?:(?:the|an?|its|any|most|all|some|much|parts?|both) )?(?:[a-z]+ ){0,2}?"
       "(?:draft|version|text|wording|outlines?|terms|principles?|parameters|framework|points|"
       "elements|provisions|basics|parts?|most|much|phase|stage) "
       "of (?:(?:that|this) )?)?)");
   re2::StringPiece group;
-  if (RE2::PartialMatch(ToRe2(Slice(masked, content)), frame, &group)) {
+  if (MatchesWithGroups(Slice(masked, content), frame, &group)) {
     content.start += static_cast<int32_t>(group.size());
   }
   return content;

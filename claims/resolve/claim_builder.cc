@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/enum_value.h"
@@ -88,11 +89,11 @@ bool IsHeadlinePlan(const MaskedSentence& masked, const Draft& draft) {
       draft.kind() != v1::CLAIM_KIND_PRISONER_EXCHANGE) {
     return false;
   }
-  static const RE2& opens = StaticRegex("(?:^|[,:;] )$");
-  static const RE2& infinitive = StaticRegex("^[\\x{E000}-\\x{E7FF}] to [a-z]");
+  static const Cue& opens = StaticCue("(?:^|[,:;] )$");
+  static const Cue& infinitive = StaticCue("^[\\x{E000}-\\x{E7FF}] to [a-z]");
   const absl::string_view text = masked.text();
-  return RE2::PartialMatch(ToRe2(text.substr(0, draft.masked.start)), opens) &&
-         RE2::PartialMatch(ToRe2(text.substr(draft.masked.start)), infinitive);
+  return Matches(text.substr(0, draft.masked.start), opens) &&
+         Matches(text.substr(draft.masked.start), infinitive);
 }
 
 }  // namespace

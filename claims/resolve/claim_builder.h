@@ -187,7 +187,7 @@ class ClaimBuilder {
   static constexpr int kAmple = 3;
   int NegotiationWords();
   std::string TopicText(const SentenceDrafts& s, Span masked) const;
-  std::string TopicOfMatter(const SentenceDrafts& s, Span masked, bool hints = true) const;
+  std::string TopicOfMatter(const SentenceDrafts& s, Span masked, bool hints = true);
   std::string ContentText(const SentenceDrafts& s, Span masked) const;
 
   std::vector<v1::EntityRef> Parties(const SentenceDrafts& s, const Draft& draft,
@@ -203,10 +203,10 @@ class ClaimBuilder {
                     v1::Claim* claim);
   v1::EntityRef PartyOf(const SentenceDrafts& s, const Mention& mention);
   std::string TopicWithSubject(const SentenceDrafts& s, const Draft& draft,
-                               const Draft::SlotFill& content) const;
+                               const Draft::SlotFill& content);
   std::string TopicOfText(absl::string_view content);
   // The topic of `words`, of where a thing is only for want of another.
-  std::string TopicBesidePlace(const std::string& words, bool hints) const;
+  std::string TopicBesidePlace(const std::string& words, bool hints);
   v1::EntityRef SpeakersParty(Span at) const;
   void ObservePlan(const SentenceDrafts& s);
   v1::EntityRef Settled(const SentenceDrafts& s, const v1::EntityRef& subject);
@@ -258,6 +258,9 @@ class ClaimBuilder {
   std::map<std::string, v1::EntityRef> party_of_leader_;
   OfficeHolders holders_;
   Matters matters_;
+  // What TopicBesidePlace last read, and the topic that these words name without hints: one
+  // matter is asked for as a list and then as a whole.
+  std::string topic_words_, topic_named_;
   std::optional<std::string> main_topic_;  // not read yet
   std::vector<v1::EntityRef> plan_authors_;  // of "the plan"
   int negotiation_words_ = -1;  // not counted yet

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/negotiation.h"
 #include "claims/resolve/refs.h"
@@ -17,19 +18,19 @@ namespace {
 // "that Peru withdraw", "a Peruvian plan", "an offer by Peru" are what is asked of Peru, or
 // answered to it.
 bool IsAddressed(absl::string_view masked, Span content, int32_t at) {
-  static const RE2& first = StaticRegex("^(?:that |for )?(?:the )?$");
-  static const RE2& suffers = StaticRegex(
+  static const Cue& first = StaticCue("^(?:that |for )?(?:the )?$");
+  static const Cue& suffers = StaticCue(
       "^.(?:(?:, | and |, and )(?:the )?[\\x{E000}-\\x{E3FF}])* (?:should |must |has to |have to )?"
       "be(?:ing)? (?:[a-z]+ly )?[a-z]+(?:ed|en|t)\\b");
-  static const RE2& made = StaticRegex(
+  static const Cue& made = StaticCue(
       "^.(?:'s|')? (?:[a-z-]+ ){0,2}?(?:proposals?|plans?|offers?|invitations?|requests?|calls?|"
       "demands?|drafts?|initiatives?|suggestions?|appeals?|ultimatum|conditions?|terms|bid|"
       "overtures?|ideas?)\\b");
-  static const RE2& by = StaticRegex("\\b(?:by|from|on) (?:the )?$");
+  static const Cue& by = StaticCue("\\b(?:by|from|on) (?:the )?$");
   const absl::string_view before = masked.substr(content.start, at - content.start);
   const absl::string_view after = masked.substr(at);
-  if (RE2::PartialMatch(ToRe2(before), first)) return !RE2::PartialMatch(ToRe2(after), suffers);
-  return RE2::PartialMatch(ToRe2(after), made) || RE2::PartialMatch(ToRe2(before), by);
+  if (Matches(before, first)) return !Matches(after, suffers);
+  return Matches(after, made) || Matches(before, by);
 }
 
 }  // namespace

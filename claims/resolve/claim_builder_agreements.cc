@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
@@ -14,7 +16,7 @@ namespace claims {
 
 // Talks that they agree to hold are the next round, whatever these are about.
 bool ClaimBuilder::IsNextRound(const Topic& topic) {
-  static const RE2& meet = StaticRegex(
+  static const Cue& meet = StaticCue(
       "^(?:to )?(?:hold|attend|join|take "
       "part|participate|enter|meet|convene|resume|restart|continue|go back|return|keep|"
       "reconvene|begin|start|open|launch|carry on|extend|move|expedite|intensify|accelerate|"
@@ -25,13 +27,13 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
       "^(?:to )?(?:(?:start|begin|continue|keep|resume) )?(?:to )?negotiat(?:e|ing)\\b");
   if (Matches(topic.content, negotiate)) return true;
   const bool vague = topic.topic == "talks_format" || topic.topic == "peace_deal";
-  return (vague && RE2::PartialMatch(topic.content, meet)) || IsOfTalks(topic.content);
+  return (vague && Matches(topic.content, meet)) || IsOfTalks(topic.content);
 }
 
 // "agreed to free the captives and to meet again in May": the meeting, which no
 // term of a topic names; and captives are freed in one exchange, whatever they are called.
 void ClaimBuilder::AddNextRound(absl::string_view content, std::vector<Topic>* topics) {
-  static const RE2& again = StaticRegex(
+  static const Cue& again = StaticCue(
       "^(?:to )?meet\\b(?:[ ,]|$)|\\b(?:to|and) (?:meet again|(?:hold|have) (?:another|a further|a "
       "new|a second|a third|more|further|fresh|new) "
       "(?:[a-z]+ ){0,2}?(?:rounds?|meetings?|talks)|(?:resume|continue) (?:the |their )?(?:[a-z]+ "
@@ -45,7 +47,7 @@ void ClaimBuilder::AddNextRound(absl::string_view content, std::vector<Topic>* t
                                  [](const Topic& t) { return t.topic == "hostages"; }),
                   topics->end());
   }
-  if (!has("next_round") && !has("leaders_meeting") && RE2::PartialMatch(ToRe2(content), again)) {
+  if (!has("next_round") && !has("leaders_meeting") && Matches(content, again)) {
     topics->push_back({"next_round", std::string(content)});
   }
 }
@@ -65,18 +67,18 @@ std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s
                                                          std::vector<v1::EntityRef> parties) {
   const absl::string_view text = s.masked->text(), match = Slice(text, draft.masked);
   // "The army and the rebels agreed", "Norway and three armed groups agreed".
-  static const RE2& fellow = StaticRegex(
+  static const Cue& fellow = StaticCue(
       "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?"
       "[\\x{E000}-\\x{E7FF}]|[\\x{E000}-\\x{E7FF}](?:'s [a-z]+)? and "
       "(?:the |its |[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|factions|rebels|"
       "fighters|insurgents|guerrillas|separatists|opposition|militants|leaders|negotiators|"
       "officials|commanders|delegates|representatives)\\b");
   // "Norway agreed a truce with the region's strongest rebel group".
-  static const RE2& with_group = StaticRegex(
+  static const Cue& with_group = StaticCue(
       "\\bagree[sd]?(?: (?:to|on))? an? [^,;]{3,60}? with (?:[^ ,;]+ ){0,6}?(?:rebel|guerrilla|"
       "insurgent|opposition|separatist|armed) (?:group|movement|faction|army|force|alliance)s?\\b");
   // "The UN failed to broker a settlement": between those who negotiate.
-  static const RE2& brokered = StaticRegex("\\b(?:broker|mediat|arrang|facilitat)");
+  static const Cue& brokered = StaticCue("\\b(?:broker|mediat|arrang|facilitat)");
   const bool of_pair =
       Has(parties_.Pair(), parties[0].id()) &&
       (Matches(match, fellow) || Matches(text.substr(draft.masked.start), with_group) ||
@@ -84,7 +86,7 @@ std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s
   const bool negated = draft.Set("negated") == "true";
   if (of_pair || (negated && Matches(match, brokered))) return parties_.Pair();
   // "Norway said that nothing had been agreed with Chile": between these two.
-  static const RE2& nothing_with = StaticRegex("\\b[Nn]othing\\b[^;]* with ");
+  static const Cue& nothing_with = StaticCue("\\b[Nn]othing\\b[^;]* with ");
   if (Matches(match, nothing_with)) AddUnique(SpeakersParty(draft.masked), &parties);
   return parties;
 }
@@ -117,7 +119,7 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
     parties = parties_.SaidPair();
   }
   // "A Chilean envoy said that the two countries had not agreed": one of them is his.
-  static const RE2& two = StaticRegex("\\b(?:the two|both) [a-z]+\\b");
+  static const Cue& two = StaticCue("\\b(?:the two|both) [a-z]+\\b");
   if (parties.empty() && !stated && draft.Set("negated") == "true" &&
       Matches(Slice(text, draft.masked), two)) {
     AddUnique(SpeakersParty(draft.masked), &parties);
@@ -132,14 +134,14 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
 
 // "concluded negotiations on [a trade agreement]".
 Span ClaimBuilder::WithoutTalks(const SentenceDrafts& s, const Draft& draft, Span content) const {
-  static const RE2& done = StaticRegex("\\b(?:conclud|finali[sz]|complet|wrap)");
-  static const RE2& talks = StaticRegex(
+  static const Cue& done = StaticCue("\\b(?:conclud|finali[sz]|complet|wrap)");
+  static const GroupRegex& talks = StaticGroupRegex(
       "^((?:the |their |its |all )?(?:[a-z-]+ ){0,2}?(?:talks|negotiations|work|discussions) "
       "(?:on|over|about) )(?:finali[sz]ing |completing |drafting |the |an? |[a-z-]+ )");
   re2::StringPiece group;
   const absl::string_view text = s.masked->text();
   if (!Matches(Slice(text, draft.trigger), done) ||
-      !RE2::PartialMatch(ToRe2(Slice(text, content)), talks, &group)) {
+      !MatchesWithGroups(Slice(text, content), talks, &group)) {
     return content;
   }
   return {content.start + static_cast<int32_t>(group.size()), content.end};
@@ -147,7 +149,7 @@ Span ClaimBuilder::WithoutTalks(const SentenceDrafts& s, const Draft& draft, Spa
 
 // "a memorandum of understanding [on trade]": what the paper is about, where it tells.
 Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
-  static const RE2& vessel = StaticRegex(
+  static const GroupRegex& vessel = StaticGroupRegex(
       "^((?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:agreement|accord|deal|pact|treaty)"
       "(?: (?:in|on|at) [\\x{E800}-\\x{EFFF}])* (?:under which|whereby|that (?:will|would)) |"
       "(?:an?|the|their|its|this) (?:[a-z-]+ ){0,2}?(?:memorand(?:um|a)|declaration|protocol|"
@@ -159,7 +161,7 @@ Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
       "setting out|whereby|(?:committing|obliging) (?:them|themselves|both sides|"
       "the (?:two )?(?:sides|parties)) to|pledging(?: to)?) )");
   re2::StringPiece group;
-  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content)), vessel, &group)) return content;
+  if (!MatchesWithGroups(Slice(s.masked->text(), content), vessel, &group)) return content;
   const Span matter{content.start + static_cast<int32_t>(group.size()), content.end};
   const std::string words = ContentText(s, HeadOf(s.masked->text(), matter));
   return TopicOf(packs_, words, /*hints=*/false).empty() ? content : matter;
@@ -168,9 +170,9 @@ Span ClaimBuilder::WithoutVessel(const SentenceDrafts& s, Span content) const {
 // "Both sides agreed to set up a hotline": a matter without a topic of its own, of two that
 // the match names.
 bool ClaimBuilder::IsUnlistedAgreement(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& agreed = StaticRegex("\\bagree(?:d|s|ing)? ");
-  static const RE2& telling = StaticRegex("^(?:up)?(?:to |on |that )?(?:[a-z-]+ |[^ ]+ ){2,}[^ ]");
-  static const RE2& empty = StaticRegex(
+  static const Cue& agreed = StaticCue("\\bagree(?:d|s|ing)? ");
+  static const Cue& telling = StaticCue("^(?:up)?(?:to |on |that )?(?:[a-z-]+ |[^ ]+ ){2,}[^ ]");
+  static const Cue& empty = StaticCue(
       "\\b(?:prisoners?|detainees?|hostages?|captives?)\\b|"
       "^(?:to )?(?:work|continue|prolong|extend|keep|press|try|seek|make|take|do|go|move)\\b|"
       "^(?:to |on |that )?(?:it|this|that|these|"
@@ -201,14 +203,14 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AgreementTopics(const SentenceDra
     topics.push_back({"other", ContentText(s, content->masked)});
   }
   // "to return to Oslo next month to work on peace": that they go on.
-  static const RE2& back = StaticRegex(
+  static const Cue& back = StaticCue(
       "^(?:to )?(?:return|go back|come back) to (?:the (?:[a-z]+ )?table\\b|\\p{Lu})");
   if (content != nullptr && Matches(ContentText(s, content->masked), back)) {
     topics = {{"next_round", ContentText(s, content->masked)}};
   }
   // "no progress in peace talks": of these, not to hold them.
-  static const RE2& progress =
-      StaticRegex("\\b(?:progress|headway|breakthrough|movement|results?)\\b");
+  static const Cue& progress =
+      StaticCue("\\b(?:progress|headway|breakthrough|movement|results?)\\b");
   if (draft.Set("negated") == "true" &&
       Matches(Slice(s.masked->text(), draft.trigger), progress)) {
     return topics;
@@ -222,10 +224,10 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AgreementTopics(const SentenceDra
 // "It sets up a commission", "These include elections": of an accord only where the
 // sentence before speaks of one.
 bool ClaimBuilder::FollowsAccord(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& back = StaticRegex(
+  static const Cue& back = StaticCue(
       "^[\"']?(?:it|they|these|those|others?|the (?:other )?(?:points|terms|provisions|elements|"
       "measures|steps|principles|commitments))\\b");
-  static const RE2& accord = StaticRegex(
+  static const Cue& accord = StaticCue(
       "(?i)\\b(?:agreements?|deals?|accords?|pacts?|treaty|declaration|memorandum|protocol|truce|"
       "cease-?fire|joint statement|communiqu[eé]|agreed|document)\\b");
   if (draft.Set("concluded") != "true" ||
@@ -233,8 +235,7 @@ bool ClaimBuilder::FollowsAccord(const SentenceDrafts& s, const Draft& draft) co
     return true;
   }
   return s.index > 0 &&
-         RE2::PartialMatch(ToRe2(Slice(text_.bytes(), text_.sentences()[s.index - 1].span)),
-                           accord);
+         Matches(Slice(text_.bytes(), text_.sentences()[s.index - 1].span), accord);
 }
 
 void ClaimBuilder::BuildAgreement(const SentenceDrafts& s, size_t i) {
@@ -286,9 +287,9 @@ void ClaimBuilder::AgreedExchange(const SentenceDrafts& s, const Draft& draft,
   });
   v1::Claim claim;
   // Lists and their treatment are none.
-  static const RE2& lists = StaticRegex("\\b(?:lists?|names|treatment|visits?|rights)\\b");
+  static const Cue& lists = StaticCue("\\b(?:lists?|names|treatment|visits?|rights)\\b");
   if (told || counted || content == nullptr || parties.size() < 2 ||
-      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), lists) ||
+      Matches(Slice(s.masked->text(), content->masked), lists) ||
       !Start(s, draft, &claim))
     return;
   if (claim.modality() != v1::MODALITY_ACTUAL) return;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/refs.h"
 
@@ -70,10 +72,10 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
 // "The minister must appear by Monday": no word of a time limit, nor whose and about what.
 bool ClaimBuilder::SaysTooLittle(const SentenceDrafts& s, const Draft& draft,
                                  const v1::Deadline& deadline) {
-  static const RE2& limit = StaticRegex(
+  static const Cue& limit = StaticCue(
       "(?i)\\b(?:deadline|ultimatum|limit|cut-?off|target|grace period|time ?frame|extension)");
   // "the two have to", "they gave themselves": those who negotiate.
-  static const RE2& sides = StaticRegex(
+  static const Cue& sides = StaticCue(
       "(?i)\\b(?:they|the two|both|all|sides|parties|partners|negotiators|themselves|"
       "delegations)\\b");
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
@@ -84,11 +86,11 @@ bool ClaimBuilder::SaysTooLittle(const SentenceDrafts& s, const Draft& draft,
 // "set a deadline for Chile to sign", "a deadline of Thursday" in a report of no known
 // day: a time limit all the same, unless the report speaks of it again, with its day.
 bool ClaimBuilder::IsUndated(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& limit = StaticRegex("(?i)\\b(?:deadlines?|ultimatums?)\\b");
+  static const Cue& limit = StaticCue("(?i)\\b(?:deadlines?|ultimatums?)\\b");
   const absl::string_view masked = Slice(s.masked->text(), draft.masked);
   if (!Matches(masked, limit)) return false;
   if (draft.Find("date") != nullptr) return document_.published().empty();
-  static const RE2& time = StaticRegex(
+  static const Cue& time = StaticCue(
       "[\\x{EC00}-\\x{EFFF}]|\\b(?:midnight|noon|tonight|hours?|days?|weeks?|months?)\\b");
   re2::StringPiece rest = ToRe2(document_.text());
   int named = 0;
@@ -99,7 +101,7 @@ bool ClaimBuilder::IsUndated(const SentenceDrafts& s, const Draft& draft) const 
 // "[Chile] to withdraw", "both Norway and Chile to sign", "[Chile]'s answer to the draft":
 // who is to do what is asked for stands first.
 std::vector<v1::EntityRef> ClaimBuilder::WhoIsToAct(const SentenceDrafts& s, const Draft& draft) {
-  static const RE2& acts = StaticRegex(
+  static const GroupRegex& acts = StaticGroupRegex(
       "^(?:the |both )?([\\x{E000}-\\x{E7FF}](?:(?:,? and (?:the )?|, )[\\x{E000}-\\x{E7FF}])*)"
       "(?: (?:to|not to) [a-z]|(?:'s|') (?:[a-z-]+ ){0,2}?(?:answer|reply|response|decision|"
       "signature|withdrawal|pullout|consent|agreement|position)\\b)|"
@@ -109,7 +111,7 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoIsToAct(const SentenceDrafts& s, con
   const Draft::SlotFill* content = draft.Find("content");
   const absl::string_view words = Slice(s.masked->text(), content->masked);
   re2::StringPiece who, leaves;
-  if (!RE2::PartialMatch(ToRe2(words), acts, &who, &leaves)) return parties;
+  if (!MatchesWithGroups(words, acts, &who, &leaves)) return parties;
   if (who.empty()) who = leaves;
   const int32_t begin = content->masked.start + static_cast<int32_t>(who.data() - words.data());
   const Span named{begin, begin + static_cast<int32_t>(who.size())};
@@ -131,26 +133,26 @@ std::vector<v1::EntityRef> ClaimBuilder::BoundParties(const SentenceDrafts& s,
   const absl::string_view words = Slice(s.masked->text(), content->masked);
   parties = WhoIsToAct(s, draft);
   if (!parties.empty()) return parties;
-  static const RE2& accord_between = StaticRegex(
+  static const GroupRegex& accord_between = StaticGroupRegex(
       "\\b(?:agreement|deal|accord|pact|treaty|settlement|truce|ceasefire|talks|exchange|peace|"
       "border|war|dispute)( between )");
   re2::StringPiece both;
   size_t between = absl::string_view::npos;
-  if (RE2::PartialMatch(ToRe2(words), accord_between, &both)) {
+  if (MatchesWithGroups(words, accord_between, &both)) {
     between = both.data() - words.data();
   }
-  static const RE2& agent = StaticRegex(
+  static const GroupRegex& agent = StaticGroupRegex(
       "\\bbe (?:[a-z]+ly )?[a-z]+(?:ed|en|lt|wn|ut|id)(?: (?:out|up|over|back|down))?( by )"
       "(?:[a-z]+ ){0,2}[\\x{E000}-\\x{E7FF}]");
   re2::StringPiece by;
-  if (between == absl::string_view::npos && RE2::PartialMatch(ToRe2(words), agent, &by)) {
+  if (between == absl::string_view::npos && MatchesWithGroups(words, agent, &by)) {
     between = by.data() - words.data();
   }
   if (between == absl::string_view::npos && draft.Find("set_by") != nullptr) {
-    static const RE2& with =
-        StaticRegex("\\b(?:agreement|deal|accord|pact|treaty|settlement)( with )");
+    static const GroupRegex& with =
+        StaticGroupRegex("\\b(?:agreement|deal|accord|pact|treaty|settlement)( with )");
     re2::StringPiece at;
-    if (RE2::PartialMatch(ToRe2(words), with, &at)) between = at.data() - words.data();
+    if (MatchesWithGroups(words, with, &at)) between = at.data() - words.data();
   }
   if (between == absl::string_view::npos) return parties;
   for (const Mention* mention : MentionsOf(s, draft, "content")) {

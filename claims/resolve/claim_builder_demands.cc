@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
@@ -15,14 +16,14 @@ namespace {
 
 // "is ready to", "its willingness to".
 bool IsReadiness(absl::string_view trigger) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:ready|prepared|willing|open|readiness|willingness|openness) (?:to|for) ?$");
   return Matches(trigger, re);
 }
 
 // "wants a lasting peace", "for the war to end": nothing is asked of anybody.
 bool IsMereWish(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:for )?(?:(?:an?|the|any|some) )?(?:good|fair|great|better|real|meaningful|peaceful|"
       "positive|friendly|stable) (?:[a-z]+ )?(?:deal|agreement|peace|solution|settlement|"
       "relations?|relationship|outcome|results?|process)\\b|"
@@ -94,10 +95,10 @@ bool IsOpinion(absl::string_view trigger, absl::string_view content) {
 // "is ready to take part in the talks" says who comes; what "both sides" are ready for
 // neither proposes to the other.
 bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& attends = StaticRegex(
+  static const Cue& attends = StaticCue(
       "^to (?:participate|take part|attend|travel|go|join|come|make (?:[a-z]+ ){0,2}efforts?|"
       "cooperate|continue|engage)\\b");
-  static const RE2& talks_on = StaticRegex(
+  static const Cue& talks_on = StaticCue(
       "^to continue (?:the |its |their |these |to )?(?:[a-z-]+ ){0,2}?(?:talks|talking|"
       "negotiat\\w+|dialogue|contacts|discussions)\\b");
   const absl::string_view text = s.masked->text();
@@ -115,7 +116,7 @@ bool ClaimBuilder::IsMereReadiness(const SentenceDrafts& s, const Draft& draft) 
 
 // "is ready to sign if Chile withdraws": an answer with a condition, no offer.
 bool ClaimBuilder::IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& condition = StaticRegex(
+  static const Cue& condition = StaticCue(
       "\\b(?:if|once|unless|until|provided|whenever|only (?:after|when)|on condition|"
       "on the condition|within [^,;]{1,30} of)\\b");
   const absl::string_view text = s.masked->text();
@@ -164,16 +165,16 @@ absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draf
       StaticRegex("\\b(?:must|had to|has to|have to) [a-z]+ (?:first|before)\\b");
   if (Matches(words, duty)) return "a demand, no proposal";
   // "is willing to accept the draft" is an answer.
-  static const RE2& takes = StaticRegex(
+  static const Cue& takes = StaticCue(
       "^to (?:accept|endorse|approve|recommend|abide by|comply with|honou?r|respect|"
       "sign (?:the|this|that|it|up|on)\\b) ?");
   if (Matches(words, takes)) return "an answer";
   // "put forward a number of conditions": demands, of what is told elsewhere.
-  static const RE2& conditions = StaticRegex(
+  static const Cue& conditions = StaticCue(
       "^(?:(?:an?|the|some|its|their|his|her|several|many|new|more|key|main|further|certain|"
       "(?:number|list|series|set) of) )*"
       "(?:[a-z]+ )?(?:demands?|conditions?|preconditions?|requirements?)\\b");
-  static const RE2& listed = StaticRegex("\\b(?:includ|such as|among them)");
+  static const Cue& listed = StaticCue("\\b(?:includ|such as|among them)");
   if (Matches(words, conditions) && !Matches(words, listed)) return "conditions, no proposal";
   return IsMereReadiness(s, draft) ? "ready to attend, or both ready" : "";
 }

@@ -1,5 +1,6 @@
 #include "claims/resolve/claim_builder.h"
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/event_cues.h"
@@ -12,20 +13,20 @@ namespace {
 // "was led by", "took part": of a meeting that has been held. "The team, led by Berg,"
 // leaves it open.
 bool IsToldAsPast(absl::string_view trigger) {
-  static const RE2& past = StaticRegex("\\b(?:was|were|had)\\b");
-  static const RE2& verb = StaticRegex(
+  static const Cue& past = StaticCue("\\b(?:was|were|had)\\b");
+  static const Cue& verb = StaticCue(
       "\\b(?:led|headed|chaired|attended|represented|took|met|ended|concluded|signed|stayed|"
       "boycotted)\\b");
-  static const RE2& open = StaticRegex(
+  static const Cue& open = StaticCue(
       "\\b(?:is|are|has|have|be|being)\\b|\\b(?:led|headed|chaired|represented|attended) by\\b");
   const re2::StringPiece words = ToRe2(trigger);
-  return RE2::PartialMatch(words, past) ||
-         (RE2::PartialMatch(words, verb) && !RE2::PartialMatch(words, open));
+  return Matches(FromRe2(words), past) ||
+         (Matches(FromRe2(words), verb) && !Matches(FromRe2(words), open));
 }
 
 // "arrived in [Lima]", "talks in [Lima]": where the meeting of these words is.
 bool IsOfMeeting(absl::string_view before) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:talks|negotiations?|meetings?|summit|rounds?|conference|arriv[a-z]+|due|travel[a-z]*|"
       "fl(?:y|ew|ies|own)|land(?:ed|s)|plan(?:s|ned)? to be)\\b[^,;]{0,20}$");
   return Matches(before, re);
@@ -56,13 +57,13 @@ int ClaimBuilder::EventFor(const SentenceDrafts& s, const Draft& draft) const {
   const int cued = CuedEvent(s, draft, fits);
   if (cued >= 0) return cued;
   // "At those meetings": the one just spoken of; else the report's own.
-  static const RE2& pointer = StaticRegex(
+  static const Cue& pointer = StaticCue(
       "^The (?:talks|meetings?|rounds?|negotiations|summit|session)\\b|"
       "\\b(?:those|that|these|this|there|then|during|at the) "
       "?(?:talks|meetings?|rounds?|negotiations|summit)?\\b");
   if (event_before_ >= 0 && fits(event_before_)) {
     const bool near = events_.at(event_before_).paragraph == text_.sentences()[s.index].paragraph;
-    if (near || RE2::PartialMatch(ToRe2(Slice(s.masked->text(), {0, 24})), pointer)) {
+    if (near || Matches(Slice(s.masked->text(), {0, 24}), pointer)) {
       return event_before_;
     }
   }

@@ -7,6 +7,8 @@
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
 #include "absl/time/civil_time.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/mentions/dates.h"
@@ -23,18 +25,18 @@ namespace {
 
 // "A new meeting", "an unannounced meeting": not the one just spoken of.
 bool IsDistinct(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:another|previous|earlier|next|new|last|separate|different|past|recent|former|first|"
       "other)\\b|"
       "^an? (?:[a-z-]+ ){0,3}?(?:meeting|summit|session|conference|round)\\b");
-  return RE2::PartialMatch(ToRe2(words), re);
+  return Matches(words, re);
 }
 
 // "At the previous meeting", "they had met in May"; `before` may say that this is only
 // reported speech.
 bool IsEarlier(absl::string_view before, absl::string_view words) {
-  static const RE2& re = StaticRegex("\\b(?:previous|earlier|former|prior)\\b");
-  static const RE2& had = StaticRegex("\\bhad (?:[a-z]+ly )?(?:met|held|been held|taken place)\\b");
+  static const Cue& re = StaticCue("\\b(?:previous|earlier|former|prior)\\b");
+  static const Cue& had = StaticCue("\\bhad (?:[a-z]+ly )?(?:met|held|been held|taken place)\\b");
   static const RE2& said =
       StaticRegex("\\b(?:said|told|announced|confirmed|reported|added|that)\\b");
   return Matches(words, re) || (Matches(words, had) && !Matches(before, said));
@@ -43,14 +45,14 @@ bool IsEarlier(absl::string_view before, absl::string_view words) {
 // "the Fjord Quartet (Norway, Chile and Peru)": whom a format unites. Empty where the
 // words after it name fewer than three.
 std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       "^.(?: [a-z]+)?(?: \\(| of |, (?:made up|composed|consisting) of )((?:the "
       ")?[\\x{E000}-\\x{E3FF}](?:(?:,|,? and|;)(?: the)? "
       "[\\x{E000}-\\x{E3FF}]){2,})");
   const absl::string_view text = masked.text();
   re2::StringPiece list;
   if (mention.cls != MentionClass::kParty || IsState(mention.ref) ||
-      !RE2::PartialMatch(ToRe2(text.substr(masked.FromDocument(mention.span.start))), re, &list)) {
+      !MatchesWithGroups(text.substr(masked.FromDocument(mention.span.start)), re, &list)) {
     return {};
   }
   const auto start = static_cast<int32_t>(list.data() - text.data());
@@ -59,41 +61,41 @@ std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention)
 
 // "in [Lima], in Peru": of two places the nearer one is where they met.
 const Mention* InnerPlace(const MaskedSentence& masked, Span match, int32_t at) {
-  static const RE2& joint =
-      StaticRegex("^.(?:'s)?,? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,2}?$");
+  static const Cue& joint =
+      StaticCue("^.(?:'s)?,? (?:in|near|outside) (?:the )?(?:[a-z-]+ ){0,2}?$");
   for (const Mention& mention : masked.mentions()) {
     const int32_t start = masked.FromDocument(mention.span.start);
     if (mention.cls != MentionClass::kPlace || mention.region || start < match.start || start >= at)
       continue;
     if (mention.ref.type() == v1::ENTITY_TYPE_VENUE) continue;
-    if (RE2::PartialMatch(ToRe2(masked.text().substr(start, at - start)), joint)) return &mention;
+    if (Matches(masked.text().substr(start, at - start), joint)) return &mention;
   }
   return nullptr;
 }
 
 // "will meet soon, they said after they had talked on Monday": that day is another matter's.
 bool IsSaidToCome(absl::string_view words) {
-  static const RE2& to_come = StaticRegex(
+  static const Cue& to_come = StaticCue(
       "\\b(?:will|shall|is to|are to|(?:is|are) (?:due|set|expected|scheduled|planned) to)\\b");
-  static const RE2& then = StaticRegex("\\b(?:was|were|had)\\b");
-  return RE2::PartialMatch(ToRe2(words), to_come) && !RE2::PartialMatch(ToRe2(words), then);
+  static const Cue& then = StaticCue("\\b(?:was|were|had)\\b");
+  return Matches(words, to_come) && !Matches(words, then);
 }
 
 // "had called off his meeting with the rebels".
 bool CallsOff(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:cancell?ed|called off|scrapped|aborted) (?:(?:his|her|its|their|the|a|an|this|that|"
       "[a-z]+day's) )(?:[a-z-]+ ){0,2}?(?:talks|negotiations|meeting|summit)\\b");
-  static const RE2& not_so = StaticRegex(
+  static const Cue& not_so = StaticCue(
       "\\b(?:not|never|almost|nearly|threat[a-z]*|if|unless)(?: [a-z]+){0,3} "
       "(?:cancell?ed|called off|scrapped|aborted)\\b");
-  return RE2::PartialMatch(ToRe2(words), re) && !RE2::PartialMatch(ToRe2(words), not_so);
+  return Matches(words, re) && !Matches(words, not_so);
 }
 
 // "[the presidents of A and B] will attend Tuesday's meeting": of others, it may be.
 bool OnlyAttend(absl::string_view words) {
-  static const RE2& attend = StaticRegex("\\battend(?:s|ed|ing)?\\b");
-  static const RE2& meet = StaticRegex(
+  static const Cue& attend = StaticCue("\\battend(?:s|ed|ing)?\\b");
+  static const Cue& meet = StaticCue(
       "\\b(?:met|meets?|held|holds?|began|opened|resumed|negotiated|sat|gathered|convened)\\b");
   return Matches(words, attend) && !Matches(words, meet);
 }
@@ -112,9 +114,9 @@ bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
 
 // "It was the third round": the sentence before says of what.
 void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const {
-  static const RE2& pointer = StaticRegex("^(?:It|This|That)(?: was| is|'s| marked) ");
+  static const Cue& pointer = StaticCue("^(?:It|This|That)(?: was| is|'s| marked) ");
   if (!event->date.start().empty() || !event->place.id().empty() ||
-      !RE2::PartialMatch(ToRe2(s.masked->text()), pointer)) {
+      !Matches(s.masked->text(), pointer)) {
     return;
   }
   for (const SentenceDrafts& before : sentences_) {
@@ -130,13 +132,13 @@ void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* even
 // "moved from Wednesday to Thursday": the latter.
 void ClaimBuilder::KeepNewDate(const SentenceDrafts& s, const Draft& draft,
                                v1::DateInterval* date) const {
-  static const RE2& from = StaticRegex(
+  static const Cue& from = StaticCue(
       "\\b(?:moved|postponed|put|pushed|brought|rescheduled|shifted|delayed|deferred)[^,;.]* from "
       "$");
   const std::vector<const Mention*> dates = MentionsOf(s, draft, "date");
   if (dates.empty()) return;
   const int32_t at = s.masked->FromDocument(dates.back()->span.start);
-  if (RE2::PartialMatch(ToRe2(s.masked->text().substr(0, at)), from)) {
+  if (Matches(s.masked->text().substr(0, at), from)) {
     KeepEndOfRange(s, draft, date);
   }
 }
@@ -144,7 +146,7 @@ void ClaimBuilder::KeepNewDate(const SentenceDrafts& s, const Draft& draft,
 // "The UN opened the talks": it convenes those who negotiate.
 bool ClaimBuilder::Convenes(const SentenceDrafts& s, const Draft& draft,
                             const v1::EntityRef& party) const {
-  static const RE2& convenes = StaticRegex(
+  static const Cue& convenes = StaticCue(
       "\\b(?:open(?:ed|s)?|launch(?:ed|es)?|inaugurat(?:ed|es)|host(?:ed|s)?|suspend(?:ed|s)?|"
       "abort(?:ed|s)?|"
       "cancel(?:l?ed|s)?|postpone[ds]?|called off|announce[ds]?|chair(?:ed|s)?) (?:[a-z0-9-]+ "
@@ -153,7 +155,7 @@ bool ClaimBuilder::Convenes(const SentenceDrafts& s, const Draft& draft,
   return draft.Find("party") == nullptr && parties_.Pair().size() == 2 &&
          !Has(parties_.Pair(), party.id()) && !party.id().empty() &&
          (party.type() == v1::ENTITY_TYPE_ORGANIZATION || IsState(party)) &&
-         RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), convenes);
+         Matches(Slice(s.masked->text(), draft.masked), convenes);
 }
 
 DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draft) {
@@ -261,7 +263,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
   // What goes on as the report is written goes on that day.
   const std::optional<absl::CivilDay> published = ParsePublished(document_.published());
   // "which is hosting the talks", "since they got under way": on no day that is told.
-  static const RE2& undated = StaticRegex("\\bhosting\\b|\\bgot under ?way\\b");
+  static const Cue& undated = StaticCue("\\bhosting\\b|\\bgot under ?way\\b");
   const bool untold = Matches(Slice(s.masked->text(), draft.masked), undated);
   if (status == "ONGOING" && event.date.start().empty() && published.has_value() && !untold) {
     event.date.set_start(absl::FormatCivilTime(*published));

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/event_cues.h"
@@ -19,19 +20,19 @@ namespace {
 
 // "after talks in A last week": what a sentence mentions on the way to its own matter.
 bool IsBackground(absl::string_view masked, Span match) {
-  static const RE2& before = StaticRegex(
+  static const Cue& before = StaticCue(
       "\\b(?:after|following|since|at|during|than|from|of|in) (?:(?:the|an?|their|its|his|her) "
       ")?(?:[a-z-]+ ){0,2}$");
-  static const RE2& within =
-      StaticRegex("\\b(?:previous|earlier|last|latest|past|recent|former)\\b");
-  return RE2::PartialMatch(ToRe2(masked.substr(0, match.start)), before) ||
-         RE2::PartialMatch(ToRe2(Slice(masked, match)), within);
+  static const Cue& within =
+      StaticCue("\\b(?:previous|earlier|last|latest|past|recent|former)\\b");
+  return Matches(masked.substr(0, match.start), before) ||
+         Matches(Slice(masked, match), within);
 }
 
 bool PointsBack(absl::string_view masked, Span match) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:there|in (?:the|that|this) (?:same )?(?:city|capital|town|village|resort))(?: |$)");
-  return RE2::PartialMatch(ToRe2(Slice(masked, match)), re);
+  return Matches(Slice(masked, match), re);
 }
 
 // "[A held talks] with B": the shorter reading leaves out whom they met. "A and B
@@ -251,7 +252,7 @@ void ClaimBuilder::ObserveOpenSides(const SentenceDrafts& s, const Draft& draft)
 // The meeting that a report is about is where its headline or first sentences
 // say that talks are.
 void ClaimBuilder::FillPrincipal() {
-  static const RE2& talks = StaticRegex("\\b(?:talks|negotiations?|summit|meeting|round)\\b");
+  static const Cue& talks = StaticCue("\\b(?:talks|negotiations?|summit|meeting|round)\\b");
   const int principal = events_.PrincipalStated();
   if (principal < 0) ObserveLede();
   if (principal < 0 || !events_.at(principal).place.id().empty()) return;
@@ -259,7 +260,7 @@ void ClaimBuilder::FillPrincipal() {
   if (title_.masked != nullptr) lede.push_back(&title_);
   for (size_t i = 0; i < sentences_.size() && i < 3; ++i) lede.push_back(&sentences_[i]);
   for (const SentenceDrafts* sentence : lede) {
-    if (!RE2::PartialMatch(ToRe2(sentence->masked->text()), talks)) continue;
+    if (!Matches(sentence->masked->text(), talks)) continue;
     for (const Mention& mention : sentence->masked->mentions()) {
       if (mention.cls != MentionClass::kPlace || mention.region ||
           mention.ref.type() == v1::ENTITY_TYPE_VENUE ||
@@ -287,7 +288,7 @@ void ClaimBuilder::FillPrincipal() {
 // A report that states no meeting outright tells in its first sentences where or
 // when the delegations sat together.
 void ClaimBuilder::ObserveLede() {
-  static const RE2& talks = StaticRegex(
+  static const Cue& talks = StaticCue(
       "\\b(?:talks|negotiat(?:ions?|ors)|summit|meeting|rounds?|session|delegations|consultations|"
       "envoys|diplomats|"
       "signed|initial+ed|truce|ceasefire)\\b");
@@ -295,7 +296,7 @@ void ClaimBuilder::ObserveLede() {
   if (pair.size() < 2) return;
   for (size_t i = 0; i < sentences_.size() && i < 2; ++i) {
     const absl::string_view text = sentences_[i].masked->text();
-    if (!RE2::PartialMatch(ToRe2(text), talks)) continue;
+    if (!Matches(text, talks)) continue;
     DocumentEvent event;
     event.parties = pair;
     ReadEventCues(*sentences_[i].masked, {0, static_cast<int32_t>(text.size())}, &event);

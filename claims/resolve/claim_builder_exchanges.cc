@@ -2,6 +2,8 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/claim_builder.h"
 #include "claims/resolve/enum_value.h"
@@ -66,29 +68,29 @@ bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
 // "The framework involves the rebels releasing 40": what a plan holds is not done.
 v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
                                               v1::ExchangeStatus status) const {
-  static const RE2& holds = StaticRegex(
+  static const Cue& holds = StaticCue(
       "\\b(?:involv|includ|entail|envisag|propos|foresee|suggest|provid|see)[a-z]*"
       "(?: for)?(?: the)? $");
-  static const RE2& freeing = StaticRegex(
+  static const Cue& freeing = StaticCue(
       "^[^,;]{1,40}? (?:releasing|freeing|handing over|returning|setting free|letting go)\\b");
-  static const RE2& deal = StaticRegex("(?i)\\b(?:deal|agreement|accord|agreed)\\b");
-  static const RE2& plan =
-      StaticRegex("(?i)\\b(?:plan|proposal|proposed|draft|offer|framework|outline|reportedly)\\b");
+  static const Cue& deal = StaticCue("(?i)\\b(?:deal|agreement|accord|agreed)\\b");
+  static const Cue& plan =
+      StaticCue("(?i)\\b(?:plan|proposal|proposed|draft|offer|framework|outline|reportedly)\\b");
   const absl::string_view text = s.masked->text();
   const absl::string_view before = text.substr(0, draft.masked.start);
-  if (status != v1::EXCHANGE_STATUS_COMPLETED || !RE2::PartialMatch(ToRe2(before), holds) ||
-      !RE2::PartialMatch(ToRe2(text.substr(draft.masked.start)), freeing)) {
+  if (status != v1::EXCHANGE_STATUS_COMPLETED || !Matches(before, holds) ||
+      !Matches(text.substr(draft.masked.start), freeing)) {
     return status;
   }
-  if (RE2::PartialMatch(ToRe2(before), plan)) return v1::EXCHANGE_STATUS_PROPOSED;
-  return RE2::PartialMatch(ToRe2(before), deal) ? v1::EXCHANGE_STATUS_AGREED : status;
+  if (Matches(before, plan)) return v1::EXCHANGE_STATUS_PROPOSED;
+  return Matches(before, deal) ? v1::EXCHANGE_STATUS_AGREED : status;
 }
 
 namespace {
 
 // "swapped 40 soldiers for 40", "five Norwegians were exchanged for five Chileans".
 bool IsEvenTrade(const MaskedSentence& masked, const Draft& draft, const Mention& count) {
-  static const RE2& trade = StaticRegex(
+  static const Cue& trade = StaticCue(
       "\\b(?:swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|trad(?:es?|ed|ing))\\b[^;]* for (?:the )?$");
   for (const Mention& other : masked.mentions()) {
     if (other.cls != MentionClass::kCount || other.span.start == count.span.start ||
@@ -98,7 +100,7 @@ bool IsEvenTrade(const MaskedSentence& masked, const Draft& draft, const Mention
     const Span span = {masked.FromDocument(std::min(other.span.start, count.span.start)),
                        masked.FromDocument(std::max(other.span.start, count.span.start))};
     if (span.end > draft.masked.end || span.start < draft.masked.start) continue;
-    if (RE2::PartialMatch(ToRe2(masked.text().substr(0, span.end)), trade)) return true;
+    if (Matches(masked.text().substr(0, span.end), trade)) return true;
   }
   return false;
 }
@@ -107,7 +109,7 @@ bool IsEvenTrade(const MaskedSentence& masked, const Draft& draft, const Mention
 
 // "flew [359 Chilean] prisoners home": whose people they are is who gets them.
 v1::EntityRef ClaimBuilder::WhosePeople(const SentenceDrafts& s, const Draft& draft) {
-  static const RE2& people = StaticRegex(
+  static const GroupRegex& people = StaticGroupRegex(
       "^.(?: (?:more|other|remaining|captured|jailed|wounded|sick|young|elderly))?"
       " ([\\x{E000}-\\x{E3FF}])(?: [a-z-]+)? (?:prisoners?|pows?|captives|detainees|inmates|"
       "hostages|soldiers|servicem[ae]n|troops|fighters|citizens|nationals|civilians)\\b");
@@ -116,7 +118,7 @@ v1::EntityRef ClaimBuilder::WhosePeople(const SentenceDrafts& s, const Draft& dr
   const absl::string_view text = s.masked->text();
   const int32_t at = s.masked->FromDocument(counts.front()->span.start);
   re2::StringPiece party;
-  if (at < 0 || !RE2::PartialMatch(ToRe2(text.substr(at)), people, &party)) return {};
+  if (at < 0 || !MatchesWithGroups(text.substr(at), people, &party)) return {};
   const auto start = static_cast<int32_t>(party.data() - text.data());
   const std::vector<int> named =
       s.masked->MentionsIn({start, start + static_cast<int32_t>(party.size())});
@@ -125,21 +127,21 @@ v1::EntityRef ClaimBuilder::WhosePeople(const SentenceDrafts& s, const Draft& dr
 
 // "released 16 people": of a swap only where the report speaks of one.
 bool ClaimBuilder::IsOtherRelease(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& people = StaticRegex(
+  static const Cue& people = StaticCue(
       "^[^ ]+ (?:(?:more|other|of its|of the|of their) )?"
       "(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}] ){0,2}?(?:people|persons|individuals|men|women|members|"
       "supporters|activists|politicians)\\b");
-  static const RE2& captives =
-      StaticRegex("^[^ ]+ (?:[^ ]+ ){0,3}?(?:captured|jailed|detained|imprisoned)\\b");
-  static const RE2& swap = StaticRegex(
+  static const Cue& captives =
+      StaticCue("^[^ ]+ (?:[^ ]+ ){0,3}?(?:captured|jailed|detained|imprisoned)\\b");
+  static const Cue& swap = StaticCue(
       "(?i)\\b(?:swaps?|swapped|prisoners?(?:['’]s?)?|captives?|hostages?|detainees?|pows?)\\b");
-  static const RE2& mutual = StaticRegex("\\b(?:in (?:return|exchange)|each|both)\\b");
+  static const Cue& mutual = StaticCue("\\b(?:in (?:return|exchange)|each|both)\\b");
   const std::vector<const Mention*> counts = MentionsOf(s, draft, "count");
   if (counts.empty() || Matches(s.masked->text(), mutual)) return false;
   const int32_t at = s.masked->FromDocument(counts.front()->span.start);
   const absl::string_view words = s.masked->text().substr(std::max(at, 0));
   return at >= 0 && Matches(words, people) && !Matches(words, captives) &&
-         !RE2::PartialMatch(ToRe2(document_.text()), swap);
+         !Matches(document_.text(), swap);
 }
 
 namespace {
@@ -184,10 +186,10 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
     }
   }
   // Whoever lets captives of war go on his own need not say to whom.
-  static const RE2& captives = StaticRegex("\\b(?:captives?|hostages?|of[ -]war|pows?)\\b");
+  static const Cue& captives = StaticCue("\\b(?:captives?|hostages?|of[ -]war|pows?)\\b");
   const bool gift = parties.size() == 1 && !giver.id().empty() &&
                     !MentionsOf(s, draft, "count").empty() &&
-                    RE2::PartialMatch(ToRe2(s.masked->text()), captives);
+                    Matches(s.masked->text(), captives);
   if (parties.size() < 2 && !gift) return Drop("the parties are not known");
   CopyTo(parties, body->mutable_parties());
   v1::Basis basis = EnumValue<v1::Basis>(draft.Set("basis"));

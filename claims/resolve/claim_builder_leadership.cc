@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/name_list.h"
@@ -16,36 +18,36 @@ namespace {
 
 // "chief of the Norwegian panel [secretariat]": another office.
 bool IsOtherOffice(absl::string_view after) {
-  static const RE2& office = StaticRegex(
+  static const Cue& office = StaticCue(
       "^(?:'s|')? "
       "(?:secretariat|secretary|spokes[a-z]+|members?|advis[eo]rs?|consultants?|lawyers?|bus|plane|"
       "hotel)\\b");
-  return RE2::PartialMatch(ToRe2(after), office);
+  return Matches(after, office);
 }
 
 // "refused to lead the Norwegian team".
 bool IsDeclined(absl::string_view match) {
-  static const RE2& declined = StaticRegex("\\b(?:refus|declin)(?:e|es|ed|ing) to\\b");
-  return RE2::PartialMatch(ToRe2(match), declined);
+  static const Cue& declined = StaticCue("\\b(?:refus|declin)(?:e|es|ed|ing) to\\b");
+  return Matches(match, declined);
 }
 
 // "The Chileans" at a table are those who came; not "the Philippines".
 bool IsPeople(const Mention& party) {
-  static const RE2& people = StaticRegex(
+  static const Cue& people = StaticCue(
       "^(?i:the )?\\p{Lu}\\p{L}+(?:ans|is|ese|[bckt]s|ds|ers)$");
   const std::string& words = party.ref.mention();
-  return IsState(party.ref) && RE2::PartialMatch(words, people) &&
+  return IsState(party.ref) && Matches(FromRe2(words), people) &&
          !absl::EndsWith(words, party.ref.name());
 }
 
 // "removed [Dahl as head of the team]": he heads it no more.
 bool IsRemoved(absl::string_view before, absl::string_view match) {
-  static const RE2& removed = StaticRegex(
+  static const Cue& removed = StaticCue(
       "\\b(?:remov(?:ed|es|ing)|dismiss(?:ed|es|ing)|sack(?:ed|s|ing)|fir(?:ed|es|ing)|"
       "dropp(?:ed|ing)|recall(?:ed|s|ing)|reliev(?:ed|es|ing)|oust(?:ed|s|ing)) "
       "(?:[a-z'-]+ ){0,4}$");
-  static const RE2& office = StaticRegex("^[\\x{E000}-\\x{EFFF}] (?:as|from)\\b");
-  return RE2::PartialMatch(ToRe2(match), office) && RE2::PartialMatch(ToRe2(before), removed);
+  static const Cue& office = StaticCue("^[\\x{E000}-\\x{EFFF}] (?:as|from)\\b");
+  return Matches(match, office) && Matches(before, removed);
 }
 
 // "the military members of [the Norwegian team are led by]", "the diplomats in [Norway's
@@ -72,14 +74,14 @@ bool NamesTeamItself(const Draft& draft) {
 
 // "the rebels, led by X": only those who negotiate for a party are a team.
 bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
-  static const RE2& bare =
-      StaticRegex("^.(?: \\([^)]{1,40}\\))?,? (?:led|headed) (?:jointly )?by\\b");
-  static const RE2& team = StaticRegex(
+  static const Cue& bare =
+      StaticCue("^.(?: \\([^)]{1,40}\\))?,? (?:led|headed) (?:jointly )?by\\b");
+  static const Cue& team = StaticCue(
       "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|"
       "emissaries|side|team|delegation)$");
-  if (NamesTeamItself(draft)) return RE2::PartialMatch(party.head, team) || IsPeople(party);
+  if (NamesTeamItself(draft)) return Matches(party.head, team) || IsPeople(party);
   const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
-  return !RE2::PartialMatch(ToRe2(text), bare) || RE2::PartialMatch(party.head, team) ||
+  return !Matches(text, bare) || Matches(party.head, team) ||
          IsPeople(party);
 }
 
@@ -88,11 +90,11 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
 // "the AU panel", "the US co-chair" of a group of mediators: no side's team.
 bool ClaimBuilder::IsOfConveners(const SentenceDrafts& s, const Draft& draft,
                                  const v1::EntityRef& party) const {
-  static const RE2& office =
-      StaticRegex("(?i)\\b(?:panels?|co-chair[a-z]*|commission|committee|council)\\b");
+  static const Cue& office =
+      StaticCue("(?i)\\b(?:panels?|co-chair[a-z]*|commission|committee|council)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   return pair.size() >= 2 && !Has(pair, party.id()) &&
-         RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), office);
+         Matches(Slice(s.masked->text(), draft.masked), office);
 }
 
 namespace {
@@ -116,24 +118,24 @@ bool IsToldWithParty(const MaskedSentence& masked, const std::vector<Draft>& dra
 // "is led by [Berg], Dahl and Lund": the others listed beside the only leader of a match
 // that ends with the name. After ", led by [Berg]" a comma may only close the aside.
 std::vector<ListedName> CoHeads(const MaskedSentence& masked, const Draft& draft) {
-  static const RE2& passive = StaticRegex(
+  static const GroupRegex& passive = StaticGroupRegex(
       "(,? |^)(?:led|headed)(?: [a-z]+){0,2} by (?:[A-Za-z'-]+ |[\\x{E000}-\\x{E7FF}](?:'s)? )*$");
-  static const RE2& closes = StaticRegex("^(?:[,.;)]|$)");
-  static const RE2& others = StaticRegex("\\b(?:includ|compris|accompan|join|support)[a-z]+\\b");
+  static const Cue& closes = StaticCue("^(?:[,.;)]|$)");
+  static const Cue& others = StaticCue("\\b(?:includ|compris|accompan|join|support)[a-z]+\\b");
   const Draft::SlotFill* fill = draft.Find("leader");
   if (fill == nullptr || fill->mentions.size() != 1) return {};
   const absl::string_view before =
       masked.text().substr(draft.masked.start, fill->masked.start - draft.masked.start);
   re2::StringPiece joint;
-  if (!RE2::PartialMatch(ToRe2(before), passive, &joint)) return {};
+  if (!MatchesWithGroups(before, passive, &joint)) return {};
   std::vector<ListedName> names = NamesAfter(masked, fill->mentions.front());
   if (names.empty()) return names;
   const Mention& last = masked.mentions()[names.back().mention];
   const Span list{fill->masked.end, masked.FromDocument(last.span.start)};
-  if (RE2::PartialMatch(ToRe2(Slice(masked.text(), list)), others)) return {};
+  if (Matches(Slice(masked.text(), list), others)) return {};
   if (joint != ", ") return names;
   const absl::string_view after = masked.text().substr(masked.FromDocument(last.span.start) + 3);
-  if (!RE2::PartialMatch(ToRe2(after), closes)) names.clear();
+  if (!Matches(after, closes)) names.clear();
   return names;
 }
 

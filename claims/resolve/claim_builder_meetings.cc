@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
@@ -33,10 +35,10 @@ bool OnlyMediators(const std::vector<const Mention*>& parties) {
 // "the cabinet gathered": no negotiation is said to be held. "met in A for talks": the word
 // may follow.
 bool SpeaksOfTalks(absl::string_view masked, Span match) {
-  static const RE2& negotiation = StaticRegex(
+  static const Cue& negotiation = StaticCue(
       "\\b(?:talks?|negotiat\\w+|rounds?|with|summit|consultations|discussions|dialogue|meetings?)"
       "\\b");
-  static const RE2& purpose = StaticRegex(
+  static const Cue& purpose = StaticCue(
       "^[^;:]{0,60}? for (?:[a-z-]+ "
       "){0,4}?(?:talks|negotiations|consultations|discussions|dialogue)\\b");
   return Matches(Slice(masked, match), negotiation) || Matches(masked.substr(match.end), purpose);
@@ -44,9 +46,9 @@ bool SpeaksOfTalks(absl::string_view masked, Span match) {
 
 // "A held talks with [European ministers]": the document's other side is not meant.
 bool MetUnnamed(absl::string_view after) {
-  static const RE2& others = StaticRegex(
+  static const Cue& others = StaticCue(
       "^(?:,? (?:in|on) [\\x{E800}-\\x{EFFF}])* with (?:the |some |other )?[A-Za-z]+ [a-z]");
-  static const RE2& theirs = StaticRegex(
+  static const Cue& theirs = StaticCue(
       "^[^,;.]*? with (?:the |its |their )?(?:other "
       "side|counterparts?|mediators?|help|no|little)\\b");
   return Matches(after, others) && !Matches(after, theirs);
@@ -54,7 +56,7 @@ bool MetUnnamed(absl::string_view after) {
 
 // "delegates of the government and the country's main faction": no state is meant.
 bool BesideFaction(absl::string_view match) {
-  static const RE2& faction = StaticRegex(
+  static const Cue& faction = StaticCue(
       "[\\x{E000}-\\x{E7FF}](?:'s|')?(?: [a-z-]+){0,2} and (?:the |an? |its |her |his |their )"
       "(?:(?:country|nation)'s )?(?:[a-z-]+ ){0,3}?(?:factions?|groups?|movement|militias?|"
       "alliance|coalition|tribes?|warlords?|clans?)\\b");
@@ -78,22 +80,23 @@ bool IsPastDay(const v1::DateInterval& date, absl::string_view published) {
 
 // "will fly to Lima for a meeting", "were due to meet": a plan whatever its day.
 bool LooksAhead(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:will|would|shall|due|set|scheduled|expected|planned|plans?|slated|supposed|to be|may|"
       "might|could|should|agreed|(?:is|are|was|were) to)\\b");
   return Matches(words, re);
 }
 
 bool BeginsWithParty(absl::string_view match) {
-  static const RE2& party = StaticRegex("^[\\x{E000}-\\x{E3FF}](?:'s|')?(?: [a-z]+)? [a-z]");
+  static const Cue& party = StaticCue("^[\\x{E000}-\\x{E3FF}](?:'s|')?(?: [a-z]+)? [a-z]");
   return Matches(match, party);
 }
 
 // "a withdrawal from [Norway] was to hold talks": another noun's own.
 bool BelongsToThing(absl::string_view before) {
-  static const RE2& owner =
-      StaticRegex("(?:^|[^\\w-])(?-i:([a-z-]+)) (?:from|in|of|against|over|into|on|about)(?: the)? $");
-  static const RE2& people = StaticRegex(
+  static const GroupRegex& owner =
+      StaticGroupRegex("(?:^|[^\\w-])(?-i:([a-z-]+)) "
+                       "(?:from|in|of|against|over|into|on|about)(?: the)? $");
+  static const Cue& people = StaticCue(
       "(?:[eo]rs?|ists?|ants?|[sd]ents?|men|man|woman|women|heads?|chiefs?|envoys?|teams?|"
       "delegations?|delegates?|officials?|sides?|government|army|part(?:y|ies)|members?|mats?|"
       "council|ministry|secretar(?:y|ies)|forces|rebels|generals?|panels?|counterparts?|those|one|"
@@ -103,7 +106,7 @@ bool BelongsToThing(absl::string_view before) {
       "clerics|clans?|tribes?|committees?|commission|body|board|mechanism|council|talks|"
       "negotiations|rounds?|meetings?|dialogue)$");
   re2::StringPiece noun;
-  return RE2::PartialMatch(ToRe2(before), owner, &noun) && !RE2::PartialMatch(noun, people);
+  return MatchesWithGroups(before, owner, &noun) && !Matches(FromRe2(noun), people);
 }
 
 // Why these words claim no meeting; empty when they do. `noun`: they only name it.
@@ -126,7 +129,7 @@ absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) 
 
 // A body whose meeting is the negotiation: a contact group, a joint commission.
 bool ClaimBuilder::IsFormat(const v1::EntityRef& party) {
-  static const RE2& format = StaticRegex(
+  static const Cue& format = StaticCue(
       "(?i)\\b(?:group|commission|committee|quartet|quint|troika|forum|format|mechanism|panel)\\b");
   return party.type() == v1::ENTITY_TYPE_ORGANIZATION &&
          (Matches(party.mention(), format) || Matches(party.name(), format));
@@ -134,8 +137,8 @@ bool ClaimBuilder::IsFormat(const v1::EntityRef& party) {
 
 // "President Ida Berg and Chile's leader met": whom she speaks for is not known.
 bool ClaimBuilder::MeetsStranger(const SentenceDrafts& s, const Draft& draft) {
-  static const RE2& office =
-      StaticRegex("(?i)\\b(?:president|premier|prime minister|king|chancellor)\\b");
+  static const Cue& office =
+      StaticCue("(?i)\\b(?:president|premier|prime minister|king|chancellor)\\b");
   for (absl::string_view slot : {"parties", "party"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
       if (mention->cls == MentionClass::kPerson && Matches(mention->role, office) &&

@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/attendance_cues.h"
 #include "claims/resolve/enum_value.h"
@@ -21,12 +23,12 @@ namespace {
 
 // "... took part as an observer": a capacity that the words after the match give.
 v1::Capacity CapacityAfter(absl::string_view masked, const Draft& draft, v1::Capacity capacity) {
-  static const RE2& as = StaticRegex(
+  static const GroupRegex& as = StaticGroupRegex(
       "^[^,;.]*? as (?:an? |the |mere |only |joint |sole "
       ")*(?:co-)?(?:(mediator|facilitator)|observer)s?\\b");
   re2::StringPiece mediates;
   if (capacity != v1::CAPACITY_DELEGATE ||
-      !RE2::PartialMatch(ToRe2(masked.substr(draft.masked.start)), as, &mediates)) {
+      !MatchesWithGroups(masked.substr(draft.masked.start), as, &mediates)) {
     return capacity;
   }
   return mediates.empty() ? v1::CAPACITY_OBSERVER : v1::CAPACITY_MEDIATOR;
@@ -112,8 +114,8 @@ std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& dra
   const bool subject =
       fill->masked.start == draft.masked.start && draft.masked.end > fill->masked.end;
   // "B, who is hosting": of two before it only the nearer one does.
-  static const RE2& relative = StaticRegex("^, who (?:is|was|has|had|also )");
-  const bool only = RE2::PartialMatch(ToRe2(masked.text().substr(fill->masked.end)), relative);
+  static const Cue& relative = StaticCue("^, who (?:is|was|has|had|also )");
+  const bool only = Matches(masked.text().substr(fill->masked.end), relative);
   if (subject && !only && is_person(fill->mentions.front()))
     all = NamesBefore(masked, fill->mentions.front());
   for (int index : fill->mentions) {
@@ -144,13 +146,13 @@ v1::EntityRef ClaimBuilder::SideOf(const SentenceDrafts& s, const ListedName& wh
 // A president who meets another is the party itself; reports name those who came
 // for it.
 bool ClaimBuilder::HeadsParty(const Mention& person) const {
-  static const RE2& head = StaticRegex(
+  static const Cue& head = StaticCue(
       "(?i)(?:^|[ -])(?:president|prime minister|premier|chancellor|king|emir|sultan|crown prince|"
       "monarch|taoiseach|pm|leader|head of state|secretary[- ]general|"
       "(?:^|rebel |guerrilla |separatist |militia |insurgent )(?:chief|commander))"
       "(?: of [^,]*)?,?$");
-  static const RE2& lesser =
-      StaticRegex("(?i)\\b(?:vice|deputy|former|ex|delegation|team|aide|advis[eo]r|envoy|assistant|"
+  static const Cue& lesser =
+      StaticCue("(?i)\\b(?:vice|deputy|former|ex|delegation|team|aide|advis[eo]r|envoy|assistant|"
                   "spokes\\w+|representative|parliamentary|majority|minority)\\b");
   auto names = [&](const SentenceDrafts& s) {
     return s.masked != nullptr &&
@@ -158,8 +160,8 @@ bool ClaimBuilder::HeadsParty(const Mention& person) const {
                        [&](const Mention& other) {
                          return other.cls == MentionClass::kPerson &&
                                 other.ref.id() == person.ref.id() &&
-                                RE2::PartialMatch(other.role, head) &&
-                                !RE2::PartialMatch(other.role, lesser);
+                                Matches(other.role, head) &&
+                                !Matches(other.role, lesser);
                        });
   };
   return names(title_) || std::any_of(sentences_.begin(), sentences_.end(), names);
@@ -171,8 +173,8 @@ void ClaimBuilder::BuildAttendance(const SentenceDrafts& s, size_t i, const v1::
   if (status != v1::MEETING_STATUS_HELD && status != v1::MEETING_STATUS_ONGOING) return;
   if (meeting.negated() || meeting.modality() != v1::MODALITY_ACTUAL) return;
   const Draft& draft = s.drafts[i];
-  static const RE2& call = StaticRegex("\\b(?:tele)?phon(?:e|ed)\\b|\\bvideo\\b");
-  if (RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), call)) return;
+  static const Cue& call = StaticCue("\\b(?:tele)?phon(?:e|ed)\\b|\\bvideo\\b");
+  if (Matches(Slice(s.masked->text(), draft.masked), call)) return;
   for (absl::string_view slot : {"parties", "party"}) {
     const Draft::SlotFill* fill = draft.Find(slot);
     if (fill == nullptr) continue;
@@ -220,13 +222,13 @@ void ClaimBuilder::DropArrivalsOfAbsent() {
 }
 
 bool ClaimBuilder::IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const {
-  static const RE2& talks = StaticRegex(
+  static const Cue& talks = StaticCue(
       "\\b(?:talks|negotiations?|negotiating|rounds?|summit|consultations|dialogue)\\b");
   for (const Mention* place : MentionsOf(s, draft, "place")) {
     const bool there =
         event >= 0 && (events_.at(event).place.id() == place->ref.id() ||
                        events_.ParentOf(events_.at(event).place.id()) == place->ref.id());
-    if (!there && !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.masked)), talks))
+    if (!there && !Matches(Slice(s.masked->text(), draft.masked), talks))
       return true;
   }
   return false;
@@ -259,7 +261,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   if (!absent && IsNobody(before)) return Drop("nobody of theirs");
   if (IsMemberOf(before)) return Drop("members of who acts");
   if (!absent && IsYetToMeet(Slice(text, draft.masked))) return Drop("only a promise");
-  static const RE2& ahead = StaticRegex("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");
+  static const Cue& ahead = StaticCue("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");
   if (absent && RE2::PartialMatch(ToRe2(Slice(text, draft.masked)), ahead) &&
       MayEnd(text.substr(draft.masked.end)))
     return Drop("absent on a condition");

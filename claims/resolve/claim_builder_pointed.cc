@@ -1,5 +1,7 @@
 #include <string>
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
@@ -14,7 +16,7 @@ namespace claims {
 // before, whatever topic the noun alone would show. Empty for other contents.
 std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& draft,
                                        const Draft::SlotFill* content) {
-  static const RE2& definite = StaticRegex(
+  static const GroupRegex& definite = StaticGroupRegex(
       "^(?:to )?(?:(?:accept|agree "
       "to|sign|endorse|back|support|reject|consider|approve|study|respond to|"
       "comply with|implement|discuss|heed|meet|answer|adopt) )?"
@@ -29,7 +31,7 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "invitations?|options?|overtures?|amendments?|changes|terms|move|deals?|agreements?|accords?|"
       "pacts?)\\b(.*)$");
   // "the terms of a truce", "the offer made by Norway to talk" name their matter.
-  static const RE2& complement = StaticRegex(
+  static const Cue& complement = StaticCue(
       "^ (?:of (?:an?|[a-z-]+ing|peace|(?:in)?direct|new|"
       "further|immediate|full|partial|mutual|talks|[a-z-]+ (?:talks|truce|cease-?fire|withdrawal|"
       "release|autonomy|negotiations)|the "
@@ -39,8 +41,8 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   // "the draft, the two teams met": up to the comma.
   const absl::string_view all = Slice(s.masked->text(), HeadOf(s.masked->text(), content->masked));
   re2::StringPiece rest;
-  if (!RE2::PartialMatch(ToRe2(all.substr(0, all.find(", "))), definite, &rest) ||
-      RE2::PartialMatch(rest, complement)) {
+  if (!MatchesWithGroups(all.substr(0, all.find(", ")), definite, &rest) ||
+      Matches(FromRe2(rest), complement)) {
     return std::string();
   }
   // "a Norwegian plan" is one not spoken of yet.
@@ -52,13 +54,13 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   if (!own.empty() && own != "memorandum" && own != "peace_deal" && own != "talks_format")
     return std::string();
   // Who is invited may come, whatever the talks are to be about.
-  static const RE2& invitation = StaticRegex("(?i)\\binvitations?$");
-  if (RE2::PartialMatch(words, invitation)) {
+  static const Cue& invitation = StaticCue("(?i)\\binvitations?$");
+  if (Matches(FromRe2(words), invitation)) {
     return MainTopic() == "leaders_meeting" ? "leaders_meeting" : "talks_format";
   }
   // "The accord that they signed" is itself, "rejected the accord" is of its matter.
-  static const RE2& accord = StaticRegex("(?i)\\b(?:deals?|agreements?|accords?|pacts?)$");
-  if (RE2::PartialMatch(words, accord)) {
+  static const Cue& accord = StaticCue("(?i)\\b(?:deals?|agreements?|accords?|pacts?)$");
+  if (Matches(FromRe2(words), accord)) {
     if (draft.kind() != v1::CLAIM_KIND_RESPONSE) return std::string();
     const std::string main = MainTopic();
     return main.empty() ? matters_.Prevailing() : main;
@@ -89,11 +91,11 @@ std::string ClaimBuilder::AnsweredTopic(const SentenceDrafts& s, const Draft& dr
 // The topic of the last infinitive of this sentence before `at`, else of the one before:
 // "asked [to free the captives]". Empty where there is none.
 std::string ClaimBuilder::DeedBefore(const SentenceDrafts& s, int32_t at) const {
-  static const RE2& infinitive = StaticRegex("^.*\\b(to [a-z]+ .+)$");
+  static const GroupRegex& infinitive = StaticGroupRegex("^.*\\b(to [a-z]+ .+)$");
   auto topic = [&](const SentenceDrafts& in, int32_t end) {
     re2::StringPiece deed;
     const absl::string_view text = in.masked->text().substr(0, end);
-    if (!RE2::PartialMatch(ToRe2(text), infinitive, &deed)) return std::string();
+    if (!MatchesWithGroups(text, infinitive, &deed)) return std::string();
     const int32_t start = static_cast<int32_t>(deed.data() - text.data());
     return TopicOf(packs_, TopicText(in, {start, start + static_cast<int32_t>(deed.size())}),
                    /*hints=*/false);
@@ -115,7 +117,7 @@ Span ClaimBuilder::DeniedBefore(const SentenceDrafts& s, const Draft& draft) con
 // "There is no proposal of a truce, and no agreement exists on that matter": the words
 // before, in the sentence or in the last one; empty for what names its matter.
 Span ClaimBuilder::MatterBefore(const SentenceDrafts& s, const Draft& draft) const {
-  static const RE2& back = StaticRegex(
+  static const Cue& back = StaticCue(
       "^(?:no |any )?(?:[a-z]+ ){0,2}?(?:agreement|deal|accord|understanding|consensus) (?:[a-z]+ "
       "){0,2}?"
       "(?:(?:on|about|over) (?:it|this|that|(?:this|that|the|these) "
@@ -123,7 +125,7 @@ Span ClaimBuilder::MatterBefore(const SentenceDrafts& s, const Draft& draft) con
       "of (?:the|this|that|any) (?:kind|sort|nature))(?:[,.;:\"]|$)");
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr ||
-      !RE2::PartialMatch(ToRe2(s.masked->text().substr(content->masked.start)), back)) {
+      !Matches(s.masked->text().substr(content->masked.start), back)) {
     return Span();
   }
   const Span before = s.masked->ToDocument({0, draft.masked.start});

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
@@ -22,7 +23,7 @@ void ClaimBuilder::NarrowAnswered(const SentenceDrafts& s, const Draft& draft,
     content->masked = WithoutPredicate(text, content->masked);
   }
   // "Norway, which denies helping them, and Chile signed": up to the clause's comma.
-  static const RE2& relative = StaticRegex("^, (?:which|who)\\b");
+  static const Cue& relative = StaticCue("^, (?:which|who)\\b");
   const size_t comma = Slice(text, content->masked).find(", and ");
   if (by.end <= content->masked.start && comma != absl::string_view::npos &&
       Matches(text.substr(by.end), relative)) {
@@ -43,14 +44,14 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
   const absl::string_view words = content == nullptr ? "" : Slice(text, content->masked);
   std::vector<Topic> topics = Topics(s, draft);
   // "denies the accusations": made in words that are seldom of talks.
-  static const RE2& accused = StaticRegex(
+  static const Cue& accused = StaticCue(
       "^(?:the|these|those|such|all|any|both) (?:[a-z-]+ ){0,2}?"
       "(?:allegations?|accusations?|charges?)(?:[,.;:]|$)");
   if (stance == v1::STANCE_DENIED && Matches(words, accused)) {
     topics = {{"other", ContentText(s, content->masked)}};
   }
   // What it makes depend on something is that they go on talking.
-  static const RE2& again = StaticRegex(
+  static const Cue& again = StaticCue(
       "^(?:to )?(?:hold|resume|restart|reopen|return to|go back to|continue|rejoin|re-?enter)\\b");
   for (Topic& topic : topics) {
     const bool talks = topic.topic == "talks_format" || topic.topic == "peace_deal" ||
@@ -61,7 +62,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
     }
   }
   // "refuses to negotiate directly over its ports": what it refuses is the form.
-  static const RE2& form = StaticRegex(
+  static const Cue& form = StaticCue(
       "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:call|appeal|offer|proposal|"
       "invitation|request|demand|idea|possibility|prospect|suggestion)s? (?:for|of|to) )?"
       "(?:to )?(?:(?:hold|have|enter(?: into)?|engage in|conduct|start|begin) )?(?:any )?"
@@ -72,7 +73,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
     topics = {{"talks_format", ContentText(s, content->masked)}};
   }
   // "rejected the offer of talks": that they talk at all, not what about.
-  static const RE2& talks_only = StaticRegex(
+  static const Cue& talks_only = StaticCue(
       "^(?:(?:an? |the |all |any |[\\x{E000}-\\x{E7FF}](?:'s?)? )?(?:[a-z]+ )?(?:call|appeal|offer|"
       "overture|bid|attempt|plan|effort|"
       "proposal|invitation|request|demand|idea|suggestion)s? (?:for|of) )?(?:the |an? |any )?"
@@ -86,7 +87,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
     }
   }
   // "denied that talks were under way": that they talk at all.
-  static const RE2& at_all = StaticRegex(
+  static const Cue& at_all = StaticCue(
       "^(?:that )?(?:(?:there )?(?:had been |have been |were |was |are |is )|it (?:was|is|had) "
       "(?:been )?(?:in|holding|held) )?(?:any |no |such )?(?:[a-z-]+ ){0,2}?"
       "(?:talks|negotiations|contacts)(?: with (?:the )?[\\x{E000}-\\x{E7FF}])?"
@@ -110,7 +111,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
     topics.push_back({"other", ContentText(s, content->masked)});
   }
   // "rejected the whole document": of what the two negotiate.
-  static const RE2& paper = StaticRegex(
+  static const Cue& paper = StaticCue(
       "^(?:(?:any|the|a) (?:reopening|renegotiation|revision) of )?(?:the|this|that|any) "
       "(?:[a-z-]+ ){0,2}?(?:document|draft|text|package|paper|blueprint|formula)s?(?:[.,;]|$)");
   if (topics.empty() && Matches(words, paper)) {
@@ -166,7 +167,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
   if (TermsAreTold(s, draft)) return Drop("another match of the sentence tells its terms");
   // "Norway and Chile have accepted a truce", "will sign the deal": that they agreed on,
   // another kind.
-  static const RE2& signs = StaticRegex("\\bsign(?:s|ed|ing)?\\b");
+  static const Cue& signs = StaticCue("\\bsign(?:s|ed|ing)?\\b");
   const Draft::SlotFill* content = draft.Find("content");
   if (stance == v1::STANCE_ACCEPTED && draft.Set("negated") != "true" &&
       draft.Find("by")->mentions.size() > 1 &&
@@ -179,13 +180,13 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
     return Drop("another match of the sentence tells it as an agreement");
   }
   const std::vector<const Mention*> who = MentionsOf(s, draft, "by");
-  static const RE2& agreed = StaticRegex("\\bagree(?:d|s)?\\b");
+  static const Cue& agreed = StaticCue("\\bagree(?:d|s)?\\b");
   if (who.size() == 1 && (WeAgreed(who[0]->ref.mention(), Slice(text, draft.trigger)) ||
                           (IsMany(who[0]->ref) && Matches(Slice(text, draft.trigger), agreed)))) {
     return Drop("no answer of one party");
   }
   // Whoever is no side may welcome what others offer; it accepts nothing.
-  static const RE2& welcomed = StaticRegex("\\bwelcom");
+  static const Cue& welcomed = StaticCue("\\bwelcom");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (pair.size() == 2 && Matches(Slice(text, draft.trigger), welcomed) &&
       !Has(pair, Single(s, draft, "by").id())) {

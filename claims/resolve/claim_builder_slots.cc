@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/plan_author.h"
@@ -63,13 +64,13 @@ v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
 
 // "Information Minister X", where a government and a group negotiate: of the government.
 v1::EntityRef ClaimBuilder::OfficeParty(const Mention& person) const {
-  static const RE2& office = StaticRegex(
+  static const Cue& office = StaticCue(
       "(?i)\\b(?:ministers?|president|vice president|premier|army chief|"
       "government (?:[a-z]+ ){0,2}?(?:spokes[a-z]+|negotiators?|representatives?|envoys?|"
       "chair[a-z]*|officials?)|presidential spokes[a-z]+|attorney general)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (pair.size() != 2 || IsState(pair[0]) == IsState(pair[1]) ||
-      !RE2::PartialMatch(person.role, office)) {
+      !Matches(person.role, office)) {
     return v1::EntityRef();
   }
   return IsState(pair[0]) ? pair[0] : pair[1];

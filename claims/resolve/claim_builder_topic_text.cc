@@ -99,7 +99,8 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
 
 // "not to move troops along the border", "let villagers in border areas return": where a
 // thing is says less than what it is.
-std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints) const {
+std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints) {
+  if (!topic_named_.empty() && words == topic_words_) return topic_named_;
   static const RE2& place = StaticRegex(
       "(?i)(\\S) (?:(?:living|residing|trapped|stranded) )?"
       "(?:(?:in|along|at|near|across|on (?:either|both) sides? of) "
@@ -109,15 +110,18 @@ std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints)
       "(?:in|across|throughout) (?:the |their |its )?(?:[^ ,;]+ ){0,3}?"
       "(?:regions?|areas?|districts?|provinces?|territory|territories))\\b");
   std::string rest = words;
-  if (RE2::GlobalReplace(&rest, place, "\\1") > 0) {
-    std::string topic = TopicOf(packs_, rest, hints);
-    if (!topic.empty()) return topic;
+  const bool placed = RE2::GlobalReplace(&rest, place, "\\1") > 0;
+  std::string topic = TopicOf(packs_, rest, hints);
+  if (topic.empty() && placed) return TopicOf(packs_, words, hints);
+  if (!hints) {
+    topic_words_ = words;
+    topic_named_ = topic;
   }
-  return TopicOf(packs_, words, hints);
+  return topic;
 }
 
 // "aid on Norwegian territory": whose ground it is on matters less than what it is.
-std::string ClaimBuilder::TopicOfMatter(const SentenceDrafts& s, Span masked, bool hints) const {
+std::string ClaimBuilder::TopicOfMatter(const SentenceDrafts& s, Span masked, bool hints) {
   static const RE2& ground = StaticRegex(
       "(?i) (?:on|within|inside|across) (?:[^ ,;]+ ){0,2}?(?:territor(?:y|ies)|soil)\\b");
   if (ResumesTalks(Slice(s.masked->text(), masked))) return "next_round";

@@ -3,6 +3,8 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
@@ -20,11 +22,11 @@ namespace {
 
 // "a meeting in Oslo on Monday": when to meet next, whatever stands where they meet.
 bool SetsMeeting(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:to )?(?:(?:hold|have|conven|arrang|schedul)(?:e|ing)? )?(?:an?|another) "
       "(?:(?:[a-z0-9-]+|[\\x{E000}-\\x{E3FF}]) ){0,3}?"
       "(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]*[\\x{EC00}-\\x{EFFF}]");
-  return RE2::PartialMatch(ToRe2(masked), re);
+  return Matches(masked, re);
 }
 
 // "to take part in the ceasefire talks": who comes, not what they are about.
@@ -37,14 +39,14 @@ bool JoinsTalks(absl::string_view masked) {
 
 // ", which ran out in May, [and for ...]", ", under a plan": no item of a list.
 bool IsRelative(absl::string_view item) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:which|who|whose|whom|where|in|with|by|from|at|after|before|during|under|including|among|"
       "such as|"
       "backed|led|something|over|about|through|towards?|via|than|as|if|when|while|"
       "that (?:it|they|he|she|(?:its|his|her|their) [a-z]+) (?:would|will|could|can) (?:not|never)|"
       "an? (?:[a-z]+ "
       ")?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
-  return RE2::PartialMatch(ToRe2(item), re);
+  return Matches(item, re);
 }
 
 }  // namespace
@@ -57,7 +59,7 @@ const std::string& ClaimBuilder::MainTopic() {
 
 // One topic a list item; what follows a condition is no item.
 std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts& s, Span content) {
-  static const RE2& condition = StaticRegex(
+  static const Cue& condition = StaticCue(
       " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on "
       "condition|"
       "that would|that will|which|following|because|after|before|when|while) ");
@@ -70,18 +72,18 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts
     const bool repeated = std::any_of(topics.begin(), topics.end(),
                                       [&](const Topic& t) { return t.topic == topic; });
     if (!topic.empty() && !repeated) topics.push_back({std::move(topic), ContentText(s, item)});
-    if (RE2::PartialMatch(ToRe2(Slice(text, item)), condition)) break;
+    if (Matches(Slice(text, item), condition)) break;
     // "a truce to evacuate the wounded and [bury the dead]": what it is for goes on.
-    static const RE2& purpose = StaticRegex(
+    static const Cue& purpose = StaticCue(
         "\\w to (?:evacuate|retrieve|recover|collect|bury|rescue|end|stop|prevent|allow|enable|"
         "permit|facilitate|ensure|avoid|protect) [^,]*$");
-    static const RE2& thing = StaticRegex(
+    static const Cue& thing = StaticCue(
         "^(?:the|an?|its|their|his|all|full|any|no|to|that|for|on|of|mutual|new|more)\\b");
     const absl::string_view next = text.substr(std::min<size_t>(item.end, text.size()));
-    static const RE2& conjunction = StaticRegex("^,? (?:and|as well as|or) (.*)$");
+    static const GroupRegex& conjunction = StaticGroupRegex("^,? (?:and|as well as|or) (.*)$");
     re2::StringPiece rest;
-    if (RE2::PartialMatch(ToRe2(Slice(text, item)), purpose) &&
-        RE2::PartialMatch(ToRe2(next), conjunction, &rest) && !RE2::PartialMatch(rest, thing)) {
+    if (Matches(Slice(text, item), purpose) &&
+        MatchesWithGroups(next, conjunction, &rest) && !Matches(FromRe2(rest), thing)) {
       break;
     }
   }
@@ -102,14 +104,14 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
     return "talks_format";
   }
   // "a plan to end the war", not "a plan that it had received".
-  static const RE2& relative = StaticRegex("^ (?:that|which|who) ");
+  static const Cue& relative = StaticCue("^ (?:that|which|who) ");
   const Span rest{head.end, content.masked.end};
-  const bool described = RE2::PartialMatch(ToRe2(Slice(text, rest)), relative);
+  const bool described = Matches(Slice(text, rest), relative);
   if (topic.empty() && !described && IsContainer(Slice(text, head))) {
     topic = TopicOf(packs_, TopicText(s, content.masked));
   }
   if (topic.empty()) topic = TopicWithSubject(s, draft, content);
-  static const RE2& to_come = StaticRegex("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
+  static const Cue& to_come = StaticCue("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
   const bool put_forward = draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
                            !RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), to_come);
   if (topic == "memorandum" && (put_forward || draft.kind() == v1::CLAIM_KIND_RESPONSE)) {
@@ -147,8 +149,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::NamedTopics(const SentenceDrafts&
   std::string topic = alleged.start > content->masked.start ? TopicOf(packs_, TopicText(s, alleged))
                                                             : WholeTopic(s, draft, *content);
   // "were asked to free the captives. They refused to do so": the deed just named.
-  static const RE2& so = StaticRegex("(?i)^(?:to )?(?:do so|comply)$");
-  if (topic.empty() && draft.kind() == v1::CLAIM_KIND_RESPONSE && RE2::PartialMatch(whole, so)) {
+  static const Cue& so = StaticCue("(?i)^(?:to )?(?:do so|comply)$");
+  if (topic.empty() && draft.kind() == v1::CLAIM_KIND_RESPONSE && Matches(FromRe2(whole), so)) {
     topic = DeedBefore(s, draft.masked.start);
   }
   if (topic.empty()) return {};
@@ -177,11 +179,11 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   }
   if (topics.empty() && IsOther(s, draft)) return {{"other", whole}};
   // Who denies having agreed, offered or asked speaks of a negotiation.
-  static const RE2& dealt = StaticRegex(
+  static const Cue& dealt = StaticCue(
       "\\b(?:agree[ds]?|accept|consent|offer|propos|request|asked|negotiat)");
   const bool of_dealings =
       draft.Set("stance") == "DENIED" && content != nullptr &&
-      RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content->masked)), dealt);
+      Matches(Slice(s.masked->text(), content->masked), dealt);
   if (draft.kind() != v1::CLAIM_KIND_AGREEMENT && draft.kind() != v1::CLAIM_KIND_DEADLINE &&
       !of_dealings && NegotiationWords() == 0) {
     topics.erase(std::remove_if(topics.begin(), topics.end(),
@@ -206,10 +208,10 @@ namespace {
 
 // "an accord on the rights of nomads": a matter, though no topic has words for it.
 bool NamesUnlistedMatter(absl::string_view content) {
-  static const RE2& on = StaticRegex(
+  static const Cue& on = StaticCue(
       "^(?:an?|the|another) (?:[a-z-]+ ){0,2}?(?:agreement|accord|deal|pact|protocol|treaty) "
       "(?:on|about|regarding|concerning) (?:the )?(?:[a-z-]+ ){1,6}?[a-z-]+");
-  static const RE2& vague = StaticRegex(
+  static const Cue& vague = StaticCue(
       "(?i) (?:on|about|regarding|concerning) (?:[^ ]+ ){0,4}?(?:frameworks?|principles?|issues?|"
       "points?|agenda|steps?|terms?|text|details?|implement\\w*|future|road ?map|modalities|"
       "procedures?|process|war|conflict|peace|end\\w*|way|ways|matters?|questions?|solution|"
@@ -243,7 +245,7 @@ std::string ClaimBuilder::TopicOfGeneric(v1::ClaimKind kind, absl::string_view c
 
 // "that the two leaders meet": what is to be done says little without who does it.
 std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft& draft,
-                                           const Draft::SlotFill& content) const {
+                                           const Draft::SlotFill& content) {
   const Draft::SlotFill* of = draft.Find("of");
   constexpr int32_t kClose = 40;  // bytes from the one to the other
   if (draft.kind() != v1::CLAIM_KIND_DEMAND || of == nullptr ||
@@ -257,14 +259,14 @@ std::string ClaimBuilder::TopicWithSubject(const SentenceDrafts& s, const Draft&
 // "a draft that would lift the sanctions": a text that is put forward is about what it
 // holds, else about the report's matter; only its writing is one of its own.
 std::string ClaimBuilder::TopicOfText(absl::string_view content) {
-  static const RE2& vessel = StaticRegex(
+  static const Cue& vessel = StaticCue(
       "^(?:(?:an?|the|its|his|her|their|another|any|[A-Z][^ ]*) )?(?:[a-z-]+ "
       "){0,3}?(?:drafts?|texts?|papers?|documents?|statute|wording|"
       "letters?|versions?|notes?)\\b(?: of (?:its|his|her|their) own)?");
-  static const RE2& written =
-      StaticRegex("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
+  static const Cue& written =
+      StaticCue("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
   re2::StringPiece rest = ToRe2(content);
-  if (RE2::PartialMatch(rest, written) || !RE2::Consume(&rest, vessel)) return "memorandum";
+  if (Matches(FromRe2(rest), written) || !RE2::Consume(&rest, vessel)) return "memorandum";
   const std::string inner = TopicOf(packs_, FromRe2(rest), /*hints=*/false);
   if (!inner.empty() && inner != "memorandum") return inner;
   return MainTopic().empty() ? "peace_deal" : MainTopic();
@@ -298,9 +300,9 @@ int ClaimBuilder::NegotiationWords() {
 // A plain demand on a party by name, in a report that is about a negotiation, of a
 // matter that has no topic of its own: "insists that Chile stop its flights".
 bool ClaimBuilder::IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span content) {
-  static const RE2& plain = StaticRegex("\\b(?:demand|insist)");
+  static const Cue& plain = StaticCue("\\b(?:demand|insist)");
   if (draft.kind() != v1::CLAIM_KIND_DEMAND || NegotiationWords() < kAmple ||
-      !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), draft.trigger)), plain)) {
+      !Matches(Slice(s.masked->text(), draft.trigger), plain)) {
     return false;
   }
   const std::vector<const Mention*> of = MentionsOf(s, draft, "of");
@@ -318,10 +320,10 @@ bool ClaimBuilder::IsUnlisted(const SentenceDrafts& s, const Draft& draft, Span 
 // negotiate: a matter of foreign troops, not of whose land it is.
 bool ClaimBuilder::OfThirdState(const SentenceDrafts& s, const Draft& draft,
                                 const Draft::SlotFill& content) {
-  static const RE2& troops = StaticRegex("\\b(?:troops|soldiers|forces|army|military)\\b");
+  static const Cue& troops = StaticCue("\\b(?:troops|soldiers|forces|army|military)\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   if (pair.size() < 2 || std::none_of(pair.begin(), pair.end(), IsState) ||
-      !RE2::PartialMatch(ToRe2(Slice(s.masked->text(), content.masked)), troops)) {
+      !Matches(Slice(s.masked->text(), content.masked), troops)) {
     return false;
   }
   std::vector<v1::EntityRef> named = Parties(s, draft, "of");

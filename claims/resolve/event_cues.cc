@@ -6,6 +6,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/numbers.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/event_dates.h"
 #include "claims/resolve/event_duration.h"
@@ -66,7 +68,7 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
 
 // The clause that states the meeting: another clause's place or day is not its own.
 Span ClauseAround(absl::string_view masked, Span near) {
-  static const RE2& border = StaticRegex(
+  static const GroupRegex& border = StaticGroupRegex(
       ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on "
       ")?(?:an?|the|two|three|several|earlier|previous|last) |"
       " on the heels of | even as |"
@@ -87,7 +89,7 @@ Span ClauseAround(absl::string_view masked, Span near) {
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;
   size_t from = 0;
-  while (border.Match(text, from, text.size(), RE2::UNANCHORED, &hit, 1)) {
+  while (border.Find(FromRe2(text), from, &hit, 1)) {
     auto is_mention = [](char c) { return static_cast<unsigned char>(c) >= 0xEE; };
     // "a month after": the date before a border is not of it.
     const int32_t at =
@@ -111,14 +113,14 @@ Span ClauseAround(absl::string_view masked, Span near) {
 // "[mediators said on] Tuesday as [the sides opened a round]": what happens as another thing is
 // said or done shares its day. Where that day stands; -1 for none.
 int32_t DayOfMainClause(absl::string_view masked, Span near) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       "([\\x{EC00}-\\x{EFFF}])(?: (?:morning|afternoon|evening|night))?,? (?:just )?(?:as|while) "
       "(?:the |both |negotiators (?:from|of) |delegat[a-z]+ (?:from|of) )*$");
-  static const RE2& to_come = StaticRegex(
+  static const Cue& to_come = StaticCue(
       "\\b(?:prepar[a-z]+|ready|due|about|set|hop[a-z]+|expected|scheduled|plan[a-z]*) to\\b");
   re2::StringPiece day;
   if (Matches(Slice(masked, near), to_come) ||
-      !RE2::PartialMatch(ToRe2(masked.substr(0, near.start)), re, &day)) {
+      !MatchesWithGroups(masked.substr(0, near.start), re, &day)) {
     return -1;
   }
   return static_cast<int32_t>(day.data() - masked.data());
@@ -127,7 +129,7 @@ int32_t DayOfMainClause(absl::string_view masked, Span near) {
 // "Berg, who arrived in Lima on Friday, met": what a relative clause says of a
 // person is not said of the meeting.
 bool InRelative(absl::string_view masked, int32_t at, Span near) {
-  static const RE2& re = StaticRegex("^.*\\b(?:who|whose)\\b([^,;]*)$");
+  static const GroupRegex& re = StaticGroupRegex("^.*\\b(?:who|whose)\\b([^,;]*)$");
   re2::StringPiece since;
   if (!MatchesWithGroups(masked.substr(0, at), re, &since)) return false;
   const auto start = static_cast<int32_t>(since.data() - masked.data());
@@ -140,16 +142,16 @@ bool InRelative(absl::string_view masked, int32_t at, Span near) {
 }  // namespace
 
 int32_t RelativeAfter(absl::string_view masked, Span near) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       " (?:that|which|who) (?:had |have |has )?(?:[a-z]+ly |also )?(?:participated|took part|"
       "taken part|attended|met|negotiated|sat|were (?:at|present))\\b|"
       " (?:as|while|when) (?:the |an? |their )?(?:[a-z-]+ ){0,3}?(?:rounds?|talks|negotiations|"
       "meeting|session|cycle)\\b[^,;]{0,40} (?:ended|concluded|closed|wrapped up)\\b");
-  static const RE2& meeting = StaticRegex(
+  static const Cue& meeting = StaticCue(
       "\\b(?:talks|negotiations?|meetings?|rounds?|summit|meet|met|sat down|gather(?:ed)?)\\b");
   const absl::string_view rest = masked.substr(near.start);
   re2::StringPiece hit;
-  if (!re.Match(ToRe2(rest), 0, rest.size(), RE2::UNANCHORED, &hit, 1)) {
+  if (!re.Find(rest, 0, &hit, 1)) {
     return static_cast<int32_t>(masked.size());
   }
   const auto at = static_cast<size_t>(hit.data() - rest.data());
@@ -158,13 +160,13 @@ int32_t RelativeAfter(absl::string_view masked, Span near) {
 }
 
 int ReadRound(absl::string_view text) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       "\\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
       "(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|(\\d{1,2})(?:st|nd|rd|th))"
       "(?:[ -][^ ,.;]+){0,3}? (?:round|cycle|(?:international|plenary|high-level|ministerial) "
       "meeting)\\b");
   re2::StringPiece ordinal, digits;
-  if (!RE2::PartialMatch(ToRe2(text), re, &ordinal, &digits)) return 0;
+  if (!MatchesWithGroups(text, re, &ordinal, &digits)) return 0;
   int value = 0;
   if (absl::SimpleAtoi(FromRe2(digits), &value)) return value;
   for (size_t i = 0; i < std::size(kOrdinals); ++i) {
@@ -228,8 +230,8 @@ void ReadRoundAndSeries(const MaskedSentence& sentence, const Surroundings& arou
   // The round next to the meeting's words, of two that a sentence tells of.
   if (event->round == 0) event->round = ReadRound(Slice(text, near));
   // "at the last round": not the one that the sentence counts.
-  static const RE2& uncounted =
-      StaticRegex("\\b(?:last|previous|next|earlier|latest|new) round\\b");
+  static const Cue& uncounted =
+      StaticCue("\\b(?:last|previous|next|earlier|latest|new) round\\b");
   if (event->round == 0 && !Matches(Slice(text, near), uncounted)) {
     event->round = ReadRound(Slice(text, around.clause));
     if (event->round == 0) event->round = ReadRound(text.substr(0, around.relative));
@@ -247,14 +249,14 @@ void ReadWhereAndWhen(const MaskedSentence& sentence, const Surroundings& around
   const absl::string_view text = sentence.text();
   const Span near = around.near, clause = around.clause;
   // "extend the talks until Friday" says when they end; "put off until Friday" when they are.
-  static const RE2& until =
-      StaticRegex("\\b(?:until|till)(?: (?:at least|late|early|about|around))? $");
-  static const RE2& put_off = StaticRegex(
+  static const Cue& until =
+      StaticCue("\\b(?:until|till)(?: (?:at least|late|early|about|around))? $");
+  static const Cue& put_off = StaticCue(
       "\\b(?:postpon|delay|put "
       "|adjourn|suspend|mov|push|defer|reschedul|recess|broke|paus)[a-z]*\\b[^,;.]*$");
   auto ends = [&text](int32_t at) {
     const re2::StringPiece before = ToRe2(text.substr(0, at));
-    return RE2::PartialMatch(before, until) && !RE2::PartialMatch(before, put_off);
+    return Matches(FromRe2(before), until) && !Matches(FromRe2(before), put_off);
   };
   const int32_t dateline = DatelineEnd(text);
   const bool told_of = event->status == v1::MEETING_STATUS_HELD;

@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/time/civil_time.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/base/small_number.h"
 #include "claims/mentions/dates.h"
@@ -24,18 +25,18 @@ constexpr int kBefore = 30, kAfter = 12;
 
 // "talks that last [two days]"
 bool TalksLast(absl::string_view before) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b" CLAIMS_TALKS
       "\\b[^,;]{0,60} (?:for|last(?:ed|s|ing)?|took|tak(?:e|ing))"
       "(?: (?:about|some|at least|up to))? $");
-  return RE2::PartialMatch(ToRe2(before), re);
+  return Matches(before, re);
 }
 
 // "[two days] of talks", "a [three-day] round"; the mask of the duration comes first.
 bool DaysOf(absl::string_view from) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^.(?:,? [a-z]+)?(?: of)?(?: [\\x{E000}-\\x{EFFF}a-z-]+){0,4}? " CLAIMS_TALKS "\\b");
-  return RE2::PartialMatch(ToRe2(from), re);
+  return Matches(from, re);
 }
 
 #undef CLAIMS_TALKS
@@ -68,9 +69,9 @@ int DaysOfTalks(const MaskedSentence& sentence, Span near, Span clause) {
 // "open on Friday and are expected to last [until Sunday]", "to end on [Sunday]": the last day,
 // empty for none.
 std::string LastDay(const MaskedSentence& sentence, Span clause) {
-  static const RE2& lasts = StaticRegex(
+  static const Cue& lasts = StaticCue(
       "\\b(?:last|continu|run|go|stretch)(?:s|e|es|ing)?(?: on)?(?: at least)? $");
-  static const RE2& to_end = StaticRegex(
+  static const Cue& to_end = StaticCue(
       "\\b(?:expected|due|set|scheduled|planned|likely) to (?:end|conclude|finish|wrap up|close)"
       "(?: on)? $");
   for (const Mention& mention : sentence.mentions()) {
@@ -84,7 +85,7 @@ std::string LastDay(const MaskedSentence& sentence, Span clause) {
     const bool until = absl::StartsWithIgnoreCase(mention.ref.mention(), "until") ||
                        absl::StartsWithIgnoreCase(mention.ref.mention(), "till");
     if (until && clause.Contains(at) &&
-        RE2::PartialMatch(ToRe2(sentence.text().substr(0, at)), lasts)) {
+        Matches(sentence.text().substr(0, at), lasts)) {
       return mention.date.end();
     }
   }
@@ -94,8 +95,8 @@ std::string LastDay(const MaskedSentence& sentence, Span clause) {
 }  // namespace
 
 int DaysOfTheTalks(const MaskedSentence& sentence) {
-  static const RE2& definite =
-      StaticRegex("\\b(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese)(?: [a-z-]+){0,2} $");
+  static const Cue& definite =
+      StaticCue("\\b(?:[Tt]he|[Tt]heir|[Tt]his|[Tt]hese)(?: [a-z-]+){0,2} $");
   const absl::string_view text = sentence.text();
   for (const Mention& mention : sentence.mentions()) {
     const int days = CountOfDays(mention).value_or(0);
@@ -118,11 +119,11 @@ void WidenByDuration(DocumentEvent* event) {
 }
 
 void ReadDuration(const MaskedSentence& sentence, Span near, Span clause, DocumentEvent* event) {
-  static const RE2& begins = StaticRegex(
+  static const Cue& begins = StaticCue(
       "\\b(?:beg[iau]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)? off|"
       "g[eo]t(?:s|ting)? under ?way|resum(?:e[sd]?|ing)|conven(?:e[sd]?|ing)|arriv(?:e[sd]?|ing)|"
       "fl(?:y|ies|ew|ying))\\b|\\bfrom [\\x{EC00}-\\x{EFFF}]");
-  static const RE2& ends = StaticRegex(
+  static const Cue& ends = StaticCue(
       "\\b(?:end(?:s|ed|ing)?|conclud(?:e[sd]?|ing)|wrap(?:s|ped|ping)? up|clos(?:e[sd]?|ing)|"
       "finish(?:es|ed|ing)?|wound up|complet(?:e[sd]?|ing)|after|following)\\b");
   v1::DateInterval* date = &event->date;
@@ -137,7 +138,7 @@ void ReadDuration(const MaskedSentence& sentence, Span near, Span clause, Docume
     return;
   }
   const re2::StringPiece words = ToRe2(Slice(sentence.text(), clause));
-  const bool first = RE2::PartialMatch(words, begins), last = RE2::PartialMatch(words, ends);
+  const bool first = Matches(FromRe2(words), begins), last = Matches(FromRe2(words), ends);
   if (first == last) return;
   event->edge = last ? DayOf::kLast : DayOf::kFirst;
   WidenByDuration(event);

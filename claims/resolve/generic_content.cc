@@ -1,5 +1,7 @@
 #include "claims/resolve/generic_content.h"
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -7,7 +9,7 @@ namespace claims {
 GenericContent ReadGeneric(absl::string_view content) {
   // Words up to the noun; a preposition but of a verb or a vessel ("agree on", "parts
   // of") makes what follows no head.
-  static const RE2& head = StaticRegex(
+  static const GroupRegex& head = StaticGroupRegex(
       "(?i)^[\"']?(?:to "
       ")?(?:(?:agree|sign|parts?|points?|texts?|terms?|details?|versions?|implementation|"
       "conclusion|elements|reopening|revision|signing|violations?|breach|draft|principles?) "
@@ -16,7 +18,7 @@ GenericContent ReadGeneric(absl::string_view content) {
       "blueprints?|frameworks?|"
       "arrangements?|formulas?|initiatives?|compromises?|terms|road ?maps?|amendments|"
       "modifications|revisions)\\b");
-  static const RE2& blocked = StaticRegex(
+  static const Cue& blocked = StaticCue(
       "(?i)\\b(?:as|for|in|at|with|without|by|from|about|over|under|after|before|until|through|"
       "during|against|than|that|which|who|and|or|between|peace|final|comprehensive|political|"
       "lasting|permanent|durable|settlement|treaty|war|conflict|"
@@ -33,8 +35,8 @@ GenericContent ReadGeneric(absl::string_view content) {
   GenericContent read;
   re2::StringPiece hit, rest;
   const re2::StringPiece text = ToRe2(content);
-  if (!head.Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1) ||
-      RE2::PartialMatch(hit, blocked)) {
+  if (!head.Find(FromRe2(text), 0, &hit, 1) ||
+      Matches(FromRe2(hit), blocked)) {
     return read;
   }
   read.generic = true;

@@ -6,6 +6,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/strip.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -57,25 +58,25 @@ absl::string_view PopWord(absl::string_view* head) {
 
 // "... the village of X, ".
 bool EndsInName(absl::string_view head) {
-  static const RE2& re = StaticRegex("[\\x{E000}-\\x{F8FF}], $");
-  return RE2::PartialMatch(ToRe2(head), re);
+  static const Cue& re = StaticCue("[\\x{E000}-\\x{F8FF}], $");
+  return Matches(head, re);
 }
 
 }  // namespace
 
 bool IsLocative(absl::string_view masked, int32_t at, bool state) {
-  static const RE2& noun = StaticRegex(
+  static const Cue& noun = StaticCue(
       "^.(?: (?:[a-z]+ing|[a-z]+-[a-z]+|peace|nuclear|ceasefire|direct|proximity|border))? "
       "(?:talks|negotiations|conference|summit|meetings?|rounds?|consultations|process|dialogue)"
       "\\b");
-  static const RE2& host = StaticRegex(
+  static const Cue& host = StaticCue(
       "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again|currently))* "
       "host(?:s|ed|ing)?\\b");
   // "Oslo was the scene of Monday's talks".
-  static const RE2& scene = StaticRegex(
+  static const Cue& scene = StaticCue(
       "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again))+ (?:the )?"
       "(?:place|venue|scene|setting|site|location) (?:of|for|where)\\b");
-  static const RE2& purpose = StaticRegex(
+  static const Cue& purpose = StaticCue(
       "^.,?(?: (?:on |early |late )?.)? (?:for|ahead of|where|to "
       "(?:attend|hold|take|join|resume|begin|start|continue|meet|"
       "negotiate|participate|launch|open|discuss))\\b");
@@ -101,7 +102,7 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
       return !In(kElsewhere, what) && !(state && In(kMatters, what));
     }
     if (word == "to" || word == "for")
-      return i <= 4 && In(kMotion, PopWord(&head)) && RE2::PartialMatch(rest, purpose);
+      return i <= 4 && In(kMotion, PopWord(&head)) && Matches(FromRe2(rest), purpose);
     if (word == "on" && i == 0) return false;
     if (word == "(" || In(kOther, word)) return false;
   }
@@ -109,15 +110,15 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
 }
 
 bool IsOfSpeaker(absl::string_view masked, int32_t at) {
-  static const RE2& says = StaticRegex(
+  static const Cue& says = StaticCue(
       "^.(?: (?:on |late |early )*[\\x{EC00}-\\x{EFFF}]| [a-z]+ly| were| was| have| has| had)* "
       "(?:said|says?|told|tells?|reported|announced|confirmed|added|warned|insisted)\\b");
-  static const RE2& who = StaticRegex("[a-z]+ (?:in|at|from) $");
+  static const Cue& who = StaticCue("[a-z]+ (?:in|at|from) $");
   return Matches(masked.substr(at), says) && Matches(masked.substr(0, at), who);
 }
 
 bool IsWhereSaid(absl::string_view masked, int32_t at) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "[^ ],\\\"? (?:[^,;\\\"]{1,80} )?(?:said|says|announced|told|confirmed|added|reported)\\b"
       "[^,;\\\"]*$");
   return Matches(masked.substr(0, at), re);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -46,18 +47,18 @@ std::string Matters::Prevailing() const {
 }
 
 std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {
-  static const RE2& demand = StaticRegex(
+  static const Cue& demand = StaticCue(
       "(?i)\\b(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|"
       "insistence|pleas?)\\b");
-  static const RE2& proposal = StaticRegex(
+  static const Cue& proposal = StaticCue(
       "(?i)\\b(?:proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|papers?|texts?|"
       "documents?|"
       "blueprints?|moves?|formulas?|packages?|invitations?|options?|compromises?|overtures?|"
       "amendments?|changes)\\b");
   const Said* said = nullptr;
-  if (RE2::PartialMatch(ToRe2(words), demand)) {
+  if (Matches(words, demand)) {
     said = LastOf(v1::CLAIM_KIND_DEMAND, by);
-  } else if (RE2::PartialMatch(ToRe2(words), proposal)) {
+  } else if (Matches(words, proposal)) {
     said = LastOf(v1::CLAIM_KIND_PROPOSAL, by);
     // "Chile demanded a vote. Norway opposed the idea."
     if (said == nullptr || said->by == by) {
@@ -67,8 +68,8 @@ std::string Matters::PointedAt(absl::string_view words, absl::string_view by) co
   }
   if (said != nullptr) return said->topic;
   // A text that nobody is said to have put forward may hold anything.
-  static const RE2& text = StaticRegex("(?i)\\b(?:drafts?|papers?|texts?|documents?|packages?)\\b");
-  return RE2::PartialMatch(ToRe2(words), text) ? std::string() : Last();
+  static const Cue& text = StaticCue("(?i)\\b(?:drafts?|papers?|texts?|documents?|packages?)\\b");
+  return Matches(words, text) ? std::string() : Last();
 }
 
 }  // namespace claims

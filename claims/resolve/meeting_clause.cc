@@ -1,12 +1,14 @@
 #include "claims/resolve/meeting_clause.h"
 
 #include "absl/strings/str_cat.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
 
 bool HasMeetingVerb(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:met|meet|meets|meeting with|(?:is|are|was|were|been|began|started) "
       "meeting|held|hold|holds|holding|took place|takes? place|taken place|taking place|began|"
       "begins?|begun|started|starts?|resum(?:e|es|ed|ing)|reconvened?|concluded?|ended|opens?|"
@@ -20,12 +22,12 @@ bool HasMeetingVerb(absl::string_view masked) {
       "sat face to face|convening|"
       "(?:is|are|was|were) to be held|adjourned|restarted|hosts?|hosted|hosting|returned to|"
       "negotiated)\\b");
-  return RE2::PartialMatch(ToRe2(masked), re);
+  return Matches(masked, re);
 }
 
 // "have started", "are meeting", "is under way": it goes on as the report is written.
 bool GoesOn(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:has|have) (?:now |just )?(?:started|begun|resumed|opened|got(?:ten)? under ?way)\\b|"
       "\\b(?:is|are) (?:\\w+ )?(?:meeting|holding|hosting|taking place|under ?way|"
       "being held|negotiating|"
@@ -36,12 +38,12 @@ bool GoesOn(absl::string_view masked) {
       "\\bstill (?:negotiating|talking|in talks|holding talks)\\b|"
       "\\b(?:has|have) been (?:meeting|holding|hosting|negotiating|talking|taking place|taking "
       "part)\\b");
-  return RE2::PartialMatch(ToRe2(masked), re);
+  return Matches(masked, re);
 }
 
 bool IsCall(absl::string_view masked) {
-  static const RE2& re =
-      StaticRegex("\\b(?:tele)?phon(?:e|ed)\\b|\\b(?:phone|video) calls?\\b|\\b(?:by|a) video\\b");
+  static const Cue& re =
+      StaticCue("\\b(?:tele)?phon(?:e|ed)\\b|\\b(?:phone|video) calls?\\b|\\b(?:by|a) video\\b");
   return Matches(masked, re);
 }
 
@@ -54,12 +56,12 @@ bool OnlyEnds(absl::string_view masked) {
       "(?:the|an?|its|their|his|all|any|years|months|decades|weeks|more than|over|"
       "[\\x{E000}-\\x{EFFF}]|"
       "nearly|almost|[a-z-]+ (?:war|conflict|fighting|hostilities|crisis|violence))\\b)?)");
-  static const RE2& itself =
-      StaticRegex("^ (?:[a-z-]+ ){0,3}?(?:talks|negotiations|rounds?|meeting|session|summit)\\b");
+  static const Cue& itself =
+      StaticCue("^ (?:[a-z-]+ ){0,3}?(?:talks|negotiations|rounds?|meeting|session|summit)\\b");
   re2::StringPiece text = ToRe2(masked);
   re2::StringPiece object;
   while (RE2::FindAndConsume(&text, re, &object)) {
-    if (object.empty() || RE2::PartialMatch(text, itself)) return true;
+    if (object.empty() || Matches(FromRe2(text), itself)) return true;
   }
   return false;
 }
@@ -71,12 +73,12 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
       "\\b(?:talks|negotiations|meetings?|round|summit|dialogue) (?:be "
       "(?:held|resumed|reopened|convened)|take place|resume|"
       "begin|start|continue)\\b");
-  static const RE2& urge = StaticRegex(
+  static const Cue& urge = StaticCue(
       "\\b(?:urg|call|press|ask|want|push|appeal|encourag|invit|order|tell|told|forc|persuad|"
       "request|plea|propos|convinc|pressur|implor|beg|"
       "wish|refus|declin|fail|gave|giv|grant)[a-z]*(?: on| upon| for)?(?: (?:the|both|all|its|"
       "their)(?: two)?)? $");
-  static const RE2& infinitive = StaticRegex(
+  static const GroupRegex& infinitive = StaticGroupRegex(
       "\\bto (?:meet|hold|resume|return|go back|come back|sit "
       "down|begin|start|restart|negotiate|attend)\\b");
   static const RE2& finite = StaticRegex(
@@ -90,21 +92,21 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
       RE2::PartialMatch(absl::StrCat(before, match), should)) {
     return true;
   }
-  static const RE2& arrange = StaticRegex(
+  static const Cue& arrange = StaticCue(
       "\\b(?:working|trying|seeking|hoping|efforts?|attempts?|bid|tr(?:y|ies|ied)|hopes?|want(?:s|"
       "ed)?|ready|willing|"
       "possib(?:le|ility))(?: [a-z]+)? to (?:organi[sz]e|arrange|convene|set up|bring "
       "about|prepare|host|hold) $");
-  if (RE2::PartialMatch(ToRe2(before), arrange)) return true;
+  if (Matches(before, arrange)) return true;
   re2::StringPiece to;
-  if (!RE2::PartialMatch(ToRe2(before), urge)) return false;
+  if (!Matches(before, urge)) return false;
   const re2::StringPiece text = ToRe2(match);
-  if (!infinitive.Match(text, 0, text.size(), RE2::UNANCHORED, &to, 1)) return false;
+  if (!infinitive.Find(FromRe2(text), 0, &to, 1)) return false;
   return !RE2::PartialMatch(re2::StringPiece(text.data(), to.data() - text.data()), finite);
 }
 
 bool IsReadiness(absl::string_view match) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:open|ready|willing|prepared|open(?:ed)? the door) (?:to|for) (?:[a-z-]+ ){0,3}?"
       "(?:talks|negotiations|dialogue|meet|meeting|negotiate|talk|hold|sit|discussions|return|"
       "resume|begin|start)\\b");
@@ -112,7 +114,7 @@ bool IsReadiness(absl::string_view match) {
 }
 
 bool IsTurnedDown(absl::string_view before) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:reject(?:s|ed|ing)?|refus(?:es|ed|ing)|declin(?:es|ed|ing)|snub(?:s|bed|bing)?|"
       "turn(?:s|ed|ing) down|rul(?:es|ed|ing) out|oppos(?:es|ed|ing)|spurn(?:s|ed|ing)?)"
       "(?: to (?:attend|join|take part in|participate in|hold|enter))?"
@@ -123,62 +125,62 @@ bool IsTurnedDown(absl::string_view before) {
 }
 
 bool IsForThePress(absl::string_view match) {
-  static const RE2& press =
-      StaticRegex("\\b(?:press|news|media) (?:conference|briefing|meeting)s?\\b");
-  static const RE2& meeting = StaticRegex(
+  static const Cue& press =
+      StaticCue("\\b(?:press|news|media) (?:conference|briefing|meeting)s?\\b");
+  static const Cue& meeting = StaticCue(
       "\\b(?:talks|negotiations?|meetings?|met|summits?|rounds?|sessions?|consultations|dialogues?|"
       "discussions)\\b");
   return Matches(match, press) && !Matches(match, meeting);
 }
 
 bool HoldsPeople(absl::string_view match) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:hostages?|captives?|prisoners?|detainees?|bodies|remains|people|civilians|soldiers|"
       "those|[\\x{F000}-\\x{F3FF}])"
       "(?: (?:still|being|currently|who are|it))* held\\b");
-  return RE2::PartialMatch(ToRe2(match), re);
+  return Matches(match, re);
 }
 
 bool RunsIntoOther(absl::string_view match) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:talks|negotiations|meetings?|rounds?|summit|session|conference)\\b.*\\bsince "
       "(?:[a-z-]+ ){0,4}?"
       "(?:talks|negotiations|meetings?|rounds?|summit|dialogue)\\b.* "
       "(?:(?:in|at|on|last|this) |[\\x{EC00}-\\x{EFFF}])");
-  return RE2::PartialMatch(ToRe2(match), re);
+  return Matches(match, re);
 }
 
 bool StoodStill(absl::string_view before, absl::string_view from, absl::string_view match) {
-  static const RE2& stopped = StaticRegex(
+  static const Cue& stopped = StaticCue(
       "\\b(?:postponed|delayed|suspended|halted|paused|interrupted|frozen|stalled|adjourned)\\b");
-  static const RE2& again = StaticRegex(
+  static const Cue& again = StaticCue(
       "\\b(?:resum(?:ption|e[sd]?|ing)|restart(?:s|ed|ing)?|reviv(?:al|e[sd]?|ing)|relaunch[a-z]*|"
       "back on track|reopen(?:s|ed|ing)?)\\b");
-  static const RE2& were = StaticRegex(
+  static const Cue& were = StaticCue(
       "\\b(?:held|met|began|took place|started)\\b.*\\bbut\\b.*\\b(?:was|were) ");
-  static const RE2& adjective = StaticRegex(
+  static const Cue& adjective = StaticCue(
       "^(?:the |an? |their |its )?(?:[a-z]+-)*(?:postponed|delayed|suspended|halted|paused|"
       "interrupted|frozen|stalled|adjourned) ");
   static const RE2& verb = StaticRegex("[a-z\\x{E000}-\\x{E7FF}] $");
-  static const RE2& determined = StaticRegex(
+  static const Cue& determined = StaticCue(
       "\\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Tt]hese|of|for|in|at|on|after|since|before) $");
   // "was suspended after three hours": a pause.
-  static const RE2& pause = StaticRegex(
+  static const GroupRegex& pause = StaticGroupRegex(
       "\\b(?:suspended|halted|paused|interrupted|adjourned) after (?:"
       "[^,;]{0,25}?\\b(?:hours?|minutes)\\b|[0-9\\x{F000}-\\x{F3FF}])");
   if (!Matches(match, stopped)) return false;
   re2::StringPiece rest;
-  const bool paused = pause.Match(ToRe2(from), 0, from.size(), RE2::UNANCHORED, &rest, 1) &&
+  const bool paused = pause.Find(from, 0, &rest, 1) &&
                       static_cast<size_t>(rest.data() - from.data()) < match.size();
   return paused || Matches(match, again) || Matches(match, were) ||
          (Matches(match, adjective) && (!Matches(before, verb) || Matches(before, determined)));
 }
 
 bool IsInternal(absl::string_view match) {
-  static const RE2& own = StaticRegex(
+  static const Cue& own = StaticCue(
       "\\b(?:its|his|her|their) (?:(?:own|internal|national|domestic|party|cabinet) )+"
       "(?:consultations|discussions|deliberations|meetings?|talks)\\b");
-  static const RE2& other = StaticRegex("\\b(?:with|between|among)\\b");
+  static const Cue& other = StaticCue("\\b(?:with|between|among)\\b");
   return Matches(match, own) && !Matches(match, other);
 }
 
@@ -205,7 +207,7 @@ bool LeavesTalks(absl::string_view match) {
 }
 
 bool IsCrowd(absl::string_view match) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\band (?:(?:several|many|some|dozens of|a dozen|a number of|various) )?other "
       "(?:(?:[a-z-]+ |[\\x{E000}-\\x{E3FF}] ){0,2}?"
       "(?:countries|nations|states|powers|governments)\\b|[\\x{E000}-\\x{E3FF}])");
@@ -213,14 +215,14 @@ bool IsCrowd(absl::string_view match) {
 }
 
 bool IsRefuted(absl::string_view rest) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       "\\b(?:is|was|are|were) (?:inaccurate|false|untrue|incorrect|not "
       "true|fake|groundless|baseless|unfounded|unlikely)\\b|^ (?:has |have |had "
       ")?(?:receded|faded|dimmed)\\b");
   // "..., and a deal is unlikely": another clause, of something else.
-  static const RE2& clause = StaticRegex(";|,\"? (?:and|but|while|though|although|yet|so)\\b");
+  static const Cue& clause = StaticCue(";|,\"? (?:and|but|while|though|although|yet|so)\\b");
   re2::StringPiece found;
-  if (!re.Match(ToRe2(rest), 0, rest.size(), RE2::UNANCHORED, &found, 1)) return false;
+  if (!re.Find(rest, 0, &found, 1)) return false;
   return !Matches(rest.substr(0, static_cast<size_t>(found.data() - rest.data())), clause);
 }
 
@@ -237,26 +239,26 @@ bool RunsOn(absl::string_view match) {
       "produced|yielded|failed|collapsed|lasted|centred|centered|faltered|"
       "dubbed|unscheduled|envisaged|foreseen|slated|announced|agreed|divided|united)\\b");
   // "[confirmed that] the talks in Oslo": only what follows the noun counts.
-  static const RE2& noun = StaticRegex(
+  static const GroupRegex& noun = StaticGroupRegex(
       "\\b(?:talks|negotiations?|meetings?|summits?|rounds?|sessions?|conference|consultations|"
       "dialogues?|discussions)\\b");
   re2::StringPiece found;
-  if (noun.Match(ToRe2(match), 0, match.size(), RE2::UNANCHORED, &found, 1)) {
+  if (noun.Find(match, 0, &found, 1)) {
     match.remove_prefix(static_cast<size_t>(found.data() - match.data()));
   }
   std::string plain(match.data(), match.size());
   RE2::GlobalReplace(&plain, participle, "");
-  return RE2::PartialMatch(plain, verb);
+  return Matches(FromRe2(plain), verb);
 }
 
 bool IsOnlySpeech(absl::string_view before, absl::string_view match) {
-  static const RE2& talks =
-      StaticRegex("\\b(?:talks|negotiations?|meetings?|met|meet|summit|rounds?|consultations)\\b");
-  static const RE2& audience = StaticRegex(
+  static const Cue& talks =
+      StaticCue("\\b(?:talks|negotiations?|meetings?|met|meet|summit|rounds?|consultations)\\b");
+  static const Cue& audience = StaticCue(
       "\\b(?:told|tell|tells|telling|address(?:es|ed|ing)?|(?:spoke|speaks?|speaking|speech|"
       "remarks|sermon|lecture) (?:at|to|before|in)|addressing) (?:an?|the) (?:[a-z-]+ ){0,3}$");
-  static const RE2& gathering =
-      StaticRegex("\\b(?:conference|gathering|rally|seminar|convention)\\b");
+  static const Cue& gathering =
+      StaticCue("\\b(?:conference|gathering|rally|seminar|convention)\\b");
   if (Matches(match, talks)) return false;
   return IsForThePress(match) || (Matches(before, audience) && Matches(match, gathering));
 }
@@ -264,7 +266,7 @@ bool IsOnlySpeech(absl::string_view before, absl::string_view match) {
 namespace {
 
 bool SpeaksOf(absl::string_view talks) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^[^;:.]{0,160}?\\b(?:talks|negotiat\\w+|rounds? of|summit|truce|ceasefire|peace)\\b");
   return Matches(talks, re);
 }
@@ -272,39 +274,39 @@ bool SpeaksOf(absl::string_view talks) {
 }  // namespace
 
 bool IsMatch(absl::string_view from) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^[^;:.]{0,80}?\\b(?:met|meets?|meeting|face[ds]?) (?:again )?(?:each other )?in "
       "(?:the|an?|their|last|this)(?: [\\x{E000}-\\x{EFFF}]'s)? (?:[A-Za-z-]+ ){0,3}?"
       "(?:final (?:of|on|in|at)|semi-?finals?|quarter-?finals?|match|game|cup|league|"
       "qualifiers?|play-?offs?|friendly|tournament|championships?|derby|fixture)\\b");
-  static const RE2& sport = StaticRegex(
+  static const Cue& sport = StaticCue(
       "^[^;:.]{0,160}?\\b(?:stadium|[Oo]lympi(?:ad|cs)|[Ww]orld [Cc]up|footballers|athletes|chess|"
       "football|cricket|rugby|tennis|hockey)\\b");
   return Matches(from, re) || (Matches(from, sport) && !SpeaksOf(from));
 }
 
 bool WithOthers(absl::string_view match) {
-  static const RE2& unnamed =
-      StaticRegex("\\bwith (?:the )?(?:[A-Za-z-]+ ){1,4}(?:in|on|at|from|about)\\b");
-  static const RE2& fine = StaticRegex(
+  static const Cue& unnamed =
+      StaticCue("\\bwith (?:the )?(?:[A-Za-z-]+ ){1,4}(?:in|on|at|from|about)\\b");
+  static const Cue& fine = StaticCue(
       "\\bwith (?:the )?(?:[a-z-]+ )?(?:mediators?|each other|no|little|counterparts?)\\b");
-  static const RE2& of_others = StaticRegex(
+  static const Cue& of_others = StaticCue(
       "\\b(?:summit|meeting|conference|session) of (?:the "
       ")?(?:world|regional|african|arab|european|eu|nato|foreign|security council|donor)"
       "(?: [a-z]+)? (?:leaders|ministers|countries|states|donors|powers|members)\\b");
   // "a meeting that included Chile and a dozen others": more than the report's pair.
-  static const RE2& crowd = StaticRegex(
+  static const Cue& crowd = StaticCue(
       "\\b(?:includ(?:ed|es|ing)|involv(?:ed|es|ing)|brought together|grouped|attended by|"
       "gathering)\\b.* and (?:[a-z-]+ ){0,4}?(?:dozens?|other|several|many|[a-z]+teen|twenty) "
       "(?:[a-z-]+ ){0,2}?(?:countries|nations|states|powers|governments|organi[sz]ations)\\b");
-  if (RE2::PartialMatch(ToRe2(match), of_others)) return true;
-  if (RE2::PartialMatch(ToRe2(match), crowd)) return true;
-  return RE2::PartialMatch(ToRe2(match), unnamed) && !RE2::PartialMatch(ToRe2(match), fine);
+  if (Matches(match, of_others)) return true;
+  if (Matches(match, crowd)) return true;
+  return Matches(match, unnamed) && !Matches(match, fine);
 }
 
 // "ended without an agreement", "did not produce a truce" is no meeting denied.
 absl::string_view WithoutOutcome(absl::string_view masked) {
-  static const RE2& outcome = StaticRegex(
+  static const GroupRegex& outcome = StaticGroupRegex(
       " without | on (?:how|whether|what|which|when)\\b|"
       " with no (?:agreement|deal|breakthrough|result)|"
       " (?:did|do|does|has|have|had|could|would|will|can)(?: not|n't) (?:yet |so far "
@@ -314,7 +316,7 @@ absl::string_view WithoutOutcome(absl::string_view masked) {
       "succeed|satisfy|narrow|settle|prevent|focus|help|change|end the|stop the|solve|close "
       "the|bridge|overcome)");
   re2::StringPiece found;
-  if (!outcome.Match(ToRe2(masked), 0, masked.size(), RE2::UNANCHORED, &found, 1)) return masked;
+  if (!outcome.Find(masked, 0, &found, 1)) return masked;
   return masked.substr(0, static_cast<size_t>(found.data() - masked.data()));
 }
 
@@ -322,11 +324,11 @@ absl::string_view WithoutOutcome(absl::string_view masked) {
 // B are due to resume".
 absl::string_view MeetingClause(absl::string_view masked, Span match) {
   // "It will be [the third round]".
-  static const RE2& future = StaticRegex(
+  static const GroupRegex& future = StaticGroupRegex(
       "((?:will|would|is to|are to|is expected to|due to) (?:also )?(?:be|mark) (?:the |an? |their "
       ")?)$");
   re2::StringPiece verb;
-  if (RE2::PartialMatch(ToRe2(masked.substr(0, match.start)), future, &verb)) {
+  if (MatchesWithGroups(masked.substr(0, match.start), future, &verb)) {
     match.start -= static_cast<int32_t>(verb.size());
   }
   if (HasMeetingVerb(Slice(masked, match))) return Slice(masked, match);

@@ -5,6 +5,8 @@
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -41,44 +43,44 @@ std::string Title() {
 }
 
 bool HasVerb(absl::string_view words) {
-  static const RE2& verb = StaticRegex(
+  static const Cue& verb = StaticCue(
       "\\b(?:is|are|was|were|will|would|has|have|had|said|says|told|met|held|left|went|came|did|"
       "does|may|might|could|can|"
       "should|must|whom|which|that|but|while|when|after|before|where|because|if)\\b");
-  return RE2::PartialMatch(ToRe2(words), verb);
+  return Matches(words, verb);
 }
 
 // "Berg, [who replaced] Dahl": no office of the next one.
 bool IsTitle(absl::string_view words) {
-  static const RE2& relative = StaticRegex("\\b(?:who|whose|replac|succe[ed])");
-  return !HasVerb(words) && !RE2::PartialMatch(ToRe2(words), relative);
+  static const Cue& relative = StaticCue("\\b(?:who|whose|replac|succe[ed])");
+  return !HasVerb(words) && !Matches(words, relative);
 }
 
 // "an aide to [Berg]": whom only another one's office names.
 bool IsPrefaced(absl::string_view before) {
-  static const RE2& preface = StaticRegex(
+  static const Cue& preface = StaticCue(
       "\\b(?:to|with|of|by|from|for|against|about|between|under|told|citing|including)(?: the| "
       "an?)? $");
-  return RE2::PartialMatch(ToRe2(before), preface);
+  return Matches(before, preface);
 }
 
 // "..., and Berg said": the name begins a clause of its own.
 bool BeginsClause(absl::string_view after) {
-  static const RE2& verb = StaticRegex(
+  static const Cue& verb = StaticCue(
       "^(?: \\([^)]{1,60}\\)|, [^,;]{2,60},)?(?:'s)?,? (?:also |both |later |then "
       ")?(?:is|are|was|were|will|would|has|have|had|"
       "said|says|told|met|held|left|went|came|did|does|may|might|could|can|led|leads|headed|added|"
       "warned|urged|called|"
       "signed|arrived|flew|spoke|announced|agreed|refused|rejected)\\b|^'s\\b");
-  return RE2::PartialMatch(ToRe2(after), verb);
+  return Matches(after, verb);
 }
 
 // "Berg, adviser to Prime Minister [Dahl], and Lund": whose adviser the first one is.
 bool IsPrincipal(absl::string_view before) {
-  static const RE2& office = StaticRegex(
+  static const Cue& office = StaticCue(
       "\\b(?:advis[eo]r|aide|deputy|assistant|secretary|counsel+or|wife|husband|son|daughter|"
       "brother)(?: [a-z]+)? (?:to|of)(?: the)? $");
-  return RE2::PartialMatch(ToRe2(before), office);
+  return Matches(before, office);
 }
 
 int32_t At(const MaskedSentence& sentence, int index) {
@@ -95,11 +97,11 @@ int MentionAt(const MaskedSentence& sentence, absl::string_view text, re2::Strin
 }  // namespace
 
 int PartyAfter(const MaskedSentence& sentence, int index) {
-  static const RE2& of = StaticRegex(absl::StrCat(
+  static const GroupRegex& of = StaticGroupRegex(absl::StrCat(
       "^ (?:of|for|from|representing|on behalf of) (?:the )?(?:[a-z-]+ )?(", kParty, ")"));
   const absl::string_view text = sentence.text();
   re2::StringPiece party;
-  if (!RE2::PartialMatch(ToRe2(text.substr(At(sentence, index) + kMask)), of, &party)) return -1;
+  if (!MatchesWithGroups(text.substr(At(sentence, index) + kMask), of, &party)) return -1;
   return MentionAt(sentence, text, party);
 }
 
@@ -108,10 +110,10 @@ const Mention* ApposedSubject(const MaskedSentence& masked, int32_t at) {
       "([\\x{E400}-\\x{E7FF}]), (?:an? |the |his |her |its )?"
       "(?:[a-z-]+ |[\\x{E000}-\\x{F8FF}](?:'s)? ){0,5}(?:to|of|for|under|(?:flanked|accompanied|"
       "joined|backed|assisted|supported|followed) by(?: [a-z]+){0,3}) $");
-  static const RE2& closed = StaticRegex("^.,");
+  static const Cue& closed = StaticCue("^.,");
   const absl::string_view before = masked.text().substr(0, at);
   re2::StringPiece person;
-  if (!RE2::PartialMatch(ToRe2(masked.text().substr(at)), closed) ||
+  if (!Matches(masked.text().substr(at), closed) ||
       !RE2::PartialMatch(ToRe2(before), aside, &person)) {
     return nullptr;
   }
@@ -156,14 +158,13 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
 }
 
 std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index) {
-  static const RE2& previous = StaticRegex(
+  static const GroupRegex& previous = StaticGroupRegex(
       absl::StrCat("(", kPerson, ")", OfParty(), Aside(), "(", Joint(), ")", Title(), "$"));
   const absl::string_view text = sentence.text();
   std::vector<ListedName> names;
   int32_t at = At(sentence, index);
   re2::StringPiece person, party, aside, joint, title;
-  while (RE2::PartialMatch(ToRe2(text.substr(0, at)), previous, &person, &party, &aside, &joint,
-                           &title)) {
+  while (MatchesWithGroups(text.substr(0, at), previous, &person, &party, &aside, &joint, &title)) {
     const bool relative = aside.starts_with(", who");
     if ((!relative && HasVerb(FromRe2(aside))) || HasVerb(FromRe2(title))) break;
     const int mention = MentionAt(sentence, text, person);
@@ -178,7 +179,7 @@ std::vector<ListedName> NamesBefore(const MaskedSentence& sentence, int index) {
 }
 
 std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index) {
-  static const RE2& list = StaticRegex(
+  static const GroupRegex& list = StaticGroupRegex(
       absl::StrCat("^(?: \\([^)]{1,40}\\))?,? (?:and|as well as|along with|together with) (?:the "
                    ")?(?:[a-z-]+ ){0,3}?"
                    "(?:(?:representatives?|officials|delegates|delegations?|envoys|diplomats|"
@@ -188,28 +189,29 @@ std::vector<int> PartiesAfter(const MaskedSentence& sentence, int index) {
                    "(?:such as|including|like)) (?:the )?(",
                    kParty, "(?:(?:, and|,| and)(?: the)? ", kParty, ")*)"));
   // "A, B and host C".
-  static const RE2& host = StaticRegex(absl::StrCat(
+  static const GroupRegex& host = StaticGroupRegex(absl::StrCat(
       "^((?:, (?:the )?", kParty,
       ")*,? and (?:the )?(?:hosts?|host nation|(?:co-)?mediators?|brokers?|guarantors?|"
       "neighbou?r|neighbou?ring) (?:the )?",
       kParty, ")(?:[.,;]|$)"));
-  static const RE2& owned = StaticRegex("^(?:'s|') ");
+  static const Cue& owned = StaticCue("^(?:'s|') ");
   const absl::string_view text = sentence.text();
   re2::StringPiece parties;
   const re2::StringPiece after = ToRe2(text.substr(At(sentence, index) + kMask));
-  if (!RE2::PartialMatch(after, list, &parties) && !RE2::PartialMatch(after, host, &parties))
+  if (!MatchesWithGroups(FromRe2(after), list, &parties) &&
+      !MatchesWithGroups(FromRe2(after), host, &parties))
     return {};
   const auto start = static_cast<int32_t>(parties.data() - text.data());
   const int32_t end = start + static_cast<int32_t>(parties.size());
-  if (RE2::PartialMatch(ToRe2(text.substr(end)), owned)) return {};
+  if (Matches(text.substr(end), owned)) return {};
   return sentence.MentionsIn({start, end});
 }
 
 bool IsRuledOut(const MaskedSentence& sentence, const Mention& person) {
-  static const RE2& other =
-      StaticRegex("\\b(?:not|rather than|instead of|in place of)(?: by)?(?: the)? $");
+  static const Cue& other =
+      StaticCue("\\b(?:not|rather than|instead of|in place of)(?: by)?(?: the)? $");
   const absl::string_view text = sentence.text();
-  return RE2::PartialMatch(ToRe2(text.substr(0, sentence.FromDocument(person.span.start))), other);
+  return Matches(text.substr(0, sentence.FromDocument(person.span.start)), other);
 }
 
 std::vector<int> CompanionsOfSubject(const MaskedSentence& sentence, int index) {

@@ -1,6 +1,7 @@
 #include "claims/resolve/no_agreement.h"
 
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 
@@ -9,30 +10,30 @@ namespace {
 
 // "The accord, which was concluded": what it is about it does not say.
 bool IsBareAccord(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "(?i)^(?:the|this|that|these) "
       "(?:agreement|deal|accord|pact|document|text|memorandum|protocol|treaty)s?"
       "(?: (?:at|in|during|after|following) .*)?$");
-  return RE2::PartialMatch(ToRe2(content), re);
+  return Matches(content, re);
 }
 
 // "entered an impasse over their failure to reach a deal", "signed on before the deal":
 // another clause lies between the verb and what it names.
 bool IsFailure(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:[^,;]*? "
       ")?(?:failure|failing|failed|fails|impasse|deadlock|lack|inability|unable|without|stalemate)"
       "\\b"
       "[^,;]*\\b(?:agreements?|deals?|accords?|consensus|compromise)\\b");
-  return RE2::PartialMatch(ToRe2(content), re);
+  return Matches(content, re);
 }
 
 // What a text still under negotiation provides for is proposed, not agreed.
 bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
-  static const RE2& drafted = StaticRegex(
+  static const Cue& drafted = StaticCue(
       "\\b(?:draft|drafted|proposed|possible|potential|emerging|prospective|future|would-be|"
       "planned|envisaged|any|rejected|failed)\\b");
-  static const RE2& concluded = StaticRegex(
+  static const Cue& concluded = StaticCue(
       "(?i)\\b(?:(?:has|have|had|was|were|been) (?:[a-z]+ "
       ")?(?:signed|agreed|reached|struck|concluded|sealed)|signed (?:an?|the|on|in|by|last)|"
       "agreed (?:to|on) an?|"
@@ -41,13 +42,13 @@ bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
       "(?:signed|reached|struck|agreed|concluded|sealed|brokered|mediated)|struck an?|"
       "reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|"
       "went into effect|entered into force)\\b");
-  return RE2::PartialMatch(ToRe2(trigger), drafted) || !RE2::PartialMatch(ToRe2(report), concluded);
+  return Matches(trigger, drafted) || !Matches(report, concluded);
 }
 
 // "A and B decided to leave the talks": what both do, of their own accord.
 bool IsDeparture(absl::string_view trigger, absl::string_view words) {
-  static const RE2& decided = StaticRegex("\\b(?:decid|resolv|vow|pledg)[a-z]*\\b");
-  static const RE2& leave = StaticRegex(
+  static const Cue& decided = StaticCue("\\b(?:decid|resolv|vow|pledg)[a-z]*\\b");
+  static const Cue& leave = StaticCue(
       "^(?:to )?(?:leave|quit|walk out|pull out|withdraw from|recall|return home|go home|boycott|"
       "stay away|skip)\\b");
   return Matches(trigger, decided) && Matches(words, leave);
@@ -73,10 +74,10 @@ bool IsCondition(absl::string_view before, absl::string_view trigger) {
 
 // "failure to agree on a truce could be costly": they may agree yet.
 bool IsFeared(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\bfailure\\b[^,;]*\\b(?:could|would|might|may|will)\\b|"
       "^without (?:(?:an?|any) )?.*\\b(?:could|would|might|may|will|cannot|can)\\b");
-  return RE2::PartialMatch(ToRe2(words), re);
+  return Matches(words, re);
 }
 
 // "wrapped up talks without a deal"; "stalled over Norway's demand that": no
@@ -87,7 +88,7 @@ bool IsDiscord(absl::string_view head, bool negated) {
       "results?)\\b");
   static const RE2& stances =
       StaticRegex("\\b(?:demands?|insistence|refusal|accusations?|rejection)\\b");
-  return RE2::PartialMatch(ToRe2(head), negated ? stances : without);
+  return Matches(head, negated ? stances : without);
 }
 
 // "has [reached no agreement] with Chile".
@@ -101,10 +102,10 @@ bool MakesNone(absl::string_view match) {
 
 // "no agreement on [a truce had been reached]".
 bool IsOfNone(absl::string_view before) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "(?i)\\bno (?:[a-z-]+ ){0,2}?(?:agreement|deal|accord|understanding|consensus)"
       "(?: [a-z-]+)? (?:on|about|over|for|to) (?:an? |the |any |its |their )?(?:[a-z-]+ ){0,2}?$");
-  return RE2::PartialMatch(ToRe2(before), re);
+  return Matches(before, re);
 }
 
 }  // namespace
@@ -139,10 +140,10 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
 }
 
 bool IsOfOthers(absl::string_view after) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^[^;.]{0,60}\\bbetween (?:the )?(?:two )?(?:rival|warring|feuding|local|[a-z-]+ "
       "(?:and|clans?|tribes?|groups?|gangs?)) ");
-  return RE2::PartialMatch(ToRe2(after), re);
+  return Matches(after, re);
 }
 
 }  // namespace claims

@@ -1,5 +1,6 @@
 #include "claims/resolve/no_answer.h"
 
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/answer.h"
@@ -10,16 +11,16 @@ namespace {
 // Two or more who agree with each other. `after`: from the subject to what is accepted.
 bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft& draft,
                  v1::Stance stance) {
-  static const RE2& jointly = StaticRegex("\\bthey (?:(?:have|had) )?(?:[a-z]+ly )?agree[sd]?\\b");
+  static const Cue& jointly = StaticCue("\\bthey (?:(?:have|had) )?(?:[a-z]+ly )?agree[sd]?\\b");
   if (Matches(trigger, jointly)) return true;
   if (stance != v1::STANCE_ACCEPTED) return false;
   // "Norwegian officials and rebel leaders have agreed": two agree, one is unnamed.
-  static const RE2& fellow = StaticRegex(
+  static const Cue& fellow = StaticCue(
       "^(?:'s|')?(?: [a-z]+)? and (?:the |its |his )?(?:[a-z-]+ ){1,3}?(?:leaders|groups?|rebels|"
       "factions|commanders|negotiators|officials|opposition|fighters|militias|representatives|"
       "delegates|insurgents|guerrillas|separatists|militants|forces|authorities|army|military|"
       "militia|government|side|troops)\\b");
-  static const RE2& vowed = StaticRegex("\\b(?:vow|pledg|promis|undert|commit)[a-z]*\\b");
+  static const Cue& vowed = StaticCue("\\b(?:vow|pledg|promis|undert|commit)[a-z]*\\b");
   return Matches(after, fellow) ||
          (draft.Find("by")->mentions.size() > 1 && Matches(after, vowed));
 }
@@ -33,7 +34,7 @@ bool IsSecondOfTwo(absl::string_view before, absl::string_view after) {
 
 // "dismissed a statement from Chile": words, not what they propose.
 bool IsRemark(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:an?|the|recent|such|those|these|all|any|[\\x{E000}-\\x{E7FF}](?:'s?)?) (?:[a-z]+ ){0,2}?"
       "(?:statements?|remarks|comments|speech|criticism|warnings?|threats?)"
       "(?: (?:from|by|of|made|that)\\b|$)|"
@@ -44,10 +45,10 @@ bool IsRemark(absl::string_view content) {
 // "remains a non-negotiable demand", "would not budge from its demand": what is
 // wanted, not what is turned down.
 bool IsOwnDemand(absl::string_view content, absl::string_view rest) {
-  static const RE2& demand = StaticRegex(
+  static const Cue& demand = StaticCue(
       "negotiable\"?(?: (?:[a-z-]+|[\\x{E000}-\\x{E3FF}](?:'s)?)){0,2}? (?:demand|condition|"
       "requirement|principle|right|position|prerequisite|precondition|priority)s?\\b");
-  static const RE2& insists = StaticRegex(
+  static const Cue& insists = StaticCue(
       "^(?:to )?(?:budge|back (?:down|away|off)|retreat|give up|give (?:way|ground)|drop|abandon|"
       "waive|soften|renounce|relinquish|withdraw|compromise)(?: (?:from|on))? "
       "(?:its|his|her|their|the|this|that|those) (?:[a-z-]+ ){0,2}?"
@@ -57,7 +58,7 @@ bool IsOwnDemand(absl::string_view content, absl::string_view rest) {
 
 // "would go on mediating until a deal is reached": no answer to anything.
 bool AwaitsOutcome(absl::string_view rest) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^,? (?:until|unless|if|once) (?:an?|the|no|any) (?:[a-z-]+ ){0,2}?"
       "(?:agreement|deal|breakthrough|accord|solution|settlement|progress)\\b");
   return Matches(rest, re);
@@ -71,7 +72,7 @@ bool IsNoCondition(absl::string_view content) {
 
 // "accepted his claim that", "its share of the blame": nothing that was put forward.
 bool IsNoOffer(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:to )?"
       "(?:the |an? |his |her |its |their |any |full |some |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
       "(?:claims?|arguments?|explanations?|results?|apolog(?:y|ies)|resignations?|views?|facts?|"
@@ -95,10 +96,10 @@ bool IsOfBusiness(absl::string_view content) {
 
 // "demanded that Norway accept the draft": the verb is bare, and nothing accepted.
 bool IsOnlyWanted(absl::string_view before, absl::string_view after) {
-  static const RE2& wanted = StaticRegex(
+  static const Cue& wanted = StaticCue(
       "\\b(?:demand|insist|urg|ask|propos|suggest|recommend|request|requir|appeal|want|call)"
       "(?:s|ed|ing|e|es)?(?: for)?(?: that)? (?:the )?$");
-  static const RE2& bare = StaticRegex(
+  static const Cue& bare = StaticCue(
       "^[^,;]*? (?:[a-z]+ly )?(?:accept|reject|agree (?:to|with)|approve|consent to|sign|endorse|"
       "back|welcome)\\b");
   return Matches(before, wanted) && Matches(after, bare);
@@ -106,12 +107,12 @@ bool IsOnlyWanted(absl::string_view before, absl::string_view after) {
 
 // "the plan would see Norway agreeing to": it has not agreed.
 bool IsOnlyForeseen(absl::string_view before, absl::string_view after) {
-  static const RE2& foreseen = StaticRegex(
+  static const Cue& foreseen = StaticCue(
       "\\b(?:(?:would|could|might|may|will|to) (?:also )?"
       "(?:see|require|involve|mean|include|entail|oblige|commit|bring|force)|"
       "(?:envisages?|foresees?|involves?|includes?|requires?|means|entails?|depends? on|"
       "hinges? on|conditional on|contingent on)) (?:the )?$");
-  static const RE2& participle = StaticRegex("^[^,;]{0,40}? [a-z]+ing\\b");
+  static const Cue& participle = StaticCue("^[^,;]{0,40}? [a-z]+ing\\b");
   return Matches(before, foreseen) && Matches(after, participle);
 }
 
@@ -139,7 +140,7 @@ bool IsOfWhoever(absl::string_view by, absl::string_view after) {
 
 // An exchange that one side agrees to is an exchange, another kind of claim.
 bool IsExchange(absl::string_view head) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b|"
       "^(?:to )?(?:free|release|set free|let go|hand over|repatriate|exchange|swap|trade)\\b"
       ".{0,40}[\\x{F000}-\\x{F3FF}] ");
@@ -149,8 +150,8 @@ bool IsExchange(absl::string_view head) {
 }  // namespace
 
 absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::Stance stance) {
-  static const RE2& source = StaticRegex("^(?:according to|citing|as |said )");
-  static const RE2& no_object = StaticRegex(
+  static const Cue& source = StaticCue("^(?:according to|citing|as |said )");
+  static const Cue& no_object = StaticCue(
       "^(?:but|were|was|are|is|than|which|who|(?:on|upon) (?:the )?grounds?|because)\\b| which$");
   const Draft::SlotFill* content = draft.Find("content");
   const Span by = draft.Find("by")->masked;
@@ -194,7 +195,7 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
 }
 
 bool IsTruce(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:an?|the) (?:[a-z0-9-]+ ){0,4}?"
       "(?:cease-?fire|truce|cessation of hostilities|armistice)\\b");
   return Matches(content, re);

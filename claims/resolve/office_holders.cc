@@ -3,6 +3,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -10,26 +11,26 @@ namespace {
 
 // "A minister", "two officials", "Norwegian ministers": one of many, or several.
 bool IsOneOfMany(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:an?|one|another|two|three|four|five|several|some|senior|top|unnamed|anonymous) |s$");
-  return RE2::PartialMatch(ToRe2(words), re);
+  return Matches(words, re);
 }
 
 // What a spokesman or an official speaks for there are many of.
 bool IsOffice(absl::string_view role) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "(?:^| )(?:negotiator|minister|president|premier|chancellor|envoy|representative|mediator|"
       "facilitator|leader|chief|chairman|chairwoman|chair|commander|secretary|secretary-general|"
       "ambassador|king|emir|governor|adviser|advisor|coordinator|spokes[a-z]+)$");
-  return RE2::PartialMatch(ToRe2(role), re);
+  return Matches(role, re);
 }
 
 }  // namespace
 
 void OfficeHolders::Add(const v1::EntityRef& person, absl::string_view role,
                         absl::string_view party) {
-  static const RE2& former = StaticRegex("(?i)\\b(?:former|ex|late|deputy|vice)\\b");
-  if (role.empty() || RE2::PartialMatch(ToRe2(role), former)) return;
+  static const Cue& former = StaticCue("(?i)\\b(?:former|ex|late|deputy|vice)\\b");
+  if (role.empty() || Matches(role, former)) return;
   holders_.push_back({person, absl::AsciiStrToLower(role), std::string(party)});
 }
 

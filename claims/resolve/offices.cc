@@ -5,6 +5,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -17,9 +18,9 @@ const CompiledRule* FindRule(const PackSet& packs, absl::string_view id) {
 }
 
 bool Former(absl::string_view before, absl::string_view role) {
-  static const RE2& re = StaticRegex("(?i)\\b(?:former|ex|then|deputy|vice|outgoing)(?: |-)$");
-  static const RE2& within = StaticRegex("(?i)\\b(?:former|ex-|deputy|vice)");
-  return RE2::PartialMatch(ToRe2(before), re) || RE2::PartialMatch(ToRe2(role), within);
+  static const Cue& re = StaticCue("(?i)\\b(?:former|ex|then|deputy|vice|outgoing)(?: |-)$");
+  static const Cue& within = StaticCue("(?i)\\b(?:former|ex-|deputy|vice)");
+  return Matches(before, re) || Matches(role, within);
 }
 
 Draft Of(const CompiledRule* rule, int sentence, Span at, absl::string_view slot, int person) {
@@ -39,18 +40,18 @@ Draft Of(const CompiledRule* rule, int sentence, Span at, absl::string_view slot
 
 bool MayHoldOffice(absl::string_view document) {
   // A mark that nobody sees may stand within a word.
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "mediator|facilitator|(?:peace|negotiating|government|rebel)[^a-z]{1,4}(?:panel|team)|"
       "[\\x{AD}\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}]");
-  return RE2::PartialMatch(ToRe2(document), re);
+  return Matches(document, re);
 }
 
 std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sentence, int index) {
-  static const RE2& mediator = StaticRegex("(?i)\\b(?:mediator|facilitator)$");
-  static const RE2& head =
-      StaticRegex("(?i)^(?:chair|chairman|chairwoman|chairperson|head|chief|leader)$");
-  static const RE2& panel =
-      StaticRegex("(?i)\\b(?:peace|negotiating|government|rebel) (?:panel|team) $");
+  static const Cue& mediator = StaticCue("(?i)\\b(?:mediator|facilitator)$");
+  static const Cue& head =
+      StaticCue("(?i)^(?:chair|chairman|chairwoman|chairperson|head|chief|leader)$");
+  static const Cue& panel =
+      StaticCue("(?i)\\b(?:peace|negotiating|government|rebel) (?:panel|team) $");
   std::vector<Draft> drafts;
   const CompiledRule* mediates = nullptr;
   const CompiledRule* heads = nullptr;
@@ -64,11 +65,11 @@ std::vector<Draft> OfficeDrafts(const PackSet& packs, const MaskedSentence& sent
     if (!absl::StrContains(mention.ref.mention(), mention.role)) continue;
     const absl::string_view before = sentence.text().substr(0, at.start);
     if (Former(before, mention.role)) continue;
-    if (RE2::PartialMatch(mention.role, mediator)) {
+    if (Matches(mention.role, mediator)) {
       if (mediates == nullptr) mediates = FindRule(packs, "participation/mediates");
       if (mediates != nullptr)
         drafts.push_back(Of(mediates, index, at, "participant", static_cast<int>(i)));
-    } else if (RE2::PartialMatch(mention.role, head) && RE2::PartialMatch(ToRe2(before), panel)) {
+    } else if (Matches(mention.role, head) && Matches(before, panel)) {
       if (heads == nullptr) heads = FindRule(packs, "leadership/head-of-delegation");
       if (heads != nullptr) drafts.push_back(Of(heads, index, at, "leader", static_cast<int>(i)));
     }

@@ -9,6 +9,8 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/string_view.h"
 #include "absl/strings/strip.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/base/slug.h"
 #include "claims/resolve/party_cues.h"
@@ -28,7 +30,7 @@ void PartyContext::Count(const v1::EntityRef& ref, int weight, Tallies* tallies)
 }
 
 // "Chile, Norway and Peru": neighbours in one sentence, a few bytes apart.
-void PartyContext::ObserveLists(const std::vector<Mention>& mentions) {
+void PartyContext::ObserveLists(const std::vector<const Mention*>& mentions) {
   constexpr int kJoint = 10;  // ", and the "
   std::vector<v1::EntityRef> list;
   int32_t end = 0;
@@ -36,7 +38,8 @@ void PartyContext::ObserveLists(const std::vector<Mention>& mentions) {
     if (list.size() >= 3) lists_.try_emplace(list.size(), list);
     list.clear();
   };
-  for (const Mention& mention : mentions) {
+  for (const Mention* const one : mentions) {
+    const Mention& mention = *one;
     if (mention.cls != MentionClass::kParty || absl::StartsWith(mention.ref.id(), "*") ||
         mention.span.start - end > kJoint) {
       close();
@@ -81,9 +84,11 @@ bool IsInsurgent(absl::string_view role) {
 
 }  // namespace
 
-void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
+void PartyContext::ObserveParties(const std::vector<const Mention*>& mentions, int weight) {
+  found_.reset();
   ObserveLists(mentions);
-  for (const Mention& mention : mentions) {
+  for (const Mention* const one : mentions) {
+    const Mention& mention = *one;
     // "the former Chilean president": he speaks for Chile no more.
     if (absl::StrContains(absl::AsciiStrToLower(mention.ref.mention()), "former ")) {
       former_.insert(mention.ref.id());
@@ -125,12 +130,18 @@ void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
   }
 }
 
+void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
+  std::vector<const Mention*> all;
+  for (const Mention& mention : mentions) all.push_back(&mention);
+  ObserveParties(all, weight);
+}
+
 namespace {
 
 // "NAIROBI, May 3 - ", "SINGAPORE (Agency)": where it was written.
 bool IsDateline(const MaskedSentence& sentence, const Mention& mention) {
-  static const RE2& after =
-      StaticRegex("^.,? (?:[\\x{EC00}-\\x{EFFF}](?:[.,:]|\\)| -| [A-Z\\x{E000}-\\x{E7FF}])|\\(|-)");
+  static const Cue& after =
+      StaticCue("^.,? (?:[\\x{EC00}-\\x{EFFF}](?:[.,:]|\\)| -| [A-Z\\x{E000}-\\x{E7FF}])|\\(|-)");
   const int32_t at = sentence.FromDocument(mention.span.start);
   constexpr size_t kAcronym = 4;  // letters, at most
   const std::string& words = mention.ref.mention();
@@ -141,31 +152,31 @@ bool IsDateline(const MaskedSentence& sentence, const Mention& mention) {
 }
 
 // The mentions without those that only say where: "in the Chilean capital".
-std::vector<Mention> Agents(const MaskedSentence& sentence) {
-  static const RE2& where = StaticRegex(
+std::vector<const Mention*> Agents(const MaskedSentence& sentence) {
+  static const Cue& where = StaticCue(
       "^.(?:'s)? (?:[a-z]+ "
       ")?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b");
   // "in Lima, Peru": the country that a town lies in.
-  static const RE2& town =
-      StaticRegex("\\b(?:in|at|near|outside) (?:the )?(?:[a-z-]+ )?[\\x{E800}-\\x{EBFF}],? $");
-  static const RE2& owner =
-      StaticRegex("^.(?:'s?)? [a-z]*(?:delegat|official|minist|envoy|govern)");
-  static const RE2& former = StaticRegex("(?i)\\b(?:former|ex)(?: |-)$");
-  std::vector<Mention> agents;
+  static const Cue& town =
+      StaticCue("\\b(?:in|at|near|outside) (?:the )?(?:[a-z-]+ )?[\\x{E800}-\\x{EBFF}],? $");
+  static const Cue& owner =
+      StaticCue("^.(?:'s?)? [a-z]*(?:delegat|official|minist|envoy|govern)");
+  static const Cue& former = StaticCue("(?i)\\b(?:former|ex)(?: |-)$");
+  std::vector<const Mention*> agents;
   for (const Mention& mention : sentence.mentions()) {
     const absl::string_view rest =
         sentence.text().substr(sentence.FromDocument(mention.span.start));
     const absl::string_view before =
         sentence.text().substr(0, sentence.FromDocument(mention.span.start));
     // "(the former Chilean president)": he acts for Chile no more.
-    const bool past = !mention.head.empty() && RE2::PartialMatch(ToRe2(before), former);
+    const bool past = !mention.head.empty() && Matches(before, former);
     const bool lies = mention.head.empty() && IsState(mention.ref) &&
-                      RE2::PartialMatch(ToRe2(before), town) &&
-                      !RE2::PartialMatch(ToRe2(rest), owner);
+                      Matches(before, town) &&
+                      !Matches(rest, owner);
     if (mention.cls != MentionClass::kParty ||
         (!IsDateline(sentence, mention) && !past && !lies &&
-         !RE2::PartialMatch(ToRe2(rest), where))) {
-      agents.push_back(mention);
+         !Matches(rest, where))) {
+      agents.push_back(&mention);
     }
   }
   return agents;
@@ -189,12 +200,11 @@ bool IsSide(const v1::EntityRef& open) {
 
 // "ethnic Albanian teams": a group of that name, not the state.
 void PartyContext::ObserveEthnic(const MaskedSentence& sentence) {
-  static const RE2& ethnic = StaticRegex("(?i)\\bethnic $");
+  static const Cue& ethnic = StaticCue("(?i)\\bethnic $");
   for (const Mention& mention : sentence.mentions()) {
     if (mention.cls != MentionClass::kParty || !IsState(mention.ref)) continue;
     const std::string& words = mention.ref.mention();
-    if (!RE2::PartialMatch(
-            ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), ethnic)) {
+    if (!Matches(sentence.text().substr(0, sentence.FromDocument(mention.span.start)), ethnic)) {
       if (absl::StrContains(words, mention.ref.name())) {
         // "Albanian" holds "Albania"; the name ends with its last letter.
         const size_t at = words.find(mention.ref.name()) + mention.ref.name().size();
@@ -220,8 +230,8 @@ v1::EntityRef PartyContext::AsGroup(const v1::EntityRef& party) const {
 }
 
 void PartyContext::ObserveJoined(const MaskedSentence& sentence) {
-  static const RE2& conjoined = StaticRegex("^(?: and(?: the| its)? |-| with (?:the )?)$");
-  static const RE2& list = StaticRegex("^,? (?:and )?$|^, ");
+  static const Cue& conjoined = StaticCue("^(?: and(?: the| its)? |-| with (?:the )?)$");
+  static const Cue& list = StaticCue("^,? (?:and )?$|^, ");
   const std::vector<Mention>& mentions = sentence.mentions();
   const auto between = [&](size_t i) {
     return Slice(sentence.text(), {sentence.FromDocument(mentions[i].span.end),
@@ -241,31 +251,31 @@ bool PartyContext::AreJoined(const std::vector<v1::EntityRef>& pair) const {
 }
 
 void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
+  found_.reset();
   const std::vector<Mention>& mentions = sentence.mentions();
   // "former [Chilean president Berg]".
-  static const RE2& former = StaticRegex("(?i)\\b(?:former|ex)(?: |-)$");
+  static const Cue& former = StaticCue("(?i)\\b(?:former|ex)(?: |-)$");
   for (const Mention& mention : mentions) {
     if (mention.cls == MentionClass::kPerson &&
-        RE2::PartialMatch(
-            ToRe2(sentence.text().substr(0, sentence.FromDocument(mention.span.start))), former)) {
+        Matches(sentence.text().substr(0, sentence.FromDocument(mention.span.start)), former)) {
       former_.insert(mention.ref.id());
     }
   }
   ObserveEthnic(sentence);
   ObserveJoined(sentence);
-  Observe(Agents(sentence), weight);
+  ObserveParties(Agents(sentence), weight);
   for (int index : MediatorsIn(sentence)) {
     const v1::EntityRef side = SideOf(mentions[index]);
     if (!side.id().empty() && !IsOpen(side)) SetMediator(side.id());
   }
-  static const RE2& negotiator = StaticRegex(
+  static const Cue& negotiator = StaticCue(
       "^.(?:'s|')? (?:chief|lead|top) negotiators?\\b|^.(?:'s|')? (?:[A-Za-z-]+ ){0,2}negotiator "
       "[\\x{E400}-\\x{E7FF}]");
   for (const Mention& mention : mentions) {
     const bool body = mention.ref.type() == v1::ENTITY_TYPE_ORGANIZATION;
     const absl::string_view rest =
         sentence.text().substr(sentence.FromDocument(mention.span.start));
-    if (body && RE2::PartialMatch(ToRe2(rest), negotiator)) negotiating_.insert(mention.ref.id());
+    if (body && Matches(rest, negotiator)) negotiating_.insert(mention.ref.id());
     if (mention.party_type == v1::ENTITY_TYPE_ORGANIZATION &&
         absl::StrContains(absl::AsciiStrToLower(mention.role), "chief negotiator")) {
       negotiating_.insert(mention.party_id);
@@ -285,13 +295,13 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
 
 // "Norway and fourteen armed groups have signed": a side that has no name.
 void PartyContext::ObserveUnnamedGroups(const MaskedSentence& sentence, int weight) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       "([\\x{E000}-\\x{E3FF}])(?:'s)?(?: government| army| junta)? (?:and|with) (?:the |its "
       "|several |some |[a-z]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?"
       "(armed groups|rebel groups|militias|tribal leaders|armed factions)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece state, kind;
-  if (!RE2::PartialMatch(ToRe2(text), re, &state, &kind)) return;
+  if (!MatchesWithGroups(text, re, &state, &kind)) return;
   const int32_t start = static_cast<int32_t>(state.data() - text.data());
   for (int index : sentence.MentionsIn({start, start + static_cast<int32_t>(state.size())})) {
     v1::EntityRef side = SideOf(sentence.mentions()[index]);
@@ -308,6 +318,7 @@ void PartyContext::ObserveUnnamedGroups(const MaskedSentence& sentence, int weig
 
 void PartyContext::AddFacing(const std::vector<Mention>& mentions, std::pair<int, int> pair,
                              int weight) {
+  found_.reset();
   std::vector<v1::EntityRef> sides;
   for (int index : {pair.first, pair.second}) {
     v1::EntityRef side = SideOf(mentions[index]);
@@ -322,6 +333,7 @@ void PartyContext::AddFacing(const std::vector<Mention>& mentions, std::pair<int
 }
 
 void PartyContext::AddPair(const std::vector<v1::EntityRef>& parties, int times) {
+  found_.reset();
   if (parties.size() < 2) return;
   // An organisation that meets a side is more often its mediator than the other side.
   const bool body = std::any_of(parties.begin(), parties.end(), [](const v1::EntityRef& ref) {

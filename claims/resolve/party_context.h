@@ -6,6 +6,7 @@
 #define CLAIMS_RESOLVE_PARTY_CONTEXT_H_
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -30,10 +31,16 @@ class PartyContext {
   // The same, with what the words between them say: who mediates, who faces whom.
   void Observe(const MaskedSentence& sentence, int weight);
   // A mediator is not one of the sides.
-  void SetMediator(const std::string& id) { mediators_.insert(id); }
+  void SetMediator(const std::string& id) {
+    mediators_.insert(id);
+    found_.reset();
+  }
   bool IsMediator(const std::string& id) const { return mediators_.count(id) > 0; }
   // A state where talks are held is a side of them only where a sentence says so.
-  void SetHost(const std::string& id) { hosts_.insert(id); }
+  void SetHost(const std::string& id) {
+    hosts_.insert(id);
+    found_.reset();
+  }
   bool IsHost(const std::string& id) const { return hosts_.count(id) > 0; }
   // Parties that a sentence brings together: met, held talks.
   void AddPair(const std::vector<v1::EntityRef>& parties, int times = 1);
@@ -86,7 +93,8 @@ class PartyContext {
   using Tallies = std::map<std::string, Tally>;
   void ObserveEthnic(const MaskedSentence& sentence);
   void ObserveUnnamedGroups(const MaskedSentence& sentence, int weight);
-  void ObserveLists(const std::vector<Mention>& mentions);
+  void ObserveParties(const std::vector<const Mention*>& mentions, int weight);
+  void ObserveLists(const std::vector<const Mention*>& mentions);
   // "Norway and Chile", of no longer list.
   void ObserveJoined(const MaskedSentence& sentence);
   bool AreJoined(const std::vector<v1::EntityRef>& pair) const;
@@ -127,7 +135,7 @@ class PartyContext {
   v1::EntityRef Settled(const v1::EntityRef& side) const;
   // With those that name a side only so.
   std::vector<Pairing> SettledPairings() const;
-  // `said`, unless null: whether it is more than the two named most.
+  // `said`: whether it is more than the two named most.
   std::vector<v1::EntityRef> FindPair(bool* said) const;
   // The two that the document names most.
   std::vector<v1::EntityRef> MostNamed() const;
@@ -139,6 +147,13 @@ class PartyContext {
   const Counterparts* counterparts_;
   std::vector<Pairing> open_pairs_;  // "the government and the KLM"
   std::vector<Pairing> pairings_;  // in the order of their first mention
+  // What FindPair said last, until more is observed: claim after claim asks for it.
+  struct Found {
+    std::vector<v1::EntityRef> pair;
+    bool said = false;
+  };
+  const Found& Negotiating() const;
+  mutable std::optional<Found> found_;
 };
 
 }  // namespace claims

@@ -141,17 +141,22 @@ PartyContext::Pairing PartyContext::InnerPair() const {
   return {{state->ref, other}, std::min(3 * state->count, kTelling)};
 }
 
-std::vector<v1::EntityRef> PartyContext::Pair() const { return FindPair(nullptr); }
+const PartyContext::Found& PartyContext::Negotiating() const {
+  if (!found_.has_value()) {
+    found_.emplace();
+    found_->pair = FindPair(&found_->said);
+  }
+  return *found_;
+}
+
+std::vector<v1::EntityRef> PartyContext::Pair() const { return Negotiating().pair; }
 
 std::vector<v1::EntityRef> PartyContext::SaidPair() const {
-  bool said = false;
-  std::vector<v1::EntityRef> pair = FindPair(&said);
-  if (!said) pair.clear();
-  return pair;
+  return Negotiating().said ? Negotiating().pair : std::vector<v1::EntityRef>();
 }
 
 std::vector<v1::EntityRef> PartyContext::FindPair(bool* said) const {
-  if (said != nullptr) *said = true;
+  *said = true;
   // As good as a sentence that brings them together.
   constexpr int kKnown = 3;
   Pairing named{KnownPair(), kKnown};
@@ -183,7 +188,7 @@ std::vector<v1::EntityRef> PartyContext::FindPair(bool* said) const {
   const bool camps = std::any_of(
       named.parties.begin(), named.parties.end(),
       [this](const v1::EntityRef& party) { return rival_camps_.count(party.id()) > 0; });
-  if (said != nullptr) *said = best != &named || named.weight > 0 || AreJoined(named.parties);
+  *said = best != &named || named.weight > 0 || AreJoined(named.parties);
   if (best == &named && camps &&
       std::all_of(named.parties.begin(), named.parties.end(), IsState)) {
     return {};

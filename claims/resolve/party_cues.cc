@@ -6,6 +6,8 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/refs.h"
 
@@ -23,11 +25,11 @@ constexpr absl::string_view kMatter =
     "mediation|"
     "efforts?|proposals?|plan|process|initiative|meetings?|round|pact)";
 
-void Collect(const MaskedSentence& sentence, const RE2& re, std::vector<int>* found) {
-  const re2::StringPiece text = ToRe2(sentence.text());
+void Collect(const MaskedSentence& sentence, const GroupRegex& re, std::vector<int>* found) {
+  const absl::string_view text = sentence.text();
   re2::StringPiece groups[2];
   size_t from = 0;
-  while (re.Match(text, from, text.size(), RE2::UNANCHORED, groups, 2)) {
+  while (re.Find(text, from, groups, 2)) {
     if (groups[1].data() == nullptr) {
       from = static_cast<size_t>(groups[0].data() - text.data()) + groups[0].size();
       continue;
@@ -43,53 +45,54 @@ void Collect(const MaskedSentence& sentence, const RE2& re, std::vector<int>* fo
 // Of the words of a sentence that tells of mediation: most tell of none.
 std::vector<int> MediatorsByWords(const MaskedSentence& sentence) {
   // "mediated by A and B"
-  static const RE2& agent =
-      StaticRegex(absl::StrCat("\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by "
-                               "(?:the |mediators? |president )?(",
-                               kList, ")"));
+  static const GroupRegex& agent = StaticGroupRegex(absl::StrCat(
+      "\\b(?:mediat|broker|facilitat|moderat|midwif)ed (?:jointly )?by "
+      "(?:the |mediators? |president )?(",
+      kList, ")"));
   // "A-brokered talks", "A's mediation", "A mediators", "the A mediation"
-  static const RE2& adjective = StaticRegex(
+  static const GroupRegex& adjective = StaticGroupRegex(
       absl::StrCat("(", kActor,
                    ")(?:-(?:brokered|mediated|facilitated)|(?:'s|')? "
                    "(?:(?:chief|peace|special|international|regional|senior|joint) "
                    ")?(?:mediat(?:ion|ors?)|facilitat(?:ion|ors?)|peace ?brokers?)\\b)"));
   // "mediator A", "peace broker A"
-  static const RE2& title = StaticRegex(
+  static const GroupRegex& title = StaticGroupRegex(
       absl::StrCat("\\b(?:mediators?|facilitators?|peace ?brokers?|intermediar(?:y|ies)),? "
                    "(?:former |ex-)?(?:from (?:the )?)?(",
                    kList, ")"));
   // "the mediator for A, B"
-  static const RE2& apposed =
-      StaticRegex(absl::StrCat("\\b(?:mediators?|facilitators?) (?:for|from|of) (?:the )?", kActor,
-                               "(?: \\([^)]{1,20}\\))?, (?:the |an? )?([\\x{E400}-\\x{E7FF}])"));
+  static const GroupRegex& apposed = StaticGroupRegex(absl::StrCat(
+      "\\b(?:mediators?|facilitators?) (?:for|from|of) (?:the )?", kActor,
+      "(?: \\([^)]{1,20}\\))?, (?:the |an? )?([\\x{E400}-\\x{E7FF}])"));
   // "A has brokered the talks", "A, which is mediating"
-  static const RE2& active = StaticRegex(absl::StrCat(
+  static const GroupRegex& active = StaticGroupRegex(absl::StrCat(
       "(", kList,
       ")(?:(?:'s|')?(?: [a-z]+){1,3}|,? (?:who|which))?(?: "
       "(?:has|have|had|is|are|was|were|helped|been))*(?: also| jointly| repeatedly)? (?:to )?"
       "(?:mediat|broker|facilitat)(?:e|es|ed|ing)\\b(?: "
       "(?:the|an?|several|past|previous|indirect|these|those|peace|new))*(?: [^ ,;]+){0,2}? ",
       kMatter, "\\b"));
-  static const RE2& acting = StaticRegex(absl::StrCat(
+  static const GroupRegex& acting = StaticGroupRegex(absl::StrCat(
       "(", kList,
       "),? (?:who |which )?(?:(?:has|have|had|is|are|was|were|been|will|would|to|still|going|"
       "continues?|agreed|offered) )*(?:act(?:ing|ed|s)?|serv(?:e|es|ing|ed)) as (?:an? )?"
       "(?:[a-z]+ )?(?:mediators?|intermediar(?:y|ies)|go-between|facilitators?|brokers?)\\b"));
-  static const RE2& office = StaticRegex(absl::StrCat(
+  static const GroupRegex& office = StaticGroupRegex(absl::StrCat(
       "(", kList,
       "),? (?:who |which )?(?:is|was|remains|has been) (?:also )?(?:the |an? )?(?:[a-z]+ )?"
       "(?:mediators?|facilitators?)\\b"));
   // "A, the head of the B mediation team"
-  static const RE2& heads = StaticRegex(absl::StrCat(
+  static const GroupRegex& heads = StaticGroupRegex(absl::StrCat(
       "([\\x{E400}-\\x{E7FF}]), (?:who |the |an? )?(?:heads?|leads|chairs?|chief|leader|chairman) "
       "(?:of )?(?:the )?(?:",
       kActor, "(?:'s|')? )?(?:[a-z-]+ ){0,2}?(?:mediat|facilitat)(?:ion|ing)\\b"));
   std::vector<int> found;
-  for (const RE2* re : {&heads, &agent, &adjective, &title, &apposed, &active, &acting, &office}) {
+  for (const GroupRegex* re :
+       {&heads, &agent, &adjective, &title, &apposed, &active, &acting, &office}) {
     Collect(sentence, *re, &found);
   }
   // "mediator for the AU"; not "for Chile", where the conflict is.
-  static const RE2& of_body = StaticRegex(absl::StrCat(
+  static const GroupRegex& of_body = StaticGroupRegex(absl::StrCat(
       "\\b(?:mediators?|facilitators?) (?:for|of) (?:the )?(", kActor, ")"));
   std::vector<int> bodies;
   Collect(sentence, of_body, &bodies);
@@ -152,25 +155,25 @@ namespace {
 // "A, the aide said, is prepared to hold talks with B": whoever A is talking with,
 // unless it only brings others to talk.
 void CollectAddressed(const MaskedSentence& sentence, std::vector<int>* found) {
-  static const RE2& re =
-      StaticRegex(absl::StrCat("(", kActor,
+  static const GroupRegex& re =
+      StaticGroupRegex(absl::StrCat("(", kActor,
                                "[^;:.\"\\x{E000}-\\x{E7FF}]{1,110}\\b(?:negotiat(?:e|es|ed|ing|"
                                "ions?)|talks|dialogue|parley) with (?:the |its |his )?"
                                "(?:[A-Za-z-]+ ){0,2}?",
                                kActor, ")"));
-  static const RE2& others = StaticRegex(
+  static const Cue& others = StaticCue(
       "\\b(?:host|mediat|broker|facilitat|sponsor|urg|call|ask|press|welcom|support|back|encourag|"
       "between|propos|report|"
       "conven|organi[sz]|oversaw|oversee|help|who|which|whose|after|before|ahead|since|while)\\w*"
       "\\b");
-  const re2::StringPiece text = ToRe2(sentence.text());
+  const absl::string_view text = sentence.text();
   re2::StringPiece groups[2];
   size_t from = 0;
-  while (re.Match(text, from, text.size(), RE2::UNANCHORED, groups, 2)) {
+  while (re.Find(text, from, groups, 2)) {
     const int32_t start = static_cast<int32_t>(groups[1].data() - text.data());
     const std::vector<int> in =
         sentence.MentionsIn({start, start + static_cast<int32_t>(groups[1].size())});
-    if (in.size() >= 2 && !RE2::PartialMatch(groups[1], others)) {
+    if (in.size() >= 2 && !Matches(FromRe2(groups[1]), others)) {
       // "Norway said it would negotiate with Chile".
       const std::string& id = sentence.mentions()[in.front()].ref.id();
       const bool pronoun = id == "*he" || id == "*it";
@@ -194,7 +197,7 @@ std::vector<std::pair<int, int>> AddressedIn(const MaskedSentence& sentence) {
 }
 
 std::vector<int> RivalCampsIn(const MaskedSentence& sentence) {
-  static const RE2& camps = StaticRegex(absl::StrCat(
+  static const GroupRegex& camps = StaticGroupRegex(absl::StrCat(
       "(", kNamed,
       ")(?:'s|')? (?:two )?(?:warring|rival|feuding|opposing|competing|divided) (?:[a-z-]+ ){0,2}?"
       "(?:parties|factions|sides|governments|camps|parliaments|administrations|groups|leaders|"
@@ -215,17 +218,17 @@ std::vector<int> RivalCampsIn(const MaskedSentence& sentence) {
 }
 
 std::vector<int> DividedIn(const MaskedSentence& sentence, std::vector<int> rival_camps) {
-  static const RE2& war =
-      StaticRegex(absl::StrCat("(", kNamed,
+  static const GroupRegex& war =
+      StaticGroupRegex(absl::StrCat("(", kNamed,
                                ")(?:'s|')? (?:[a-z-]+ ){0,2}?(?:civil war|conflict|peace "
                                "(?:talks|process)|political crisis)\\b"));
   // "peace talks in Norway" says where they are.
-  static const RE2& in = StaticRegex(
+  static const GroupRegex& in = StaticGroupRegex(
       absl::StrCat("\\b(?:(?:civil war|war|conflict|fighting|cease-?fire|truce|peace|bloodshed|"
                    "hostilities|crisis) (?:in|for)|peace talks for) (?:the )?(",
                    kNamed, ")"));
   std::vector<int> found = std::move(rival_camps);
-  for (const RE2* re : {&war, &in}) Collect(sentence, *re, &found);
+  for (const GroupRegex* re : {&war, &in}) Collect(sentence, *re, &found);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
@@ -234,10 +237,10 @@ std::vector<int> DividedIn(const MaskedSentence& sentence, std::vector<int> riva
 namespace {
 
 std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
-  static const RE2& between = StaticRegex(absl::StrCat(
+  static const GroupRegex& between = StaticGroupRegex(absl::StrCat(
       "\\bbetween (?:the )?(", kActor,
       "(?:(?:'s|')? [a-z]+){0,2} and (?:the |its |his )?(?:[A-Za-z-]+ ){0,2}?", kActor, ")"));
-  static const RE2& with = StaticRegex(absl::StrCat(
+  static const GroupRegex& with = StaticGroupRegex(absl::StrCat(
       // "left Chile talks with B": where they are.
       "\\b(?:from|in|of|at|for|to|into|quit|leave|leaves|left|join|joins|joined|during|after|"
       "before|resume|resumes|resumed|suspend|"
@@ -248,7 +251,7 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
       "battling) (?:with|against) "
       "(?:the )?",
       kActor, ")"));
-  static const RE2& joint = StaticRegex(absl::StrCat(
+  static const GroupRegex& joint = StaticGroupRegex(absl::StrCat(
       // "by A and B" does nothing; of "A, B and C" no two stand out.
       "\\b(?:by|with) (?:the )?", kActor, " and|", kActor, ", (?:the )?", kActor, ",? and|(",
       kActor,
@@ -260,14 +263,14 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
       "held talks|accused each "
       "other|traded)\\b"));
   // "A-B tensions"
-  static const RE2& hyphen = StaticRegex(absl::StrCat(
+  static const GroupRegex& hyphen = StaticGroupRegex(absl::StrCat(
       "(", kActor, "-", kActor,
       ") (?:[a-z]+ "
       "){0,2}?(?:tensions|war|conflict|talks|negotiations|dispute|crisis|standoff|border|"
       "peace|truce|ceasefire|hostilities|fighting)\\b"));
   // "A refuses to negotiate with B"
-  static const RE2& negotiate =
-      StaticRegex(absl::StrCat("(", kActor,
+  static const GroupRegex& negotiate =
+      StaticGroupRegex(absl::StrCat("(", kActor,
                                "(?:(?:'s|')?(?: [a-z]+){0,3})? (?:said (?:on [\\x{EC00}-\\x{EFFF}] "
                                "|[\\x{EC00}-\\x{EFFF}] )?(?:that )?(?:it|he|she|they) )?"
                                "(?:(?:will|would|could|may|might|can|does|did|is|was|has|had|not|"
@@ -276,7 +279,7 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
                                "){0,2}?talks|negotiations) (?:directly )?with (?:the )?",
                                kActor, ")"));
   // "A rejected B's offer"
-  static const RE2& answer = StaticRegex(absl::StrCat(
+  static const GroupRegex& answer = StaticGroupRegex(absl::StrCat(
       "(", kActor,
       "(?:(?:'s|')?(?: [a-z]+){0,2})? (?:(?:has|have|had|would|will) )?(?:[a-z]+ly )?"
       "(?:reject|accept|refus|dismiss|declin|consider|welcom|stud|spurn|turn)[a-z]* (?:down )?"
@@ -284,11 +287,11 @@ std::vector<std::pair<int, int>> FacingByWords(const MaskedSentence& sentence) {
       kActor, "(?:'s|')?) (?:[a-z-]+ ){0,3}?(?:proposals?|offers?|demands?|plan|terms|conditions|"
       "draft|call|invitation)\\b"));
   // "... in our negotiations with B," A said
-  static const RE2& quoted = StaticRegex(absl::StrCat(
+  static const GroupRegex& quoted = StaticGroupRegex(absl::StrCat(
       "\\b(?:talks|negotiations|dialogue|deal|accord|agreement) with (?:the )?(", kActor,
       "[^;.\\x{E000}-\\x{EFFF}]{0,30},\"? ", kActor, ") (?:said|says|told|added)\\b"));
   std::vector<std::pair<int, int>> pairs;
-  for (const RE2* re : {&between, &with, &joint, &hyphen, &negotiate, &answer, &quoted}) {
+  for (const GroupRegex* re : {&between, &with, &joint, &hyphen, &negotiate, &answer, &quoted}) {
     std::vector<int> found;
     Collect(sentence, *re, &found);
     for (size_t i = 0; i + 1 < found.size(); i += 2) pairs.push_back({found[i], found[i + 1]});

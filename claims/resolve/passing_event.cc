@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/event_cues.h"
@@ -12,7 +14,7 @@ namespace {
 
 // "The next talks", "a two-day meeting": other ones than those spoken of so far.
 bool IsOther(absl::string_view words) {
-  static const RE2& other = StaticRegex(
+  static const Cue& other = StaticCue(
       "\\b(?:an?|another|next|new|last|previous|earlier|separate|other|former|first|future|"
       "further|more) ");
   return Matches(words, other);
@@ -21,7 +23,7 @@ bool IsOther(absl::string_view words) {
 }  // namespace
 
 std::vector<DocumentEvent> PassingEvents(const MaskedSentence& sentence) {
-  static const RE2& meeting = StaticRegex(
+  static const GroupRegex& meeting = StaticGroupRegex(
       "(?:[a-z0-9-]+ ){0,3}\\b(?:talks|negotiations?|summit|meetings?|conference|consultations|"
       "round)\\b|\\b(?:they|sides|parties|delegations|teams|negotiators) (?:[a-z]+ )?met\\b");
   std::vector<DocumentEvent> events;
@@ -31,7 +33,7 @@ std::vector<DocumentEvent> PassingEvents(const MaskedSentence& sentence) {
   }
   const absl::string_view text = sentence.text();
   re2::StringPiece hit;
-  for (size_t from = 0; meeting.Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, &hit, 1);) {
+  for (size_t from = 0; meeting.Find(text, from, &hit, 1);) {
     const Span span = SpanOf(text, hit);
     from = span.end;
     if (IsForThePress(FromRe2(hit))) continue;

@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 
 namespace claims {
@@ -25,7 +26,7 @@ constexpr absl::string_view kPlan =
     "counter-?proposal|draft|initiative|road-?map|framework|blueprint|peace package)";
 
 const RE2& Owned() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+  static const Cue& re = StaticCue(absl::StrCat(
       kActor, "(?:(?:'s|'|-(?:backed|drafted|proposed|brokered|sponsored|led|authored|mediated)) ",
       kKinds, "(?:", kPlan, "|plan)| ", kKinds, kPlan,
       "| plan (?:for|calls|would|envisages|includes|which|provides))\\b"));
@@ -33,7 +34,7 @@ const RE2& Owned() {
 }
 
 const RE2& Made() {
-  static const RE2& re = StaticRegex(absl::StrCat(
+  static const Cue& re = StaticCue(absl::StrCat(
       "\\b(?:", kPlan,
       "|plan|text)(?: [^,;.\"\\x{E000}-\\x{E7FF}]{0,40}?)?,? (?:(?:presented|submitted|drawn up|"
       "drafted|proposed|put "
@@ -44,8 +45,8 @@ const RE2& Made() {
 }
 
 const RE2& Makes() {
-  static const RE2& re =
-      StaticRegex(absl::StrCat(kActor,
+  static const Cue& re =
+      StaticCue(absl::StrCat(kActor,
                                // "Norway, which hosts the talks, is drafting a plan"
                                "(?:, (?:who|which) [^;:.\"]{2,120}?,)? (?:(?:has|have|had) )?"
                                "(?:[a-z]+ )?(?:(?:is|are|was|were) "
@@ -60,10 +61,10 @@ const RE2& Makes() {
 
 // "A proposal based on a framework put forward by X" is not X's.
 bool IsBasis(absl::string_view before) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:based|modelled|modeled|builds?|built|draws?|drawing) (?:largely |closely )?on "
       "(?:an? |the )?(?:[a-z-]+ )?$");
-  return RE2::PartialMatch(ToRe2(before), re);
+  return Matches(before, re);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/container/inlined_vector.h"
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_format.h"
 #include "absl/strings/str_join.h"
@@ -17,26 +18,40 @@ namespace {
 using google::protobuf::FieldDescriptor;
 using google::protobuf::Message;
 
-void AppendBody(const Message& message, std::string* out) {
-  if (message.GetDescriptor() == v1::EntityRef::descriptor()) {
-    absl::StrAppend(out, static_cast<const v1::EntityRef&>(message).id());
+using google::protobuf::Descriptor;
+using google::protobuf::Reflection;
+
+absl::string_view IdOf(const Message& ref) { return static_cast<const v1::EntityRef&>(ref).id(); }
+
+// Parties, mediators, addressees: sets.
+void AppendIds(const Message& message, const Reflection& reflection, const FieldDescriptor* field,
+               std::string* out) {
+  absl::InlinedVector<absl::string_view, 4> ids;
+  for (int i = 0; i < reflection.FieldSize(message, field); ++i) {
+    ids.push_back(IdOf(reflection.GetRepeatedMessage(message, field, i)));
+  }
+  std::sort(ids.begin(), ids.end());
+  absl::StrAppend(out, absl::StrJoin(ids, ","));
+}
+
+// `message` is of that type.
+void AppendBody(const Message& message, const Descriptor* type, std::string* out) {
+  static const Descriptor* const entity = v1::EntityRef::descriptor();
+  if (type == entity) {
+    absl::StrAppend(out, IdOf(message));
     return;
   }
   std::vector<const FieldDescriptor*> fields;
-  const auto* reflection = message.GetReflection();
+  const Reflection* const reflection = message.GetReflection();
   reflection->ListFields(message, &fields);
+  std::string scratch;
   for (const FieldDescriptor* field : fields) {
-    if (field->name() == "role" || field->name() == "content") continue;
-    absl::StrAppend(out, "|", field->name(), "=");
+    const absl::string_view name = field->name();
+    if (name == "role" || name == "content") continue;
+    absl::StrAppend(out, "|", name, "=");
     const int count = field->is_repeated() ? reflection->FieldSize(message, field) : 1;
-    if (field->is_repeated() && field->message_type() == v1::EntityRef::descriptor()) {
-      // Parties, mediators, addressees: sets.
-      std::vector<std::string> ids;
-      for (int i = 0; i < count; ++i) {
-        AppendBody(reflection->GetRepeatedMessage(message, field, i), &ids.emplace_back());
-      }
-      std::sort(ids.begin(), ids.end());
-      absl::StrAppend(out, absl::StrJoin(ids, ","));
+    if (field->is_repeated() && field->message_type() == entity) {
+      AppendIds(message, *reflection, field, out);
       continue;
     }
     for (int i = 0; i < count; ++i) {
@@ -45,10 +60,10 @@ void AppendBody(const Message& message, std::string* out) {
         case FieldDescriptor::CPPTYPE_MESSAGE:
           AppendBody(field->is_repeated() ? reflection->GetRepeatedMessage(message, field, i)
                                           : reflection->GetMessage(message, field),
-                     out);
+                     field->message_type(), out);
           break;
         case FieldDescriptor::CPPTYPE_STRING:
-          absl::StrAppend(out, reflection->GetString(message, field));
+          absl::StrAppend(out, reflection->GetStringReference(message, field, &scratch));
           break;
         case FieldDescriptor::CPPTYPE_ENUM:
           absl::StrAppend(out, reflection->GetEnumValue(message, field));
@@ -78,7 +93,9 @@ std::string Signature(const v1::Claim& claim) {
                                  static_cast<int>(claim.modality()));
   const FieldDescriptor* body =
       v1::Claim::descriptor()->FindFieldByNumber(static_cast<int>(claim.body_case()));
-  if (body != nullptr) AppendBody(claim.GetReflection()->GetMessage(claim, body), &out);
+  if (body != nullptr) {
+    AppendBody(claim.GetReflection()->GetMessage(claim, body), body->message_type(), &out);
+  }
   return out;
 }
 

@@ -1,5 +1,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/base/slug.h"
 #include "claims/resolve/refs.h"
@@ -13,11 +15,11 @@ namespace {
 
 // "The source close to the talks": "source".
 absl::string_view HeadNoun(absl::string_view words) {
-  static const RE2& placed = StaticRegex(
+  static const GroupRegex& placed = StaticGroupRegex(
       " (?:in|from|at|to|for|of|on|who|close|familiar|briefed|involved|with|near|inside|"
       "within)\\b");
   re2::StringPiece hit;
-  if (placed.Match(ToRe2(words), 0, words.size(), RE2::UNANCHORED, &hit, 1)) {
+  if (placed.Find(words, 0, &hit, 1)) {
     words = words.substr(0, hit.data() - words.data());
   }
   return words.substr(words.rfind(' ') + 1);
@@ -37,13 +39,13 @@ bool IsDocument(absl::string_view noun) {
 
 // "On the eve of the round [the envoy] said": what a pattern took in before it.
 Span WithoutLead(absl::string_view text, Span words) {
-  static const RE2& lead = StaticRegex("^(?i:an?|the)\\b.* (the [^ ]+)$");
-  static const RE2& placed = StaticRegex(" (?:in|of|from|for|to|with|at|close|on|by) ");
+  static const GroupRegex& lead = StaticGroupRegex("^(?i:an?|the)\\b.* (the [^ ]+)$");
+  static const Cue& placed = StaticCue(" (?:in|of|from|for|to|with|at|close|on|by) ");
   re2::StringPiece rest;
   const absl::string_view whole = Slice(text, words);
-  if (!RE2::PartialMatch(ToRe2(whole), lead, &rest)) return words;
+  if (!MatchesWithGroups(whole, lead, &rest)) return words;
   const auto at = static_cast<int32_t>(rest.data() - text.data());
-  if (RE2::PartialMatch(ToRe2(Slice(text, {words.start, at})), placed)) return words;
+  if (Matches(Slice(text, {words.start, at}), placed)) return words;
   return {at, words.end};
 }
 
@@ -82,9 +84,9 @@ void SpeakerTracker::HearUnnamed(const MaskedSentence& sentence, Span words, Hea
 
 // "The VLF deputy commander, Ola Dahl, said": he is who speaks.
 bool SpeakerTracker::HearApposed(const MaskedSentence& sentence, Span words, Heard* heard) {
-  static const RE2& apposed = StaticRegex("^, ([\\x{E400}-\\x{E7FF}]),");
+  static const GroupRegex& apposed = StaticGroupRegex("^, ([\\x{E400}-\\x{E7FF}]),");
   re2::StringPiece name;
-  if (!RE2::PartialMatch(ToRe2(sentence.text().substr(words.end)), apposed, &name)) return false;
+  if (!MatchesWithGroups(sentence.text().substr(words.end), apposed, &name)) return false;
   const auto at = static_cast<int32_t>(name.data() - sentence.text().data());
   const std::vector<int> named = sentence.MentionsIn({at, at + 3});
   if (named.empty() || IsOpen(sentence.mentions()[named[0]].ref)) return false;

@@ -4,6 +4,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/base/slug.h"
 #include "claims/resolve/refs.h"
@@ -52,8 +53,8 @@ v1::EntityRef PartySpeaker(const MaskedSentence& sentence, const Mention& mentio
 // "Berg said that [Lind had told] them": who tells it further. "Berg said no, but Lind said"
 // is one after the other.
 bool Relays(absl::string_view between) {
-  static const RE2& re = StaticRegex("^[^,;:\"]* that [^,;:\"]*$");
-  return RE2::PartialMatch(ToRe2(between), re);
+  static const Cue& re = StaticCue("^[^,;:\"]* that [^,;:\"]*$");
+  return Matches(between, re);
 }
 
 }  // namespace
@@ -81,9 +82,9 @@ v1::EntityRef SpeakerRef(const Mention& mention) {
 
 // What an attribution says; false where it names nobody.
 bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const {
-  static const RE2& citing = StaticRegex("^(?:according to|citing|quoting|cited by|quoted by)\\b");
+  static const Cue& citing = StaticCue("^(?:according to|citing|quoting|cited by|quoted by)\\b");
   static const RE2& office = StaticRegex("^'s? office\\b");
-  static const RE2& goes_on = StaticRegex("\\bcontinued$");
+  static const Cue& goes_on = StaticCue("\\bcontinued$");
   heard->masked = draft.masked;
   if (Matches(Slice(sentence.text(), draft.masked), goes_on) &&
       absl::StartsWith(sentence.text().substr(draft.masked.end), " to ")) {
@@ -189,11 +190,11 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
     const int32_t start = sentence.FromDocument(mentions[first].span.start);
     const absl::string_view before = sentence.text().substr(0, start);
     // "Until the last minute, the ..."
-    static const RE2& circumstance = StaticRegex(
+    static const Cue& circumstance = StaticCue(
         "^(?i:in|on|at|until|after|during|since|for|by|late|early|earlier|last|despite|amid|under|"
         "following|before|over|as)\\b[^,;:\"]{1,60}, (?:the )?$");
     const bool leads = Count(before, ' ') <= kFewWords ||
-                       RE2::PartialMatch(ToRe2(before), circumstance);
+                       Matches(before, circumstance);
     for (size_t i = first; leads && i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       if (mention.cls != MentionClass::kParty && mention.cls != MentionClass::kPerson) break;
@@ -327,7 +328,7 @@ const Mention* SpeakerTracker::Antecedent(int32_t masked) const {
 const Mention* SpeakerTracker::Antecedent(const MaskedSentence& sentence, const Mention& he) const {
   if (he.role.empty()) return Antecedent(sentence.FromDocument(he.span.start));
   // Leaders are called by several words.
-  static const RE2& heads = StaticRegex(
+  static const Cue& heads = StaticCue(
       "(?i)\\b(?:president|premier|prime "
       "minister|leader|chancellor|king|emir|sultan|prince|ruler|chairman|"
       "chief|commander|general|gen|head|marshal)\\b");
@@ -338,7 +339,7 @@ const Mention* SpeakerTracker::Antecedent(const MaskedSentence& sentence, const 
   for (size_t back = 1; back <= std::min(kReach, people_before_); ++back) {
     const Mention& person = people_[people_before_ - back];
     if (absl::StrContains(absl::AsciiStrToLower(person.role), he.role)) return &person;
-    if (called_otherwise && RE2::PartialMatch(person.role, heads)) return &person;
+    if (called_otherwise && Matches(person.role, heads)) return &person;
   }
   return nullptr;
 }

@@ -1,8 +1,10 @@
 #include "claims/rules/known_patterns.h"
 
 #include <cstdint>
+#include <string>
 #include <utility>
 
+#include "claims/rules/image_parts.h"
 #include "claims/rules/pack_image.pb.h"
 #include "claims/rules/prefilter.h"
 
@@ -30,16 +32,22 @@ RequiredStrings Read(const internal::PrefilterImage& filter, int32_t part) {
 
 KnownPatterns::KnownPatterns(absl::string_view bytes) {
   internal::PackImage image;
-  if (!image.ParseFromArray(bytes.data(), static_cast<int>(bytes.size()))) return;
+  ImageParts parts;
+  if (!SplitImage(bytes, &parts) ||
+      !image.ParseFromArray(parts.message.data(), static_cast<int>(parts.message.size()))) {
+    return;
+  }
   int masked = 0, gate = 0;  // the filters' patterns are in the order of the rules
-  for (internal::RuleImage& rule : *image.mutable_rule()) {
+  for (const internal::RuleImage& rule : image.rule()) {
     const bool gated =
         image.pack(rule.pack()).rule(rule.rule()).kind() != v1::CLAIM_KIND_ATTRIBUTION;
-    for (internal::PatternImage& pattern : *rule.mutable_pattern()) {
+    for (const internal::PatternImage& pattern : rule.pattern()) {
+      absl::string_view regex;
+      if (!parts.Take(pattern.regex_size(), &regex)) return;
       KnownPattern known;
       known.required = Read(image.masked(), image.masked().root(masked++));
       if (gated) known.plain_required = Read(image.gate(), image.gate().root(gate++));
-      patterns_.emplace(std::move(*pattern.mutable_regex()), std::move(known));
+      patterns_.emplace(std::string(regex), std::move(known));
     }
   }
 }

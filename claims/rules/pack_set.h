@@ -43,7 +43,7 @@ class PackSet {
   // What Load made of sources, for FromImage of the same build of the library: it
   // needs no parsing, no checks, and compiles a pattern when it is first tried.
   std::string ToImage() const;
-  // Null when `image` is not whole.
+  // Null when `image` is not whole. The set's patterns are in it: it must outlive the set.
   static std::shared_ptr<const PackSet> FromImage(absl::string_view image);
 
   // Parsed files, in source order: names and titles are read from here.

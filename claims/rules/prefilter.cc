@@ -1,5 +1,7 @@
 #include "claims/rules/prefilter.h"
 
+#include <string.h>
+
 #include <algorithm>
 #include <limits>
 #include <string>
@@ -81,14 +83,16 @@ struct Prefilter::Seen {
     Range ordered_ends[2] = {{0, 0}, {0, 0}};   // of what holds in order, by Search
   };
 
-  void Begin(size_t string_count, size_t condition_count) {
+  void Begin(size_t string_count, size_t condition_count, size_t pattern_count) {
     if (strings.size() < string_count) strings.resize(string_count, {0, false, {0, 0}});
     if (conditions.size() < condition_count) {
       conditions.resize(condition_count);
     }
+    if (patterns.size() < pattern_count) patterns.resize(pattern_count, 0);
     if (++text == 0) {  // all numbers were used
       std::fill(strings.begin(), strings.end(), OfString{0, false, {0, 0}});
       std::fill(conditions.begin(), conditions.end(), OfCondition());
+      std::fill(patterns.begin(), patterns.end(), 0);
       text = 1;
     }
     found.clear();
@@ -105,6 +109,7 @@ struct Prefilter::Seen {
   uint32_t text = 0;  // the number of the present text
   std::vector<OfString> strings;
   std::vector<OfCondition> conditions;
+  std::vector<uint32_t> patterns;  // by pattern: the text in which it was last considered
   std::vector<int> found;  // strings of the present text
   std::string collapsed, folded;
   absl::string_view read;  // the present text, or `collapsed`
@@ -156,6 +161,10 @@ Prefilter::Prefilter(const internal::PrefilterImage& image)
 void Prefilter::SetConditions(const internal::PrefilterImage& image) {
   std::vector<std::pair<int32_t, int32_t>> marks, keyed;
   conditions_.reserve(image.kind_size());
+  telling_.reserve(image.kind_size());
+  parts_.reserve(2 * image.part_size());
+  marks.reserve(image.part_size());
+  keyed.reserve(image.key_string_size());
   for (int i = 0; i < image.kind_size(); ++i) {
     Condition condition{static_cast<Kind>(image.kind(i)), static_cast<int32_t>(parts_.size()), 0};
     for (int32_t k = image.first(i); k < image.last(i); ++k) {
@@ -238,9 +247,14 @@ bool Prefilter::Has(int32_t string, Seen* seen) const {
   of.text = seen->text;
   of.there = false;
   const std::string& s = everywhere_[ends.everywhere];
-  for (size_t at = seen->folded.find(s); at != std::string::npos;
-       at = seen->folded.find(s, at + 1)) {
-    const size_t end = at + s.size();
+  const char* const begin = seen->folded.data();
+  const char* const stop = begin + seen->folded.size();
+  // Not by its first letter alone, as string::find: most begin with a blank or a vowel.
+  const auto next = [&](const char* from) {
+    return static_cast<const char*>(memmem(from, stop - from, s.data(), s.size()));
+  };
+  for (const char* at = next(begin); at != nullptr; at = next(at + 1)) {
+    const size_t end = static_cast<size_t>(at - begin) + s.size();
     if (!Stands(ends, seen->read, end, seen->odd)) continue;
     of.ends.last = static_cast<uint32_t>(end);
     if (!of.there) of.ends.first = of.ends.last;
@@ -258,8 +272,11 @@ bool Prefilter::MayHold(int32_t index, Seen* seen) const {
   if (of.may_hold != kUnknown) return of.may_hold == kHolds;
   const bool any = condition.kind == Kind::kAny;
   bool holds = !any;
+  // A string is asked for here: a call takes longer.
   for (int32_t k = condition.first; k < condition.last && holds != any; ++k) {
-    holds = MayHold(parts_[k], seen);
+    const int32_t part = parts_[k];
+    holds = part < 0 ? seen->strings[~part].text == seen->text || ends_[~part].everywhere >= 0
+                     : MayHold(part, seen);
   }
   of.may_hold = holds ? kHolds : kFails;
   return holds;
@@ -353,7 +370,7 @@ bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, boo
 }
 
 bool Prefilter::Look(absl::string_view text, Seen* seen) const {
-  seen->Begin(ends_.size(), conditions_.size());
+  seen->Begin(ends_.size(), conditions_.size(), roots_.size());
   bool key = !always_.empty();
   seen->odd = false;
   if (!IsAscii(text)) {
@@ -384,16 +401,17 @@ void Prefilter::Candidates(absl::string_view text, absl::FunctionRef<bool(int)> 
   hits->clear();
   Seen& seen = SeenByThread();
   if (!Look(text, &seen)) return;
-  *hits = always_;
+  const auto consider = [&](int32_t pattern) {
+    uint32_t& text_of = seen.patterns[pattern];
+    if (text_of == seen.text) return;
+    text_of = seen.text;
+    if (wanted(pattern) && HoldsInOrder(roots_[pattern], &seen)) hits->push_back(pattern);
+  };
+  for (int pattern : always_) consider(pattern);
   for (int string : seen.found) {
-    const absl::Span<const int32_t> patterns = keyed_.At(string);
-    hits->insert(hits->end(), patterns.begin(), patterns.end());
+    for (int32_t pattern : keyed_.At(string)) consider(pattern);
   }
   std::sort(hits->begin(), hits->end());
-  hits->erase(std::unique(hits->begin(), hits->end()), hits->end());
-  hits->erase(std::remove_if(hits->begin(), hits->end(),
-                             [&](int i) { return !wanted(i) || !HoldsInOrder(roots_[i], &seen); }),
-              hits->end());
 }
 
 bool Prefilter::Any(absl::string_view text) const {

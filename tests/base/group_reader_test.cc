@@ -1,0 +1,116 @@
+#include "claims/base/group_reader.h"
+
+#include <random>
+#include <string>
+#include <vector>
+
+#include "claims/base/regex.h"
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+// What RE2 says of the first match of `pattern`, and what the reader says of it.
+void ExpectAsRe2(const std::string& pattern, const std::string& text, bool fold) {
+  RegexOptions options;
+  options.case_sensitive = !fold;
+  const auto regex = BuildRegex(pattern, options);
+  ASSERT_TRUE(regex.ok()) << pattern;
+  const int count = 1 + (*regex)->NumberOfCapturingGroups();
+  std::vector<re2::StringPiece> wanted(count), read(count);
+  if (!(*regex)->Match(text, 0, text.size(), RE2::UNANCHORED, wanted.data(), count)) return;
+  const GroupReader reader(pattern, fold);
+  ASSERT_TRUE(reader.known()) << pattern;
+  ASSERT_TRUE(reader.Read(text, SpanOf(text, wanted[0]), read.data(), count))
+      << pattern << " in " << text;
+  for (int i = 0; i < count; ++i) {
+    EXPECT_EQ(static_cast<const void*>(read[i].data()), static_cast<const void*>(wanted[i].data()))
+        << pattern << " in " << text << ", group " << i;
+    EXPECT_EQ(read[i].size(), wanted[i].size()) << pattern << " in " << text << ", group " << i;
+  }
+}
+
+struct Case {
+  const char* name;
+  const char* pattern;
+  const char* text;
+  bool fold = false;
+};
+
+class GroupReaderTest : public testing::TestWithParam<Case> {};
+
+TEST_P(GroupReaderTest, ReadsAsRe2) {
+  ExpectAsRe2(GetParam().pattern, GetParam().text, GetParam().fold);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Patterns, GroupReaderTest,
+    testing::Values(Case{"Words", "([a-z]+) (?:said|says)", "so she said no"},
+                    Case{"FirstAlternative", "(a|ab)(c|bcd)?", "abcd"},
+                    Case{"Greedy", "(a+)(a*)", "aaaa"}, Case{"Lazy", "(a+?)(a*)b", "aaaab"},
+                    Case{"Counted", "((?:[a-z]+ ){0,2}?)(team) (.*)", "the first team met"},
+                    Case{"LastOfLoop", "(?:(a|b)c)+", "acbcac"}, Case{"LeftOut", "(a)|(b)", "b"},
+                    Case{"EmptyGroup", "a(b?)c", "ac"},
+                    Case{"Boundary", "\\b(lead)\\b(.*)", "mislead, lead it"},
+                    Case{"InWord", "\\B(ad)", "lead"},
+                    Case{"Ends", "^(?:the )?([a-z]+)(?: now)?$", "the end now"},
+                    Case{"Mentions", "([\\x{E000}-\\x{E3FF}])(?:'s|’s)? (.+?)(?:, |$)",
+                         "\xEE\x80\x80’s team, \xEE\x80\x81 said"},
+                    Case{"BackOverWideCharacters", "([^,]*)(’[a-z]) (x)", "a’s’t x"},
+                    Case{"Complement", "([^\\x{E000}-\\x{E3FF}]+)(.)", "ab\xEE\x80\x80"},
+                    Case{"FoldedCase", "(the) ([A-Z]+)", "The sIDE", true},
+                    Case{"FoldedComplement", "([^a-c]+)", "Bxy", true},
+                    Case{"CaseInPart", "(?-i:([a-z]+) )(the ([A-Z]+))", "Xx yy THE Zz", true},
+                    Case{"NoCase", "(?i)([a-c]+)B", "aCb"},
+                    Case{"NoCaseInPart", "(a)(?i:b([c-d]))e", "aBDe"},
+                    Case{"NamedSetInClass", "([^s\\W]+)([\\Ws]+)", "ab\xEE\x80\x80s, c", true},
+                    Case{"NamedSets", "(\\w+)\\s(\\W)(\\d{2})", "ab -12"}),
+    [](const testing::TestParamInfo<Case>& info) { return info.param.name; });
+
+TEST(GroupReader, LeavesWhatItDoesNotKnowToRe2) {
+  for (const char* pattern :
+       {"(a)(?i)b", "[[:alpha:]]", "\\pL", "(?:a*)*", "\\Qa\\E", "a{2000}{9}"}) {
+    EXPECT_FALSE(GroupReader(pattern, false).known()) << pattern;
+  }
+  EXPECT_FALSE(GroupReader("é", true).known()) << "has another case";
+  re2::StringPiece groups[1];
+  EXPECT_FALSE(GroupReader("(s)", true).Read("\xC5\xBF", {0, 2}, groups, 1)) << "is an s";
+}
+
+// Patterns and texts of few letters, so that many match in many ways.
+std::string RandomPattern(std::mt19937* random, int depth) {
+  static constexpr const char* kAtoms[] = {"a", "b", "ab", "[ab]", "[^b]", ".", "c", "\\b", "ba"};
+  static constexpr const char* kRepeats[] = {"*", "+", "?", "{0,2}", "{1,3}", "*?", "+?", "??"};
+  const auto pick = [random](int n) { return static_cast<int>((*random)() % n); };
+  std::string pattern;
+  for (int i = 1 + pick(3); i > 0; --i) {
+    if (depth > 0 && pick(3) == 0) {
+      const std::string inner = RandomPattern(random, depth - 1);
+      const std::string open = pick(2) == 0 ? "(" : "(?:";
+      // Beside what may be empty, so that the whole is not.
+      pattern += open + "a" + inner + "|" + inner + "b" + (pick(2) == 0 ? "|c" : "") + ")";
+      if (pick(2) == 0) pattern += kRepeats[pick(8)];
+    } else {
+      const int atom = pick(9);
+      const std::string text = kAtoms[atom];
+      const bool repeat = atom != 7 && text.size() != 2 && pick(3) == 0;
+      pattern += text + (repeat ? kRepeats[pick(8)] : "");
+    }
+  }
+  return pattern;
+}
+
+TEST(GroupReader, ReadsWhatRe2ReadsOfRandomPatterns) {
+  std::mt19937 random(1);
+  for (int i = 0; i < 3000; ++i) {
+    const std::string pattern = "(" + RandomPattern(&random, 3) + ")";
+    for (int k = 0; k < 5; ++k) {
+      std::string text;
+      for (int n = random() % 12; n > 0; --n) text.push_back("abcab "[random() % 6]);
+      ExpectAsRe2(pattern, text, random() % 2 == 0);
+    }
+  }
+}
+
+}  // namespace
+}  // namespace claims

@@ -1,0 +1,183 @@
+// The groups of the shipped patterns as they are read (claims/base/group_reader.h) and as RE2
+// reads them: over what the packs give as examples, whole and mixed with each other, and over
+// words made up from each pattern.
+#include <algorithm>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/str_cat.h"
+#include "claims/base/group_pattern.h"
+#include "claims/base/group_reader.h"
+#include "claims/base/regex.h"
+#include "claims/extract/mask.h"
+#include "claims/mentions/gazetteer.h"
+#include "claims/mentions/mention_finder.h"
+#include "claims/packs/shipped_packs.h"
+#include "claims/rules/pack_set.h"
+#include "claims/text/text.h"
+#include "gtest/gtest.h"
+
+namespace claims {
+namespace {
+
+std::vector<std::string> MaskedSentences(const PackSet& packs) {
+  const MentionFinder finder(Gazetteer::Build(packs.packs()));
+  std::vector<std::string> sentences;
+  const auto add = [&](absl::string_view words) {
+    const auto text = Text::Create(words);
+    if (!text.ok()) return;
+    const std::vector<std::vector<Mention>> mentions = finder.Find(*text, DateContext());
+    for (size_t i = 0; i < mentions.size(); ++i) {
+      MaskedSentence masked;
+      masked.Assign(text->bytes(), text->sentences()[i].span, mentions[i]);
+      sentences.emplace_back(masked.text());
+    }
+  };
+  for (const CompiledRule& rule : packs.rules()) {
+    for (const v1::Example& example : rule.rule->example()) add(example.text());
+    for (const std::string& words : rule.rule->counter_example()) add(words);
+  }
+  return sentences;
+}
+
+// The beginning of one sentence and the end of another.
+std::string Mixed(const std::vector<std::string>& sentences, std::mt19937* random) {
+  const std::string& first = sentences[(*random)() % sentences.size()];
+  const std::string& last = sentences[(*random)() % sentences.size()];
+  const size_t end = first.find(' ', (*random)() % (first.size() + 1));
+  const size_t start = last.find(' ', (*random)() % (last.size() + 1));
+  return absl::StrCat(first.substr(0, end), start == std::string::npos ? "" : last.substr(start));
+}
+
+// One of those that `set` holds.
+char32_t OneOf(const CharacterSet& set, std::mt19937* random) {
+  const bool wide = !set.ranges.empty() && !set.others && (*random)() % 2 == 0;
+  if (!wide && set.ascii.any()) {
+    char32_t code = (*random)() % 128;
+    while (!set.ascii[code]) code = (code + 1) % 128;
+    return code;
+  }
+  if (set.ranges.empty() || set.others) return U'\u20AC';
+  const auto& range = set.ranges[(*random)() % set.ranges.size()];
+  return range.first + (*random)() % std::min<uint32_t>(range.second - range.first + 1, 64);
+}
+
+void AppendUtf8(char32_t code, std::string* out) {
+  if (code < 0x80) {
+    out->push_back(static_cast<char>(code));
+  } else if (code < 0x800) {
+    *out += {static_cast<char>(0xC0 | code >> 6), static_cast<char>(0x80 | (code & 0x3F))};
+  } else {
+    *out += {static_cast<char>(0xE0 | code >> 12), static_cast<char>(0x80 | (code >> 6 & 0x3F)),
+             static_cast<char>(0x80 | (code & 0x3F))};
+  }
+}
+
+// Words that `pattern` may match, whatever its assertions say.
+void MakeUp(const GroupPattern& pattern, std::mt19937* random, std::string* words) {
+  using Kind = GroupPattern::Kind;
+  switch (pattern.kind) {
+    case Kind::kLiteral:
+      *words += pattern.text;
+      return;
+    case Kind::kSet:
+      return AppendUtf8(OneOf(pattern.set, random), words);
+    case Kind::kAlternate:
+      return MakeUp(pattern.parts[(*random)() % pattern.parts.size()], random, words);
+    case Kind::kRepeat: {
+      const int most = pattern.max < 0 ? pattern.min + 3 : std::min(pattern.max, pattern.min + 3);
+      const int times = pattern.min + static_cast<int>((*random)() % (most - pattern.min + 1));
+      for (int i = 0; i < times; ++i) MakeUp(pattern.parts[0], random, words);
+      return;
+    }
+    default:  // those without parts stand for no words
+      for (const GroupPattern& part : pattern.parts) MakeUp(part, random, words);
+  }
+}
+
+// How many matches of `pattern` were compared.
+int Compare(const CompiledPattern& pattern, const std::string& text) {
+  const std::string lower_case = absl::AsciiStrToLower(text);
+  const LazyRegex::Search search = pattern.regex.In(text, lower_case);
+  const int count = 1 + search.regex->NumberOfCapturingGroups();
+  std::vector<re2::StringPiece> read(count), wanted(count);
+  int compared = 0;
+  for (size_t from = 0; from <= text.size() && search.Find(from, &read[0]);) {
+    search.ReadGroups(from, read.data(), count);
+    search.regex->Match(ToRe2(search.text), from, text.size(), RE2::UNANCHORED, wanted.data(),
+                        count);
+    for (int i = 0; i < count; ++i) {
+      const bool same = read[i].data() == wanted[i].data() && read[i].size() == wanted[i].size();
+      EXPECT_TRUE(same) << pattern.regex.pattern() << "\nin " << text << "\ngroup " << i << ": "
+                        << read[i] << " for " << wanted[i];
+    }
+    ++compared;
+    from = static_cast<size_t>(wanted[0].data() - search.text.data()) + 1;
+  }
+  return compared;
+}
+
+TEST(PatternGroupsTest, AreThoseOfRe2) {
+  const auto packs = LoadShippedPacks();
+  ASSERT_NE(packs, nullptr);
+  std::vector<std::string> sentences = MaskedSentences(*packs);
+  ASSERT_FALSE(sentences.empty());
+  constexpr size_t kMixed = 5;  // of each that is given
+  std::mt19937 random(1);
+  const std::vector<std::string> given = sentences;
+  while (sentences.size() < (1 + kMixed) * given.size()) {
+    sentences.push_back(Mixed(given, &random));
+  }
+  int compared = 0;
+  std::vector<int> candidates;
+  for (const std::string& text : sentences) {
+    packs->Candidates(text, &candidates);
+    for (int i : candidates) {
+      const PackSet::PatternId id = packs->pattern_index()[i];
+      compared += Compare(packs->rules()[id.rule].patterns[id.pattern], text);
+    }
+  }
+  EXPECT_GT(compared, 10000);
+}
+
+TEST(PatternGroupsTest, AreThoseOfRe2InWordsMadeUp) {
+  const auto packs = LoadShippedPacks();
+  ASSERT_NE(packs, nullptr);
+  constexpr int kTexts = 12;  // a pattern
+  std::mt19937 random(2);
+  int matched = 0, all = 0;
+  for (const CompiledRule& rule : packs->rules()) {
+    for (const CompiledPattern& pattern : rule.patterns) {
+      GroupPattern parsed;
+      ++all;
+      if (!ParseGroupPattern(pattern.regex.pattern(), /*fold_case=*/true, &parsed)) continue;
+      int compared = 0;
+      for (int i = 0; i < kTexts; ++i) {
+        std::string text = i % 3 == 0 ? "\xEE\x80\x80 said: " : "";
+        MakeUp(parsed, &random, &text);
+        text += i % 2 == 0 ? "" : i % 4 == 1 ? " today" : ", \xEE\x80\x81 said.";
+        compared += Compare(pattern, text);
+      }
+      if (compared > 0) ++matched;
+    }
+  }
+  EXPECT_GT(matched, all * 95 / 100) << "of " << all;
+}
+
+TEST(PatternGroupsTest, AreReadOfNearlyAllPatterns) {
+  const auto packs = LoadShippedPacks();
+  ASSERT_NE(packs, nullptr);
+  int known = 0, all = 0;
+  for (const CompiledRule& rule : packs->rules()) {
+    for (const CompiledPattern& pattern : rule.patterns) {
+      ++all;
+      known += GroupReader(pattern.regex.pattern(), /*fold_case=*/true).known();
+    }
+  }
+  EXPECT_GT(known, all * 95 / 100) << "of " << all;
+}
+
+}  // namespace
+}  // namespace claims
