@@ -179,8 +179,10 @@ void Gazetteer::AddName(absl::string_view name, Reading reading, Trie* trie) {
       node.prefix = true;
       continue;
     }
-    for (const Reading& known : node.readings) {
-      if (known.sense == reading.sense && known.index == reading.index) return;
+    for (Reading& known : node.readings) {
+      if (known.sense != reading.sense || known.index != reading.index) continue;
+      known.needs_caps = known.needs_caps && reading.needs_caps;  // "NATO", and "Nato"
+      return;
     }
     node.readings.push_back(reading);
   }

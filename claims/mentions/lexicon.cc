@@ -69,6 +69,13 @@ bool IsPartyHead(absl::string_view word) {
 
 bool IsOppositionNoun(absl::string_view word) { return OppositionNouns().contains(word); }
 
+bool IsOppositionBody(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"groups", "faction", "factions", "movements", "militias", "alliance", "coalition",
+       "outfits", "organizations", "organisations", "forces"});
+  return IsPartyHead(word) || kWords->contains(word);
+}
+
 bool IsDelegationNoun(absl::string_view word) {
   static const auto* const kWords = new WordSet(
       {"delegation", "delegations", "team", "teams", "side", "sides", "negotiator", "part",

@@ -16,6 +16,8 @@ namespace claims {
 bool IsPartyHead(absl::string_view word);
 // "opposition", "rebels": after a state's name they are another party than it.
 bool IsOppositionNoun(absl::string_view word);
+// "groups", "factions", "alliance": after "rebel" or "opposition" still that side.
+bool IsOppositionBody(absl::string_view word);
 // "delegation", "team", "side": left outside the mention, for rules to see.
 bool IsDelegationNoun(absl::string_view word);
 // "deputy", "military", "foreign": may stand between a name and its head or title.

@@ -20,7 +20,8 @@ struct Mention {
   // kParty, kPerson, kPlace, kOutlet: what is referred to.
   v1::EntityRef ref;
   // kPerson: the office as written ("Kremlin aide") and the party it is held
-  // for ("RUS"), both empty when the document does not say.
+  // for ("RUS"), both empty when the document does not say. kParty: of rebels without a
+  // name the state that is theirs ("Chilean rebels").
   std::string role;
   std::string party_id;
   std::string party_name;

@@ -73,6 +73,12 @@ class NounPhraseParser {
   bool FreeName(size_t i, size_t* next);
   bool Surname(size_t i, size_t* next);
   bool ArmedDescription(size_t i) const;
+  size_t QualifierBefore(size_t end) const;
+  bool IsOfOthers(size_t i) const;
+  bool IsLands(size_t i) const;
+  size_t SkipQualifiersBack(size_t i) const;
+  bool GovernsHere(size_t i) const;
+  bool OpposesHere(size_t i) const;
   bool Generic(size_t i, size_t* next);
   bool Description(size_t i, size_t* next);
   bool OwnDescription(size_t i, size_t* next);

@@ -23,15 +23,19 @@ using Sense = Gazetteer::Sense;
 // Words that refer without a name.
 
 // "the last big [guerrilla army]", "the country's [separatist movement]": the one that
-// the report names, where nothing says that it is just some.
+// the report names, where nothing says that it is just some; "three [insurgent groups]".
 bool NounPhraseParser::ArmedDescription(size_t i) const {
   static const auto* const kKinds = new WordSet(
       {"army", "movement", "group", "force", "organization", "organisation", "militia",
        "insurgency", "faction"});
+  static const auto* const kSeveral = new WordSet(
+      {"groups", "movements", "factions", "outfits", "armies", "organizations", "organisations"});
   constexpr size_t kModifiers = 3;
   if (!Is(i, "guerrilla") && !Is(i, "separatist") && !Is(i, "insurgent")) return false;
-  if (!kKinds->contains(Lower(i + 1))) return false;
+  const bool several = kSeveral->contains(Lower(i + 1));
+  if (!several && !kKinds->contains(Lower(i + 1))) return false;
   if (i + 2 < tokens_.size() && tokens_[i + 2].word && tokens_[i + 2].capital) return false;
+  if (several) return !IsOfOthers(i);
   for (size_t back = 1; back <= kModifiers + 1 && back <= i; ++back) {
     const Token& before = tokens_[i - back];
     if (before.possessive || Is(i - back, "the")) return true;
@@ -79,7 +83,11 @@ bool NounPhraseParser::RebelsOf(size_t i, size_t end, size_t* next) {
     ref.set_type(v1::ENTITY_TYPE_GROUP);
     *next = at + match.length;
     Emit(start, *next, MentionClass::kParty, ref);
-    found_.back().mention.head = std::string(Lower(i));
+    Mention& emitted = found_.back().mention;
+    emitted.head = std::string(Lower(i));
+    emitted.party_id = state.id();
+    emitted.party_name = state.name();
+    emitted.party_type = state.type();
     return true;
   }
   if (leader == nullptr) return false;
@@ -133,11 +141,11 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     size_t k = i + 1;
     if (word == "all" && (Is(k, "three") || Is(k, "six") || Is(k, "five") || Is(k, "four"))) ++k;
     if (word == "the" || word == "both") {
-      if (Is(k, "two") || Is(k, "three") || Is(k, "warring") || Is(k, "opposing") || Is(k,
-          "rival")) {
+      if (Is(k, "two") || Is(k, "three") || Is(k, "warring") || Is(k, "opposing") ||
+          Is(k, "rival") || Is(k, "feuding")) {
         ++k;
       }
-      if (Is(k, "warring")) ++k;
+      if (Is(k, "warring") || Is(k, "feuding")) ++k;
     }
     if (word == "two" && (Is(k, "warring") || Is(k, "rival") || Is(k, "opposing"))) ++k;
     if (Is(k, "of") && Is(k + 1, "the")) k += 2;
@@ -155,7 +163,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
                           word != "dissidents";
   if (insurgents && (word[word.size() - 1] == 's' || word == "rebel")) {
     size_t end = i + 1;
-    if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
+    if (end < tokens_.size() && IsOppositionBody(Lower(end))) ++end;
     // "rebel Serbs": the name counts.
     if (word == "rebel" && end == i + 1 && end < tokens_.size() && tokens_[end].capital) {
       return false;
@@ -164,10 +172,14 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     // "the rebel group M23", "the largest rebel group, the ABC,": the name counts.
     const size_t name = IsMark(end, ',') ? end + 1 + (Is(end + 1, "the") ? 1 : 0) : end;
     if (end > i + 1 && name < tokens_.size() && tokens_[name].capital) return false;
-    return emit(SkipArticleBack(i), end, MentionClass::kParty, "*rebels", word);
+    if (IsOfOthers(i)) {
+      *next = end;
+      return true;
+    }
+    return emit(SkipQualifiersBack(i), end, MentionClass::kParty, "*rebels", word);
   }
   if (ArmedDescription(i))
-    return emit(SkipArticleBack(i), i + 2, MentionClass::kParty, "*rebels", word);
+    return emit(SkipQualifiersBack(i), i + 2, MentionClass::kParty, "*rebels", word);
   if (GovernmentNoun(i, next)) return true;
   // "the federal delegation": that of the government.
   if (word == "federal" && i > 0 && Is(i - 1, "the") && i + 1 < tokens_.size() &&
@@ -175,9 +187,14 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return emit(i - 1, i + 1, MentionClass::kParty, "*government", word);
   }
   if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") &&
-      NamesSide(i) && !(word == "opposition" && GroupNameEnd(i + 1) > 0)) {
-    const size_t start = i > 0 && Is(i - 1, "the") ? i - 1 : i;
-    const size_t end = i + 1;
+      (NamesSide(i) || (word == "opposition" ? OpposesHere(i) : GovernsHere(i))) &&
+      !(word == "opposition" && GroupNameEnd(i + 1) > 0)) {
+    const size_t start = SkipQualifiersBack(i);
+    size_t end = i + 1;
+    // "Government officials and rebels": one word of a list.
+    if (word != "opposition" && (Is(end, "officials") || Is(end, "negotiators"))) ++end;
+    if (word == "opposition" && (Is(end, "groups") || Is(end, "alliance") || Is(end, "coalition")))
+      ++end;
     // "the government of Chile": the name that follows is the mention's.
     if (Is(end, "of") && end + 1 < tokens_.size()) {
       size_t name = end + 1;

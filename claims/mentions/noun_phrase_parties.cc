@@ -307,9 +307,16 @@ bool NounPhraseParser::Opponents(size_t start, size_t after, const Affiliation& 
   ref.set_id(unnamed ? "*rebels" : Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_GROUP);
   size_t end = k + 1;
-  if (end < tokens_.size() && IsPartyHead(Lower(end))) ++end;
+  if (end < tokens_.size() && IsOppositionBody(Lower(end))) ++end;
+  if (unnamed && IsOfOthers(k)) return false;  // "Chile's other rebel groups"
   Emit(SkipArticleBack(start), end, MentionClass::kParty, ref);
-  found_.back().mention.head = std::string(noun);
+  Mention& emitted = found_.back().mention;
+  emitted.head = std::string(noun);
+  if (unnamed) {
+    emitted.party_id = state.id();
+    emitted.party_name = state.name();
+    emitted.party_type = state.type();
+  }
   *next = end;
   return true;
 }

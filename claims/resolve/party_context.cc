@@ -106,6 +106,13 @@ void PartyContext::ObserveParties(const std::vector<const Mention*>& mentions, i
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*rebels") {
       ++unnamed_rebels_;
       if (!absl::StartsWith(mention.ref.name(), "*")) ++described_rebels_[mention.ref.name()];
+      if (!mention.party_id.empty()) {
+        v1::EntityRef state;
+        state.set_id(mention.party_id);
+        state.set_name(mention.party_name);
+        state.set_type(mention.party_type);
+        Count(state, weight, &rebel_states_);
+      }
     }
     if (mention.cls == MentionClass::kParty && mention.ref.id() == "*opposition")
       ++unnamed_opposition_;
@@ -402,7 +409,9 @@ v1::EntityRef PartyContext::Government() const {
       second = std::max(second, tally.count);
     }
   }
-  // "the government and the FARC", of a report that names no state.
+  // "the government and the Chilean rebels"; "the government and the FARC", of a report
+  // that names no state.
+  if (first == nullptr && rebel_states_.size() == 1) return Only(rebel_states_);
   if (first == nullptr) return UnnamedCounterpart(Rebels().id());
   return first->count > 1.5 * second ? first->ref : v1::EntityRef();
 }
@@ -455,6 +464,21 @@ v1::EntityRef PartyContext::OppositionOrGroup() const {
     if (tally.ref.type() == v1::ENTITY_TYPE_GROUP && mediators_.count(id) == 0) groups[id] = tally;
   }
   if (oppositions_.empty() && groups.size() == 1) return Only(groups);
+  if (oppositions_.empty()) {
+    // Of several the one that a government faces.
+    Tallies facing;
+    for (const auto* pairs : {&pairings_, &open_pairs_}) {
+      for (const Pairing& pair : *pairs) {
+        const bool ruled = std::any_of(
+            pair.parties.begin(), pair.parties.end(),
+            [](const v1::EntityRef& ref) { return IsState(ref) || ref.id() == "*government"; });
+        for (const v1::EntityRef& ref : pair.parties) {
+          if (ruled && groups.count(ref.id()) > 0) facing[ref.id()] = groups.at(ref.id());
+        }
+      }
+    }
+    if (facing.size() == 1) return Only(facing);
+  }
   v1::EntityRef opposition;
   opposition.set_id("opposition");
   opposition.set_name("opposition");

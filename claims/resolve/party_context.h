@@ -115,6 +115,7 @@ class PartyContext {
   Tallies governments_;
   Tallies oppositions_;
   Tallies insurgents_;  // of whom people called rebels speak
+  Tallies rebel_states_;  // of "Chilean rebels"
   Tallies divided_;     // states at war within
   std::map<size_t, std::vector<v1::EntityRef>> lists_;  // by size
   std::set<std::pair<std::string, std::string>> joined_;  // named as two

@@ -129,6 +129,15 @@ TEST(Gazetteer, FoldsAccentsBothWays) {
   }
 }
 
+TEST(Gazetteer, ShortNameListedAsAWordToo) {
+  const auto gazetteer =
+      BuildFrom({R"pb(party { id: "refo" name: "REFO" alias: "Refo" type: ENTITY_TYPE_GROUP })pb"});
+  for (const char* text : {"REFO left", "Refo left", "refo left"}) {
+    EXPECT_EQ(gazetteer->LongestName(text, TokensOf(text), 0).length, text[0] == 'R' ? 1 : 0)
+        << text;
+  }
+}
+
 TEST(Gazetteer, LooksUpFromAnyToken) {
   const auto gazetteer = BuildFrom({kPack});
   const std::string text = "the Kingdom of Ruritania";

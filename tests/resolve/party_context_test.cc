@@ -184,6 +184,27 @@ TEST(PartyContext, TheRebelsAreThoseOfARebelLeader) {
   EXPECT_EQ(context.Rebels().id(), "free-coast");
 }
 
+TEST(PartyContext, TheGovernmentThatRebelsFight) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:*rebels@CHL Chilean rebels] met [P:*government officials]."));
+  EXPECT_EQ(context.Government().id(), "CHL");
+  context.Observe(MentionsOf("[P:*rebels@PER Peruvian rebels] left."));
+  EXPECT_EQ(context.Government().id(), "");
+}
+
+TEST(PartyContext, TheOppositionIsTheGroupThatAStateFaces) {
+  PartyContext context;
+  context.Observe(MentionsOf("[P:reed-front Reeds] and [P:tiger-front Tigers] left."));
+  EXPECT_EQ(context.OppositionOrGroup().id(), "opposition");
+  std::vector<v1::EntityRef> pair = Refs({"CHL", "reed-front"});
+  pair[0].set_type(v1::ENTITY_TYPE_STATE);
+  context.AddPair(pair);
+  EXPECT_EQ(context.OppositionOrGroup().id(), "reed-front");
+  pair[1].set_id("tiger-front");
+  context.AddPair(pair);
+  EXPECT_EQ(context.OppositionOrGroup().id(), "opposition");
+}
+
 TEST(PartyContext, OneIsNoPair) {
   PartyContext context;
   context.Observe(MentionsOf("[P:PER Peru] and [P:BOL Bolivia] met."));
