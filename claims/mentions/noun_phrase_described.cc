@@ -117,6 +117,8 @@ bool NounPhraseParser::IsActor(size_t start, size_t end) const {
       before == "told" || before == "asked") {
     return true;
   }
+  // "called on world powers to act".
+  if (before == "on" && start > 1 && absl::StartsWith(Lower(start - 2), "call")) return true;
   const size_t name = IsMark(start - 1, ',') || before == "and" ? start - 1 : 0;
   return name > 0 && !found_.empty() && found_.back().mention.cls == MentionClass::kParty &&
          found_.back().mention.span.end == tokens_[name - 1].span.end;

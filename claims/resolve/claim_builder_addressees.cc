@@ -33,6 +33,15 @@ bool IsAddressed(absl::string_view masked, Span content, int32_t at) {
   return Matches(after, made) || Matches(before, by);
 }
 
+// "[Peruvian] security guarantees", "a halt to [Peru]'s raids": what only they can give or end.
+bool IsTheirs(absl::string_view masked, int32_t at) {
+  static const Cue& deed = StaticCue(
+      "^.(?:'s|')? (?:[a-z-]+ ){0,2}?(?:commitments?|guarantees?|assurances?|pledges?|attacks?|"
+      "(?:air ?)?strikes?|bombings?|shelling|bombardments?|raids?|withdrawals?|pull-?outs?|"
+      "pullbacks?|recognition|approval|consent)\\b");
+  return at >= 0 && Matches(masked.substr(at), deed);
+}
+
 }  // namespace
 
 // Who is neither of the two that negotiate asks both.
@@ -55,16 +64,19 @@ std::vector<v1::EntityRef> ClaimBuilder::Addressees(const SentenceDrafts& s, con
   const bool known = pair.size() == 2;
   const bool side = known && Has(pair, by.id());
   const Draft::SlotFill* content = draft.Find("content");
+  std::vector<v1::EntityRef> doers;
   for (const Mention* mention : MentionsOf(s, draft, "content")) {
     const v1::EntityRef ref = PartyOf(s, *mention);
     if (ref.id().empty() || ref.id() == by.id()) continue;
     const int32_t at = s.masked->FromDocument(mention->span.start);
-    if (side && at >= 0 && !Has(pair, ref.id()) &&
+    if (IsTheirs(s.masked->text(), at)) AddUnique(ref, &doers);
+    if (side && at >= 0 && !Has(pair, ref.id()) && !Has(doers, ref.id()) &&
         !IsAddressed(s.masked->text(), content->masked, at)) {
       continue;
     }
     AddUnique(ref, &parties);
   }
+  if (doers.size() == 1) return doers;
   const bool between = known && !side && parties.size() >= 2 && AsksBoth(draft, by) &&
                        Has(parties, pair[0].id()) && Has(parties, pair[1].id());
   if (between) return pair;

@@ -410,6 +410,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"NumberedOpposition", "[P:*opposition Nine opposition] parties refused."},
         {"Quarter", "Talks with [P:west-african-leaders West African leaders] failed."},
         {"Powers", "Talks between [P:NOR Norway] and [P:world-powers world powers] failed."},
+        {"PowersCalledOn", "[P:NOR Norway] called on [P:world-powers world powers] to act."},
         {"MajorPowers", "[P:world-powers Major powers] agreed on a truce."},
         {"Allies", "[P:NOR Norway], [P:european-allies European partners] and others agreed."},
         {"RegionalMediators",

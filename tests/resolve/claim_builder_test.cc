@@ -370,6 +370,16 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] met [P:CHL Chile].",
           "[P:NOR Norway] wants a ceasefire like in the [P:PER Peru] war."},
          {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire like in the Peru war\""}},
+        {"OfWhoseTheyAre",
+         {"[P:NOR Norway] met [P:CHL Chile].",
+          "[P:NOR Norway] wants a ceasefire with [P:PER Peruvian] guarantees."},
+         {"demand by=NOR of=PER topic=ceasefire "
+          "content=\"a ceasefire with Peruvian guarantees\""}},
+        {"OfWhoIsToEndThem",
+         {"[P:NOR Norway] met [P:CHL Chile].",
+          "[P:PER Peru] wants a ceasefire after [P:NOR Norwegian] strikes on [P:CHL Chile]."},
+         {"demand by=PER of=NOR topic=ceasefire "
+          "content=\"a ceasefire after Norwegian strikes on Chile\""}},
         {"OfWhomTheContentNames",
          {"[P:NOR Norway] met [P:CHL Chile].",
           "[P:NOR Norway] wants [P:PER Peru] to open borders."},
