@@ -40,6 +40,12 @@ bool NounPhraseParser::GovernmentBySeat(size_t i, const Gazetteer::Match& match,
   const size_t end = i + match.length;
   const bool owner = end < tokens_.size() && tokens_[end].possessive;
   if (state.type() != v1::ENTITY_TYPE_STATE || owner) return false;
+  // "talks with the government in Oslo, Norway": where they are held.
+  if (end + 1 < tokens_.size() && IsMark(end, ',')) {
+    const Gazetteer::Match land = gazetteer_.LongestName(text_, tokens_, end + 1);
+    const Gazetteer::Reading* party = land.Find(Sense::kPartyName);
+    if (party != nullptr && party->index == seat->index) return false;
+  }
   size_t start = i - 2;
   const bool subject = IsRuleOfSubject(Lower(start));
   if (!subject && !IsRule(Lower(start))) return false;

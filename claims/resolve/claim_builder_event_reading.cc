@@ -201,7 +201,10 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
       const bool read = at >= 0;
       if (read && IsState(mention->ref) && IsOfMatter(s.masked->text(), at)) continue;
       if (read && IsOfSpeaker(s.masked->text(), at)) continue;
-      if (IsAheadOf(s.masked->text(), at, draft.masked)) continue;
+      if (IsAheadOf(s.masked->text(), at, draft.masked) ||
+          IsOfTimeSince(s.masked->text(), at, draft.masked)) {
+        continue;
+      }
       const Mention* inner =
           fill.name == "place" ? InnerPlace(*s.masked, draft.masked, at) : nullptr;
       if (inner != nullptr) mention = inner;

@@ -60,10 +60,37 @@ bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
     const bool each = basis == "ONE_SIDE" && others == "EACH_SIDE";
     const bool total = basis == "ONE_SIDE" && others == "TOTAL" && !NamesGiver(draft);
     const bool failed = draft.Set("status") == "PROPOSED" && other.Set("status") == "FAILED";
-    if (vague || one_side || settled || giverless || each || total || failed) return true;
+    // "the plan includes the release of 40": not done.
+    const bool proposed = basis == others && draft.Set("status").empty() &&
+                          other.Set("status") == "PROPOSED" &&
+                          (NamesGiver(other) || !NamesGiver(draft));
+    if (vague || one_side || settled || giverless || each || total || failed || proposed) {
+      return true;
+    }
   }
   return false;
 }
+
+namespace {
+
+// "Under the proposal, ... and [the release of 40]", "a plan in which [40 should be freed]",
+// "offered a swap [involving 40]".
+bool IsOfProposal(absl::string_view before, absl::string_view match) {
+  static const Cue& under = StaticCue(
+      "(?i)(?:^|[;:] )(?:according to|under|as part of|in) (?:the|an?|this|its|their) "
+      "(?:[^ ,;]+ ){0,4}?(?:proposal|plan|draft|offer|initiative)\\b");
+  static const Cue& in_plan = StaticCue(
+      "\\b(?:proposal|proposed|proposes|plan|draft|offer|initiative)\\b[^;]{0,80}? "
+      "(?:in which|under which|whereby|that would|which would)\\b[^;]*$");
+  static const Cue& to_be =
+      StaticCue("\\b(?:should|would|will|could|are to|were to) (?:be )?[a-z]+");
+  static const Cue& offered = StaticCue("\\boffer(?:s|ed|ing)?\\b[^,;]{0,80}$");
+  static const Cue& trade = StaticCue("^(?:[a-z]+ )?(?:swaps?|exchanges?|trades?)\\b");
+  return Matches(before, under) || (Matches(before, in_plan) && Matches(match, to_be)) ||
+         (Matches(before, offered) && Matches(match, trade));
+}
+
+}  // namespace
 
 // "The framework involves the rebels releasing 40": what a plan holds is not done.
 v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Draft& draft,
@@ -78,10 +105,9 @@ v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Dra
       StaticCue("(?i)\\b(?:plan|proposal|proposed|draft|offer|framework|outline|reportedly)\\b");
   const absl::string_view text = s.masked->text();
   const absl::string_view before = text.substr(0, draft.masked.start);
-  if (status != v1::EXCHANGE_STATUS_COMPLETED || !Matches(before, holds) ||
-      !Matches(text.substr(draft.masked.start), freeing)) {
-    return status;
-  }
+  if (status != v1::EXCHANGE_STATUS_COMPLETED) return status;
+  if (IsOfProposal(before, Slice(text, draft.masked))) return v1::EXCHANGE_STATUS_PROPOSED;
+  if (!Matches(before, holds) || !Matches(text.substr(draft.masked.start), freeing)) return status;
   if (Matches(before, plan)) return v1::EXCHANGE_STATUS_PROPOSED;
   return Matches(before, deal) ? v1::EXCHANGE_STATUS_AGREED : status;
 }

@@ -67,7 +67,7 @@ bool EndsInName(absl::string_view head) {
 bool IsLocative(absl::string_view masked, int32_t at, bool state) {
   static const Cue& noun = StaticCue(
       "^.(?: (?:[a-z]+ing|[a-z]+-[a-z]+|peace|nuclear|ceasefire|direct|proximity|border))? "
-      "(?:talks|negotiations|conference|summit|meetings?|rounds?|consultations|process|dialogue)"
+      "(?:talks|negotiations|conference|summit|meetings?|rounds?|consultations|dialogue)"
       "\\b");
   static const Cue& host = StaticCue(
       "^.(?: (?:is|was|will|has|had|would|have|to|be|been|also|again|currently))* "

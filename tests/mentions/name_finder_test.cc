@@ -480,6 +480,8 @@ INSTANTIATE_TEST_SUITE_P(
          "Chile's acting defence minister, Gen. (Ret) Otto Lind,] met."},
         {"PluralIsNoPerson", "[P:*it The group], known as the Night Owls, left."},
         {"GovernmentInItsSeat", "[P:NOR The government in Oslo] rejected it."},
+        {"GovernmentMetAbroad",
+         "Talks with [P:*government the government] in [L:oslo Oslo, Norway,] began."},
         {"InterimGovernmentInItsSeat", "[P:NOR The interim government in Oslo] rejected it."},
         {"OfficialsInTheirSeat", "[P:NOR Senior officials in Oslo] rejected it."},
         {"OfficialsOfAnother", "[P:CHL Chilean officials] in [L:oslo Oslo] rejected it."},

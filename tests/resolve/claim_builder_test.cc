@@ -465,6 +465,16 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] met [P:CHL Chile].", "[P:NOR Norway] freed [C:12 12] prisoners."},
          {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
           "released_by=NOR"}},
+        {"OfAProposal",
+         {"[P:NOR Norway] met [P:CHL Chile].",
+          "Under the proposal, talks would resume and [P:NOR Norway] freed [C:12 12] prisoners."},
+         {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=PROPOSED "
+          "released_by=NOR"}},
+        {"AfterAProposal",
+         {"[P:NOR Norway] met [P:CHL Chile].",
+          "The proposal failed, and [P:NOR Norway] freed [C:12 12] prisoners."},
+         {"prisoner_exchange parties=CHL,NOR count=12:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "
+          "released_by=NOR"}},
         {"WhosePeopleCameHome",
          {"[C:40 40] [P:CHL Chilean] prisoners came home in a swap with [P:NOR Norway]."},
          {"prisoner_exchange parties=CHL,NOR count=40:UNSPECIFIED basis=ONE_SIDE status=COMPLETED "

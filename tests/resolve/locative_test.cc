@@ -28,6 +28,7 @@ INSTANTIATE_TEST_SUITE_P(
     Places, Locative,
     testing::ValuesIn(std::vector<Row>{
         {"In", "talks in <l0>", true},
+        {"OfAProcess", "to revive the <l0> process", false},
         {"At", "talks at <l0>", true},
         {"OpensTheSentence", "In <l0>, <p0> and <p1> held talks.", true},
         {"InTheCapital", "talks in the <a0> capital of <l0>", true},
