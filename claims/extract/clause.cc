@@ -343,6 +343,7 @@ constexpr absl::string_view kPlanned =
     "again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
     "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? "
     "to|planned|intends? to|upcoming|"
+    "(?:set|due) to (?:take place|be|begin|open|start|resume|continue|meet|hold|host|lead|attend)|"
     "(?:was|were) to|is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b";
 constexpr absl::string_view kReported =
     "\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b";

@@ -57,6 +57,10 @@ Tense LookRight(const DateTokens& t, size_t end, size_t limit) {
     if (t[i].IsPunct(')') && --depth < 0) break;
     if (depth > 0) continue;
     if (EndsClause(t[i])) break;
+    if (IsOneOf(t[i], "how", "whether", "what", "where", "when") && t[i + 1].Is("to")) {
+      i += 2;  // "no word on how to end the war" plans nothing
+      continue;
+    }
     const Tense tense = TenseOfToken(t, i);
     if (tense != Tense::kUnknown) return tense;
   }

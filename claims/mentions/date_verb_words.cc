@@ -16,7 +16,13 @@ bool IsIrregularPast(absl::string_view word) {
       "rose",  "drew",  "drawn",  "paid",   "thought", "kept", "knew",  "known",  "fought", "swore",
       "sworn", "struck", "shot",  "bought", "sold",  "withdrew", "withdrawn",     "heard",  "built",
       "chose", "chosen", "caught", "dealt", "laid", "meant", "shook", "showed", "shown", "tweeted",
-      "undertook", "understood", "was", "were", "had"};
+      "undertook", "understood", "was", "were", "had", "wound", "sought", "spent", "fled", "felt",
+      "drove", "driven", "threw", "thrown", "grew", "grown", "sank", "sunk", "swept", "stuck",
+      "swung", "hung", "wore", "worn", "tore", "torn", "bore", "borne", "beat", "beaten", "blew",
+      "clung", "dug", "forbade", "foresaw", "froze", "hid", "lent", "misled", "mistook", "overcame",
+      "oversaw", "overthrew", "overthrown", "rebuilt", "retook", "rode", "shrank", "slid", "sprang",
+      "stole", "strode", "strove", "taught", "arose", "awoke", "underwent", "undertaken", "upheld",
+      "withheld", "withstood", "woke"};
   return kWords->contains(word);
 }
 

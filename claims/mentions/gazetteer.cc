@@ -99,6 +99,7 @@ void Gazetteer::AddParty(const v1::PartyEntry& entry) {
   if (known.name().empty()) known.set_name(entry.name());
   if (known.type() == v1::ENTITY_TYPE_UNSPECIFIED) known.set_type(entry.type());
   if (!entry.counterpart().empty()) known.set_counterpart(entry.counterpart());
+  if (!entry.seat().empty()) known.set_seat(entry.seat());
   MergeStrings(entry.alias(), known.mutable_alias());
   MergeStrings(entry.demonym(), known.mutable_demonym());
   MergeStrings(entry.metonym(), known.mutable_metonym());

@@ -133,6 +133,7 @@ class NounPhraseParser {
   size_t SuffixOfName(size_t end) const;
   void SetParty(int person, const Affiliation& affiliation, absl::string_view office);
   bool Outweighs(int office, int listed, absl::string_view words) const;
+  const Gazetteer::Reading* PlaceNamed(absl::string_view name) const;
   bool Capital(size_t start, size_t noun, const v1::PartyEntry& party, size_t* next);
   bool TownOfState(size_t start, size_t end, size_t* next);
   bool OfPeople(size_t start, size_t end) const;

@@ -30,6 +30,12 @@ bool EndsLand(absl::string_view word) {
 
 // Where something was held; and when the name of a state or its seat is a place.
 
+const Gazetteer::Reading* NounPhraseParser::PlaceNamed(absl::string_view name) const {
+  std::vector<Token> words;
+  Tokenize(name, {0, static_cast<int32_t>(name.size())}, &words);
+  return words.empty() ? nullptr : gazetteer_.LongestName(name, words, 0).Find(Sense::kPlace);
+}
+
 // "the Ethiopian capital, Addis Ababa", "in the UAE capital": a place, by the name
 // that follows or by the state's seat.
 bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& party,
@@ -48,12 +54,9 @@ bool NounPhraseParser::Capital(size_t start, size_t noun, const v1::PartyEntry& 
     }
   }
   for (int i = 0; place == nullptr && i < party.metonym_size(); ++i) {
-    std::vector<Token> words;
-    Tokenize(party.metonym(i), {0, static_cast<int32_t>(party.metonym(i).size())}, &words);
-    if (!words.empty()) {
-      place = gazetteer_.LongestName(party.metonym(i), words, 0).Find(Sense::kPlace);
-    }
+    place = PlaceNamed(party.metonym(i));
   }
+  if (place == nullptr && !party.seat().empty()) place = PlaceNamed(party.seat());
   if (place == nullptr) return false;
   const v1::PlaceEntry& entry = gazetteer_.places()[place->index];
   v1::EntityRef ref;

@@ -81,6 +81,8 @@ class ClaimBuilder {
   void FillPrincipal();
   void NarrowPlaces();
   void ObserveLede();
+  // "met here": the town of the dateline.
+  v1::EntityRef HerePlace(const SentenceDrafts& s, Span near) const;
   void ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const;
   void KeepNewDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   void LearnLeaders();

@@ -112,6 +112,19 @@ bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
 
 // What the words of one match say of a meeting.
 
+v1::EntityRef ClaimBuilder::HerePlace(const SentenceDrafts& s, Span near) const {
+  constexpr int32_t kAfter = 24;
+  constexpr size_t kLede = 3;
+  const absl::string_view text = s.masked->text();
+  const int32_t end = std::min<int32_t>(near.end + kAfter, static_cast<int32_t>(text.size()));
+  if (!IsHere(text.substr(0, end), near)) return {};
+  for (size_t i = 0; i < std::min(kLede, sentences_.size()); ++i) {
+    v1::EntityRef place = DatelinePlace(*sentences_[i].masked);
+    if (!place.id().empty()) return place;
+  }
+  return {};
+}
+
 // "It was the third round": the sentence before says of what.
 void ClaimBuilder::ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const {
   static const Cue& pointer = StaticCue("^(?:It|This|That)(?: was| is|'s| marked) ");
@@ -199,6 +212,13 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
       const Mention* mention = &s.masked->mentions()[index];
       const int32_t at = s.masked->FromDocument(mention->span.start);
       const bool read = at >= 0;
+      if (mention->cls == MentionClass::kParty && !IsState(mention->ref)) {
+        // "hosted by the AU": no place.
+        if (mention->ref.type() == v1::ENTITY_TYPE_ORGANIZATION) {
+          AddUnique(mention->ref, &event.mediators);
+        }
+        continue;
+      }
       if (read && IsState(mention->ref) && IsOfMatter(s.masked->text(), at)) continue;
       if (read && IsOfSpeaker(s.masked->text(), at)) continue;
       if (IsAheadOf(s.masked->text(), at, draft.masked) ||
@@ -224,6 +244,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     const bool past =
         mention->shape != DateShape::kPoint && mention->date.granularity() == v1::GRANULARITY_YEAR;
     const bool said = at >= relative || (at >= 0 && (IsSaidOn(s.masked->text(), at) ||
+                                  IsCountWindow(mention->date, s.masked->text(), at) ||
                                   IsOfOtherMatter(s.masked->text(), at, draft.masked)));
     if (!reach && !past && !said && !IsLongSpan(mention->date)) event.date = mention->date;
   }
@@ -256,6 +277,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
        event.date.end() < document_.published().substr(0, 10) && IsSaidToCome(words))) {
     event.date.Clear();
   }
+  if (event.place.id().empty()) event.place = HerePlace(s, draft.masked);
   ReadPointedEvent(s, &event);
   size_t format = FormatSize(event.series);
   if (format == 0) format = SidesNumbered(s.masked->Words(draft.masked));

@@ -37,17 +37,6 @@ v1::EntityRef PartyOf(const Mention& mention) {
   return ref;
 }
 
-// "YEREVAN (Agency) - ", "Geneva, May 3 - ", "OSLO (Agency/16 March) ": where and
-// when it was written. Its end, or 0.
-int32_t DatelineEnd(absl::string_view masked) {
-  // Names, capitals and figures, then a dash, or the agency in brackets.
-  static const RE2& re = StaticRegex(
-      "^(?:[^a-z(]{0,40} ?\\([^)]{1,60}\\) ?(?:-+|:|\\.) |[^a-z(]{1,40}(?: -+|:| \\.) |"
-      "[^a-z(]{1,40} \\([^)]*[\\x{EC00}-\\x{EFFF}][^)]*\\) )");
-  re2::StringPiece rest = ToRe2(masked);
-  return RE2::Consume(&rest, re) ? static_cast<int32_t>(rest.data() - masked.data()) : 0;
-}
-
 void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
   static const RE2& adjective = StaticRegex(absl::StrCat(
       "(", kActor, ")-(?:brokered|mediated|sponsored|facilitated|moderated)"));
@@ -69,7 +58,9 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
 // The clause that states the meeting: another clause's place or day is not its own.
 Span ClauseAround(absl::string_view masked, Span near) {
   static const GroupRegex& border = StaticGroupRegex(
-      ";|, (?:but|while|whereas|although|though)\\b| follow(?:s|ed)? (?:on "
+      ";|, (?:but|while|whereas|although|though)\\b|"
+      ",? with (?:the |an? )?(?:[a-z]+ )?(?:next|another|further|new|follow-up) (?:[a-z-]+ ){0,2}?"
+      "(?:rounds?|meetings?|sessions?|talks|summit)\\b| follow(?:s|ed)? (?:on "
       ")?(?:an?|the|two|three|several|earlier|previous|last) |"
       " on the heels of | even as |"
       " (?:with (?:an )?agreement|after agreeing|and agreed) to (?:meet|hold|resume|return) |"
@@ -85,6 +76,7 @@ Span ClauseAround(absl::string_view masked, Span near) {
       "(?:they|it|he|she|will|would|has|have|had)\\b|"
       " but (?:they|it|he|she)\\b| since (?:[a-z]+ ){2}| since [\\x{E000}-\\x{E7FF}]|,? after "
       "which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
+  static const Cue& joins = StaticCue("^(?: even as |,? with (?:the |an? )?[a-z-]+ )");
   Span clause{0, static_cast<int32_t>(masked.size())};
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;
@@ -103,7 +95,7 @@ Span ClauseAround(absl::string_view masked, Span near) {
     const int32_t end =
         static_cast<int32_t>(hit.data() - text.data() + hit.size()) - (named ? 3 : 0);
     // "even [as talks resumed]": a match may begin with the word that joins it.
-    const bool joint = at < near.start && absl::StartsWith(FromRe2(hit), " even as ");
+    const bool joint = at < near.start && Matches(FromRe2(hit), joins);
     if (end <= near.start || joint) clause.start = at;
     from = std::max<size_t>(end, at + 1);
   }
@@ -140,6 +132,24 @@ bool InRelative(absl::string_view masked, int32_t at, Span near) {
 }
 
 }  // namespace
+
+int32_t DatelineEnd(absl::string_view masked) {
+  // Names, capitals and figures, then a dash, or the agency in brackets.
+  static const RE2& re = StaticRegex(
+      "^(?:[^a-z(]{0,40} ?\\([^)]{1,60}\\) ?(?:-+|:|\\.) |[^a-z(]{1,40}(?: -+|:| \\.) |"
+      "[^a-z(]{1,40} \\([^)]*[\\x{EC00}-\\x{EFFF}][^)]*\\) )");
+  re2::StringPiece rest = ToRe2(masked);
+  return RE2::Consume(&rest, re) ? static_cast<int32_t>(rest.data() - masked.data()) : 0;
+}
+
+v1::EntityRef DatelinePlace(const MaskedSentence& sentence) {
+  const int32_t end = DatelineEnd(sentence.text());
+  for (const Mention& mention : sentence.mentions()) {
+    const bool within = sentence.FromDocument(mention.span.start) < end;
+    if (within && mention.cls == MentionClass::kPlace && !IsState(mention.ref)) return mention.ref;
+  }
+  return {};
+}
 
 int32_t RelativeAfter(absl::string_view masked, Span near) {
   static const GroupRegex& re = StaticGroupRegex(
@@ -231,10 +241,12 @@ void ReadRoundAndSeries(const MaskedSentence& sentence, const Surroundings& arou
   if (event->round == 0) event->round = ReadRound(Slice(text, near));
   // "at the last round": not the one that the sentence counts.
   static const Cue& uncounted =
-      StaticCue("\\b(?:last|previous|next|earlier|latest|new) round\\b");
+      StaticCue("\\b(?:last|previous|next|earlier|latest|new|another|further) round\\b");
   if (event->round == 0 && !Matches(Slice(text, near), uncounted)) {
     event->round = ReadRound(Slice(text, around.clause));
-    if (event->round == 0) event->round = ReadRound(text.substr(0, around.relative));
+    if (event->round == 0 && !Matches(Slice(text, around.clause), uncounted)) {
+      event->round = ReadRound(text.substr(0, around.relative));
+    }
   }
   // "talks with A on resuming the six-party talks" are not those.
   const absl::string_view told = event->parties.size() >= 2 ? Slice(text, near) : text;
@@ -267,6 +279,8 @@ void ReadWhereAndWhen(const MaskedSentence& sentence, const Surroundings& around
     const bool shared = at == shared_day;
     if (at < dateline || !(shared || clause.Contains(at)) || InRelative(text, at, near)) continue;
     int distance = Distance(near, {at, at + 3});
+    const bool date = mention.cls == MentionClass::kDate;
+    if (date && IsCountWindow(mention.date, text, at)) distance += 100;  // better than none
     if (mention.cls == MentionClass::kPlace &&
         (distance > 90 || mention.region || IsOfTimeSince(text, at, near) ||
          !IsLocative(text, at, IsState(mention.ref)) ||

@@ -22,6 +22,12 @@ void ReadPlaceAndTime(const MaskedSentence& sentence, Span near, DocumentEvent* 
 // took part in the first round]"; the sentence's end where none does.
 int32_t RelativeAfter(absl::string_view masked, Span near);
 
+// "YEREVAN (Agency) - ", "Geneva, May 3 - ", "OSLO (Agency/16 March) ": where and when it was
+// written. Its end, or 0.
+int32_t DatelineEnd(absl::string_view masked);
+// The town of it; empty id when there is none.
+v1::EntityRef DatelinePlace(const MaskedSentence& sentence);
+
 // "second round" -> 2; 0 when no ordinal of a round stands in `text`.
 int ReadRound(absl::string_view text);
 

@@ -38,6 +38,9 @@ bool IsAheadOf(absl::string_view masked, int32_t at, Span near);
 // `near` are the words that state the meeting.
 bool IsOfOtherMatter(absl::string_view masked, int32_t at, Span near);
 
+// "the second meeting [this year]": within what they are counted. Not "the second meeting Friday".
+bool IsCountWindow(const v1::DateInterval& date, absl::string_view masked, int32_t at);
+
 // "over the past two years": no days of one meeting.
 bool IsLongSpan(const v1::DateInterval& date);
 

@@ -131,4 +131,13 @@ bool IsOfMatter(absl::string_view masked, int32_t at) {
   return In(kElsewhere, what) || In(kMatters, what);
 }
 
+bool IsHere(absl::string_view masked, Span near) {
+  static const Cue& re = StaticCue(
+      "\\b(?:talks|met|meeting|meetings|negotiations|rounds?|sessions?|summit|conference|held|"
+      "gathered|sat down|convened|opened|began|resumed|ended|signed|arrived)"
+      "\\b[^,;.:\\\"“”]{0,40}? here(?:[ ,.;]|$)");
+  static const Cue& quoted = StaticCue("[\\\"“]");
+  return Matches(masked.substr(near.start), re) && !Matches(masked.substr(0, near.end), quoted);
+}
+
 }  // namespace claims

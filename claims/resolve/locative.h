@@ -9,6 +9,7 @@
 #include <cstdint>
 
 #include "absl/strings/string_view.h"
+#include "claims/base/span.h"
 
 namespace claims {
 
@@ -24,6 +25,10 @@ bool IsWhereSaid(absl::string_view masked, int32_t at);
 
 // "a ceasefire in Chile": the place is part of the matter, whatever is held there.
 bool IsOfMatter(absl::string_view masked, int32_t at);
+
+// "[the sides met] here on Friday": where the report was written. Not in a quotation, whose
+// "here" is its speaker's. Looks as far as `masked` goes.
+bool IsHere(absl::string_view masked, Span near);
 
 }  // namespace claims
 

@@ -195,6 +195,8 @@ TEST(ReadCertainty, ReadsTheVerb) {
            {"<a0> agreed to", v1::MODALITY_ACTUAL},
            {"<a0> will meet", v1::MODALITY_PLANNED},
            {"<a0> is to meet", v1::MODALITY_PLANNED},
+           {"talks set to take place in <l0>", v1::MODALITY_PLANNED, v1::HEDGE_UNSPECIFIED},
+           {"<p0> set to work", v1::MODALITY_ACTUAL, v1::HEDGE_UNSPECIFIED},
            {"<a0> is due to meet", v1::MODALITY_PLANNED, v1::HEDGE_EXPECTED},
            {"<a0> is expected to meet", v1::MODALITY_PLANNED, v1::HEDGE_EXPECTED},
            {"<a0> plans to meet", v1::MODALITY_PLANNED},

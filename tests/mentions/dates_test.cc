@@ -212,6 +212,12 @@ TEST(DatesTest, WeekdayBesideDate) {
 
 TEST(DatesTest, WeekdayByTense) {
   Check({
+      {"irregular past", kFri, "They wound up talks on [Thursday].", {"2026-02-12"}},
+      {"how to is no plan", kFri,
+       "They closed the session on [Thursday] with no word on how to end the war.",
+       {"2026-02-12"}},
+      {"neither without a verb before it", kFri,
+       "The session on [Thursday] and what to discuss there stay secret.", {"2026-02-12"}},
       {"said", kFri, "They will meet, a spokesman said [Friday].", {"2026-02-13"}},
       {"past and future", kFri, "He said [Friday] that they will meet [Tuesday].",
        {"2026-02-13", "2026-02-17"}},

@@ -251,6 +251,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"OwnCapital", "They met in [L:oslo Norway's capital] today."},
         {"NamedCapitalOfOwner", "They met in [L:oslo Norway's capital, Oslo,] today."},
         {"CityThenItsStatesCapital", "They met in [L:oslo Oslo, Norway's capital,] today."},
+        {"CapitalThatIsNoMetonym", "They met in the [L:brussels Belgian capital] today."},
         {"CityThenTheCapital", "They met in [L:oslo Oslo, the Norwegian capital,] today."},
         {"ListOfCityAndState", "They met in [L:oslo Oslo], [L:CHL Chile] and [L:PER Peru]."},
         {"StateOfAnotherCity",

@@ -280,6 +280,18 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] and [P:CHL Chile] are far apart.",
           "[P:PER Peru] hosted talks and [P:PER Peru] was glad."},
          {"meeting parties=CHL,NOR place=PER status=HELD event=per"}},
+        {"HostThatIsNoPlace",
+         {"[P:NOR Norway] and [P:CHL Chile] will hold talks on [D:2031-05-14 May 14].",
+          "[P:fjord-council!O The Fjord Council] hosted talks and was glad."},
+         {"meeting parties=CHL,NOR date=2031-05-14 status=PLANNED event=2031-05-14; PLANNED"}},
+        {"HereIsTheDateline",
+         {"[L:lima LIMA] (Agency) - [P:NOR Norway] and [P:CHL Chile] held talks here on "
+          "[D:2031-05-11 Sunday]."},
+         {"meeting parties=CHL,NOR place=lima date=2031-05-11 status=HELD "
+          "event=lima-2031-05-11"}},
+        {"HereWithoutADateline",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks here on [D:2031-05-11 Sunday]."},
+         {"meeting parties=CHL,NOR date=2031-05-11 status=HELD event=2031-05-11"}},
         {"NamedIsNoSide",
          {"[P:NOR Norway] wrote to [P:CHL Chile].", "They spoke after talks in [L:lima Lima]."},
          {}},

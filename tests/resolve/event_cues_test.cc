@@ -131,6 +131,14 @@ INSTANTIATE_TEST_SUITE_P(
         {"DayOfAnotherMeeting",
          "The talks in [L:oslo Oslo] follow a round in [L:lima Lima] on [D:2031-05-10 Saturday].",
          "place=oslo"},
+        {"NextRoundIsAnother",
+         "They closed the talks in [L:oslo Oslo] on [D:2031-05-10 Saturday], with the next round "
+         "to follow in [L:lima Lima].",
+         "place=oslo date=2031-05-10"},
+        {"NextTalksAreAnother",
+         "They closed a meeting in [L:lima Lima] on [D:2031-05-10 Saturday], with the next talks "
+         "to follow in [L:oslo Oslo].",
+         "place=oslo"},
         {"DayOfTheWar",
          "The talks in [L:oslo Oslo] are on the conflict that began in [D:2031-01-01 January].",
          "place=oslo"},
@@ -222,6 +230,18 @@ TEST(EventCues, WhatHappensAsAnotherThingIsSaidSharesItsDay) {
   const char* to_come =
       "Talks will open, [X:ida-berg Ida Berg] said as talks went on in [L:oslo Oslo].";
   EXPECT_EQ(Describe(Read(to_come, planned)), "");
+}
+
+TEST(EventCues, PlaceOfTheDateline) {
+  const auto place = [](const char* marked) {
+    const std::string plain = WithoutMarks(marked);
+    const std::vector<Mention> mentions = MentionsOf(marked);
+    MaskedSentence masked;
+    masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+    return DatelinePlace(masked).id();
+  };
+  EXPECT_EQ(place("[L:lima LIMA] (Agency) - Envoys met."), "lima");
+  EXPECT_EQ(place("Envoys met in [L:lima Lima]."), "");
 }
 
 TEST(EventCues, WhatIsKnownStays) {

@@ -115,5 +115,19 @@ TEST(IsOfOtherMatter, LooksAroundTheDate) {
   EXPECT_TRUE(IsOfOtherMatter(text, date, {4, 15}));
 }
 
+TEST(IsCountWindow, IsWhatMeetingsAreCountedIn) {
+  const auto counted = [](absl::string_view words, v1::Granularity granularity) {
+    v1::DateInterval date;
+    date.set_granularity(granularity);
+    const std::string masked = Mask(words);
+    return IsCountWindow(date, masked, static_cast<int32_t>(masked.find(Mask("<d0>"))));
+  };
+  EXPECT_TRUE(counted("The second official meeting <d0> ended.", v1::GRANULARITY_YEAR));
+  EXPECT_TRUE(counted("Their third round of talks so far <d0>", v1::GRANULARITY_MONTH));
+  EXPECT_FALSE(counted("The second round <d0> ended.", v1::GRANULARITY_DAY));
+  EXPECT_FALSE(counted("The second round in <d0> ended.", v1::GRANULARITY_MONTH));
+  EXPECT_FALSE(counted("Talks <d0> ended.", v1::GRANULARITY_YEAR));
+}
+
 }  // namespace
 }  // namespace claims

@@ -72,6 +72,19 @@ TEST(IsOfMatter, APlaceMayBelongToWhatTheTalksAreAbout) {
   }
 }
 
+TEST(IsHere, IsWhereTheReportWasWritten) {
+  const auto is_here = [](absl::string_view text) {
+    const std::string masked = Mask(text);
+    return IsHere(masked, {0, static_cast<int32_t>(masked.size())});
+  };
+  EXPECT_TRUE(is_here("<p0> and <p1> held talks here on Monday."));
+  EXPECT_TRUE(is_here("envoys met for two hours here"));
+  EXPECT_FALSE(is_here("<p0> and <p1> held talks, and here is what they said"));
+  EXPECT_FALSE(is_here("<p0> held talks. Envoys from here and there"));
+  EXPECT_FALSE(is_here("\"We held talks here\""));
+  EXPECT_FALSE(is_here("<p0> and <p1> held talks there"));
+}
+
 TEST(IsWhereSaid, AfterTheVerbOfTelling) {
   for (const char* said : {"will meet soon, <x0> said in <l0>",
                            "will meet in <d0>, <x0> announced on <d1> after an evening in <l0>",

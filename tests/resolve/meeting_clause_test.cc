@@ -32,6 +32,8 @@ TEST(MeetingClause, GoesOn) {
            {"have started talks", true},
            {"are resuming talks", true},
            {"talks are under way", true},
+           {"The talks, being held in a hall", true},
+           {"being held up at the border", false},
            {"had started talks", false},
            {"held talks", false},
        }) {
