@@ -199,6 +199,17 @@ DaysBeside OtherDaysOf(const v1::Claim& claim) {
   return static_cast<DaysBeside>(days);
 }
 
+bool TellsOfItsOpening(const v1::Claim& claim) {
+  static const RE2& opened = StaticRegex(
+      "\\b(?:began|opened|started|kicked off|got under ?way|commenced|(?:start|opening) of)\\b");
+  static const RE2& by_now = StaticRegex(
+      "\\b(?:has|have|had) (?:[a-z]+ )?(?:opened|started|kicked off|got under ?way|commenced)\\b");
+  return std::any_of(claim.evidence().begin(), claim.evidence().end(), [](const v1::Evidence& e) {
+    const std::string quote = FoldAscii(e.quote());
+    return RE2::PartialMatch(quote, opened) && !RE2::PartialMatch(quote, by_now);
+  });
+}
+
 bool TellsOfAChange(const v1::Claim& claim) {
   return AnyQuoteHas(claim, std::begin(kChanges), std::end(kChanges));
 }

@@ -65,6 +65,10 @@ absl::string_view ActorOf(const v1::Claim& claim);
 enum DaysBeside : unsigned { kNoOtherDays = 0, kDaysBefore = 1, kDaysAfter = 2 };
 DaysBeside OtherDaysOf(const v1::Claim& claim);
 
+// The day of a meeting is the one on which a quote says that it began, not that of the report
+// ("has begun", "are meeting").
+bool TellsOfItsOpening(const v1::Claim& claim);
+
 // The quote speaks of one of two heads: "co-leads", "jointly".
 bool TellsOfJointHeads(const v1::Claim& claim);
 

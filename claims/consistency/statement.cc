@@ -30,10 +30,16 @@ constexpr int kOneNewsDays = 1;
 
 const v1::Meeting& MeetingOf(const Statement& s) { return s.fact->claim->meeting(); }
 
+// "are meeting", "has begun": the day is that of the report.
+bool IsSeenGoingOn(const Statement& s) {
+  return MeetingOf(s).status() == v1::MEETING_STATUS_ONGOING &&
+         !TellsOfItsOpening(*s.fact->claim);
+}
+
 // What `s` tells of its own day leaves room for the day of `other`: what began on Thursday was
 // not held on Wednesday.
 bool MayGoOnTo(const Statement& s, const Statement& other) {
-  if (MeetingOf(s).status() == v1::MEETING_STATUS_ONGOING) return true;
+  if (IsSeenGoingOn(s)) return true;
   if (!s.other_days.has_value()) s.other_days = OtherDaysOf(*s.fact->claim);
   // Plans are told too loosely for their days to exclude others.
   if (s.fact->planned || other.fact->planned) return *s.other_days != kNoOtherDays;
@@ -47,7 +53,7 @@ bool MayGoOnTo(const Statement& s, const Statement& other) {
 bool BothBegin(const Statement& a, const Statement& b) {
   for (const Statement* s : {&a, &b}) {
     if (s->value.date.first != s->value.date.last) return false;
-    if (s->fact->planned || MeetingOf(*s).status() == v1::MEETING_STATUS_ONGOING) return false;
+    if (s->fact->planned || IsSeenGoingOn(*s)) return false;
     if (!s->other_days.has_value()) s->other_days = OtherDaysOf(*s->fact->claim);
     if (*s->other_days != kDaysAfter) return false;
   }

@@ -1,11 +1,14 @@
 #include "claims/resolve/claim_builder.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "absl/time/civil_time.h"
 #include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
+#include "claims/mentions/dates.h"
 #include "claims/resolve/enum_value.h"
 #include "claims/resolve/meeting_clause.h"
 #include "claims/resolve/name_list.h"
@@ -76,6 +79,14 @@ std::vector<v1::EntityRef> WithoutHost(std::vector<v1::EntityRef> sides,
 
 bool IsPastDay(const v1::DateInterval& date, absl::string_view published) {
   return !date.end().empty() && !published.empty() && date.end() < published.substr(0, 10);
+}
+
+// The day of the report, or the one before.
+bool IsLatestDay(const v1::DateInterval& date, absl::string_view published) {
+  if (date.start().empty() || date.start() != date.end()) return false;
+  const std::optional<absl::CivilDay> day = ParsePublished(date.start());
+  const std::optional<absl::CivilDay> told = ParsePublished(published);
+  return day.has_value() && told.has_value() && (*told - *day == 0 || *told - *day == 1);
 }
 
 // "will fly to Lima for a meeting", "were due to meet": a plan whatever its day.
@@ -231,6 +242,12 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
       IsPastDay(body->date(), document_.published()) && !LooksAhead(words)) {
     status = v1::MEETING_STATUS_HELD;
     claim.set_modality(v1::MODALITY_ACTUAL);
+  }
+  // What began on the day of the report, or the day before, goes on.
+  if (status == v1::MEETING_STATUS_HELD && draft.Set("status").empty() &&
+      IsLatestDay(body->date(), document_.published()) &&
+      HasBegun(MeetingClause(s.masked->text(), draft.masked))) {
+    status = v1::MEETING_STATUS_ONGOING;
   }
   body->set_status(status);
   // "Norway and Chile will hold talks": that they are to meet is news.

@@ -42,6 +42,16 @@ bool GoesOn(absl::string_view masked) {
   return Matches(masked, re);
 }
 
+bool HasBegun(absl::string_view masked) {
+  static const Cue& begins = StaticCue(
+      "\\b(?:began|begun|started|opened|resumed|restarted|reconvened|commenced|kicked off|"
+      "got(?:ten)? under ?way|(?:start|opening|resumption) of)\\b");
+  static const Cue& ends = StaticCue(
+      "\\b(?:ended|ends|concluded|wrapped up|wound up|closed|finished|broke|broken|collapsed|"
+      "adjourned|suspended|lasted|failed|produced|signed|agreed|had)\\b");
+  return Matches(masked, begins) && !Matches(masked, ends);
+}
+
 bool IsCall(absl::string_view masked) {
   static const Cue& re =
       StaticCue("\\b(?:tele)?phon(?:e|ed)\\b|\\b(?:phone|video) calls?\\b|\\b(?:by|a) video\\b");

@@ -15,6 +15,9 @@ bool HasMeetingVerb(absl::string_view masked);
 // "have started", "is under way": it goes on as the report is written.
 bool GoesOn(absl::string_view masked);
 
+// "began on Monday", "opened talks": told of a first day, and of no end.
+bool HasBegun(absl::string_view masked);
+
 // "spoke by phone with": two talk, but nobody meets anybody anywhere.
 bool IsCall(absl::string_view masked);
 

@@ -34,6 +34,12 @@ void AppendIds(const Message& message, const Reflection& reflection, const Field
   absl::StrAppend(out, absl::StrJoin(ids, ","));
 }
 
+// "are meeting" and "met" tell of one meeting.
+int Settled(const FieldDescriptor& field, int value) {
+  const bool status = field.enum_type() == v1::MeetingStatus_descriptor();
+  return status && value == v1::MEETING_STATUS_ONGOING ? v1::MEETING_STATUS_HELD : value;
+}
+
 // `message` is of that type.
 void AppendBody(const Message& message, const Descriptor* type, std::string* out) {
   static const Descriptor* const entity = v1::EntityRef::descriptor();
@@ -66,7 +72,7 @@ void AppendBody(const Message& message, const Descriptor* type, std::string* out
           absl::StrAppend(out, reflection->GetStringReference(message, field, &scratch));
           break;
         case FieldDescriptor::CPPTYPE_ENUM:
-          absl::StrAppend(out, reflection->GetEnumValue(message, field));
+          absl::StrAppend(out, Settled(*field, reflection->GetEnumValue(message, field)));
           break;
         case FieldDescriptor::CPPTYPE_INT32:
           absl::StrAppend(out, reflection->GetInt32(message, field));

@@ -27,7 +27,7 @@ constexpr char kPack[] = R"pb(
   rule {
     id: "meeting/talks"
     kind: CLAIM_KIND_MEETING
-    pattern: "{PARTY+:parties} (?:will |may |did not |to )?(?:hold|held|resume)(?: the {ORDINAL:round} round of)? talks(?: in {PLACE:place})?"
+    pattern: "{PARTY+:parties} (?:will |may |did not |to )?(?:hold|held|began|resume)(?: the {ORDINAL:round} round of)? talks(?: in {PLACE:place})?"
     pattern: "the talks in {PLACE:place} will open"
     pattern: "talks in {PLACE:place}"
     pattern: "talks (?:will|are to) end on {DATE:date}"
@@ -280,6 +280,28 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] and [P:CHL Chile] are far apart.",
           "[P:PER Peru] hosted talks and [P:PER Peru] was glad."},
          {"meeting parties=CHL,NOR place=PER status=HELD event=per"}},
+        {"BegunTheDayBefore",
+         {"[P:NOR Norway] and [P:CHL Chile] began talks in [L:oslo Oslo] on [D:2031-05-11 "
+          "Sunday]."},
+         {"meeting parties=CHL,NOR place=oslo date=2031-05-11 status=ONGOING "
+          "event=oslo-2031-05-11"}},
+        {"BegunLongAgo",
+         {"[P:NOR Norway] and [P:CHL Chile] began talks in [L:oslo Oslo] on [D:2031-05-01 May 1]."},
+         {"meeting parties=CHL,NOR place=oslo date=2031-05-01 status=HELD "
+          "event=oslo-2031-05-01"}},
+        {"BegunAndToldAgain",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] on [D:2031-05-11 Sunday].",
+          "[P:NOR Norway] and [P:CHL Chile] began talks in [L:oslo Oslo] on [D:2031-05-11 "
+          "Sunday]."},
+         {"meeting parties=CHL,NOR place=oslo date=2031-05-11 status=ONGOING "
+          "event=oslo-2031-05-11"}},
+        {"WhenTalksFailedBefore",
+         {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] on [D:2031-05-11 Sunday].",
+          "The raid was the worst since [D:2028-01-01/2028-12-31 2028], when talks in [L:lima Lima] "
+          "failed."},
+         {"meeting parties=CHL,NOR place=oslo date=2031-05-11 status=HELD event=oslo-2031-05-11",
+          "meeting parties=CHL,NOR place=lima date=2028-01-01/2028-12-31 status=HELD "
+          "event=lima-2028-01-01"}},
         {"HostThatIsNoPlace",
          {"[P:NOR Norway] and [P:CHL Chile] will hold talks on [D:2031-05-14 May 14].",
           "[P:fjord-council!O The Fjord Council] hosted talks and was glad."},

@@ -41,6 +41,19 @@ TEST(MeetingClause, GoesOn) {
   }
 }
 
+TEST(MeetingClause, HasBegun) {
+  for (const Row& row : std::vector<Row>{
+           {"the sides began a round of talks", true},
+           {"talks got under way at a hotel", true},
+           {"the start of informal meetings", true},
+           {"talks opened and ended without a deal", false},
+           {"they had begun talks", false},
+           {"held talks", false},
+       }) {
+    EXPECT_EQ(HasBegun(row.text), row.yes) << row.text;
+  }
+}
+
 TEST(MeetingClause, OnlyEnds) {
   for (const Row& row : std::vector<Row>{
            {"talks, which will conclude on Friday", true},

@@ -57,6 +57,15 @@ TEST(Signature, DependsOnSlotsAndNotOnWords) {
   }
 }
 
+TEST(Signature, MeetingThatGoesOnIsTheOneHeld) {
+  v1::Claim held, going_on, planned;
+  held.mutable_meeting()->set_status(v1::MEETING_STATUS_HELD);
+  going_on.mutable_meeting()->set_status(v1::MEETING_STATUS_ONGOING);
+  planned.mutable_meeting()->set_status(v1::MEETING_STATUS_PLANNED);
+  EXPECT_EQ(Signature(held), Signature(going_on));
+  EXPECT_NE(Signature(held), Signature(planned));
+}
+
 TEST(Signature, ContentAndRoleAreWords) {
   const v1::Claim a = Parse(R"pb(demand {
                                    by { id: "NOR" }
