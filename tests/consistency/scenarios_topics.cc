@@ -386,7 +386,8 @@ std::vector<Scenario> TopicScenarios() {
             topic: "peace_deal" date: @day:2031-03-05 })"},
         {"b", "Andes Daily", "2031-03-06",
          R"(evidence { quote: "Bolivia extended its deadline by one day, to Friday, March 6" }
-            deadline { set_by: @BOL applies_to: @PER topic: "peace_deal" date: @day:2031-03-06 })"}},
+            deadline { set_by: @BOL applies_to: @PER
+            topic: "peace_deal" date: @day:2031-03-06 })"}},
        {"deadline date UPDATE: 2031-03-05 | 2031-03-06"}},
       {"a deadline put off to a day before the one that is known: another one",
        {{"a", "Fjord Post", "2031-02-13", R"(deadline { set_by: @BOL applies_to: @PER
