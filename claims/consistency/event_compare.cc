@@ -110,6 +110,7 @@ struct Evidence {
   PartyMatch parties = PartyMatch::kUnknown;
   PlaceRelation place = PlaceRelation::kUnknown;
   bool round_equal = false, round_apart = false;
+  bool series_equal = false;
   bool dated = false;        // both
   int gap = 0;               // when dated
   bool fine = false;         // both dates are precise
@@ -160,6 +161,7 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
     e.place = PlaceRelation::kContains;
   }
   e.round_equal = a.round != 0 && a.round == b.round;
+  e.series_equal = !a.series.empty() && a.series == b.series;
   e.round_apart = a.round != 0 && b.round != 0 && a.round != b.round;
   e.dated = a.date.known() && b.date.known();
   if (e.dated) {
@@ -200,7 +202,10 @@ bool PlanComesTooLate(const EventSignature& a, const EventSignature& b) {
 bool EnoughAgrees(const Evidence& e) {
   const bool date = e.date_equal() || e.date_next();
   if (e.parties == PartyMatch::kUnknown) {
-    return e.place_equal() && ((date && e.fine) || (e.round_equal && (date || e.recalled)));
+    if (!e.place_equal()) return false;
+    // "the six-party talks in Lima", of one of which no day is told.
+    if (e.series_equal && !e.dated && e.plausible) return true;
+    return (date && e.fine) || (e.round_equal && (date || e.recalled));
   }
   if (e.news) return true;
   if (e.round_equal && e.place_equal()) return e.dated ? date : e.recalled;

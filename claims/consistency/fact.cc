@@ -57,6 +57,10 @@ bool IsPlanned(const v1::Claim& claim) {
       claim.attribution().hedge() == v1::HEDGE_EXPECTED) {
     return true;
   }
+  // "is sending its envoy to Monday's talks", said on Saturday.
+  const DaySpan attended = ToDaySpan(claim.participation().event().date());
+  const int32_t published = ToDay(claim.published());
+  if (attended.fine() && published != kNoDay && attended.first > published) return true;
   const v1::ExchangeStatus exchange = claim.prisoner_exchange().status();
   if (exchange == v1::EXCHANGE_STATUS_PROPOSED || exchange == v1::EXCHANGE_STATUS_AGREED ||
       exchange == v1::EXCHANGE_STATUS_PLANNED) {
@@ -185,7 +189,8 @@ DaysBeside OtherDaysOf(const v1::Claim& claim) {
       "\\b(?:began|begin|begun|opened|opening|start(?:ed)?)(?: [a-z'-]+){0,5}? ",
       kTalks, "\\b"));
   static const RE2& ends = StaticRegex(absl::StrCat(
-      "\\b(?:final|last|closing) day\\b|\\b", kTalks,
+      "\\b(?:final|last|closing) day\\b|\\b(?:end|close|conclusion) of (?:[a-z'-]+ ){0,4}", kTalks,
+      "\\b|\\b", kTalks,
       "\\b[^,;.]{0,60}? (?:end(?:s|ed)?|closed|concluded|wrapped up|came to a close)\\b|"
       "\\b(?:ended|closed|concluded|wrapped up)(?: [a-z'-]+){0,5}? ",
       kTalks, "\\b"));
@@ -222,10 +227,18 @@ bool TellsOfAReplacement(const v1::Claim& claim) {
   return AnyQuoteHas(claim, std::begin(kReplacements), std::end(kReplacements));
 }
 
+bool MovesALimit(const v1::Claim& claim) {
+  static const RE2& re = StaticRegex(
+      "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|postpon|"
+      "more time\\b)");
+  return std::any_of(claim.evidence().begin(), claim.evidence().end(),
+                     [](const v1::Evidence& e) { return Matches(e.quote(), re); });
+}
+
 bool TellsOfAnExtension(const v1::Claim& claim) {
   static const RE2& re = StaticRegex(
       "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|mov(?:ed|ing)|postpon|"
-      "delay|brought forward|new deadline|another (?:day|week|month))");
+      "delay|brought forward|new deadline|more time|another (?:day|week|month))");
   return std::any_of(claim.evidence().begin(), claim.evidence().end(),
                      [](const v1::Evidence& e) { return Matches(e.quote(), re); });
 }

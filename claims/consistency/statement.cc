@@ -24,6 +24,8 @@ constexpr int kRoughDays = 2;
 constexpr int kSameContentStems = 2;
 // No meeting that goes on day after day lasts longer.
 constexpr int kLongMeetingDays = 14;
+// A round of which one report tells the first day and another the last.
+constexpr int kLongRoundDays = 45;
 // Days of one meeting that stand so near may be of its sessions.
 constexpr int kSessionDays = 2;
 constexpr int kOneNewsDays = 1;
@@ -60,6 +62,16 @@ bool BothBegin(const Statement& a, const Statement& b) {
   return true;
 }
 
+// "will begin in mid-May", "ended on 2 June".
+bool BeginsAndEnds(const Statement& a, const Statement& b) {
+  const Statement& first = a.value.date.first < b.value.date.first ? a : b;
+  const Statement& last = &first == &a ? b : a;
+  for (const Statement* s : {&first, &last}) {
+    if (!s->other_days.has_value()) s->other_days = OtherDaysOf(*s->fact->claim);
+  }
+  return *first.other_days == kDaysAfter && *last.other_days == kDaysBefore;
+}
+
 // Told as past on one day's news, the days differ; told later, or before the other came,
 // each may be of a session of its own. A round that both name is one meeting.
 bool MayBeSessions(const Statement& a, const Statement& b) {
@@ -77,7 +89,7 @@ bool DaysOfOneMeeting(const Statement& a, const Statement& b, const GroupContext
   for (const DaySpan& span : context.spans) {
     if (span.Contains(a.value.date) && span.Contains(b.value.date)) return true;
   }
-  if (gap > kLongMeetingDays) return false;
+  if (gap > kLongMeetingDays) return gap <= kLongRoundDays && BeginsAndEnds(a, b);
   if (PutOff(a) || PutOff(b)) return false;
   if (!BothBegin(a, b) && (MayGoOnTo(a, b) || MayGoOnTo(b, a))) return true;
   if (gap > 1 && gap <= kSessionDays && MayBeSessions(a, b)) return true;
@@ -202,8 +214,11 @@ ValueRelation CompareDueDates(const Statement& a, const Statement& b) {
   if (x.last < a.fact->published || y.last < b.fact->published) return ValueRelation::kSilent;
   if (x == y) return ValueRelation::kSame;
   // At odds with others, the day of the report is the day on which the limit was
-  // set rather than the day on which it ends.
-  if (x.last == a.fact->published || y.last == b.fact->published) return ValueRelation::kSilent;
+  // set rather than the day on which it ends, unless it was put off to that very day.
+  const auto is_set_then = [](const Statement& s) {
+    return s.value.date.last == s.fact->published && !MovesALimit(*s.fact->claim);
+  };
+  if (is_set_then(a) || is_set_then(b)) return ValueRelation::kSilent;
   if (x.Contains(y) || y.Contains(x)) return ValueRelation::kRefines;
   return DayGap(x, y) == 0 ? ValueRelation::kSilent : ValueRelation::kDiffers;
 }
@@ -324,6 +339,10 @@ v1::Relation JudgeDeadline(const Statement& a, const Statement& b, bool moved) {
   if (gap < 0 || (moved && gap == 0)) return v1::RELATION_UNSPECIFIED;
   const Statement& older = a.fact->published < b.fact->published ? a : b;
   const Statement& newer = &older == &a ? b : a;
+  // Nothing is put off to an earlier day: another one was.
+  if (newer.value.date.last < older.value.date.first && MovesALimit(*newer.fact->claim)) {
+    return v1::RELATION_UNSPECIFIED;
+  }
   const bool extended = gap > 0 && TellsOfAnExtension(*newer.fact->claim);
   if (!moved && !extended && gap <= kDeadlineDays) {
     return a.fact->planned == b.fact->planned ? v1::RELATION_CONFLICT : v1::RELATION_UPDATE;

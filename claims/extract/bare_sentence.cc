@@ -53,7 +53,7 @@ const GroupRegex& BetweenCommas() {
       "disclosed|revealed|recalled|declared|went on|acknowledged|conceded)(?: [^,;:\"]{2,40})?|"
       " (?:who|which|whose|where) [^,;:\"]{3,110}|"
       // In small letters: a name may be one more of a list.
-      "(?-i: (?:the|an?|its|his|her|their) [a-z' -]{3,80})),)[ \"]?[a-z]"));
+      "(?-i: (?:the|an?|its|his|her|their) [a-z' -]{3,80})),)[ \"]?(?:[a-z]|", kDate, ")"));
   return re;
 }
 
@@ -118,6 +118,16 @@ const GroupRegex& Wrapping() {
       "termed|dubbed)) |"
       "\\b(?:an?|the|its|his|her|their|what|of|for|in|held|had)( \"[^\"", kAnyMention,
       "]{2,40}\") [a-z]"));
+  return re;
+}
+
+// "[OSLO, March 3 (Agency) -] Norway": where the report was written. A party counts as a place
+// only beside a day or an agency, an unknown name only in capitals beside a mention.
+const GroupRegex& Dateline() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
+      "^((?:", kPlace, "(?:, [", kAnyMention, "]){0,2}(?: \\([^()]{1,40}\\))?(?: -+|:)|", kActor,
+      "(?:, ", kDate, "(?: \\([^()]{1,40}\\))?| \\([^()]{1,40}\\)) -+|\\(", kPlace,
+      "\\)|(?-i:[A-Z][A-Z' -]{2,24}), [", kAnyMention, "](?: \\([^()]{1,40}\\))? -+) )[^ -]"));
   return re;
 }
 
@@ -198,6 +208,7 @@ Span BareSentence::ToWhole(Span bare) const {
 
 std::optional<BareSentence> WithoutInsertions(const MaskedSentence& sentence) {
   Cutter cutter(sentence.text());
+  if (sentence.HasAny({" - ", ":", "(", "--"})) cutter.Cut(Dateline());
   if (sentence.HasAny({"("})) cutter.Cut(Brackets());
   if (sentence.HasAny({","})) {
     cutter.Cut(BetweenCommas());

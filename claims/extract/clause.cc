@@ -369,7 +369,7 @@ Certainty ReadCertainty(absl::string_view words) {
   if (absl::StrContains(trigger, ", wh")) RE2::GlobalReplace(&trigger, relative, " ");
   // "Berg, not Dahl, will lead": it is Dahl of whom it is denied.
   static const RE2& other =
-      StaticRegex(", (?:and )?not (?:by )?[\\x{E400}-\\x{E7FF}],");
+      StaticRegex(", (?:(?:and )?not (?:by )?[\\x{E400}-\\x{E7FF}]|and not an? [^,;:\"]{3,60}),");
   if (absl::StrContains(trigger, "not ")) RE2::GlobalReplace(&trigger, other, "");
   Certainty certainty;
   // Most words take nothing away: one look tells so.

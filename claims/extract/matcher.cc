@@ -255,8 +255,14 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
 Span DeniedInWords(absl::string_view masked) {
   static const GroupRegex& denial = StaticGroupRegex(
       "\\b(not |n't |never |cannot |no one can |nobody can )?"
-      "(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:the )?(?:[a-z]+ )?"
-      "(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))?"
+      "(?:(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:late |early )?(?:on )?"
+      "[\\x{EC00}-\\x{EFFF}])?(?: (?:the )?(?:[a-z]+ )?"
+      "(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))?|"
+      // "called entirely false the report that [...]"
+      "(?:call|brand|label|term|describ|declar|dismiss|denounc|reject)[a-z]* (?:as )?"
+      "[^,;.]{0,40}?\\b(?:false|untrue|baseless|unfounded|groundless|fiction|lies?|fabricat[a-z]+|"
+      "nonsense|invent[a-z]+)\"? (?:the |any |all |a )?(?:[a-z]+ ){0,2}?"
+      "(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?))"
       " that ([^;]+?)(?:,? but |;|$)");
   re2::StringPiece twice, content;
   if (!MatchesWithGroups(masked, denial, &twice, &content) || !twice.empty()) return Span();

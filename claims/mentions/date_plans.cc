@@ -109,6 +109,10 @@ Tense TenseOfFixedTalks(const DateTokens& t, size_t verb, size_t begin, size_t e
                                "after", "during", "following", "since", "at");
   }
   if (!talks || end_of) return Tense::kUnknown;
+  // "has invited the sides to talks at the weekend": an invitation that stands.
+  if (t[verb].Is("invited") && IsOneOf(t[AuxiliaryBefore(t, verb)], "has", "have")) {
+    return Tense::kFuture;
+  }
   if (IsOneOf(t[verb], "agreed", "agree", "agrees")) {
     return IsOneOf(t[verb + 1], "to", "on") ? Tense::kIntended : Tense::kUnknown;
   }

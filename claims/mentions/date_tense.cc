@@ -108,6 +108,19 @@ bool IsSince(const DateTokens& t, size_t begin) {
   return false;
 }
 
+// "has invited Norway to Saturday's meeting": the invitation stands, so the meeting lies ahead.
+// "was not invited to Saturday's meeting" may be said of one that is over.
+bool IsInvitedTo(const DateTokens& t, size_t to) {
+  if (!t[to].Is("to")) return false;
+  for (size_t k = to; k-- > 1 && to - k < 12 && !t[k].IsPunct(',');) {
+    if (!t[k].Is("invited")) continue;
+    size_t auxiliary = k - 1;
+    while (auxiliary > 0 && IsOneOf(t[auxiliary], "been", "not", "also", "already")) --auxiliary;
+    return IsOneOf(t[auxiliary], "has", "have", "is", "are");
+  }
+  return false;
+}
+
 // "suggested May 3": the day is what they suggest. "suggested Friday that" is when they did.
 bool IsSuggested(const DateTokens& t, size_t begin) {
   return t[begin].cls != WordClass::kWeekday &&
@@ -137,7 +150,7 @@ Tense GovernorOf(const DateTokens& t, size_t begin, size_t end) {
   if (IsSuggested(t, begin)) return Tense::kFuture;
   if (IsOneOf(t[before], "since", "following") || IsSince(t, begin)) return Tense::kPast;
   if (t[before].Is("of") && t[before - 1].Is("as")) return Tense::kPast;
-  return IsExtendedTo(t, before) ? Tense::kFuture : Tense::kUnknown;
+  return IsExtendedTo(t, before) || IsInvitedTo(t, before) ? Tense::kFuture : Tense::kUnknown;
 }
 
 // "He said the talks on Friday will ...", "said Friday's talks will ...": the date belongs

@@ -298,7 +298,8 @@ void ClaimBuilder::ObserveLede() {
     const absl::string_view text = sentences_[i].masked->text();
     if (!Matches(text, talks)) continue;
     DocumentEvent event;
-    event.parties = pair;
+    // Two that are only named most may be a side and the state of a source.
+    event.parties = parties_.SaidPair();
     ReadEventCues(*sentences_[i].masked, {0, static_cast<int32_t>(text.size())}, &event);
     if (event.date.start().empty() && event.place.id().empty()) continue;
     event.sentence = sentences_[i].index;

@@ -195,6 +195,12 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
       draft.Find("party") == nullptr) {
     const v1::EntityRef team = TeamBefore(s);
     if (!team.id().empty() && !IsOpen(team)) parties.push_back(team);
+    // "Norway said that Berg would head its team".
+    static const Cue& own = StaticCue(
+        "\\b(?:its|their|our) (?:[a-z0-9-]+ ){0,3}?(?:delegation|team|side|negotiators)\\b");
+    if (parties.empty() && Matches(Slice(s.masked->text(), draft.masked), own)) {
+      AddUnique(SpeakersParty(draft.masked), &parties);
+    }
   }
   if (leaders.size() == 1) {
     for (const ListedName& name : CoHeads(*s.masked, draft)) {

@@ -305,7 +305,8 @@ void PartyContext::ObserveUnnamedGroups(const MaskedSentence& sentence, int weig
   static const GroupRegex& re = StaticGroupRegex(
       "([\\x{E000}-\\x{E3FF}])(?:'s)?(?: government| army| junta)? (?:and|with) (?:the |its "
       "|several |some |[a-z]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?"
-      "(armed groups|rebel groups|militias|tribal leaders|armed factions)\\b");
+      "(armed groups|rebel groups|armed movements|rebel movements|militias|tribal leaders|"
+      "armed factions)\\b");
   const absl::string_view text = sentence.text();
   re2::StringPiece state, kind;
   if (!MatchesWithGroups(text, re, &state, &kind)) return;

@@ -94,6 +94,31 @@ std::vector<Scenario> MeetingScenarios() {
             leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-05 } })"}},
        {"leadership leader DENIAL: Ada Holm | Ada Holm DENIED"}},
+      {"a head whom the report itself says is denied",
+       {{"a", "Fjord Post", "2031-05-03", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 series: "six-party" } })"},
+        {"b", "Andes Daily", "2031-05-04", R"(negated: true modality: MODALITY_PLANNED
+            evidence { quote: "Norway denied that Ada Holm would head its delegation" }
+            leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito series: "six-party" } })"}},
+       {"leadership leader DENIAL: Ada Holm | Ada Holm DENIED"}},
+      {"attendance at what lies ahead is planned",
+       {{"a", "Fjord Post", "2031-05-03", R"(participation { participant: @NOR attends: true
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-04", R"(modality: MODALITY_PLANNED participation {
+            participant: @NOR attends: false
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {"participation attends UPDATE: true | false"}},
+      {"the first and the last day of a long round",
+       {{"a", "Fjord Post", "2031-01-17", R"(modality: MODALITY_PLANNED
+            evidence { quote: "second round of talks that will begin in Quito in mid-February" }
+            meeting { parties: @NOR parties: @CHL place: @place:Quito round: 2
+            date: @from:2031-02-11:2031-02-20 status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-03-11", R"(
+            evidence { quote: "at the conclusion of the second round of talks in Quito on Friday" }
+            meeting { parties: @NOR parties: @CHL place: @place:Quito round: 2
+            date: @day:2031-03-10 status: MEETING_STATUS_HELD })"}},
+       {}},
       {"one round dated in two months",
        {{"a", "Fjord Post", "2031-03-20", R"(meeting { parties: @NOR parties: @PER round: 2
             place: @place:Quito date: @from:2031-02-01:2031-02-28 status: MEETING_STATUS_HELD })"},

@@ -381,6 +381,21 @@ std::vector<Scenario> TopicScenarios() {
          R"(evidence { quote: "Bolivia set Peru a new deadline on Tuesday" }
             deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-29 })"}},
        {}},
+      {"a deadline put off on the day of the report to that day",
+       {{"a", "Fjord Post", "2031-02-28", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "peace_deal" date: @day:2031-03-05 })"},
+        {"b", "Andes Daily", "2031-03-06",
+         R"(evidence { quote: "Bolivia extended its deadline by one day, to Friday, March 6" }
+            deadline { set_by: @BOL applies_to: @PER
+            topic: "peace_deal" date: @day:2031-03-06 })"}},
+       {"deadline date UPDATE: 2031-03-05 | 2031-03-06"}},
+      {"a deadline put off to a day before the one that is known: another one",
+       {{"a", "Fjord Post", "2031-02-13", R"(deadline { set_by: @BOL applies_to: @PER
+            topic: "peace_deal" date: @day:2031-06-30 })"},
+        {"b", "Andes Daily", "2031-02-26",
+         R"(evidence { quote: "Bolivia will extend the February 28 deadline to April 1" }
+            deadline { set_by: @BOL topic: "peace_deal" date: @day:2031-04-01 })"}},
+       {}},
       {"a deadline of which only one report names the setter",
        {{"a", "Fjord Post", "2031-04-12", R"(deadline { set_by: @BOL applies_to: @mountain-front
             topic: "territory" content: "withdraw its fighters from the mining towns" date: @day:2031-04-30 })"},

@@ -376,6 +376,8 @@ TEST(DatesTest, DaysOfTalks) {
       {"is due for a day", "2026-02-14", "The talks are set for [Friday].", {"2026-02-20"}},
       {"ahead of, the day after", "2026-02-14", "Ahead of [Friday]'s talks, envoys met the aide.",
        {"2026-02-13"}},
+      {"invited to, to come", kFri, "He has invited Norway to [Monday]'s talks.", {"2026-02-16"}},
+      {"not invited to, over", kFri, "Norway was not invited to [Monday]'s talks.", {"2026-02-09"}},
       {"ahead of, to come", kFri, "Ahead of [Monday]'s talks, envoys met the aide.",
        {"2026-02-16"}},
       {"ahead of, present", "2026-02-14", "Ahead of [Friday]'s talks, envoys are to meet.",
