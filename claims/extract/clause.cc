@@ -93,13 +93,20 @@ const Cue& ClauseEnd() {
       "did|does|said|says|insist(?:s|ed)?|want(?:s|ed)?|reject(?:s|ed)?|refuse[sd]?|"
       "demand(?:s|ed)?|oppose[sd]?|call(?:s|ed)? for)\\b"
       // ", it is reluctant to leave": what the clause before led up to
-      "|, (?:it|they|he|she) (?:is|are|was|were|has|have|had|will|would)\\b"
+      "|, (?:it|they|he|she) (?:(?:also|now|still|then) )?"
+      "(?:is|are|was|were|has|have|had|will|would|wants?|wanted|demand(?:s|ed)|insist(?:s|ed)|reject(?:s|ed)|refuse[sd])\\b"
       // " and reject the foreign force", of those who want to keep their arms
       "|,? and (?:reject|refuse|oppose) (?:the|any|an?|all|to)\\b"
       // ", and Norway \"confirmed\" the date"
       "|, and (?:the )?",
       kMention,
       " (?:\"[a-z]+ed\\b|[a-z]+ed (?:the|an?|its|his|her|their|that|to|on|for|it)\\b)"
+      // ", and Norway rejected calls for it": of another subject, and no item
+      "|, and (?:the )?",
+      kMention,
+      "(?: [a-z]+ly)? (?:rejected|refused|agreed|accepted|demanded|insisted|called|urged|proposed|"
+      "offered|warned|threatened|accused|denied|pledged|vowed|wants|rejects|refuses|insists|"
+      "demands|says)\\b"
       // ", and appointed the envoy": a verb in the past with its object
       "|,? (?:and|but) (?:[a-z]+ly )?[a-z]{2,}[a-df-z]ed (?:(?:the|an?|its|their|his|her|that) "
       "|[\\x{E400}-\\x{E7FF}])"
@@ -112,6 +119,7 @@ const Cue& ClauseEnd() {
       "|,? and that (?:he|she|it|they|the [a-z]+|",
       kMention,
       ") (?:(?:[a-z]+ed|had|has|have|was|were|is|are|would|will)\\b|[a-z]+n't\\b)"
+      "|, and that (?:its|their|his|her|this|these|those|any|no|all) "
       // " but clashed over the terms", " and Berg vowed to"
       "| but (?:[a-z]+ly )?[a-z]{3,}ed (?:on|over|to|with|at|in|for|about|against|that|by)\\b"
       "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly "
@@ -204,6 +212,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       "envisaged|stipulated)|within [\\x{EC00}-\\x{EFFF}] of|"
       "imposed (?:by|for|over|on|after|in|since)|to (?:discuss|talk about)|aimed at|"
       "for (?:the )?(?:continuation|resumption|sake|success|duration) of|"
+      "on (?:the )?grounds (?:that|of)|"
       "to (?:end|stop|prevent|allow|facilitate|help|ensure|avoid|protect|pave|evacuate|retrieve|"
       "recover|collect|bury|rescue|enable|permit|make (?:way|room)|"
       "give (?:time|talks|diplomacy))) |"
@@ -214,6 +223,10 @@ Span HeadOf(absl::string_view masked, Span span) {
       " at (?:an? |their |its )?(?:(?:[a-su-z]|t[a-gi-z])[a-z-]* ){0,3}?(?:talks|negotiations|"
       "meetings?|summit|conference|session|round) (?:(?:in|on|with|near|between) )?"
       "[\\x{E000}-\\x{EFFF}]|"
+      " (?:in|via|through) an? (?:[a-z]+ )?(?:statement|communique|interview|speech|video|tweet|"
+      "broadcast|press release|news conference|phone call)\\b|"
+      " at (?:the|their) (?:(?:[a-su-z]|t[a-gi-z])[a-z-]* ){0,2}?(?:talks|negotiations|meetings?|"
+      "summit)$|"
       " in (?:the )?(?:areas?|territory|territories|regions?|towns|cities|districts|parts) "
       "(?:(?:it|they|he|she|[\\x{E000}-\\x{E7FF}]) (?:holds?|controls?|held|seized|captured|took|"
       "occup(?:y|ies|ied))|under|held|controlled|seized)\\b|"

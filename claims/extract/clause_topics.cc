@@ -91,7 +91,7 @@ bool IsContainer(absl::string_view content) {
 
 bool IsAnaphoric(absl::string_view content) {
   static const Cue& re = StaticCue(
-      "^(?:(?:(?:to )?\\w+ )?(?:it|that|this|them|those|these)|"
+      "^(?:(?:(?:to )?\\w+ )?(?:(?:all|any|most|none|some) of )?(?:it|that|this|them|those|these)|"
       "(?:(?:the|this|that|these|those|such|any such|such "
       "an?|its|his|her|their|our|any|a|an|all|both|no such) "
       "(?:\\w+ )?)?(?:ideas?|proposals?|offers?|plans?|demands?|requests?|calls?|conditions?|terms|"

@@ -115,11 +115,17 @@ bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
       "\\b(?:officials?|sources?|diplomats?|aides?|insiders?|members?)(?: [a-z-]+)? (?:of|from|at|"
       "within|inside|close to)(?: the)? $|"
       "\\b(?:officials?|sources?|insiders?) in(?: the)? $");
+  // "their deal with [Norway calls for]": of the deal.
+  static const Cue& of_text = StaticCue(
+      "\\b(?:deal|agreement|accord|pact|treaty|memorandum) (?:with|of|between)(?: the)? $");
   switch (draft.kind()) {
     case v1::CLAIM_KIND_DEMAND:
     case v1::CLAIM_KIND_PROPOSAL:
     case v1::CLAIM_KIND_RESPONSE:
     case v1::CLAIM_KIND_AGREEMENT:
+      if (Matches(before, of_text)) {
+        return Matches(masked.substr(draft.masked.start), subject);
+      }
       if (!Matches(before, preposition)) return false;
       if (absl::EndsWith(absl::StripTrailingAsciiWhitespace(before), "with") &&
           Matches(masked.substr(draft.masked.start), absolute)) {

@@ -215,6 +215,7 @@ bool IsNoObject(absl::string_view content) {
       "thanks|congratulations|prayers|hint|reason|answers|questions|permission to|evidence|"
       "resistance|glimpse|assessment)(?: (?:to|on|of|about|for|in|after|as|from)\\b|$)|"
       "^(?:for )?(?:more |greater |immediate )?calm\\b|"
+
       // "pushing the rebels to within sight of the town"
       "^(?:to )?(?:within (?:[^ ]+ ){0,3}(?:of|reach|sight|range)|the (?:edge|outskirts|brink|"
       "gates|verge))\\b");
@@ -226,6 +227,11 @@ bool IsNoObject(absl::string_view content) {
       "[^,;]*)?$");
   // "its proposal to [include foreign mediators]".
   static const Cue& deed = StaticCue("^(?:include|involve|invite|add|admit|accept|bring in) ");
+  // "called [in a statement for calm]", but not "offered [in a speech to talk]".
+  static const Cue& setting =
+      StaticCue("^in an? (?:[a-z]+ )?(?:statement|communique|interview|speech|video|letter)\\b");
+  static const Cue& act = StaticCue(" (?:to|for|that) [a-z]");
+  if (Matches(content, setting) && !Matches(content, act)) return true;
   return Matches(content, re) || (Matches(content, recipients) && !Matches(content, deed));
 }
 

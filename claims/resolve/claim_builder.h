@@ -122,6 +122,8 @@ class ClaimBuilder {
   std::vector<v1::EntityRef> FacingOf(const SentenceDrafts& s);
   absl::string_view WhyNotWanted(const SentenceDrafts& s, const Draft& draft) const;
   std::vector<v1::EntityRef> WhoWants(const SentenceDrafts& s, const Draft& draft);
+  bool IsOfCrowd(const SentenceDrafts& s, const Draft& draft) const;
+  std::vector<v1::EntityRef> WhoseTerms(const SentenceDrafts& s, const Draft& draft);
   void BuildDemandOrProposal(const SentenceDrafts& s, size_t i);
   void BuildDeadline(const SentenceDrafts& s, size_t i);
   void BuildExchange(const SentenceDrafts& s, size_t i);

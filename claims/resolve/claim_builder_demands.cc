@@ -126,6 +126,18 @@ bool ClaimBuilder::IsConditionalReadiness(const SentenceDrafts& s, const Draft& 
   return IsReadiness(Slice(text, upto)) && Matches(Slice(text, content->masked), condition);
 }
 
+// "Norwegians called for peace at a rally": people in the street, not their state.
+bool ClaimBuilder::IsOfCrowd(const SentenceDrafts& s, const Draft& draft) const {
+  static const Cue& gathering = StaticCue(
+      "\\b(?:at|in|during) (?:an? |the |their )?(?:[a-z]+ ){0,2}?(?:protests?|rally|rallies|"
+      "demonstrations?|march|marches|vigils?|sit-in)\\b");
+  static const Cue& people = StaticCue("(?:[a-z]an|[a-z]i|[a-z]er|[a-z]ch|[a-z]ot|[a-z]urk)s$");
+  const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
+  return by.size() == 1 && by[0]->cls == MentionClass::kParty &&
+         Matches(by[0]->ref.mention(), people) &&
+         Matches(s.masked->text().substr(draft.Find("by")->masked.end), gathering);
+}
+
 // Why what is wanted or offered is no demand or proposal; empty where it is one.
 absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draft& draft) const {
   const Draft::SlotFill* content = draft.Find("content");
@@ -146,6 +158,7 @@ absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draf
       "offers?|offered)\\b[^,;]*$");
   if (Matches(upto, supposed)) return "only supposed";
   if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+    if (IsOfCrowd(s, draft)) return "of a crowd";
     if (IsToBeKnown(words)) return "to be taken in, not done";
     if (IsOfOwnTerms(words)) return "terms that are not told here";
     if (IsOwnDuty(ContentText(s, content->masked))) return "of oneself";
@@ -179,6 +192,21 @@ absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draf
   return IsMereReadiness(s, draft) ? "ready to attend, or both ready" : "";
 }
 
+// "Norway sent a list of demands. [Among them are ...] / Its demands include": of whom the
+// sentence before is about, where that speaks of them.
+std::vector<v1::EntityRef> ClaimBuilder::WhoseTerms(const SentenceDrafts& s, const Draft& draft) {
+  static const Cue& terms =
+      StaticCue("(?i)\\b(?:demands?|demanded|(?:pre-?)?conditions?|requirements?|terms)\\b");
+  std::vector<v1::EntityRef> by;
+  if (before_ == nullptr || speakers_.Subjects().size() != 1 ||
+      !Matches(Slice(s.masked->text(), draft.masked), terms) ||
+      !Matches(before_->masked->text(), terms)) {
+    return by;
+  }
+  AddUnique(Settled(s, speakers_.Subject()), &by);
+  return by;
+}
+
 // Whose demand or proposal it is; empty, with the reason noted, where nobody's.
 std::vector<v1::EntityRef> ClaimBuilder::WhoWants(const SentenceDrafts& s, const Draft& draft) {
   std::vector<v1::EntityRef> by = Parties(s, draft, "by");
@@ -196,11 +224,13 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoWants(const SentenceDrafts& s, const
   const Draft::SlotFill* content = draft.Find("content");
   if (draft.Find("by") == nullptr && content != nullptr) {
     // "The fighting must end": whoever is quoted with it.
-    if (!speakers_.IsQuoted(*s.masked, content->masked.start)) {
-      Drop("in nobody's words");
-      return {};
+    if (speakers_.IsQuoted(*s.masked, content->masked.start)) {
+      AddUnique(SpeakersParty(content->masked), &by);
+    } else {
+      by = WhoseTerms(s, draft);
+      if (by.empty()) Drop("in nobody's words");
     }
-    AddUnique(SpeakersParty(content->masked), &by);
+    if (by.empty()) return by;
   }
   // "We must stop the war": no demand on another.
   const std::vector<v1::EntityRef> of = Parties(s, draft, "of");

@@ -83,7 +83,11 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     if (mention.ref.id() == "*he") {
       person = speakers_.Antecedent(*s.masked, mention);
     }
-    if (person != nullptr) ref = PersonParty(*person);
+    if (person != nullptr) {
+      ref = PersonParty(*person);
+    } else if (mention.role.empty()) {
+      ref = speakers_.Office();
+    }
     if (!ref.id().empty()) ref.set_mention(mention.ref.mention());
     return ref;
   }

@@ -21,7 +21,13 @@ bool ResumesTalks(absl::string_view masked) {
       "(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,4}?"
       "(?:talks|negotiations|dialogue|discussions|consultations|(?:negotiating|bargaining|his|her|"
       "the) table)\\b|"
-      "^(?:to )?host(?:ing)? [^,;]*\\b(?:round|cycle|further|next|another|fresh|more)\\b");
+      "^(?:to )?host(?:ing)? [^,;]*\\b(?:round|cycle|further|next|another|fresh|more)\\b|"
+      // "postpone the dam talks", "talks be put off for a week"
+      "^(?:to )?(?:postpon(?:e|ing)|put(?:ting)? off|delay(?:ing)?|adjourn(?:ing)?) "
+      "(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,3}?"
+      "(?:talks|negotiations|dialogue|meetings?|session|round)\\b|"
+      "^(?:for )?(?:(?:the|all|any|further) )?(?:[a-z-]+ )?"
+      "(?:talks|negotiations|meetings?|session) (?:to )?be (?:put off|postponed|adjourned|delayed|resumed|suspended|continued)\\b");
   return Matches(masked, re);
 }
 
@@ -30,6 +36,15 @@ bool HostsTalks(absl::string_view masked) {
   static const RE2& re = StaticRegex(
       "^(?:to )?host(?:ing)? (?:them$|(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,4}?"
       "(?:talks|negotiations|dialogue|discussions)\\b)");
+  return Matches(masked, re);
+}
+
+// "mediation by the Church and the Union": a matter of who talks, whoever they are.
+bool IsMediation(absl::string_view masked) {
+  static const RE2& re = StaticRegex(
+      "^(?:(?:the|an?|any|its|their|his|her|of|for|to|international|foreign|outside|neutral|"
+      "third-party|regional|[\\x{E000}-\\x{E3FF}](?:'s?)?) ){0,3}"
+      "(?:mediation|facilitation|good offices)(?: (?:by|of|from|in)\\b|$)");
   return Matches(masked, re);
 }
 
@@ -123,10 +138,16 @@ std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints)
 // "aid on Norwegian territory": whose ground it is on matters less than what it is.
 std::string ClaimBuilder::TopicOfMatter(const SentenceDrafts& s, Span masked, bool hints) {
   static const RE2& ground = StaticRegex(
-      "(?i) (?:on|within|inside|across) (?:[^ ,;]+ ){0,2}?(?:territor(?:y|ies)|soil)\\b");
+      "(?i) (?:on|within|inside|across|outside) (?:[^ ,;]+ ){0,2}?(?:territor(?:y|ies)|soil)\\b");
   if (ResumesTalks(Slice(s.masked->text(), masked))) return "next_round";
-  if (HostsTalks(Slice(s.masked->text(), masked))) return "talks_format";
+  if (HostsTalks(Slice(s.masked->text(), masked)) ||
+      IsMediation(Slice(s.masked->text(), masked))) {
+    return "talks_format";
+  }
   std::string words = TopicText(s, masked);
+  // "the oil-rich province": what it has is not what is asked.
+  static const RE2& rich = StaticRegex("(?i)\\b(?:[a-z]+-? and )?[a-z]+-rich ");
+  RE2::GlobalReplace(&words, rich, "");
   const std::string topic = TopicBesidePlace(words, hints);
   if (topic != "territory" || !RE2::GlobalReplace(&words, ground, "")) return topic;
   const std::string matter = TopicBesidePlace(words, hints);

@@ -26,7 +26,11 @@ bool SetsMeeting(absl::string_view masked) {
       "^(?:to )?(?:(?:hold|have|conven|arrang|schedul)(?:e|ing)? )?(?:an?|another) "
       "(?:(?:[a-z0-9-]+|[\\x{E000}-\\x{E3FF}]) ){0,3}?"
       "(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]*[\\x{EC00}-\\x{EFFF}]");
-  return Matches(masked, re);
+  // "a meeting with those elected in May": of another day.
+  static const RE2& other = StaticRegex(
+      "\\b(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]* (?:who|which|that|"
+      "(?:elect|captur|arrest|sign|agre|held|seiz|kill|appoint|nam|launch)(?:e?d)?) ");
+  return Matches(masked, re) && !Matches(masked, other);
 }
 
 // "to take part in the ceasefire talks": who comes, not what they are about.
@@ -35,6 +39,20 @@ bool JoinsTalks(absl::string_view masked) {
       "^(?:to )?(?:participate in|take part in|attend|join) (?:[^ ,;]+ ){0,6}?"
       "(?:talks|negotiations|dialogue|conference|discussions|consultations)\\b");
   return RE2::PartialMatch(ToRe2(masked), re);
+}
+
+// "demands for [talks abroad]", "the offer made by Norway to [hold talks]": what a head
+// that names no matter holds; empty for others.
+Span Held(absl::string_view masked, Span content) {
+  static const GroupRegex& vessel = StaticGroupRegex(
+      "^(?:(?:[a-z-]+|[\\x{E000}-\\x{EFFF}]|[a-z]+')(?:'s?)? ){0,4}?"
+      "(?:calls?|demands?|requests?|offers?|suggestions?|invitations?|appeals?|bids?)"
+      "(?: (?:(?:made|issued|put forward) )?(?:from|by|of) (?:the )?[\\x{E000}-\\x{E7FF}]"
+      "(?:'s?)?(?: [a-z]+){0,2}?)? (?:for|to|of) (.+)$");
+  re2::StringPiece rest;
+  if (!MatchesWithGroups(Slice(masked, content), vessel, &rest)) return {};
+  const auto at = static_cast<int32_t>(rest.data() - masked.data());
+  return {at, content.end};
 }
 
 // ", which ran out in May, [and for ...]", ", under a plan": no item of a list.
@@ -61,14 +79,31 @@ const std::string& ClaimBuilder::MainTopic() {
 std::vector<ClaimBuilder::Topic> ClaimBuilder::ListedTopics(const SentenceDrafts& s, Span content) {
   static const Cue& condition = StaticCue(
       " (?:as part of|in exchange for|in return for|subject to|if|provided|until|unless|once|on "
-      "condition|"
+      "condition|as an? (?:pre-?)?condition|"
       "that would|that will|which|following|because|after|before|when|while) ");
   std::vector<Topic> topics;
   const absl::string_view text = s.masked->text();
+  // "meet in May to discuss [a pullout and a truce]": what they will speak of.
+  static const Cue& agenda = StaticCue(
+      "(?:\\b(?:meet|meetings?|talks|round|session|again|[a-z]+day)|[\\x{E800}-\\x{EFFF}])"
+      "(?: [a-z]+)? to (?:discuss|talk about|review|explore|address|consider|tackle|examine) ");
+  bool discussed = false;
   for (Span item : SplitList(text, content)) {
+    if (discussed) break;
+    discussed = Matches(Slice(text, item), agenda);
+    // ", with mediators such as A and B": what is listed from here on is no matter.
+    static const Cue& attendant = StaticCue(
+        "^with (?:[a-z-]+ ){0,3}?(?:mediators|observers|monitors|guarantors|participants|"
+        "facilitators|hosts|members) (?:including|such as|from)\\b");
+    if (Matches(Slice(text, item), attendant)) break;
     if (IsRelative(Slice(text, item))) continue;
     std::string topic =
         TopicOfMatter(s, HeadOf(text, WithoutEffort(text, item)), /*hints=*/false);
+    if (topic == "peace_deal") {
+      const std::string words = ContentText(s, item);
+      const std::string inner = TopicOf(packs_, ReadGeneric(words).complement, /*hints=*/false);
+      if (!inner.empty()) topic = inner;
+    }
     const bool repeated = std::any_of(topics.begin(), topics.end(),
                                       [&](const Topic& t) { return t.topic == topic; });
     if (!topic.empty() && !repeated) topics.push_back({std::move(topic), ContentText(s, item)});
@@ -100,13 +135,30 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   if (topic != "leaders_meeting" && SetsMeeting(Slice(text, head))) {
     return "next_round";
   }
-  if (draft.kind() != v1::CLAIM_KIND_RESPONSE && JoinsTalks(Slice(text, head))) {
-    return "talks_format";
+  if (JoinsTalks(Slice(text, head))) return "talks_format";
+  if (topic.empty() || topic == "peace_deal") {
+    const Span held = Held(text, head);
+    const std::string inner = held.size() > 0 ? TopicOfMatter(s, held, /*hints=*/false) : "";
+    if (!inner.empty()) topic = inner;
+  }
+  // "guarantees that Norway will lift its tariffs": what is guaranteed.
+  static const GroupRegex& assured = StaticGroupRegex(
+      "^(?:[a-z-]+ ){0,3}?(?:guarantees?|assurances?) (?:from (?:the )?[\\x{E000}-\\x{E7FF}] )?"
+      "that (.+)$");
+  re2::StringPiece assurance;
+  if (topic == "security_guarantees" && TopicOfMatter(s, head, /*hints=*/false).empty() &&
+      MatchesWithGroups(Slice(text, head), assured, &assurance)) {
+    const auto at = static_cast<int32_t>(assurance.data() - text.data());
+    const std::string matter = TopicOfMatter(s, {at, head.end}, /*hints=*/false);
+    if (!matter.empty()) topic = matter;
   }
   // "a plan to end the war", not "a plan that it had received".
   static const Cue& relative = StaticCue("^ (?:that|which|who) ");
+  // "the request at their border talks": made there, not about it.
+  static const Cue& placed = StaticCue("^ at (?:the|their|an?) ");
   const Span rest{head.end, content.masked.end};
-  const bool described = Matches(Slice(text, rest), relative);
+  const bool described =
+      Matches(Slice(text, rest), relative) || Matches(Slice(text, rest), placed);
   if (topic.empty() && !described && IsContainer(Slice(text, head))) {
     topic = TopicOf(packs_, TopicText(s, content.masked));
   }

@@ -24,7 +24,8 @@ GenericContent ReadGeneric(absl::string_view content) {
       "lasting|permanent|durable|settlement|treaty|war|conflict|"
       "talks|negotiat\\w+|dialogue|no)\\b");
   static const RE2& complement = StaticRegex(
-      "(?i)^,? (?:to|on|over|about|for|regarding|concerning|covering|involving|including|"
+      "(?i)^(?: (?:late |early )?(?:on )?[A-Z][a-z]+day(?: (?:night|morning|evening|afternoon))?)?"
+      ",? (?:to|on|over|about|for|regarding|concerning|covering|involving|including|"
       "under which|whereby|aimed at|aiming (?:to|at)|(?:meant|intended|designed|seeking) to|of|"
       "calling for|providing for|envisaging|defining|setting out|governing|regulating|establishing|"
       "extending|allowing|(?:that|which) aims? (?:to|at)|that "
@@ -40,7 +41,10 @@ GenericContent ReadGeneric(absl::string_view content) {
     return read;
   }
   read.generic = true;
-  if (RE2::PartialMatch(text.substr(hit.size()), complement, &rest))
+  // "an offer from the rebels to enter into talks".
+  static const RE2& made = StaticRegex("^ (?:made )?(?:from|by) [^,;]{2,90}? to ([a-z]+ .+)$");
+  const re2::StringPiece after = text.substr(hit.size());
+  if (RE2::PartialMatch(after, made, &rest) || RE2::PartialMatch(after, complement, &rest))
     read.complement = FromRe2(rest);
   return read;
 }

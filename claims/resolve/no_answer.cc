@@ -70,6 +70,17 @@ bool IsNoCondition(absl::string_view content) {
   return Matches(content, re);
 }
 
+// "said the war would go on if it was refused": a threat.
+bool IsThreat(absl::string_view content, absl::string_view rest) {
+  static const Cue& fight = StaticCue(
+      "\\b(?:war|fighting|hostilities|violence|attacks|strikes|raids|conflict|bombing|offensive|"
+      "shelling)$");
+  static const Cue& goes_on = StaticCue(
+      "^ (?:could|may|might|would|will|can) (?:[a-z]+ly )?(?:resume|restart|start|begin|continue|"
+      "go on|break out|escalate|spread|intensify|follow)\\b");
+  return Matches(content, fight) && Matches(rest, goes_on);
+}
+
 // "accepted his claim that", "its share of the blame": nothing that was put forward.
 bool IsNoOffer(absl::string_view content) {
   static const Cue& re = StaticCue(
@@ -181,7 +192,8 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
   if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED && IsNoOffer(words)) ||
       (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
       (stance == v1::STANCE_DENIED && IsOfFighting(words)) || IsOfBusiness(words) ||
-      (stance == v1::STANCE_CONDITIONAL && (AwaitsOutcome(rest) || IsNoCondition(words)))) {
+      (stance == v1::STANCE_CONDITIONAL && (AwaitsOutcome(rest) || IsNoCondition(words) ||
+                                                  IsThreat(words, rest)))) {
     return "no matter of talks";
   }
   const bool predicate = content != nullptr && content->masked.end < draft.masked.end;

@@ -226,6 +226,16 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
   }
 }
 
+// "Norway's prime minister", as the subject of a sentence in which nobody named speaks.
+void SpeakerTracker::ObserveOffice() {
+  static const Cue& office = StaticCue(
+      "(?i)\\b(?:minister|president|premier|leader|chancellor|king|emir|envoy|negotiator|"
+      "spokes(?:man|woman))$");
+  next_office_.Clear();
+  if (!has_next_subject_ || has_next_person_ || next_subjects_.size() != 1) return;
+  if (Matches(next_subject_.ref.mention(), office)) next_office_ = PartyOf(next_subject_);
+}
+
 const v1::EntityRef& SpeakerTracker::Described(absl::string_view words) const {
   const std::string head = absl::AsciiStrToLower(words.substr(words.rfind(' ') + 1));
   if (head == "group" || head == "movement" || head == "militia" || head == "faction" ||
@@ -256,7 +266,10 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   }
   subject_ = next_subject_;
   has_subject_ = has_next_subject_;
-  if (has_next_person_) {
+  office_ = next_office_;
+  if (!next_office_.id().empty()) {
+    has_person_ = has_next_person_ = false;
+  } else if (has_next_person_) {
     person_ = next_person_;
     has_person_ = true;
     has_next_person_ = false;
@@ -289,6 +302,7 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   for (const Mention& mention : sentence.mentions()) {
     if (mention.cls == MentionClass::kOutlet) outlet_ = mention.ref;
   }
+  ObserveOffice();
   if (!has_next_person_) {
     // The first person named is taken for the subject.
     for (const Mention& mention : sentence.mentions()) {

@@ -44,6 +44,9 @@ class SpeakerTracker {
   const Mention* Antecedent(int32_t masked) const;
   // The same for a mention: "the president" is one who is called so.
   const Mention* Antecedent(const MaskedSentence& sentence, const Mention& he) const;
+  // The party of whoever "he" is where the subject of the sentence before has an office
+  // but no name: "Norway's prime minister". Empty id else.
+  const v1::EntityRef& Office() const { return office_; }
 
   // "It", "They" or "The group" as a sentence's subject: the party that was the
   // subject of the sentence before; empty id when none.
@@ -95,7 +98,9 @@ class SpeakerTracker {
   bool has_person_ = false;
   Mention next_person_;        // takes effect after this sentence
   bool has_next_person_ = false;
+  v1::EntityRef office_, next_office_;  // instead of a person
   void ObserveSubject(const MaskedSentence& sentence);
+  void ObserveOffice();
 
   std::vector<v1::EntityRef> subjects_, next_subjects_;
   v1::EntityRef group_, next_group_;

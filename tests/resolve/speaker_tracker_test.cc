@@ -196,6 +196,18 @@ TEST(SpeakerTracker, AntecedentMaySpeakInTheSentence) {
   EXPECT_EQ(reader.tracker().Antecedent(0)->ref.id(), "otto-lind");
 }
 
+TEST(SpeakerTracker, HeMayHaveAnOfficeAndNoName) {
+  Reader reader;
+  reader.Read("[X:otto-lind Otto Lind] arrived.");
+  reader.Read("[P:NOR Norway's prime minister] left.");
+  EXPECT_EQ(reader.tracker().Office().id(), "");
+  reader.Read("[X:*he He] wants a ceasefire.");
+  EXPECT_EQ(reader.tracker().Antecedent(0), nullptr);
+  EXPECT_EQ(reader.tracker().Office().id(), "NOR");
+  reader.Read("[P:NOR Norway] left.");
+  EXPECT_EQ(reader.tracker().Office().id(), "");
+}
+
 TEST(SpeakerTracker, SubjectIsTheFirstPartyOfTheSentenceBefore) {
   Reader reader;
   reader.Read("[P:NOR Norway] met [P:CHL Chile].");
