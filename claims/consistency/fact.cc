@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/base/utf8.h"
 
@@ -176,15 +177,15 @@ absl::string_view ActorOf(const v1::Claim& claim) {
 
 DaysBeside OtherDaysOf(const v1::Claim& claim) {
   // A truce that starts, or that talks concluded, is no phase of the talks.
-  static const RE2& both = StaticRegex(
+  static const Cue& both = StaticCue(
       "\\b(?:second|third|fourth|another) day\\b|\\bday (?:two|three|four)\\b|\\bresum|"
       "\\bcontinu|\\bstill under way");
-  static const RE2& begins = StaticRegex(absl::StrCat(
+  static const Cue& begins = StaticCue(absl::StrCat(
       "\\b(?:first|opening) day\\b|\\bday one\\b|\\b", kTalks,
       "\\b[^,;.]{0,60}? (?:began|begins?|begun|open(?:s|ed)?|start(?:s|ed)?)\\b|"
       "\\b(?:began|begin|begun|opened|opening|start(?:ed)?)(?: [a-z'-]+){0,5}? ",
       kTalks, "\\b"));
-  static const RE2& ends = StaticRegex(absl::StrCat(
+  static const Cue& ends = StaticCue(absl::StrCat(
       "\\b(?:final|last|closing) day\\b|\\b", kTalks,
       "\\b[^,;.]{0,60}? (?:end(?:s|ed)?|closed|concluded|wrapped up|came to a close)\\b|"
       "\\b(?:ended|closed|concluded|wrapped up)(?: [a-z'-]+){0,5}? ",
@@ -192,9 +193,9 @@ DaysBeside OtherDaysOf(const v1::Claim& claim) {
   unsigned days = kNoOtherDays;
   for (const v1::Evidence& e : claim.evidence()) {
     const std::string quote = FoldAscii(e.quote());
-    if (RE2::PartialMatch(quote, both)) days |= kDaysBefore | kDaysAfter;
-    if (RE2::PartialMatch(quote, begins)) days |= kDaysAfter;
-    if (RE2::PartialMatch(quote, ends)) days |= kDaysBefore;
+    if (Matches(quote, both)) days |= kDaysBefore | kDaysAfter;
+    if (Matches(quote, begins)) days |= kDaysAfter;
+    if (Matches(quote, ends)) days |= kDaysBefore;
   }
   return static_cast<DaysBeside>(days);
 }
@@ -212,7 +213,7 @@ bool TellsOfAReplacement(const v1::Claim& claim) {
 }
 
 bool TellsOfAnExtension(const v1::Claim& claim) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|mov(?:ed|ing)|postpon|"
       "delay|brought forward|new deadline|another (?:day|week|month))");
   return std::any_of(claim.evidence().begin(), claim.evidence().end(),

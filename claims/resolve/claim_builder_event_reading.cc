@@ -37,8 +37,8 @@ bool IsDistinct(absl::string_view words) {
 bool IsEarlier(absl::string_view before, absl::string_view words) {
   static const Cue& re = StaticCue("\\b(?:previous|earlier|former|prior)\\b");
   static const Cue& had = StaticCue("\\bhad (?:[a-z]+ly )?(?:met|held|been held|taken place)\\b");
-  static const RE2& said =
-      StaticRegex("\\b(?:said|told|announced|confirmed|reported|added|that)\\b");
+  static const Cue& said =
+      StaticCue("\\b(?:said|told|announced|confirmed|reported|added|that)\\b");
   return Matches(words, re) || (Matches(words, had) && !Matches(before, said));
 }
 
