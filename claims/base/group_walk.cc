@@ -1,7 +1,5 @@
 #include "claims/base/group_walk.h"
 
-#include <algorithm>
-
 #include "absl/strings/ascii.h"
 #include "claims/base/utf8.h"
 
@@ -117,12 +115,14 @@ bool GroupWalk::IsAt(size_t literal, size_t size, bool folded, size_t pos) const
   if (end_ - pos < size) return false;
   const char* const wanted = p_.literals.data() + literal;
   const char* const found = text_.data() + pos;
-  // Most words differ in the first letter.
-  if (!folded) return *wanted == *found && std::equal(wanted, wanted + size, found);
-  for (size_t k = 0; k < size; ++k) {
-    if (absl::ascii_tolower(static_cast<unsigned char>(found[k])) != wanted[k]) return false;
+  // Most words differ in the first letters, before a call would tell.
+  size_t k = 0;
+  if (folded) {
+    while (k < size && absl::ascii_tolower(static_cast<unsigned char>(found[k])) == wanted[k]) ++k;
+  } else {
+    while (k < size && found[k] == wanted[k]) ++k;
   }
-  return true;
+  return k == size;
 }
 
 size_t GroupWalk::One(const CharacterSet& set, size_t pos) const {
