@@ -7,7 +7,7 @@ namespace claims {
 namespace {
 
 // About as often as what a gate saves at each asking makes up for its making.
-constexpr int kAskedOften = 300;
+constexpr int kAskedOften = 2000;
 
 std::unique_ptr<RE2> Build(absl::string_view pattern) { return BuildRegexOrNone(pattern); }
 

@@ -5,11 +5,11 @@
 namespace claims {
 namespace {
 
-// What a search by RE2 takes, in steps of the walk, and what RE2 takes to be made, for each byte
-// of the pattern.
-constexpr int64_t kStepsAByte = 1;
-constexpr int64_t kStepsASearch = 60;
-constexpr int64_t kStepsToBuildAByte = 1000;
+// What a search by RE2 takes, in steps of the walk: about ten instructions each; and what RE2 takes
+// to be made, for each byte of the pattern.
+constexpr int64_t kBytesAStep = 2;
+constexpr int64_t kStepsASearch = 30;
+constexpr int64_t kStepsToBuildAByte = 500;
 
 }  // namespace
 
@@ -26,7 +26,7 @@ const RE2& TieredRegex::re2() const {
 
 bool TieredRegex::Charge(size_t bytes, uint32_t steps) const {
   const int64_t beyond =
-      int64_t{steps} - kStepsASearch - kStepsAByte * static_cast<int64_t>(bytes);
+      int64_t{steps} - kStepsASearch - static_cast<int64_t>(bytes) / kBytesAStep;
   const int64_t balance = balance_.load(std::memory_order_relaxed) + beyond;
   balance_.store(balance, std::memory_order_relaxed);
   return balance > kStepsToBuildAByte * static_cast<int64_t>(pattern_.size());
