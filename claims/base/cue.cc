@@ -1,22 +1,42 @@
 #include "claims/base/cue.h"
 
+#include "claims/base/regex.h"
+#include "claims/base/tiered_regex.h"
+
 namespace claims {
 namespace {
 
 // About as often as what a gate saves at each asking makes up for its making.
-constexpr int kAskedOften = 300;
+constexpr int kAskedOften = 2000;
+
+std::unique_ptr<RE2> Build(absl::string_view pattern) { return BuildRegexOrNone(pattern); }
 
 }  // namespace
 
-Cue::Cue(absl::string_view pattern) : pattern_(pattern), regex_(StaticRegex(pattern)) {}
+Cue::Cue(absl::string_view pattern) : pattern_(pattern) {}
+Cue::~Cue() = default;
 
-bool Cue::CountAsked() const {
-  if (asked_.fetch_add(1, std::memory_order_relaxed) < kAskedOften) return true;
+const RE2& Cue::re2() const { return Tiers().re2(); }
+
+bool Cue::Search(absl::string_view text, size_t from, re2::StringPiece* match) const {
+  re2::StringPiece any;
+  return Tiers().Find(text, from, RE2::UNANCHORED, match == nullptr ? &any : match);
+}
+
+const TieredRegex& Cue::Tiers() const {
+  std::call_once(tiers_once_, [this] {
+    tiers_ = std::make_unique<const TieredRegex>(
+        pattern_, TieredRegex::How{pattern_, /*fold_case=*/true, &Build});
+  });
+  return *tiers_;
+}
+
+void Cue::CountAsked() const {
+  if (asked_.fetch_add(1, std::memory_order_relaxed) < kAskedOften) return;
   std::call_once(once_, [this] {
     built_ = std::make_unique<const MatchGate>(pattern_, /*fold_case=*/true);
     gate_.store(built_.get(), std::memory_order_release);
   });
-  return true;
 }
 
 const Cue& StaticCue(absl::string_view pattern) { return *new Cue(pattern); }

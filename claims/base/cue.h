@@ -3,8 +3,8 @@
 //   static const Cue& re = StaticCue("\\b(?:hosted|mediated) by ");
 //   if (Matches(sentence, re)) ...
 //
-// An RE2 with a gate before it (match_gate.h), which is built once the pattern has been asked
-// often enough to repay it. Thread-safe.
+// A pattern in tiers (tiered_regex.h) with a gate before it (match_gate.h), which is built once the
+// pattern has been asked often enough to repay it. Thread-safe.
 #ifndef CLAIMS_BASE_CUE_H_
 #define CLAIMS_BASE_CUE_H_
 
@@ -20,27 +20,41 @@
 
 namespace claims {
 
+class TieredRegex;
+
 class Cue {
  public:
   // Without regard to case, as StaticRegex; one that RE2 refuses matches nothing.
   explicit Cue(absl::string_view pattern);
+  ~Cue();
 
-  // False only when no match begins at `from` or after it; a few instructions a byte.
-  bool MayMatch(absl::string_view text, size_t from = 0) const {
-    const MatchGate* const gate = gate_.load(std::memory_order_acquire);
-    return gate != nullptr ? gate->MayMatch(text, from) : CountAsked();
+  // Whether a match begins at `from` or after it.
+  bool Match(absl::string_view text, size_t from = 0) const {
+    return GateOpens(text, from) && Search(text, from, nullptr);
   }
-  const std::string& pattern() const { return pattern_; }
+  // The same; the first such match.
+  bool Find(absl::string_view text, size_t from, re2::StringPiece* match) const {
+    return GateOpens(text, from) && Search(text, from, match);
+  }
+  // False only when none does; a few instructions a byte.
+  bool GateOpens(absl::string_view text, size_t from = 0) const {
+    const MatchGate* const gate = gate_.load(std::memory_order_acquire);
+    if (gate == nullptr) CountAsked();
+    return gate == nullptr || gate->MayMatch(text, from);
+  }
   // The whole pattern, for what asks for more than whether it matches.
-  const RE2& re2() const { return regex_; }
-  operator const RE2&() const { return regex_; }
+  const TieredRegex& Tiers() const;
+  const RE2& re2() const;
+  operator const RE2&() const { return re2(); }
 
  private:
-  // True; builds the gate when it is time.
-  bool CountAsked() const;
+  bool Search(absl::string_view text, size_t from, re2::StringPiece* match) const;
+  // Builds the gate when it is time.
+  void CountAsked() const;
 
   const std::string pattern_;
-  const RE2& regex_;
+  mutable std::once_flag tiers_once_;
+  mutable std::unique_ptr<const TieredRegex> tiers_;  // under `tiers_once_`
   mutable std::atomic<int> asked_{0};
   mutable std::once_flag once_;
   mutable std::unique_ptr<const MatchGate> built_;       // under `once_`
@@ -52,7 +66,7 @@ const Cue& StaticCue(absl::string_view pattern);
 
 // Whether `cue` matches somewhere in `text`.
 inline bool Matches(absl::string_view text, const Cue& cue) {
-  return cue.MayMatch(text) && RE2::PartialMatch(ToRe2(text), cue.re2());
+  return cue.Match(text);
 }
 
 }  // namespace claims

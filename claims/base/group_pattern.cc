@@ -18,26 +18,6 @@ GroupPattern Of(Kind kind) {
   return pattern;
 }
 
-// \w, \d, \s and what they leave out; false for no such letter.
-bool NamedSet(char letter, CharacterSet* set) {
-  const char lower = absl::ascii_tolower(letter);
-  if (lower != 'w' && lower != 'd' && lower != 's') return false;
-  const bool complement = lower != letter;
-  for (int c = 0; c < 128; ++c) {
-    const bool word = absl::ascii_isalnum(c) || c == '_';
-    const bool space = c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-    const bool holds = lower == 'w' ? word : lower == 'd' ? absl::ascii_isdigit(c) : space;
-    if (holds != complement) set->ascii.set(c);
-  }
-  if (complement) set->ranges.emplace_back(128, 0x10FFFF);
-  return true;
-}
-
-// Whether characters have no other case: punctuation and private use.
-bool IsCaseless(uint32_t low, uint32_t high) {
-  return (low >= 0x2000 && high <= 0x206F) || (low >= 0xE000 && high <= 0xF8FF);
-}
-
 // Reads `rest` from the front; false where it gives up.
 class Parser {
  public:
@@ -59,21 +39,42 @@ class Parser {
   bool Alternation(GroupPattern* parsed) {
     *parsed = Of(Kind::kAlternate);
     do {
-      GroupPattern sequence = Of(Kind::kConcat);
+      GroupPattern& sequence = parsed->parts.emplace_back();
+      sequence.kind = Kind::kConcat;
       while (!rest_.empty() && rest_[0] != '|' && rest_[0] != ')') {
-        if (!Piece(&sequence)) return false;
+        if (!Words(&sequence) && !Piece(&sequence)) return false;
       }
-      parsed->parts.push_back(std::move(sequence));
     } while (Take("|"));
     if (parsed->parts.size() == 1) *parsed = GroupPattern(std::move(parsed->parts[0]));
     return true;
   }
 
+  // Plain letters and blanks, most of any pattern; false when none stand here.
+  bool Words(GroupPattern* sequence) {
+    size_t size = 0;
+    while (size < rest_.size() && (absl::ascii_isalnum(rest_[size]) || rest_[size] == ' ')) ++size;
+    // What repeats repeats the last one.
+    if (size > 0 && size < rest_.size() && IsRepeat(rest_[size])) --size;
+    if (size == 0) return false;
+    if (sequence->parts.empty() || sequence->parts.back().kind != Kind::kLiteral ||
+        sequence->parts.back().fold != fold_) {
+      GroupPattern& literal = sequence->parts.emplace_back();
+      literal.kind = Kind::kLiteral;
+      literal.fold = fold_;
+    }
+    std::string& text = sequence->parts.back().text;
+    for (char c : rest_.substr(0, size)) text.push_back(fold_ ? absl::ascii_tolower(c) : c);
+    rest_.remove_prefix(size);
+    return true;
+  }
+
+  static bool IsRepeat(char c) { return c == '*' || c == '+' || c == '?' || c == '{'; }
+
   // One atom with what repeats it.
   bool Piece(GroupPattern* sequence) {
     GroupPattern atom;
     if (!Atom(&atom)) return false;
-    if (!rest_.empty() && absl::string_view("*+?{").find(rest_[0]) != absl::string_view::npos) {
+    if (!rest_.empty() && IsRepeat(rest_[0])) {
       GroupPattern repeat = Of(Kind::kRepeat);
       if (!Counts(&repeat) || !CanRepeat(atom, repeat)) return false;
       repeat.parts.push_back(std::move(atom));
@@ -89,9 +90,9 @@ class Parser {
     return true;
   }
 
-  // What may be empty and is repeated RE2 reads by rules of its own.
+  // What may be empty and is repeated without end RE2 reads by rules of its own.
   static bool CanRepeat(const GroupPattern& atom, const GroupPattern& repeat) {
-    return repeat.max == 1 || !atom.MayBeEmpty();
+    return repeat.max > 0 || !atom.MayBeEmpty();
   }
 
   bool Counts(GroupPattern* repeat) {
@@ -105,7 +106,7 @@ class Parser {
       return false;
     }
     repeat->greedy = !Take("?");
-    return rest_.empty() || absl::string_view("*+?{").find(rest_[0]) == absl::string_view::npos;
+    return rest_.empty() || !IsRepeat(rest_[0]);
   }
 
   // "{2}", "{2,}", "{2,5}"
@@ -139,7 +140,7 @@ class Parser {
       atom->set.others = true;
       return true;
     }
-    if (absl::string_view("*+?{").find(rest_[0]) != absl::string_view::npos) return false;
+    if (IsRepeat(rest_[0])) return false;
     uint32_t code = 0;
     return Character(&code) && Literal(code, atom);
   }

@@ -8,31 +8,14 @@
 #ifndef CLAIMS_BASE_GROUP_PATTERN_H_
 #define CLAIMS_BASE_GROUP_PATTERN_H_
 
-#include <bitset>
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "absl/strings/string_view.h"
+#include "claims/base/character_set.h"
 
 namespace claims {
-
-// Characters of which one is meant.
-struct CharacterSet {
-  std::bitset<128> ascii;
-  // Beyond ASCII, both ends within; `others`: whether it is those that are not in them.
-  std::vector<std::pair<uint32_t, uint32_t>> ranges;
-  bool others = false;
-
-  bool Holds(uint32_t code) const {
-    if (code < 128) return ascii[code];
-    for (const auto& range : ranges) {
-      if (code >= range.first && code <= range.second) return !others;
-    }
-    return others;
-  }
-};
 
 struct GroupPattern {
   enum class Kind : uint8_t {

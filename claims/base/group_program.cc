@@ -1,17 +1,16 @@
 #include "claims/base/group_program.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/group_pattern.h"
 
 namespace claims {
 namespace {
 
 using Kind = GroupPattern::Kind;
 using Op = GroupProgram::Op;
-using First = GroupProgram::First;
 
 // A pattern that counts to more than this is left to RE2.
 constexpr size_t kMaxSteps = 20000;
@@ -62,7 +61,7 @@ class Writer {
   }
 
   int32_t Add(Op op, size_t a = 0, size_t b = 0) {
-    p_.steps.push_back({op, static_cast<int32_t>(a), static_cast<int32_t>(b)});
+    p_.steps.emplace_back(op, a, b);
     return Next() - 1;
   }
 
@@ -70,45 +69,84 @@ class Writer {
   int32_t Next() const { return static_cast<int32_t>(p_.steps.size()); }
   void Join() { Add(Op::kJoin, p_.joins++); }
 
+  // The same few sets stand in a pattern again and again.
   int32_t AddSet(const CharacterSet& set) {
-    p_.sets.push_back(set);
-    return static_cast<int32_t>(p_.sets.size()) - 1;
+    const auto same = std::find(p_.sets.begin(), p_.sets.end(), set);
+    const auto at = static_cast<int32_t>(same - p_.sets.begin());
+    if (same == p_.sets.end()) p_.sets.push_back(set);
+    return at;
+  }
+
+  // Room for `size` numbers; the first of them.
+  size_t AddWays(size_t size) {
+    p_.ways.resize(p_.ways.size() + size);
+    return p_.ways.size() - size;
   }
 
   void WriteAlternate(const GroupPattern& pattern) {
-    const size_t table = p_.tables.size();
-    p_.tables.emplace_back();
-    Add(Op::kAlternate, table);
+    const auto words = static_cast<size_t>(
+        std::count_if(pattern.parts.begin(), pattern.parts.end(), IsWord));
+    const size_t size = words + (pattern.parts.size() - words) * GroupProgram::kSizeOfWay;
+    size_t way = AddWays(size + (words > 0 ? 1 : 0));
+    const size_t after = way + size;
+    Add(words > 0 ? Op::kWords : Op::kAlternate, way, size);
     std::vector<int32_t> ends;
     for (const GroupPattern& part : pattern.parts) {
-      p_.tables[table].alternatives.push_back(Next());
+      if (IsWord(part)) {
+        p_.ways[way++] = AddWord(part.parts[0]);
+        continue;
+      }
+      p_.ways[way] = static_cast<uint32_t>(Next());
+      way += GroupProgram::kSizeOfWay;
       Write(part);
       ends.push_back(Add(Op::kJump));
     }
     for (int32_t end : ends) p_.steps[end].a = Next();
+    if (words > 0) p_.ways[after] = static_cast<uint32_t>(Next());
     Join();
+  }
+
+  // Most alternatives are no more than a word, which needs no steps.
+  static bool IsWord(const GroupPattern& part) {
+    return part.kind == Kind::kConcat && part.parts.size() == 1 &&
+           part.parts[0].kind == Kind::kLiteral &&
+           part.parts[0].text.size() <= GroupProgram::Word::kMaxSize;
+  }
+
+  uint32_t AddWord(const GroupPattern& word) {
+    const GroupProgram::Word added = {static_cast<uint32_t>(p_.literals.size()),
+                                      static_cast<uint32_t>(word.text.size()), word.fold};
+    p_.literals += word.text;
+    return added.way();
   }
 
   void WriteRepeat(const GroupPattern& pattern) {
     const GroupPattern& body = pattern.parts[0];
-    if (body.kind == Kind::kSet || (body.kind == Kind::kLiteral && body.text.size() == 1)) {
+    if (pattern.max != 1 &&
+        (body.kind == Kind::kSet || (body.kind == Kind::kLiteral && body.text.size() == 1))) {
       return WriteRepeatOfOne(pattern, body);
     }
     for (int i = 0; i < pattern.min; ++i) Write(body);
-    const Op op = pattern.greedy ? Op::kTry : Op::kTryElse;
-    std::vector<int32_t> tries;
+    std::vector<size_t> exits;  // ways on
+    const auto add_try = [&] {
+      constexpr size_t kSize = GroupProgram::kSizeOfWay;
+      const size_t ways = AddWays(2 * kSize);
+      Add(Op::kAlternate, ways, 2 * kSize);
+      p_.ways[ways + (pattern.greedy ? 0 : kSize)] = static_cast<uint32_t>(Next());
+      exits.push_back(ways + (pattern.greedy ? kSize : 0));
+    };
     if (pattern.max < 0) {
       const int32_t start = Next();
       Join();
-      tries.push_back(Add(op));
+      add_try();
       Write(body);
       Add(Op::kJump, start);
     }
     for (int i = pattern.min; i < pattern.max && p_.steps.size() <= kMaxSteps; ++i) {
-      tries.push_back(Add(op));
+      add_try();
       Write(body);
     }
-    for (int32_t one : tries) p_.steps[one].a = Next();
+    for (size_t exit : exits) p_.ways[exit] = static_cast<uint32_t>(Next());
     Join();
   }
 
@@ -120,103 +158,92 @@ class Writer {
       if (body.fold) set.ascii.set(absl::ascii_toupper(c));
     }
     Add(Op::kRepeatSet, p_.repeats.size());
-    p_.repeats.push_back({AddSet(set), pattern.min, pattern.max, pattern.greedy, {}});
+    p_.repeats.push_back({AddSet(set), pattern.min, pattern.max, pattern.greedy, 0});
     Join();
   }
 
   GroupProgram& p_;
 };
 
-// Tells at each place where ways part which of them the next byte leaves open.
+// Tells at each place where ways part what each of them may begin with. From the last step to
+// the first, since all but loops lead on; where one comes back it may be anything.
 class LookAhead {
  public:
-  explicit LookAhead(GroupProgram* program)
-      : p_(*program), known_(program->steps.size()), asked_(program->steps.size()) {}
+  explicit LookAhead(GroupProgram* program) : p_(*program), at_(program->steps.size(), 0) {}
 
   void Fill() {
-    for (size_t i = 0; i < p_.steps.size(); ++i) {
-      const GroupProgram::Step step = p_.steps[i];
-      if (step.op == Op::kRepeatSet) {
-        p_.repeats[step.a].after = At(static_cast<int32_t>(i) + 1);
-      }
-      if (step.op == Op::kAlternate) FillTable(&p_.tables[step.a]);
-    }
+    for (const CharacterSet& set : p_.sets) sets_.push_back(KindsOf(set));
+    for (size_t i = p_.steps.size(); i-- > 0;) at_[i] = Of(i);
+    p_.begins = at_[0];
   }
 
  private:
-  void FillTable(GroupProgram::Table* table) {
-    std::vector<First> firsts;
-    for (int32_t start : table->alternatives) firsts.push_back(At(start));
-    for (size_t byte = 0; byte <= GroupProgram::kAtEnd; ++byte) {
-      table->begin[byte] = static_cast<uint32_t>(table->targets.size());
-      for (size_t i = 0; i < firsts.size(); ++i) {
-        if (firsts[i][byte]) table->targets.push_back(table->alternatives[i]);
-      }
-    }
-    table->begin[GroupProgram::kAtEnd + 1] = static_cast<uint32_t>(table->targets.size());
-  }
-
-  First OfSet(const CharacterSet& set) const {
-    First first;
-    for (size_t c = 0; c < 256; ++c) first[c] = c >= 128 || set.ascii[c];
-    if (set.ranges.empty() && !set.others) {
-      for (size_t c = 128; c < 256; ++c) first.reset(c);
-    }
-    return first;
-  }
-
-  static First OfLiteral(char c, bool folded) {
-    First first;
-    first.set(static_cast<unsigned char>(c));
-    if (folded) first.set(absl::ascii_toupper(static_cast<unsigned char>(c)));
-    return first;
-  }
-
-  // What a step and those after it may begin with; anything where a loop comes back to it.
-  const First& At(int32_t i) {
-    if (!known_[i].has_value()) {
-      if (asked_[i]) return all_;
-      asked_[i] = true;
-      known_[i] = Read(i);
-    }
-    return *known_[i];
-  }
-
-  First Read(int32_t i) {
+  ByteKinds Of(size_t i) {
     const GroupProgram::Step step = p_.steps[i];
-    First first;
-    switch (step.op) {
+    switch (step.code()) {
       case Op::kLiteral:
       case Op::kFolded:
-        return OfLiteral(p_.literals[step.a], step.op == Op::kFolded);
+        return KindsOf(p_.literals[step.a]);
       case Op::kSet:
-        return OfSet(p_.sets[step.a]);
+        return sets_[step.a];
       case Op::kRepeatSet: {
-        const GroupProgram::Repeat& repeat = p_.repeats[step.a];
-        first = OfSet(p_.sets[repeat.set]);
-        return repeat.min > 0 ? first : first | At(i + 1);
+        GroupProgram::Repeat& repeat = p_.repeats[step.a];
+        repeat.after = at_[i + 1];
+        return sets_[repeat.set] | (repeat.min > 0 ? 0 : repeat.after);
       }
       case Op::kAlternate:
-        for (int32_t start : p_.tables[step.a].alternatives) first |= At(start);
-        return first;
-      case Op::kTry:
-      case Op::kTryElse:
-        first = At(i + 1);
-        return first | At(step.a);
+      case Op::kWords:
+        return OfWays(step.a, step.a + step.b);
       case Op::kJump:
-        return At(step.a);
+        return static_cast<size_t>(step.a) <= i ? kAllKinds : at_[step.a];
+      case Op::kEnd:
+        return at_[i + 1] & kEndOnly;
       case Op::kMatch:
-        return first.set(GroupProgram::kAtEnd);
+        return kAllKinds;
       default:
-        return At(i + 1);
+        return at_[i + 1];
     }
+  }
+
+  ByteKinds OfWays(size_t way, size_t end) {
+    ByteKinds all = 0;
+    while (way < end) {
+      if (GroupProgram::Word::Is(p_.ways[way])) {
+        all |= KindsOf(p_.literals[GroupProgram::Word::From(p_.ways[way++]).at]);
+        continue;
+      }
+      const ByteKinds begins = at_[p_.ways[way]];
+      p_.ways[way + 1] = static_cast<uint32_t>(begins);
+      p_.ways[way + 2] = static_cast<uint32_t>(begins >> 32);
+      way += GroupProgram::kSizeOfWay;
+      all |= begins;
+    }
+    return all;
   }
 
   GroupProgram& p_;
-  std::vector<std::optional<First>> known_;
-  std::vector<bool> asked_;
-  const First all_ = First().set();
+  std::vector<ByteKinds> at_, sets_;
 };
+
+// Whether every way begins with that assertion.
+bool BeginsWith(Kind assertion, const GroupPattern& pattern) {
+  const auto begins = [assertion](const GroupPattern& part) { return BeginsWith(assertion, part); };
+  switch (pattern.kind) {
+    case Kind::kCapture:
+      return begins(pattern.parts[0]);
+    case Kind::kConcat:
+      return !pattern.parts.empty() && begins(pattern.parts[0]);
+    case Kind::kAlternate:
+      return std::all_of(pattern.parts.begin(), pattern.parts.end(), begins);
+    default:
+      return pattern.kind == assertion;
+  }
+}
+
+template <typename Vector>
+size_t BytesOf(const Vector& items) {
+  return items.capacity() * sizeof(items[0]);
+}
 
 }  // namespace
 
@@ -225,12 +252,25 @@ GroupProgram GroupProgram::Of(absl::string_view pattern, bool fold_case) {
   if (!ParseGroupPattern(pattern, fold_case, &parsed)) return GroupProgram();
   GroupProgram program;
   program.folds = fold_case || absl::StrContains(pattern, "(?i");
+  program.anchored = BeginsWith(Kind::kBegin, parsed);
+  program.at_boundary = BeginsWith(Kind::kBoundary, parsed);
   Writer writer(&program);
   writer.Write(parsed);
   writer.Add(Op::kMatch);
-  if (program.steps.size() > kMaxSteps) return GroupProgram();
+  if (program.steps.size() > kMaxSteps || program.literals.size() > GroupProgram::Word::kMaxAt) {
+    return GroupProgram();
+  }
   LookAhead(&program).Fill();
+  program.steps.shrink_to_fit();
+  program.ways.shrink_to_fit();
+  program.literals.shrink_to_fit();
+  program.repeats.shrink_to_fit();
+  program.sets.shrink_to_fit();
   return program;
+}
+
+size_t GroupProgram::MemoryUsed() const {
+  return BytesOf(steps) + BytesOf(ways) + literals.capacity() + BytesOf(sets) + BytesOf(repeats);
 }
 
 }  // namespace claims

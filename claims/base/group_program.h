@@ -1,17 +1,17 @@
-// A pattern as steps that one follows byte by byte to read its groups; see group_reader.h.
+// A pattern as steps that one follows byte by byte; see group_reader.h.
 //
-// Immutable once built.
+// Small and made in one pass, for most patterns are looked for in a few sentences only: eight
+// bytes a step, and no tables by byte. Immutable once built.
 #ifndef CLAIMS_BASE_GROUP_PROGRAM_H_
 #define CLAIMS_BASE_GROUP_PROGRAM_H_
 
-#include <array>
-#include <bitset>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "absl/strings/string_view.h"
-#include "claims/base/group_pattern.h"
+#include "claims/base/byte_kinds.h"
+#include "claims/base/character_set.h"
 
 namespace claims {
 
@@ -21,9 +21,8 @@ struct GroupProgram {
     kFolded,     // the same, of text in lower case
     kSet,        // sets[a]
     kRepeatSet,  // repeats[a]
-    kAlternate,  // tables[a]
-    kTry,        // what follows, or else at a
-    kTryElse,    // at a, or else what follows
+    kAlternate,  // the first way that fits of ways[a, a + b)
+    kWords,      // the same where some ways are words, which lead on to ways[a + b]
     kJump,       // to a
     kJoin,       // where ways meet, the a-th such place
     kSave,       // the a-th end of a group
@@ -34,38 +33,55 @@ struct GroupProgram {
     kMatch,
   };
   struct Step {
-    Op op;
-    int32_t a = 0;
-    int32_t b = 0;
+    uint32_t op : 5;
+    uint32_t b : 27;
+    int32_t a;
+    Step(Op what, size_t first, size_t second)
+        : op(static_cast<uint32_t>(what)),
+          b(static_cast<uint32_t>(second)),
+          a(static_cast<int32_t>(first)) {}
+    Op code() const { return static_cast<Op>(op); }
   };
-  // Bytes that something may begin with; the last for that the match may end there.
-  static constexpr size_t kAtEnd = 256;
-  using First = std::bitset<kAtEnd + 1>;
   // Characters of sets[set], `min` to `max` of them, no bound below zero.
   struct Repeat {
     int32_t set, min, max;
     bool greedy;
-    First after;  // what may follow
+    ByteKinds after;  // what may follow
   };
-  // By byte the alternatives that may begin with it, in their order:
-  // targets[begin[byte], begin[byte + 1]).
-  struct Table {
-    std::vector<int32_t> alternatives;
-    std::array<uint32_t, kAtEnd + 2> begin{};
-    std::vector<int32_t> targets;
+
+  // A way is the step where it goes on and the two halves of what it may begin with, or it is a
+  // word, in one number: literals[at, at + size), of text in lower case if `folded`.
+  struct Word {
+    static constexpr uint32_t kTag = uint32_t{1} << 31, kFolded = uint32_t{1} << 23;
+    static constexpr size_t kMaxSize = 127, kMaxAt = kFolded - 1;
+    uint32_t at, size;
+    bool folded;
+
+    static bool Is(uint32_t way) { return (way & kTag) != 0; }
+    static Word From(uint32_t way) {
+      return {way & (kFolded - 1), way >> 24 & 127, (way & kFolded) != 0};
+    }
+    uint32_t way() const { return kTag | size << 24 | (folded ? kFolded : 0) | at; }
   };
+  static constexpr size_t kSizeOfWay = 3;
 
   // Without steps when the pattern holds what is not known.
   static GroupProgram Of(absl::string_view pattern, bool fold_case);
 
-  bool folds = false;  // whether case does not count somewhere
+  // How many bytes it takes.
+  size_t MemoryUsed() const;
+
+  bool folds = false;     // whether case does not count somewhere
+  bool anchored = false;  // matches only where the text begins
+  bool at_boundary = false;  // matches only where a word begins or ends
   int group_count = 0;
   int32_t joins = 0;
+  ByteKinds begins = 0;  // what a match may begin with
   std::vector<Step> steps;
+  std::vector<uint32_t> ways;
   std::string literals;
   std::vector<CharacterSet> sets;
   std::vector<Repeat> repeats;
-  std::vector<Table> tables;
 };
 
 }  // namespace claims

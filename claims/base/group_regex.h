@@ -10,12 +10,9 @@
 #define CLAIMS_BASE_GROUP_REGEX_H_
 
 #include <cstddef>
-#include <memory>
-#include <mutex>
 
 #include "absl/strings/string_view.h"
 #include "claims/base/cue.h"
-#include "claims/base/group_reader.h"
 #include "re2/re2.h"
 
 namespace claims {
@@ -32,9 +29,6 @@ class GroupRegex {
 
  private:
   const Cue cue_;
-  // Made when a match is first found: most patterns find none in most texts.
-  mutable std::once_flag once_;
-  mutable std::unique_ptr<const GroupReader> reader_;
 };
 
 // Built once by its caller's static reference and never freed.

@@ -4,10 +4,10 @@
 #include <optional>
 #include <utility>
 
-#include "claims/base/group_reader.h"
 #include "claims/base/grouped_alternatives.h"
 #include "claims/base/lower_case_pattern.h"
 #include "claims/base/regex.h"
+#include "claims/base/tiered_regex.h"
 
 namespace claims {
 namespace {
@@ -22,15 +22,23 @@ std::unique_ptr<RE2> Build(absl::string_view pattern, RegexOptions options) {
   return BuildRegexOrNone(GroupAlternatives(pattern), options);
 }
 
+std::unique_ptr<RE2> BuildFolded(absl::string_view pattern) { return Build(pattern, {}); }
+
+std::unique_ptr<RE2> BuildForLowerCase(absl::string_view pattern) {
+  RegexOptions options;
+  options.case_sensitive = true;
+  return Build(LowerCasePattern(pattern).value_or(""), options);
+}
+
 }  // namespace
 
 struct LazyRegex::State {
   std::string own;  // what `pattern` is of, unless another keeps it
   absl::string_view pattern;
-  std::once_flag once, lower_case_once, reader_once;
-  std::unique_ptr<RE2> regex;       // written under `once`
-  std::unique_ptr<RE2> lower_case;  // written under `lower_case_once`
-  std::unique_ptr<GroupReader> reader;  // of the one that is searched for; under `reader_once`
+  std::once_flag once, tiers_once;
+  std::unique_ptr<RE2> regex;          // written under `once`
+  bool in_lower_case = false;          // this and the next under `tiers_once`
+  std::unique_ptr<TieredRegex> tiers;  // what is searched for
 };
 
 LazyRegex::LazyRegex() = default;
@@ -55,38 +63,25 @@ const RE2& LazyRegex::operator*() const {
   return *state_->regex;
 }
 
-const RE2* LazyRegex::ForLowerCase() const {
-  std::call_once(state_->lower_case_once, [this] {
-    const std::optional<std::string> pattern = LowerCasePattern(state_->pattern);
-    RegexOptions options;
-    options.case_sensitive = true;
-    if (pattern.has_value()) state_->lower_case = Build(*pattern, options);
-  });
-  return state_->lower_case.get();
-}
-
 LazyRegex::Search LazyRegex::In(absl::string_view text, absl::string_view lower_case) const {
-  if (const RE2* const folded = ForLowerCase()) return {folded, lower_case, this};
-  return {&**this, text, this};
-}
-
-const GroupReader& LazyRegex::Reader() const {
-  std::call_once(state_->reader_once, [this] {
+  std::call_once(state_->tiers_once, [this] {
     const std::optional<std::string> lower = LowerCasePattern(state_->pattern);
-    state_->reader = std::make_unique<GroupReader>(
-        lower.has_value() ? absl::string_view(*lower) : state_->pattern,
-        /*fold_case=*/!lower.has_value());
+    state_->in_lower_case = lower.has_value();
+    TieredRegex::How how{state_->pattern, /*fold_case=*/true, &BuildFolded};
+    if (lower.has_value()) how = {*lower, /*fold_case=*/false, &BuildForLowerCase};
+    state_->tiers = std::make_unique<TieredRegex>(state_->pattern, how);
   });
-  return *state_->reader;
+  return {state_->in_lower_case ? lower_case : text, state_->tiers.get()};
 }
 
 bool LazyRegex::Search::Find(size_t from, re2::StringPiece* match) const {
-  return regex->Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, match, 1);
+  return regex->Find(text, from, RE2::UNANCHORED, match);
 }
 
 void LazyRegex::Search::ReadGroups(size_t from, re2::StringPiece* groups, int count) const {
-  if (count == 1 || of->Reader().Read(text, SpanOf(text, groups[0]), groups, count)) return;
-  regex->Match(ToRe2(text), from, text.size(), RE2::UNANCHORED, groups, count);
+  regex->ReadGroups(text, from, RE2::UNANCHORED, groups, count);
 }
+
+int LazyRegex::Search::group_count() const { return regex->group_count(); }
 
 }  // namespace claims

@@ -1,7 +1,8 @@
 // A regular expression known to be sound, compiled when it is first used.
 //
 //   const LazyRegex regex("led by");
-//   RE2::PartialMatch("led by", *regex)   // compiles, once
+//   regex.In(text, lower_case).Find(0, &match)   // in two tiers, see tiered_regex.h
+//   RE2::PartialMatch("led by", *regex)          // compiles, once
 //
 // Of a pack's thousand patterns a report needs a few dozen. Const methods are safe
 // from several threads; moving is not.
@@ -17,7 +18,7 @@
 
 namespace claims {
 
-class GroupReader;
+class TieredRegex;
 
 class LazyRegex {
  public:
@@ -34,29 +35,23 @@ class LazyRegex {
   absl::string_view pattern() const;
   const RE2& operator*() const;
   const RE2* operator->() const { return &**this; }
-  // The same for text whose ASCII letters are in lower case; it takes half as long to
-  // compile. Null when the pattern cannot be rewritten for such text
-  // (lower_case_pattern.h).
-  const RE2* ForLowerCase() const;
   // What to look for, and where: in `lower_case`, which is `text` in lower case, if the
-  // pattern can be rewritten for it. Matches are at the same bytes of either.
+  // pattern can be rewritten for it (lower_case_pattern.h). Matches are at the same bytes of
+  // either.
   struct Search {
-    const RE2* regex;
     absl::string_view text;
-    const LazyRegex* of;
+    const TieredRegex* regex;
     // The first match that begins at `from` or after it.
     bool Find(size_t from, re2::StringPiece* match) const;
     // The groups of `groups[0]`, which Find found from there, `count` with the whole.
     void ReadGroups(size_t from, re2::StringPiece* groups, int count) const;
+    int group_count() const;
   };
   Search In(absl::string_view text, absl::string_view lower_case) const;
   bool operator==(std::nullptr_t) const { return state_ == nullptr; }
   bool operator!=(std::nullptr_t) const { return state_ != nullptr; }
 
  private:
-  // Of what In() searches for.
-  const GroupReader& Reader() const;
-
   struct State;
   std::unique_ptr<State> state_;
 };

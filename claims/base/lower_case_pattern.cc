@@ -16,7 +16,9 @@ class Rewriter {
   explicit Rewriter(absl::string_view pattern) : rest_(pattern) {}
 
   bool Run() {
+    out_.reserve(rest_.size());
     while (!rest_.empty()) {
+      if (Words()) continue;
       const bool done = rest_[0] == '['              ? Class()
                         : absl::StartsWith(rest_, "(?") ? Group()
                                                         : Character(nullptr);
@@ -28,6 +30,17 @@ class Rewriter {
   std::string Take() { return std::move(out_); }
 
  private:
+  // Plain letters, blanks and what parts them, most of any pattern.
+  bool Words() {
+    size_t size = 0;
+    while (size < rest_.size() &&
+           (absl::ascii_isalnum(rest_[size]) || rest_[size] == ' ' || rest_[size] == '|')) {
+      out_.push_back(absl::ascii_tolower(rest_[size++]));
+    }
+    rest_.remove_prefix(size);
+    return size > 0;
+  }
+
   void Copy(size_t bytes) {
     out_.append(rest_.data(), bytes);
     rest_.remove_prefix(bytes);

@@ -7,6 +7,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/base/utf8.h"
 
@@ -178,17 +179,26 @@ absl::string_view ActorOf(const v1::Claim& claim) {
   }
 }
 
+namespace {
+
+bool AnyQuoteMatches(const v1::Claim& claim, const Cue& cue) {
+  return std::any_of(claim.evidence().begin(), claim.evidence().end(),
+                     [&cue](const v1::Evidence& e) { return Matches(e.quote(), cue); });
+}
+
+}  // namespace
+
 DaysBeside OtherDaysOf(const v1::Claim& claim) {
   // A truce that starts, or that talks concluded, is no phase of the talks.
-  static const RE2& both = StaticRegex(
+  static const Cue& both = StaticCue(
       "\\b(?:second|third|fourth|another) day\\b|\\bday (?:two|three|four)\\b|\\bresum|"
       "\\bcontinu|\\bstill under way");
-  static const RE2& begins = StaticRegex(absl::StrCat(
+  static const Cue& begins = StaticCue(absl::StrCat(
       "\\b(?:first|opening) day\\b|\\bday one\\b|\\b", kTalks,
       "\\b[^,;.]{0,60}? (?:began|begins?|begun|open(?:s|ed)?|start(?:s|ed)?)\\b|"
       "\\b(?:began|begin|begun|opened|opening|start(?:ed)?)(?: [a-z'-]+){0,5}? ",
       kTalks, "\\b"));
-  static const RE2& ends = StaticRegex(absl::StrCat(
+  static const Cue& ends = StaticCue(absl::StrCat(
       "\\b(?:final|last|closing) day\\b|\\b(?:end|close|conclusion) of (?:[a-z'-]+ ){0,4}", kTalks,
       "\\b|\\b", kTalks,
       "\\b[^,;.]{0,60}? (?:end(?:s|ed)?|closed|concluded|wrapped up|came to a close)\\b|"
@@ -197,22 +207,21 @@ DaysBeside OtherDaysOf(const v1::Claim& claim) {
   unsigned days = kNoOtherDays;
   for (const v1::Evidence& e : claim.evidence()) {
     const std::string quote = FoldAscii(e.quote());
-    if (RE2::PartialMatch(quote, both)) days |= kDaysBefore | kDaysAfter;
-    if (RE2::PartialMatch(quote, begins)) days |= kDaysAfter;
-    if (RE2::PartialMatch(quote, ends)) days |= kDaysBefore;
+    if (Matches(quote, both)) days |= kDaysBefore | kDaysAfter;
+    if (Matches(quote, begins)) days |= kDaysAfter;
+    if (Matches(quote, ends)) days |= kDaysBefore;
   }
   return static_cast<DaysBeside>(days);
 }
 
 bool TellsOfItsOpening(const v1::Claim& claim) {
-  static const RE2& opened = StaticRegex(
-      "\\b(?:began|opened|started|kicked off|got under ?way|commenced|(?:start|opening) of)\\b");
-  static const RE2& by_now = StaticRegex(
-      "\\b(?:has|have|had) (?:[a-z]+ )?(?:opened|started|kicked off|got under ?way|commenced)\\b");
-  return std::any_of(claim.evidence().begin(), claim.evidence().end(), [](const v1::Evidence& e) {
-    const std::string quote = FoldAscii(e.quote());
-    return RE2::PartialMatch(quote, opened) && !RE2::PartialMatch(quote, by_now);
-  });
+  static const Cue& opened = StaticCue(
+      "(?i)\\b(?:began|opened|started|kicked off|got under ?way|commenced|"
+      "(?:start|opening) of)\\b");
+  static const Cue& by_now = StaticCue(
+      "(?i)\\b(?:has|have|had) (?:[a-z]+ )?"
+      "(?:opened|started|kicked off|got under ?way|commenced)\\b");
+  return AnyQuoteMatches(claim, opened) && !AnyQuoteMatches(claim, by_now);
 }
 
 bool TellsOfAChange(const v1::Claim& claim) {
@@ -228,19 +237,17 @@ bool TellsOfAReplacement(const v1::Claim& claim) {
 }
 
 bool MovesALimit(const v1::Claim& claim) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|postpon|"
       "more time\\b)");
-  return std::any_of(claim.evidence().begin(), claim.evidence().end(),
-                     [](const v1::Evidence& e) { return Matches(e.quote(), re); });
+  return AnyQuoteMatches(claim, re);
 }
 
 bool TellsOfAnExtension(const v1::Claim& claim) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|mov(?:ed|ing)|postpon|"
       "delay|brought forward|new deadline|more time|another (?:day|week|month))");
-  return std::any_of(claim.evidence().begin(), claim.evidence().end(),
-                     [](const v1::Evidence& e) { return Matches(e.quote(), re); });
+  return AnyQuoteMatches(claim, re);
 }
 
 }  // namespace claims

@@ -11,6 +11,7 @@
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/strip.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/base/slug.h"
 #include "claims/base/utf8.h"
@@ -304,10 +305,10 @@ bool IsMeetingTopic(absl::string_view topic) {
 }
 
 bool SpeaksOfMeeting(const v1::Claim& claim) {
-  static const RE2& meets = StaticRegex(
+  static const Cue& meets = StaticCue(
       "\\b(?:met|meet|meetings?|talks|talked|spoken|contacts?|negotiat\\w+|sat "
       "down|visit(?:ed)?)\\b");
-  return RE2::PartialMatch(FoldAscii(claim.response().content()), meets);
+  return Matches(FoldAscii(claim.response().content()), meets);
 }
 
 bool SpeaksOfDeadline(const v1::Claim& claim) {

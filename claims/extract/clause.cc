@@ -154,14 +154,13 @@ Span Strip(absl::string_view masked, Span span) {
 
 Span TrimClause(absl::string_view masked, Span span) {
   // "cited as saying", "by saying": no new clause.
-  static const RE2& within = StaticRegex("\\b(?:as|by|of|for|from)$");
-  const re2::StringPiece text = ToRe2(Slice(masked, span));
+  static const Cue& within = StaticCue("\\b(?:as|by|of|for|from)$");
+  const absl::string_view text = Slice(masked, span);
   re2::StringPiece end;
   size_t from = 0;
-  while (ClauseEnd().MayMatch(FromRe2(text), from) &&
-         ClauseEnd().re2().Match(text, from, text.size(), RE2::UNANCHORED, &end, 1)) {
+  while (ClauseEnd().Find(text, from, &end)) {
     const size_t at = static_cast<size_t>(end.data() - text.data());
-    if (!RE2::PartialMatch(re2::StringPiece(text.data(), at), within)) {
+    if (!Matches(text.substr(0, at), within)) {
       span.end = span.start + static_cast<int32_t>(at);
       break;
     }
@@ -193,7 +192,7 @@ Span Quotable(absl::string_view masked, Span match) {
 }
 
 Span HeadOf(absl::string_view masked, Span span) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       " \"?(?:as part of|after|following|since|beyond|other than|apart from|aside from|"
       "in exchange for|in return for|before|ahead of|"
       "in order to|so that|during|under|within a|once|if|on condition|on the condition|provided|"
@@ -233,16 +232,16 @@ Span HeadOf(absl::string_view masked, Span span) {
       ", an? (?:[a-z-]+ |[\\x{E000}-\\x{E3FF}](?:'s)? "
       "){0,3}?(?:demand|condition|move|step|request|concession|idea|goal|offer|proposal|model|"
       "formula|setback|blow|boost|sign|gesture|breakthrough|victory|priority)\\b");
-  const re2::StringPiece text = ToRe2(Slice(masked, span));
+  const absl::string_view text = Slice(masked, span);
   re2::StringPiece cut;
-  if (re.Match(text, 0, text.size(), RE2::UNANCHORED, &cut, 1)) {
+  if (re.Find(text, 0, &cut)) {
     span.end = span.start + static_cast<int32_t>(cut.data() - text.data());
   }
   return Strip(masked, span);
 }
 
 Span WithoutEffort(absl::string_view masked, Span content) {
-  static const RE2& effort = StaticRegex(
+  static const GroupRegex& effort = StaticGroupRegex(
       "^((?:to )?(?:(?:take|make|undertake|adopt) (?:[a-z]+ ){0,3}?(?:steps?|measures?|moves?|"
       "efforts?|action)|work(?: together| hard)?|do (?:more|everything|its utmost|all it can)) "
       "(?:to(?:wards?)?|aimed at) (?:help (?:to )?|further )?)[a-z]");
@@ -304,7 +303,7 @@ bool Splits(absl::string_view item, absl::string_view separator, absl::string_vi
 }  // namespace
 
 std::vector<Span> SplitList(absl::string_view masked, Span span) {
-  static const RE2& separator = StaticRegex(
+  static const Cue& separator = StaticCue(
       "(?:,|;) (?:and |or |as well as |along with )?|,? (?:and|as well as|along with|plus) ");
   std::vector<Span> items;
   absl::string_view text = Slice(masked, span);
@@ -323,8 +322,7 @@ std::vector<Span> SplitList(absl::string_view masked, Span span) {
   };
   size_t from = 0, search = 0;
   re2::StringPiece hit;
-  while (search < text.size() && separator.Match(ToRe2(text), search, text.size(),
-                                                 RE2::UNANCHORED, &hit, 1)) {
+  while (search < text.size() && separator.Find(text, search, &hit)) {
     const size_t at = static_cast<size_t>(hit.data() - text.data());
     search = at + std::max<size_t>(hit.size(), 1);
     if (!Splits(text.substr(from, at - from), FromRe2(hit), text.substr(search))) continue;
@@ -371,12 +369,12 @@ Certainty ReadCertainty(absl::string_view words) {
   // "whether or not" denies nothing.
   std::string trigger(words);
   static const Cue& either = StaticCue(" or not\\b");
-  if (either.MayMatch(trigger)) RE2::GlobalReplace(&trigger, either, "");
+  if (either.Match(trigger)) RE2::GlobalReplace(&trigger, either, "");
   // "talks on a possible truce": the matter is uncertain, not that they talk.
   static const Cue& matter = StaticCue(
       "\\b(on|regarding|about|over|of|for|towards?|discuss(?:ed|ing|es)?) ((?:an?|the|its|any) )?"
       "(?:potential|possible) ");
-  if (matter.MayMatch(trigger)) RE2::GlobalReplace(&trigger, matter, "\\1 \\2");
+  if (matter.Match(trigger)) RE2::GlobalReplace(&trigger, matter, "\\1 \\2");
   // "A, which has not signed, met B": a relative clause says it of itself only.
   static const RE2& relative = StaticRegex(", (?:who|which|whose|where) [^,;:\"]{3,110}, ");
   if (absl::StrContains(trigger, ", wh")) RE2::GlobalReplace(&trigger, relative, " ");

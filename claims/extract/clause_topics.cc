@@ -26,7 +26,7 @@ bool InPrepositionalPhrase(absl::string_view content) {
       "observance|compliance|adherence|enforcement) "
       "(?:for|of|by|from|to|on|with|towards?) ");
   std::string before(content);
-  if (vessel.MayMatch(before)) RE2::GlobalReplace(&before, vessel, "");
+  if (vessel.Match(before)) RE2::GlobalReplace(&before, vessel, "");
   static const Cue& re = StaticCue(
       "\\S.*\\b(?:about|for|of|in|on|between|by|from|with|under|during|at|against|over|around|into|"
       "towards?|regarding)\\s");
@@ -48,9 +48,8 @@ std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints)
     re2::StringPiece hit;
     if (topic.regex == nullptr || (topic.priority < 0 && !hints)) continue;
     const LazyRegex::Search search = topic.regex.In(content, lower_case);
-    const re2::StringPiece text = ToRe2(search.text);
-    if (!search.regex->Match(text, 0, text.size(), RE2::UNANCHORED, &hit, 1)) continue;
-    const size_t at = static_cast<size_t>(hit.data() - text.data());
+    if (!search.Find(0, &hit)) continue;
+    const size_t at = static_cast<size_t>(hit.data() - search.text.data());
     if (topic.priority <= kLowestTier && InPrepositionalPhrase(content.substr(0, at))) continue;
     if (best == nullptr || topic.priority > best->priority ||
         (topic.priority == best->priority && at < best_at)) {

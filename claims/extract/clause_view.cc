@@ -279,13 +279,12 @@ class Viewer {
   void Relatives() {
     static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
         "(", kActor, ")(?: \\([^)]{1,40}\\))?,? (?:who|which|that) ", kAdverbs, kFinite, "\\b"));
-    static const RE2& pronoun = StaticRegex("^[^a-z]*(?:who|which|that)");
+    static const Cue& pronoun = StaticCue("^[^a-z]*(?:who|which|that)");
     // "It was [Norway] that asked"; "the talks with Norway that failed" are another.
     static const Cue& cleft = StaticCue("\\bit (?:is|was) (?:the )?$");
     ForEach(re, [&](Span who) {
       re2::StringPiece words;
-      const re2::StringPiece rest = ToRe2(text_.substr(who.end));
-      if (!pronoun.Match(rest, 0, rest.size(), RE2::UNANCHORED, &words, 1)) return;
+      if (!pronoun.Find(text_.substr(who.end), 0, &words)) return;
       if (absl::EndsWith(FromRe2(words), "that") &&
           !Matches(text_.substr(0, who.start), cleft)) {
         return;

@@ -161,7 +161,7 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                   std::vector<Draft>* drafts) {
   const LazyRegex::Search search = pattern.regex.In(sentence.text(), sentence.lower_case());
   const absl::string_view text = search.text;
-  const int group_count = 1 + search.regex->NumberOfCapturingGroups();
+  const int group_count = 1 + search.group_count();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
   size_t from = 0;
   while (from < text.size()) {
@@ -278,13 +278,13 @@ Span DeniedInWords(absl::string_view masked) {
 
 // "reports that [...] were untrue"; empty for none.
 Span SaidToBeUntrue(absl::string_view masked) {
-  static const RE2& untrue = StaticRegex(
+  static const GroupRegex& untrue = StaticGroupRegex(
       "\\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|assertions?|stories|speculation) "
       "(?:(?:by|in|from) [^,;]{1,40}? )?(?:that|claiming|saying|alleging|suggesting) ([^;]+?) "
       "(?:is|are|was|were) \"?(?:not (?:true|correct|accurate)|untrue|false|baseless|"
       "unfounded|incorrect|fake|fabricated|groundless|nonsense|inaccurate)\\b");
   re2::StringPiece content;
-  if (!RE2::PartialMatch(ToRe2(masked), untrue, &content)) return Span();
+  if (!MatchesWithGroups(masked, untrue, &content)) return Span();
   const auto start = static_cast<int32_t>(content.data() - masked.data());
   return {start, start + static_cast<int32_t>(content.size())};
 }
@@ -297,7 +297,7 @@ void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
       "\\b(?:during|after|following|at|since)(?: (?:the|an?|their|his|her|its|[a-z]+day's))?"
       "(?: [a-z-]+){0,2} $|^(?:during|after|following|at|since) ");
   // "Norway and Chile are to begin talks", where no plan says so: what will be.
-  static const RE2& of_plan = StaticRegex(
+  static const Cue& of_plan = StaticCue(
       "(?i)\\b(?:plans?|proposals?|drafts?|texts?|documents?|offers?|initiatives?|road ?maps?|"
       "blueprints?|frameworks?|deals?|agreements?|accords?|stages?|phases?|steps?|would|it|"
       "return|exchange)\\b");

@@ -5,6 +5,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/mentions/noun_phrase.h"
 
@@ -72,12 +73,12 @@ bool OtherGovernment(const std::vector<NameMention>& sentence, const std::string
 // Berg,", "the leader of the Valley Front, Ida Berg,": hers is the delegation's party.
 std::string PartyOfLed(absl::string_view text, const std::vector<NameMention>& sentence,
                        size_t person) {
-  static const RE2& led = StaticRegex(
+  static const Cue& led = StaticCue(
       "^(?:'s|’s)? (?:[a-z-]+ ){0,3}(?:delegation|team|mission)\\b[^.;]{0,60}"
       "\\b(?:led|headed|chaired) by (?:its |the )?$");
-  static const RE2& head = StaticRegex(
+  static const Cue& head = StaticCue(
       "\\b(?i:head|leader|chief|chairman|commander|spokesman|spokeswoman|spokesperson) of $");
-  static const RE2& of_head = StaticRegex(
+  static const Cue& of_head = StaticCue(
       "^(?:(?:'s|’s)? (?:[a-z-]+ )?(?:delegation|team|side))?(?:, | and )(?:the )?$");
   if (person == 0) return std::string();
   const Mention& before = sentence[person - 1].mention;

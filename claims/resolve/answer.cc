@@ -74,8 +74,8 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
     return v1::STANCE_CONDITIONAL;
   // "would sign once it was clear that", "saw the draft positively, though some points were
   // open".
-  static const RE2& when = StaticRegex("^(?:only )?(?:once|when|after|if|provided)\\b");
-  static const RE2& though = StaticRegex(
+  static const Cue& when = StaticCue("^(?:only )?(?:once|when|after|if|provided)\\b");
+  static const Cue& though = StaticCue(
       "^[^.;,]{0,12},? (?:though|although|but) (?:(?:certain|some|several|a few|other) "
       "(?:points|issues|details|clauses|aspects|provisions)|with (?:[a-z]+ )?"
       "(?:reservations|conditions|caveats|changes|amendments))\\b");
@@ -145,10 +145,10 @@ Span LastNamed(absl::string_view masked, Span span) {
     from = at + 1;
   }
   // "put off because Chile suggested [changes]".
-  static const RE2& made = StaticRegex(
+  static const GroupRegex& made = StaticGroupRegex(
       "\\b(?:suggested|proposed|offered|sought|wanted|demanded|requested|submitted|presented|"
       "tabled|made|put forward|set|raised) ((?:[a-z-]+ ){0,2}[a-z]+s)$");
-  if (made.Match(ToRe2(text), 0, text.size(), RE2::UNANCHORED, groups, 2)) {
+  if (made.Find(text, 0, groups, 2)) {
     last.start = span.start + static_cast<int32_t>(groups[1].data() - text.data());
   }
   return last;

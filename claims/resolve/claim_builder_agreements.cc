@@ -23,7 +23,7 @@ bool ClaimBuilder::IsNextRound(const Topic& topic) {
       "step up)\\b"
       ".*\\b(?:talks|talking|meetings?|negotiat\\w+|rounds?|dialogue|discussions?|consultations?|"
       "parleys?)\\b|^(?:to )?meet\\b");
-  static const RE2& negotiate = StaticRegex(
+  static const Cue& negotiate = StaticCue(
       "^(?:to )?(?:(?:start|begin|continue|keep|resume) )?(?:to )?negotiat(?:e|ing)\\b");
   if (Matches(topic.content, negotiate)) return true;
   const bool vague = topic.topic == "talks_format" || topic.topic == "peace_deal";

@@ -16,7 +16,7 @@ namespace {
 
 // "Under the truce, Norway has until May 1": whoever says so did not set it.
 bool IsSetByAccord(absl::string_view masked) {
-  static const RE2& under = StaticRegex(
+  static const Cue& under = StaticCue(
       "\\b(?i:under|according to) (?:the|an?|this|that|their) (?:[^ ,;]+ ){0,3}?(?:agreement|deal|"
       "accord|pact|truce|cease-?fire|treaty|roadmap|terms|memorandum|protocol|resolution)\\b");
   return Matches(masked, under);

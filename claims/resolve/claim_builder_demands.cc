@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
@@ -34,7 +35,7 @@ bool IsMereWish(absl::string_view content) {
 
 // "wants them to know that", "the rebels must understand": said to be taken in, not done.
 bool IsToBeKnown(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:[^,;]{0,60} )?to (?:know|hear|remember|be aware)\\b|"
       "^(?:[^,;]{0,60} )?(?:to|must|should|needs? to|has to|have to) (?:first |also )?"
       "(?:understand|reali[sz]e|be (?:patient|clear|realistic|careful|under no illusions?))\\b|"
@@ -45,17 +46,17 @@ bool IsToBeKnown(absl::string_view content) {
 // "we must make concessions": what one's own side is to do; "we must have guarantees" is
 // asked for.
 bool IsOwnDuty(absl::string_view content) {
-  static const RE2& duty = StaticRegex(
+  static const GroupRegex& duty = StaticGroupRegex(
       "(?i)^we (?:must|have to|need to|should|ought to|had to) (?:not )?(?:[a-z]+ly |all |also |"
       "both |now |still )*([a-z]+)\\b");
-  static const RE2& gets = StaticRegex("^(?:have|get|receive|see|keep|retain|be|hear)$");
+  static const Cue& gets = StaticCue("^(?:have|get|receive|see|keep|retain|be|hear)$");
   re2::StringPiece verb;
   return MatchesWithGroups(content, duty, &verb) && !Matches(FromRe2(verb), gets);
 }
 
 // "until their demands are met": which ones is told elsewhere.
 bool IsOfOwnTerms(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:all |some |any )?(?:(?:of )?(?:its|their|his|her|the|these|those|such|certain|our|these "
       "two|[\\x{E000}-\\x{E7FF}]'s?) )?(?:[a-z-]+ )?(?:demands|conditions|terms|preconditions|"
       "requirements)(?: (?:are|were|is|was|be|being|had been|have been|must be))?(?: [a-z]+ly)? "
@@ -65,7 +66,7 @@ bool IsOfOwnTerms(absl::string_view content) {
 
 // "the conditions set by Norway to [resume the talks]": what they are for.
 bool IsPurposeOfTerms(absl::string_view trigger) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:[Pp]re-?)?(?:[Cc]onditions?|[Tt]erms) (?:[a-z]+ )?(?:of|by|from) (?:the )?"
       "[\\x{E000}-\\x{E7FF}](?:[^a-z]|'s? [a-z]+)*? to $");
   return Matches(trigger, re);
@@ -73,20 +74,20 @@ bool IsPurposeOfTerms(absl::string_view trigger) {
 
 // "insisted that the talks will go on": what is foretold is not asked for.
 bool IsForetold(absl::string_view trigger, absl::string_view content) {
-  static const RE2& insists = StaticRegex("\\binsist\\w*(?: that)? ?$");
-  static const RE2& foretold = StaticRegex(
+  static const Cue& insists = StaticCue("\\binsist\\w*(?: that)? ?$");
+  static const Cue& foretold = StaticCue(
       "^(?:[^ ,;]+ ){1,5}?(?:will|would|may|might) (?:[a-z]+ly |also |still |soon )?[a-z]+\\b");
-  static const RE2& due = StaticRegex("\\b(?:must|should|needs?|have to|has to|cannot)\\b");
+  static const Cue& due = StaticCue("\\b(?:must|should|needs?|have to|has to|cannot)\\b");
   return Matches(trigger, insists) && Matches(content, foretold) && !Matches(content, due);
 }
 
 // "suggested that it would be unwise to go on": an opinion.
 bool IsOpinion(absl::string_view trigger, absl::string_view content) {
-  static const RE2& suggests = StaticRegex("\\bsuggest\\w*(?: (?:[a-z]+ )?that)? ?$");
-  static const RE2& held = StaticRegex(
+  static const Cue& suggests = StaticCue("\\bsuggest\\w*(?: (?:[a-z]+ )?that)? ?$");
+  static const Cue& held = StaticCue(
       "^that (?:it|he|she|they|there|this|the|an?|[\\x{E000}-\\x{F7FF}])\\b?[^,;]*? "
       "(?:would be|is|was|are|were|has|have|had|may|might|will|did|does|do)\\b");
-  static const RE2& asked = StaticRegex("\\b(?:should|could|must)\\b");
+  static const Cue& asked = StaticCue("\\b(?:should|could|must)\\b");
   return Matches(trigger, suggests) && Matches(content, held) && !Matches(content, asked);
 }
 
@@ -168,14 +169,14 @@ absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draf
   }
   if (follows && IsOpinion(upto, words)) return "an opinion";
   // "a plan tabled by Norway, but offered [direct talks]": whoever turned it down offers.
-  static const RE2& turned = StaticRegex("^[^;]*, but (?:[a-z]+ )?(?:offer|propos|suggest)");
+  static const Cue& turned = StaticCue("^[^;]*, but (?:[a-z]+ )?(?:offer|propos|suggest)");
   if (follows && subject->masked.start > draft.masked.start &&
       Matches(Slice(text, {subject->masked.end, content->masked.start}), turned)) {
     return "another's";
   }
   // "said that the raids had to end before anything else could be discussed".
-  static const RE2& duty =
-      StaticRegex("\\b(?:must|had to|has to|have to) [a-z]+ (?:first|before)\\b");
+  static const Cue& duty =
+      StaticCue("\\b(?:must|had to|has to|have to) [a-z]+ (?:first|before)\\b");
   if (Matches(words, duty)) return "a demand, no proposal";
   // "is willing to accept the draft" is an answer.
   static const Cue& takes = StaticCue(

@@ -39,8 +39,8 @@ bool IsEarlier(absl::string_view before, absl::string_view words) {
   if (Matches(before, when)) return true;
   static const Cue& re = StaticCue("\\b(?:previous|earlier|former|prior)\\b");
   static const Cue& had = StaticCue("\\bhad (?:[a-z]+ly )?(?:met|held|been held|taken place)\\b");
-  static const RE2& said =
-      StaticRegex("\\b(?:said|told|announced|confirmed|reported|added|that)\\b");
+  static const Cue& said =
+      StaticCue("\\b(?:said|told|announced|confirmed|reported|added|that)\\b");
   return Matches(words, re) || (Matches(words, had) && !Matches(before, said));
 }
 

@@ -175,16 +175,16 @@ namespace {
 // "reached an accord under which [each will free 40]", "Under the accord, [40 were to be
 // freed]".
 bool IsTermOfAccord(absl::string_view before, absl::string_view match) {
-  static const RE2& agreed = StaticRegex(
+  static const Cue& agreed = StaticCue(
       "\\b(?:agree(?:d|ment|ments)|deals?|accords?|pact)\\b[^;]{0,60} (?:under which|whereby|in "
       "which|that) [^;]*$");
-  static const RE2& under = StaticRegex(
+  static const Cue& under = StaticCue(
       "(?:^|[,;] )(?i:under|in) (?:the|an?|that|this|their) (?:[^ ,;]+ ){0,3}?(?:agreement|deal|"
       "accord|pact)\\b[^;]*$");
-  static const RE2& was_to =
-      StaticRegex("\\b(?:(?:were|was|are|is) (?:to|due to|obliged to)|would)\\b");
-  return RE2::PartialMatch(ToRe2(before), agreed) ||
-         (RE2::PartialMatch(ToRe2(before), under) && RE2::PartialMatch(ToRe2(match), was_to));
+  static const Cue& was_to =
+      StaticCue("\\b(?:(?:were|was|are|is) (?:to|due to|obliged to)|would)\\b");
+  return Matches(before, agreed) ||
+         (Matches(before, under) && Matches(match, was_to));
 }
 
 }  // namespace
@@ -230,14 +230,14 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
     }
   }
   // "200 came home in a swap between Norway and Chile": of whom, nobody says.
-  static const RE2& between = StaticRegex(
+  static const Cue& between = StaticCue(
       "\\b(?:exchanges?|swaps?|trades?)\\b[^;,]{0,40} (?:between|of) [^;,]* and\\b");
   if (basis == v1::BASIS_ONE_SIDE && giver.id().empty() && taker.id().empty() &&
       WhosePeople(s, draft).id().empty() && Matches(s.masked->text(), between)) {
     basis = v1::BASIS_UNSPECIFIED;
   }
   // "16,000 to be freed by Norway and Chile": by both.
-  static const RE2& by_both = StaticRegex(
+  static const Cue& by_both = StaticCue(
       "\\bby (?:the )?[\\x{E000}-\\x{E3FF}](?:'s [a-z]+)? and (?:the |by )?[\\x{E000}-\\x{E3FF}]");
   if (basis == v1::BASIS_ONE_SIDE && parties.size() == 2 && draft.Find("count") != nullptr &&
       Matches(s.masked->text().substr(draft.Find("count")->masked.start), by_both)) {

@@ -53,18 +53,18 @@ bool IsRemoved(absl::string_view before, absl::string_view match) {
 // "the military members of [the Norwegian team are led by]", "the diplomats in [Norway's
 // delegation were headed by]", "the military part of": who heads a part heads no team.
 bool IsOfPart(absl::string_view before, absl::string_view match) {
-  static const RE2& part = StaticRegex(
+  static const Cue& part = StaticCue(
       "\\b(?:part|half|wing|arm|component|section|contingent|subgroup|branch) (?:of|in|within) "
       "(?:the |its )?$");
-  static const RE2& members = StaticRegex(
+  static const Cue& members = StaticCue(
       "\\b(?:members|diplomats|officers|experts|soldiers|technicians|lawyers|advisers|advisors|"
       "specialists|generals|politicians|civilians|ministers) (?:of|in|on|from|within) "
       "(?:the |its )?$");
-  static const RE2& finite = StaticRegex(
+  static const Cue& finite = StaticCue(
       "\\b(?:are|were|have been|had been|will be|would be|being)(?: [a-z]+){0,2} (?:led|headed)\\b");
-  const bool own = RE2::PartialMatch(ToRe2(match), finite);
-  return RE2::PartialMatch(ToRe2(before), part) ||
-         (own && RE2::PartialMatch(ToRe2(before), members));
+  const bool own = Matches(match, finite);
+  return Matches(before, part) ||
+         (own && Matches(before, members));
 }
 
 // "led Norway's negotiators": the party's own noun is the team.

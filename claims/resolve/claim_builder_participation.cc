@@ -264,7 +264,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   if (IsMemberOf(before)) return Drop("members of who acts");
   if (!absent && IsYetToMeet(Slice(text, draft.masked))) return Drop("only a promise");
   static const Cue& ahead = StaticCue("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");
-  if (absent && RE2::PartialMatch(ToRe2(Slice(text, draft.masked)), ahead) &&
+  if (absent && Matches(Slice(text, draft.masked), ahead) &&
       MayEnd(text.substr(draft.masked.end)))
     return Drop("absent on a condition");
   const Draft::SlotFill* participant = draft.Find("participant");

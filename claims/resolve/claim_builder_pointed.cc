@@ -46,8 +46,8 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
     return std::string();
   }
   // "a Norwegian plan" is one not spoken of yet.
-  static const RE2& indefinite = StaticRegex("^(?:an?|any|another) ");
-  if (RE2::PartialMatch(ContentText(s, content->masked), indefinite)) return std::string();
+  static const Cue& indefinite = StaticCue("^(?:an?|any|another) ");
+  if (Matches(ContentText(s, content->masked), indefinite)) return std::string();
   const int32_t end = content->masked.start + static_cast<int32_t>(rest.data() - all.data());
   const std::string words = ContentText(s, {content->masked.start, end});
   const std::string own = TopicOf(packs_, words);

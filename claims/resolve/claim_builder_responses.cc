@@ -99,7 +99,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
     }
   }
   // "would sign once it was clear that": what is signed is what the report is about.
-  static const RE2& when = StaticRegex("^(?:only )?(?:once|when|after|if|provided)\\b");
+  static const Cue& when = StaticCue("^(?:only )?(?:once|when|after|if|provided)\\b");
   if (stance == v1::STANCE_CONDITIONAL && Matches(words, when)) {
     topics = {{MainTopic().empty() ? "peace_deal" : MainTopic(), ContentText(s, content->masked)}};
   }

@@ -2,6 +2,8 @@
 #include <vector>
 
 #include "absl/strings/match.h"
+#include "claims/base/group_regex.h"
+#include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
 #include "claims/resolve/claim_builder.h"
@@ -15,7 +17,7 @@ namespace {
 
 // "to resume talks on the border": that they meet again, whatever about.
 bool ResumesTalks(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:to )?(?:[a-z]+ly )?(?:resum(?:e|ing)|restart(?:ing)?|relaunch(?:ing)?|reconven(?:e|ing)|"
       "(?:return|go back|come back)(?:ing)? to|re-?enter(?:ing)?|rejoin(?:ing)?) "
       "(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,4}?"
@@ -33,7 +35,7 @@ bool ResumesTalks(absl::string_view masked) {
 
 // "to host the talks", "to host them": where they are held, not what about.
 bool HostsTalks(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:to )?host(?:ing)? (?:them$|(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,4}?"
       "(?:talks|negotiations|dialogue|discussions)\\b)");
   return Matches(masked, re);
@@ -57,19 +59,19 @@ std::string ClaimBuilder::ContentText(const SentenceDrafts& s, Span masked) cons
 // The content for the topic's terms to match: a person is read by office, so that
 // "a meeting with Berg" is one between leaders.
 std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const {
-  static const RE2& encounter = StaticRegex(
+  static const Cue& encounter = StaticCue(
       "\\b(?:meet|meetings?|talks|summit|sit down|speak|negotiat\\w+)\\b");
   std::string words;
   const std::vector<Mention>& mentions = s.masked->mentions();
   int32_t pos = masked.start;
-  if (!RE2::PartialMatch(ToRe2(Slice(s.masked->text(), masked)), encounter)) {
+  if (!Matches(Slice(s.masked->text(), masked), encounter)) {
     return ContentText(s, masked);
   }
   for (int index : s.masked->MentionsIn(masked)) {
     const int32_t at = s.masked->FromDocument(mentions[index].span.start);
     if (at < pos) continue;
     // "a meeting with the Front's leaders": with none of those who head states.
-    static const RE2& plural = StaticRegex("^(?:'s|')? ?(?:[a-z]+ )?(leaders)\\b");
+    static const GroupRegex& plural = StaticGroupRegex("^(?:'s|')? ?(?:[a-z]+ )?(leaders)\\b");
     const int32_t end = s.masked->FromDocument(mentions[index].span.end);
     re2::StringPiece leaders;
     const bool group = mentions[index].cls == MentionClass::kParty &&
@@ -85,11 +87,11 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
       continue;
     }
     if (mentions[index].cls != MentionClass::kPerson) continue;
-    static const RE2& lesser = StaticRegex(
+    static const Cue& lesser = StaticCue(
         "(?i)\\b(?:envoys?|negotiators?|mediators?|ambassadors?|representatives?|advis[eo]rs?|"
         "foreign|defen[cs]e|"
         "secretary|aides?|spokes\\w+|delegates?|deputy|officials?)\\b");
-    if (RE2::PartialMatch(ToRe2(Slice(text_.bytes(), mentions[index].span)), lesser)) continue;
+    if (Matches(Slice(text_.bytes(), mentions[index].span), lesser)) continue;
     // "talks with Berg's faction" are not with her.
     const int32_t after = s.masked->FromDocument(mentions[index].span.end);
     if (absl::StartsWith(s.masked->text().substr(after), "'")) continue;

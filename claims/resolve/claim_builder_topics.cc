@@ -35,10 +35,10 @@ bool SetsMeeting(absl::string_view masked) {
 
 // "to take part in the ceasefire talks": who comes, not what they are about.
 bool JoinsTalks(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:to )?(?:participate in|take part in|attend|join) (?:[^ ,;]+ ){0,6}?"
       "(?:talks|negotiations|dialogue|conference|discussions|consultations)\\b");
-  return RE2::PartialMatch(ToRe2(masked), re);
+  return Matches(masked, re);
 }
 
 // "demands for [talks abroad]", "the offer made by Norway to [hold talks]": what a head
@@ -165,7 +165,7 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   if (topic.empty()) topic = TopicWithSubject(s, draft, content);
   static const Cue& to_come = StaticCue("\\b(?:promis\\w+|prepar\\w+|drafting|will|work\\w*)\\b");
   const bool put_forward = draft.kind() == v1::CLAIM_KIND_PROPOSAL &&
-                           !RE2::PartialMatch(ToRe2(Slice(text, draft.trigger)), to_come);
+                           !Matches(Slice(text, draft.trigger), to_come);
   if (topic == "memorandum" && (put_forward || draft.kind() == v1::CLAIM_KIND_RESPONSE)) {
     topic = TopicOfText(whole);
   }
@@ -380,7 +380,7 @@ bool ClaimBuilder::OfThirdState(const SentenceDrafts& s, const Draft& draft,
   }
   std::vector<v1::EntityRef> named = Parties(s, draft, "of");
   // "insists on keeping its troops there": of whoever insists, where nobody is asked.
-  static const RE2& own = StaticRegex("\\b(?:its|their|his|her|an) (?:own )?(?:[a-z-]+ )?(?:troops|"
+  static const Cue& own = StaticCue("\\b(?:its|their|his|her|an) (?:own )?(?:[a-z-]+ )?(?:troops|"
                                       "soldiers|forces|army|military)\\b");
   if (named.empty() && Matches(Slice(s.masked->text(), content.masked), own)) {
     named = Parties(s, draft, "by");

@@ -186,13 +186,13 @@ int ReadRound(absl::string_view text) {
 }
 
 int RoundOfTheTalks(absl::string_view masked) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       "^(?i:for [^,]{3,40}?,? |according to [^,]{3,40}, )?(?i:it|this|they|these|the (?:talks|meeting|"
       "negotiations|session))"
       "(?: (?:is|are|was|were|will be|would be|had been|has been))(?: already| only| in fact)? "
       "(?:the|their) ([^ ,;]+ (?:round|cycle)\\b)");
   re2::StringPiece round;
-  if (!RE2::PartialMatch(ToRe2(masked), re, &round)) return 0;
+  if (!MatchesWithGroups(masked, re, &round)) return 0;
   return ReadRound(FromRe2(round));
 }
 
@@ -206,11 +206,11 @@ size_t FormatSize(absl::string_view series) {
 }
 
 size_t SidesNumbered(absl::string_view words) {
-  static const RE2& re = StaticRegex(
+  static const GroupRegex& re = StaticGroupRegex(
       "\\b(three|four|five|six) (?:countries|nations|states|sides|parties|delegations|"
       "governments|leaders|presidents|ministers|foreign ministers)\\b");
   re2::StringPiece number;
-  return RE2::PartialMatch(ToRe2(words), re, &number) ? FormatSize(FromRe2(number)) : 0;
+  return MatchesWithGroups(words, re, &number) ? FormatSize(FromRe2(number)) : 0;
 }
 
 namespace {
@@ -230,7 +230,7 @@ struct Surroundings {
 
 void ReadRoundAndSeries(const MaskedSentence& sentence, const Surroundings& around,
                         DocumentEvent* event) {
-  static const RE2& series = StaticRegex(
+  static const GroupRegex& series = StaticGroupRegex(
       "\\b(trilateral|tripartite|quadrilateral|"
       "(?:three|four|five|six)-(?:way|party|nation|country|sided)|technical|indirect|proximity)(?: [a-z-]+){0,2}? "
       "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)"
@@ -251,7 +251,7 @@ void ReadRoundAndSeries(const MaskedSentence& sentence, const Surroundings& arou
   // "talks with A on resuming the six-party talks" are not those.
   const absl::string_view told = event->parties.size() >= 2 ? Slice(text, near) : text;
   re2::StringPiece word;
-  if (event->series.empty() && RE2::PartialMatch(ToRe2(told), series, &word)) {
+  if (event->series.empty() && MatchesWithGroups(told, series, &word)) {
     event->series = std::string(FromRe2(word));
   }
 }

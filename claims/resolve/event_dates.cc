@@ -79,13 +79,13 @@ bool IsOfOffice(absl::string_view masked, int32_t at) {
 // "agreed [Monday] to hold talks", "signed a pledge on [Monday] and agreed to meet again":
 // the day of the promise.
 bool IsOfPromise(absl::string_view masked, int32_t at, Span near) {
-  static const RE2& promise = StaticRegex(
+  static const Cue& promise = StaticCue(
       "^.[^;]*?\\b(?:agreed|decided|vowed|pledged|promised) to (?:[a-z]+ly )?"
       "(?:meet|hold|resume|continue|reconvene|return|restart|start|begin|open|convene)\\b");
-  static const RE2& promised =
-      StaticRegex("\\b(?:agreed|decided|vowed|pledged|promised),?(?: on)? $");
-  static const RE2& then = StaticRegex("^.,? to ");
-  static const RE2& met = StaticRegex("\\b(?:met|held|talks|meetings?|rounds?|session|summit)\\b");
+  static const Cue& promised =
+      StaticCue("\\b(?:agreed|decided|vowed|pledged|promised),?(?: on)? $");
+  static const Cue& then = StaticCue("^.,? to ");
+  static const Cue& met = StaticCue("\\b(?:met|held|talks|meetings?|rounds?|session|summit)\\b");
   if (at < 0 || at >= near.end) return false;
   if (Matches(masked.substr(0, at), promised) && Matches(masked.substr(at), then)) return true;
   return !Matches(Slice(masked, {std::min(near.start, at), at}), met) &&

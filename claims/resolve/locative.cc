@@ -81,8 +81,8 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
       "(?:attend|hold|take|join|resume|begin|start|continue|meet|"
       "negotiate|participate|launch|open|discuss))\\b");
   const re2::StringPiece rest = ToRe2(masked.substr(at));
-  if ((!state && RE2::PartialMatch(rest, noun)) || RE2::PartialMatch(rest, host) ||
-      RE2::PartialMatch(rest, scene)) {
+  if ((!state && Matches(FromRe2(rest), noun)) || Matches(FromRe2(rest), host) ||
+      Matches(FromRe2(rest), scene)) {
     return true;
   }
   if (absl::StartsWith(masked.substr(std::min<size_t>(at + 3, masked.size())), "'s")) return false;

@@ -78,7 +78,7 @@ bool OnlyEnds(absl::string_view masked) {
 }
 
 bool IsWanted(absl::string_view before, absl::string_view match) {
-  static const RE2& subjunctive = StaticRegex(
+  static const Cue& subjunctive = StaticCue(
       "\\b(?:insist|demand|propos|suggest|ask|request|recommend|urg)(?:s|ed|es|ing)? that "
       "[^,;.]{0,60}?"
       "\\b(?:talks|negotiations|meetings?|round|summit|dialogue) (?:be "
@@ -95,12 +95,12 @@ bool IsWanted(absl::string_view before, absl::string_view match) {
   static const RE2& finite = StaticRegex(
       "\\b(?:will|would|is|are|was|were|has|have|had|agree[sd]?|plan(?:s|ned)?|due|set|expected|"
       "scheduled|decided|met|held)\\b");
-  static const RE2& should = StaticRegex(
+  static const Cue& should = StaticCue(
       "\\b(?:say|said|insist|demand|suggest|argu|propos|urg|want|believ)[a-z]* (?:that )?"
       "(?:[a-z-]+ ){0,4}?(?:talks|negotiations|meetings?|round|summit|dialogue) should "
       "(?:be held|take place|resume)\\b");
-  if (RE2::PartialMatch(absl::StrCat(before, match), subjunctive) ||
-      RE2::PartialMatch(absl::StrCat(before, match), should)) {
+  if (Matches(absl::StrCat(before, match), subjunctive) ||
+      Matches(absl::StrCat(before, match), should)) {
     return true;
   }
   static const Cue& arrange = StaticCue(
@@ -172,7 +172,7 @@ bool StoodStill(absl::string_view before, absl::string_view from, absl::string_v
   static const Cue& adjective = StaticCue(
       "^(?:the |an? |their |its )?(?:[a-z]+-)*(?:postponed|delayed|suspended|halted|paused|"
       "interrupted|frozen|stalled|adjourned) ");
-  static const RE2& verb = StaticRegex("[a-z\\x{E000}-\\x{E7FF}] $");
+  static const Cue& verb = StaticCue("[a-z\\x{E000}-\\x{E7FF}] $");
   static const Cue& determined = StaticCue(
       "\\b(?:[Tt]he|[Aa]n?|[Tt]heir|[Ii]ts|[Tt]hese|of|for|in|at|on|after|since|before) $");
   // "was suspended after three hours": a pause.
@@ -197,21 +197,21 @@ bool IsInternal(absl::string_view match) {
 
 bool IsYetToMeet(absl::string_view match) {
   // "opened the way for talks", "gave it a day to open talks".
-  static const RE2& way = StaticRegex(
+  static const Cue& way = StaticCue(
       "\\b(?:open|pav|clear|prepar)[a-z]* (?:up )?(?:the |a |an )?(?:[a-z]+ )?"
       "(?:way|door|path|road|ground|prospect|possibility)\\b|"
       "\\b(?:gave|given|giving|gives?) [^,;]{0,60}? to (?:open|hold|begin|start|resume|enter)\\b");
   // "agreed to resume talks"; not "met and agreed to resume talks".
-  static const RE2& promised = StaticRegex(
+  static const GroupRegex& promised = StaticGroupRegex(
       "^(.*?)\\b(?:agree[sd]?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?) to (?:[a-z]+ly )?"
       "(?:resume|restart|continue|hold|begin|start|enter|return|reopen)\\b");
   re2::StringPiece before;
   if (Matches(match, way)) return true;
-  return RE2::PartialMatch(ToRe2(match), promised, &before) && !HasMeetingVerb(FromRe2(before));
+  return MatchesWithGroups(match, promised, &before) && !HasMeetingVerb(FromRe2(before));
 }
 
 bool LeavesTalks(absl::string_view match) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\bsuspend[a-z]* (?:his|her|its|their|the) (?:[a-z]+ )?"
       "(?:participation|involvement|role|membership)\\b");
   return Matches(match, re);
@@ -238,7 +238,7 @@ bool IsRefuted(absl::string_view rest) {
 }
 
 bool RunsOn(absl::string_view match) {
-  static const RE2& verb = StaticRegex(
+  static const Cue& verb = StaticCue(
       "\\b(?:coincides?|brings?|brought|makes?|made|said|says|goes|went|shows?|came|comes|takes|"
       "took|gives?|gave|becomes?|became|includes?|covers?|marks?|[a-z]{3,}ed)\\b");
   static const RE2& participle = StaticRegex(

@@ -106,7 +106,7 @@ int PartyAfter(const MaskedSentence& sentence, int index) {
 }
 
 const Mention* ApposedSubject(const MaskedSentence& masked, int32_t at) {
-  static const RE2& aside = StaticRegex(
+  static const GroupRegex& aside = StaticGroupRegex(
       "([\\x{E400}-\\x{E7FF}]), (?:an? |the |his |her |its )?"
       "(?:[a-z-]+ |[\\x{E000}-\\x{F8FF}](?:'s)? ){0,5}(?:to|of|for|under|(?:flanked|accompanied|"
       "joined|backed|assisted|supported|followed) by(?: [a-z]+){0,3}) $");
@@ -114,7 +114,7 @@ const Mention* ApposedSubject(const MaskedSentence& masked, int32_t at) {
   const absl::string_view before = masked.text().substr(0, at);
   re2::StringPiece person;
   if (!Matches(masked.text().substr(at), closed) ||
-      !RE2::PartialMatch(ToRe2(before), aside, &person)) {
+      !MatchesWithGroups(before, aside, &person)) {
     return nullptr;
   }
   const int32_t offset = static_cast<int32_t>(person.data() - before.data());
@@ -125,11 +125,11 @@ const Mention* ApposedSubject(const MaskedSentence& masked, int32_t at) {
 }
 
 std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
-  static const RE2& next =
-      StaticRegex(absl::StrCat("^", OfParty(), Aside(), Joint(), Title(), "(", kPerson, ")"));
+  static const GroupRegex& next =
+      StaticGroupRegex(absl::StrCat("^", OfParty(), Aside(), Joint(), Title(), "(", kPerson, ")"));
   // "[A, the minister,] [B]": the comma between them is the first mention's own.
-  static const RE2& adjacent =
-      StaticRegex(absl::StrCat("^( )(?:(and) )?", Title(), "(", kPerson, ")"));
+  static const GroupRegex& adjacent =
+      StaticGroupRegex(absl::StrCat("^( )(?:(and) )?", Title(), "(", kPerson, ")"));
   const absl::string_view text = sentence.text();
   std::vector<ListedName> names;
   int32_t at = At(sentence, index) + kMask;
@@ -137,7 +137,7 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
   re2::StringPiece party, aside, title, person;
   while (true) {
     const bool closed = absl::EndsWith(sentence.mentions()[last].ref.mention(), ",");
-    if (!RE2::PartialMatch(ToRe2(text.substr(at)), closed ? adjacent : next, &party, &aside, &title,
+    if (!MatchesWithGroups(text.substr(at), closed ? adjacent : next, &party, &aside, &title,
                            &person)) {
       break;
     }
@@ -219,19 +219,19 @@ std::vector<int> CompanionsOfSubject(const MaskedSentence& sentence, int index) 
   static const absl::string_view kList =
       "((?:the |its |his |her )?[\\x{E000}-\\x{E7FF}](?:(?:,|,? and)(?: the)? "
       "[\\x{E000}-\\x{E7FF}])*)";
-  static const RE2& after = StaticRegex(absl::StrCat(
+  static const GroupRegex& after = StaticGroupRegex(absl::StrCat(
       "^(?: \\([^)]{1,40}\\))?(?:(?:'s|')? [a-z-]+)?, (?:along with|(?:together|jointly) with|"
       "alongside) ",
       kList, "(?:, | (?:[\\x{EC00}-\\x{EFFF}] )?(?:has|have|had|demand|call|urg|propos|reject|"
       "accept|agree|offer|ask|insist|warn|refus)[a-z]*\\b)"));
-  static const RE2& before = StaticRegex(absl::StrCat(
+  static const GroupRegex& before = StaticGroupRegex(absl::StrCat(
       "(?:^|[.;:\"] ?)(?i:together with|along with|jointly with|alongside) ", kList,
       ", (?:the )?$"));
   const absl::string_view text = sentence.text();
   const int32_t at = At(sentence, index);
   re2::StringPiece parties;
-  if (!RE2::PartialMatch(ToRe2(text.substr(at + kMask)), after, &parties) &&
-      !RE2::PartialMatch(ToRe2(text.substr(0, at)), before, &parties)) {
+  if (!MatchesWithGroups(text.substr(at + kMask), after, &parties) &&
+      !MatchesWithGroups(text.substr(0, at), before, &parties)) {
     return {};
   }
   const auto start = static_cast<int32_t>(parties.data() - text.data());

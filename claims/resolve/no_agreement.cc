@@ -57,7 +57,7 @@ bool IsDeparture(absl::string_view trigger, absl::string_view words) {
 // "extended the deadline for a deal": a time limit, another kind of claim.
 bool IsOfTimeLimit(absl::string_view trigger, absl::string_view words) {
   static const RE2& extend = StaticRegex("\\b(?:exten|prolong|push|postpon|mov|miss)[a-z]*\\b");
-  static const RE2& limit = StaticRegex(
+  static const Cue& limit = StaticCue(
       "^(?:to )?(?:extend |prolong |postpone )?(?:the|its|their|an?|another|yet another) "
       "(?:[a-z0-9-]+ ){0,3}?(?:deadline|ultimatum|time limit)\\b");
   return Matches(trigger, extend) && Matches(words, limit);
@@ -65,10 +65,10 @@ bool IsOfTimeLimit(absl::string_view trigger, absl::string_view words) {
 
 // "depends on Norway agreeing to a truce", "if both agree": they may not.
 bool IsCondition(absl::string_view before, absl::string_view trigger) {
-  static const RE2& on = StaticRegex(
+  static const Cue& on = StaticCue(
       "\\b(?:depend(?:s|ed|ing|ent)?|hing(?:es|ed|ing)|contingent|conditional|conditioned|"
       "predicated|subject|rest(?:s|ed|ing)|rely|relies|relied) (?:up)?(?:on|to)(?: the| both)? $");
-  static const RE2& agreeing = StaticRegex("\\b(?:agreeing|signing|accepting|reaching)\\b");
+  static const Cue& agreeing = StaticCue("\\b(?:agreeing|signing|accepting|reaching)\\b");
   return Matches(before, on) && Matches(trigger, agreeing);
 }
 
@@ -83,17 +83,17 @@ bool IsFeared(absl::string_view words) {
 // "wrapped up talks without a deal"; "stalled over Norway's demand that": no
 // more than that they disagree.
 bool IsDiscord(absl::string_view head, bool negated) {
-  static const RE2& without = StaticRegex(
+  static const Cue& without = StaticCue(
       "\\bwithout (?:an? |any )?(?:reaching|agreeing|agreement|deal|accord|breakthrough|progress|"
       "results?)\\b");
-  static const RE2& stances =
-      StaticRegex("\\b(?:demands?|insistence|refusal|accusations?|rejection)\\b");
+  static const Cue& stances =
+      StaticCue("\\b(?:demands?|insistence|refusal|accusations?|rejection)\\b");
   return Matches(head, negated ? stances : without);
 }
 
 // "has [reached no agreement] with Chile".
 bool MakesNone(absl::string_view match) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "\\b(?:reach|sign|conclud|str(?:ike|uck)|ma[dk]e|found|came|come to|enter|seal|clinch)[a-z]* "
       "no (?:[a-z-]+ ){0,3}?(?:agreements?|deals?|accords?|pacts?|understandings?|settlements?|"
       "truce|ceasefire|cease-fire|treaty)\\b");

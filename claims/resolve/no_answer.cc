@@ -27,8 +27,8 @@ bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft
 
 // "the governments of Lima and [Norway] have agreed": both, though one is not known.
 bool IsSecondOfTwo(absl::string_view before, absl::string_view after) {
-  static const RE2& first = StaticRegex("[\\x{E000}-\\x{EBFF}A-Z][a-z'-]* and (?:the )?$");
-  static const RE2& plural = StaticRegex("^ (?:have|are|were)\\b");
+  static const Cue& first = StaticCue("[\\x{E000}-\\x{EBFF}A-Z][a-z'-]* and (?:the )?$");
+  static const Cue& plural = StaticCue("^ (?:have|are|were)\\b");
   return Matches(before, first) && Matches(after, plural);
 }
 
@@ -66,7 +66,7 @@ bool AwaitsOutcome(absl::string_view rest) {
 
 // "will resume talks [even] if", "met [more than] once": nothing depends on it.
 bool IsNoCondition(absl::string_view content) {
-  static const RE2& re = StaticRegex(" (?:even|more than|just|at least)$");
+  static const Cue& re = StaticCue(" (?:even|more than|just|at least)$");
   return Matches(content, re);
 }
 
@@ -97,7 +97,7 @@ bool IsNoOffer(absl::string_view content) {
 
 // "approved the merger", "rejected all bids": what offices decide every day.
 bool IsOfBusiness(absl::string_view content) {
-  static const RE2& re = StaticRegex(
+  static const Cue& re = StaticCue(
       "^(?:to )?(?:all |any |the |an? |its |their |[\\x{E000}-\\x{E7FF}](?:'s?)? )*"
       "(?:[a-z-]+ ){0,3}?(?:merger|takeover|acquisition|joint venture|licen[cs]es?|dealers|"
       "listing|tender|lawsuit|complaint|patent|petition|application|(?:press|news) conference|"
@@ -130,22 +130,22 @@ bool IsOnlyForeseen(absl::string_view before, absl::string_view after) {
 // "hoped that Norway would agree", "did not say it would sign", "if they refused": so far
 // nobody has answered.
 bool IsOnlySupposed(absl::string_view before, absl::string_view after) {
-  static const RE2& supposed = StaticRegex(
+  static const Cue& supposed = StaticCue(
       "\\b(?:assurances?|guarantees?|evidence|proof|hop(?:e|es|ed|ing)|hopeful|confident|"
       "fear(?:s|ed)?|on (?:the )?condition|the chances?)(?: from (?:the )?[\\x{E000}-\\x{E7FF}])? "
       "(?:that )?(?:the )?$|"
       "\\b(?:did|does|do|has|have|had|would|will|could|can)(?: not|n't)(?: yet)? (?:say|said|"
       "confirm|confirmed|indicate|indicated|specify|announce|announced|know|known) "
       "(?:that |if |whether )?(?:the )?$");
-  static const RE2& in_case = StaticRegex(
+  static const Cue& in_case = StaticCue(
       "\\b(?:if|whether|unless) (?:it|they|he|she)(?: [a-z]+ly| also| still)? [^,;]*$");
   return Matches(before, supposed) || Matches(after, in_case);
 }
 
 // "an amnesty for rebels who agreed to disarm": for whoever does.
 bool IsOfWhoever(absl::string_view by, absl::string_view after) {
-  static const RE2& party = StaticRegex("^[\\x{E000}-\\x{E3FF}]$");
-  static const RE2& who = StaticRegex("^ who (?:[a-z]+ )?(?:agree|accept|reject|refuse)");
+  static const Cue& party = StaticCue("^[\\x{E000}-\\x{E3FF}]$");
+  static const Cue& who = StaticCue("^ who (?:[a-z]+ )?(?:agree|accept|reject|refuse)");
   return Matches(by, party) && Matches(after, who);
 }
 
@@ -184,8 +184,8 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
     return "only supposed";
   }
   // "offered a truce, but was refused": by the other.
-  static const RE2& was =
-      StaticRegex("\\b(?:was|were|been|being) (?:refused|turned down|rebuffed)\\b");
+  static const Cue& was =
+      StaticCue("\\b(?:was|were|been|being) (?:refused|turned down|rebuffed)\\b");
   if (IsPassive(after) || (content == nullptr && Matches(Slice(masked, draft.masked), was))) {
     return "said of it in the passive";
   }

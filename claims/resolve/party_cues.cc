@@ -115,7 +115,7 @@ bool HasTwoActors(const MaskedSentence& sentence) {
 }  // namespace
 
 bool IsMediator(const Mention& mention) {
-  static const RE2& office = StaticRegex("\\b(?:mediators?|facilitators?)\\b");
+  static const Cue& office = StaticCue("\\b(?:mediators?|facilitators?)\\b");
   const absl::string_view words =
       mention.cls == MentionClass::kPerson ? mention.role : mention.head;
   return !words.empty() && Matches(words, office);

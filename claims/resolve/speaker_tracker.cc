@@ -5,6 +5,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
 #include "claims/base/slug.h"
 #include "claims/resolve/refs.h"
@@ -18,18 +19,18 @@ int Count(absl::string_view text, char c) {
 
 // "Another Norwegian source close to the talks said": the mention is "Norwegian source".
 Span WholeDescription(absl::string_view text, Span mention) {
-  static const RE2& before = StaticRegex(
+  static const Cue& before = StaticCue(
       "(?i)\\b(?:an?|another|one|two|three|four|several|some)"
       "(?: (?:senior|top|unnamed|anonymous|high-ranking|other))? $");
-  static const RE2& after = StaticRegex(
+  static const GroupRegex& after = StaticGroupRegex(
       "^( (?:familiar with|close to|briefed on|with (?:direct )?knowledge of|involved in)"
       "(?: [a-z-]+){1,4}?)(?:,| (?:said|says|told|added|confirmed|reported|have|has|had)\\b)");
   re2::StringPiece part;
   const absl::string_view head = text.substr(0, mention.start);
-  if (before.Match(ToRe2(head), 0, head.size(), RE2::UNANCHORED, &part, 1)) {
+  if (before.Find(head, 0, &part)) {
     mention.start -= static_cast<int32_t>(part.size());
   }
-  if (RE2::PartialMatch(ToRe2(text.substr(mention.end)), after, &part)) {
+  if (MatchesWithGroups(text.substr(mention.end), after, &part)) {
     mention.end += static_cast<int32_t>(part.size());
   }
   return mention;
@@ -41,11 +42,11 @@ bool IsOutlet(const v1::Attribution& attribution) {
 
 // "the White House": a house that speaks, named as the text has it; "the US" is the state.
 v1::EntityRef PartySpeaker(const MaskedSentence& sentence, const Mention& mention, Span words) {
-  static const RE2& house = StaticRegex(
+  static const Cue& house = StaticCue(
       "(?:House|Kremlin|Pentagon|Department|Office|Palace|Ministry|Duma|Knesset|Street|Elys[ée]e|"
       "Presidency|Chancellery|Parliament|Cabinet)$");
   v1::EntityRef ref = mention.ref;
-  if (IsState(ref) && RE2::PartialMatch(ref.mention(), house)) ref.set_name(ref.mention());
+  if (IsState(ref) && Matches(ref.mention(), house)) ref.set_name(ref.mention());
   ref.set_mention(sentence.Words(words));
   return ref;
 }

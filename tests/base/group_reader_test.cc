@@ -4,29 +4,51 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/str_cat.h"
 #include "claims/base/regex.h"
 #include "gtest/gtest.h"
 
 namespace claims {
 namespace {
 
-// What RE2 says of the first match of `pattern`, and what the reader says of it.
+using Pieces = std::vector<re2::StringPiece>;
+
+void ExpectSame(const Pieces& found, const Pieces& wanted, const std::string& where) {
+  for (size_t i = 0; i < wanted.size(); ++i) {
+    EXPECT_EQ(static_cast<const void*>(found[i].data()),
+              static_cast<const void*>(wanted[i].data()))
+        << where << ", group " << i;
+    EXPECT_EQ(found[i].size(), wanted[i].size()) << where << ", group " << i;
+  }
+}
+
+// Where the reader finds the first match of `pattern` from each place on, and its groups: where
+// RE2 does.
 void ExpectAsRe2(const std::string& pattern, const std::string& text, bool fold) {
   RegexOptions options;
   options.case_sensitive = !fold;
   const auto regex = BuildRegex(pattern, options);
   ASSERT_TRUE(regex.ok()) << pattern;
   const int count = 1 + (*regex)->NumberOfCapturingGroups();
-  std::vector<re2::StringPiece> wanted(count), read(count);
-  if (!(*regex)->Match(text, 0, text.size(), RE2::UNANCHORED, wanted.data(), count)) return;
   const GroupReader reader(pattern, fold);
   ASSERT_TRUE(reader.known()) << pattern;
-  ASSERT_TRUE(reader.Read(text, SpanOf(text, wanted[0]), read.data(), count))
-      << pattern << " in " << text;
-  for (int i = 0; i < count; ++i) {
-    EXPECT_EQ(static_cast<const void*>(read[i].data()), static_cast<const void*>(wanted[i].data()))
-        << pattern << " in " << text << ", group " << i;
-    EXPECT_EQ(read[i].size(), wanted[i].size()) << pattern << " in " << text << ", group " << i;
+  EXPECT_EQ(reader.program().group_count, count - 1) << pattern;
+  for (const RE2::Anchor anchor : {RE2::UNANCHORED, RE2::ANCHOR_START, RE2::ANCHOR_BOTH}) {
+    for (size_t from = 0; from <= text.size(); ++from) {
+      const std::string where = absl::StrCat(pattern, " in ", text, " from ", from);
+      Pieces wanted(count), read(count);
+      const bool matches = (*regex)->Match(text, from, text.size(), anchor, wanted.data(), count);
+      GroupReader::Search search;
+      search.text = text;
+      search.from = from;
+      search.anchor = anchor;
+      const GroupReader::Found found = reader.Find(&search);
+      ASSERT_NE(found, GroupReader::Found::kUnknown) << where;
+      ASSERT_EQ(found == GroupReader::Found::kYes, matches) << where;
+      if (!matches) continue;
+      ASSERT_TRUE(reader.Read(text, search.match, read.data(), count)) << where;
+      ExpectSame(read, wanted, where);
+    }
   }
 }
 
@@ -51,6 +73,10 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"Counted", "((?:[a-z]+ ){0,2}?)(team) (.*)", "the first team met"},
                     Case{"LastOfLoop", "(?:(a|b)c)+", "acbcac"}, Case{"LeftOut", "(a)|(b)", "b"},
                     Case{"EmptyGroup", "a(b?)c", "ac"},
+                    Case{"CountedThatMayBeEmpty", "((?:a*)(b|)){0,2}?c", "aabac"},
+                    Case{"CountedEmpty", "(a|b?){2,4}(b*)", "abb"},
+                    Case{"Nothing", "a*", "baac"}, Case{"AtTheEnd", "a?$", "baa"},
+                    Case{"OneOfMany", "(?:(?:ab|cd)|ef)(?:g|h|)", "ef cdh"},
                     Case{"Boundary", "\\b(lead)\\b(.*)", "mislead, lead it"},
                     Case{"InWord", "\\B(ad)", "lead"},
                     Case{"Ends", "^(?:the )?([a-z]+)(?: now)?$", "the end now"},
@@ -75,6 +101,18 @@ TEST(GroupReader, LeavesWhatItDoesNotKnowToRe2) {
   EXPECT_FALSE(GroupReader("é", true).known()) << "has another case";
   re2::StringPiece groups[1];
   EXPECT_FALSE(GroupReader("(s)", true).Read("\xC5\xBF", {0, 2}, groups, 1)) << "is an s";
+  GroupReader::Search search;
+  search.text = "\xC5\xBF";
+  EXPECT_EQ(GroupReader("(s)", true).Find(&search), GroupReader::Found::kUnknown);
+}
+
+TEST(GroupReader, GivesUpWhereItTakesTooLong) {
+  const GroupReader reader("(?:[a-z]+ )+(?:[a-z ]+,)+x", /*fold_case=*/false);
+  std::string words;
+  for (int i = 0; i < 3000; ++i) words += "a ";
+  GroupReader::Search search;
+  search.text = words;
+  EXPECT_EQ(reader.Find(&search), GroupReader::Found::kUnknown);
 }
 
 // Patterns and texts of few letters, so that many match in many ways.

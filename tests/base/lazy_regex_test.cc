@@ -24,17 +24,25 @@ TEST(LazyRegex, NullLikeAPointer) {
   EXPECT_TRUE(regex != nullptr);
 }
 
-TEST(LazyRegex, ForLowerCaseSeesLowerCaseOnly) {
-  const LazyRegex regex("[A-F]+ Led");
-  ASSERT_NE(regex.ForLowerCase(), nullptr);
-  EXPECT_TRUE(RE2::PartialMatch("the face led", *regex.ForLowerCase()));
-  EXPECT_FALSE(RE2::PartialMatch("the FACE Led", *regex.ForLowerCase()));
+TEST(LazyRegex, LooksInLowerCase) {
+  const LazyRegex regex("[A-F]+ Led ([a-z]+)");
+  const LazyRegex::Search search = regex.In("The FACE Led Us", "the face led us");
+  EXPECT_EQ(search.text, "the face led us");
+  EXPECT_EQ(search.group_count(), 1);
+  re2::StringPiece groups[2];
+  ASSERT_TRUE(search.Find(0, groups));
+  search.ReadGroups(0, groups, 2);
+  EXPECT_EQ(groups[0], "face led us");
+  EXPECT_EQ(groups[1], "us");
+  EXPECT_FALSE(search.Find(8, groups));
 }
 
-TEST(LazyRegex, NoneForLowerCaseWhereCasesAreToldApart) {
-  const LazyRegex regex("(?-i:[A-Z])");
-  EXPECT_EQ(regex.ForLowerCase(), nullptr);
-  EXPECT_TRUE(RE2::PartialMatch("A", *regex));
+TEST(LazyRegex, LooksInTheTextWhereCasesAreToldApart) {
+  const LazyRegex regex("(?-i:[A-Z]+)");
+  const LazyRegex::Search search = regex.In("so A", "so a");
+  re2::StringPiece match;
+  ASSERT_TRUE(search.Find(0, &match));
+  EXPECT_EQ(match, "A");
 }
 
 TEST(LazyRegex, UnsoundMatchesNothing) {
@@ -47,7 +55,11 @@ TEST(LazyRegex, SharedByThreads) {
   const LazyRegex regex("talks");
   std::vector<std::thread> threads;
   for (int i = 0; i < 4; ++i) {
-    threads.emplace_back([&] { EXPECT_TRUE(RE2::PartialMatch("the talks", *regex)); });
+    threads.emplace_back([&] {
+      re2::StringPiece match;
+      EXPECT_TRUE(regex.In("the Talks", "the talks").Find(0, &match));
+      EXPECT_TRUE(RE2::PartialMatch("the talks", *regex));
+    });
   }
   for (std::thread& thread : threads) thread.join();
 }

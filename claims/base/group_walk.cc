@@ -1,0 +1,189 @@
+#include "claims/base/group_walk.h"
+
+#include "absl/strings/ascii.h"
+#include "claims/base/utf8.h"
+
+namespace claims {
+namespace {
+
+// Bounds the stack, of which each call takes some two hundred bytes.
+constexpr int kMaxDepth = 2000;
+// A walk takes a few steps a byte; one of so many is RE2's.
+constexpr uint32_t kMaxStepsAByte = 200;
+constexpr uint32_t kMoreSteps = 5000;
+
+bool IsWord(absl::string_view text, size_t at) {
+  return at < text.size() &&
+         (absl::ascii_isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_');
+}
+
+std::vector<uint64_t>& FailedByThread() {
+  static thread_local std::vector<uint64_t> failed;
+  return failed;
+}
+
+}  // namespace
+
+bool IsBoundary(absl::string_view text, size_t pos) {
+  return (pos > 0 && IsWord(text, pos - 1)) != IsWord(text, pos);
+}
+
+GroupWalk::GroupWalk(const GroupProgram& program, absl::string_view text, Span range, Ends ends)
+    : p_(program),
+      text_(text),
+      begin_(range.start),
+      end_(range.end),
+      places_(end_ - begin_ + 1),
+      to_end_(ends == Ends::kAtEnd),
+      max_steps_(static_cast<uint32_t>(places_) * kMaxStepsAByte + kMoreSteps),
+      failed_(FailedByThread()) {}
+
+bool GroupWalk::Follow(int32_t at, size_t pos, int depth) {
+  if (depth > kMaxDepth) steps_ = max_steps_;
+  for (;; ++at) {
+    if (++steps_ > max_steps_) return false;
+    const GroupProgram::Step& step = p_.steps[at];
+    switch (step.code()) {
+      case Op::kLiteral:
+      case Op::kFolded:
+        if (!IsAt(step.a, step.b, step.code() == Op::kFolded, pos)) return false;
+        pos += step.b;
+        break;
+      case Op::kSet: {
+        const size_t size = One(p_.sets[step.a], pos);
+        if (size == 0) return false;
+        pos += size;
+        break;
+      }
+      case Op::kRepeatSet:
+        return FollowRepeat(p_.repeats[step.a], at, pos, depth);
+      case Op::kAlternate:
+      case Op::kWords: {
+        int32_t last = -1;
+        if (FollowWays(step, &pos, depth, &last)) return true;
+        if (last < 0) return false;
+        at = last - 1;
+        break;
+      }
+      case Op::kJump:
+        at = step.a - 1;
+        break;
+      case Op::kJoin:
+        if (HasFailed(step.a, pos)) return false;
+        break;
+      case Op::kSave:
+        if (!group_ends_.empty()) return FollowSave(step.a, at, pos, depth);
+        break;
+      case Op::kMatch:
+        match_end_ = pos;
+        return !to_end_ || pos == end_;
+      default:
+        if (!Holds(step.code(), pos)) return false;
+    }
+  }
+}
+
+bool GroupWalk::FollowWays(const GroupProgram::Step& step, size_t* pos, int depth,
+                           int32_t* last) {
+  const size_t at = *pos;
+  const uint8_t kind = KindAt(text_, at);
+  const uint32_t* way = p_.ways.data() + step.a;
+  const uint32_t* const end = way + step.b;
+  steps_ += step.b / 16;
+  while (way < end) {
+    uint32_t next = way[0];
+    size_t size = 0;
+    if (GroupProgram::Word::Is(next)) {
+      ++way;
+      const auto word = GroupProgram::Word::From(next);
+      if (!IsAt(word.at, word.size, word.folded, at)) continue;
+      size = word.size;
+      next = *end;
+    } else {
+      const ByteKinds begins = way[1] | ByteKinds{way[2]} << 32;
+      way += GroupProgram::kSizeOfWay;
+      if ((begins >> kind & 1) == 0) continue;
+    }
+    if (*last >= 0 && Follow(*last, *pos, depth + 1)) return true;
+    *last = static_cast<int32_t>(next);
+    *pos = at + size;
+  }
+  return false;
+}
+
+bool GroupWalk::IsAt(size_t literal, size_t size, bool folded, size_t pos) const {
+  if (end_ - pos < size) return false;
+  const char* const wanted = p_.literals.data() + literal;
+  const char* const found = text_.data() + pos;
+  // Most words differ in the first letters, before a call would tell.
+  size_t k = 0;
+  if (folded) {
+    while (k < size && absl::ascii_tolower(static_cast<unsigned char>(found[k])) == wanted[k]) ++k;
+  } else {
+    while (k < size && found[k] == wanted[k]) ++k;
+  }
+  return k == size;
+}
+
+size_t GroupWalk::One(const CharacterSet& set, size_t pos) const {
+  if (pos >= end_) return 0;
+  const auto byte = static_cast<unsigned char>(text_[pos]);
+  if (byte < 128) return set.ascii[byte] ? 1 : 0;
+  const DecodedChar c = DecodeMultibyteChar(text_, pos);
+  return c.size > 1 && pos + c.size <= end_ && set.Holds(c.code_point) ? c.size : 0;
+}
+
+bool GroupWalk::FollowRepeat(const GroupProgram::Repeat& repeat, int32_t at, size_t pos,
+                             int depth) {
+  const CharacterSet& set = p_.sets[repeat.set];
+  int32_t count = 0;
+  size_t least = pos;
+  for (;; ++count) {
+    if (count == repeat.min) least = pos;
+    if (count >= repeat.min && !repeat.greedy && MayBegin(repeat.after, pos) &&
+        Follow(at + 1, pos, depth + 1)) {
+      return true;
+    }
+    const size_t size = count == repeat.max ? 0 : One(set, pos);
+    if (size == 0) break;
+    pos += size;
+  }
+  steps_ += static_cast<uint32_t>(count) / 2;
+  if (count < repeat.min || !repeat.greedy) return false;
+  for (;;) {
+    if (MayBegin(repeat.after, pos) && Follow(at + 1, pos, depth + 1)) return true;
+    if (pos == least) return false;
+    do --pos;
+    while ((static_cast<unsigned char>(text_[pos]) & 0xC0) == 0x80);
+  }
+}
+
+bool GroupWalk::FollowSave(int32_t which, int32_t at, size_t pos, int depth) {
+  const int32_t before = group_ends_[which];
+  group_ends_[which] = static_cast<int32_t>(pos);
+  if (Follow(at + 1, pos, depth + 1)) return true;
+  group_ends_[which] = before;
+  return false;
+}
+
+// Whoever comes first goes on from there; if that had led to a match, nobody came again.
+bool GroupWalk::HasFailed(int32_t join, size_t pos) {
+  if (!cleared_) {
+    failed_.assign((places_ * static_cast<size_t>(p_.joins) + 63) / 64, 0);
+    cleared_ = true;
+  }
+  const size_t bit = static_cast<size_t>(join) * places_ + (pos - begin_);
+  uint64_t& word = failed_[bit / 64];
+  const uint64_t mask = uint64_t{1} << (bit % 64);
+  if ((word & mask) != 0) return true;
+  word |= mask;
+  return false;
+}
+
+bool GroupWalk::Holds(Op op, size_t pos) const {
+  if (op == Op::kBegin) return pos == 0;
+  if (op == Op::kEnd) return pos == text_.size();
+  return IsBoundary(text_, pos) == (op == Op::kBoundary);
+}
+
+}  // namespace claims

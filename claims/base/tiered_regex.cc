@@ -1,0 +1,63 @@
+#include "claims/base/tiered_regex.h"
+
+#include "claims/base/regex.h"
+
+namespace claims {
+namespace {
+
+// What a search by RE2 takes, in steps of the walk: about ten instructions each; and what RE2 takes
+// to be made, for each byte of the pattern.
+constexpr int64_t kBytesAStep = 2;
+constexpr int64_t kStepsASearch = 30;
+constexpr int64_t kStepsToBuildAByte = 500;
+
+}  // namespace
+
+TieredRegex::TieredRegex(absl::string_view pattern, const How& how)
+    : pattern_(pattern), build_(how.build), reader_(how.walked, how.fold_case) {}
+
+const RE2& TieredRegex::re2() const {
+  std::call_once(once_, [this] {
+    built_ = build_(pattern_);
+    hot_.store(built_.get(), std::memory_order_release);
+  });
+  return *built_;
+}
+
+bool TieredRegex::Charge(size_t bytes, uint32_t steps) const {
+  const int64_t beyond =
+      int64_t{steps} - kStepsASearch - static_cast<int64_t>(bytes) / kBytesAStep;
+  const int64_t balance = balance_.load(std::memory_order_relaxed) + beyond;
+  balance_.store(balance, std::memory_order_relaxed);
+  return balance > kStepsToBuildAByte * static_cast<int64_t>(pattern_.size());
+}
+
+bool TieredRegex::Find(absl::string_view text, size_t from, RE2::Anchor anchor,
+                       re2::StringPiece* match) const {
+  if (walks()) {
+    GroupReader::Search search;
+    search.text = text;
+    search.from = from;
+    search.anchor = anchor;
+    const GroupReader::Found found = reader_.Find(&search);
+    if (Charge(text.size() - from, search.steps)) re2();
+    if (found == GroupReader::Found::kNo) return false;
+    if (found == GroupReader::Found::kYes) {
+      *match = re2::StringPiece(text.data() + search.match.start, search.match.size());
+      return true;
+    }
+  }
+  return re2().Match(ToRe2(text), from, text.size(), anchor, match, 1);
+}
+
+void TieredRegex::ReadGroups(absl::string_view text, size_t from, RE2::Anchor anchor,
+                             re2::StringPiece* groups, int count) const {
+  if (count == 1 || reader_.Read(text, SpanOf(text, groups[0]), groups, count)) return;
+  re2().Match(ToRe2(text), from, text.size(), anchor, groups, count);
+}
+
+int TieredRegex::group_count() const {
+  return reader_.known() ? reader_.program().group_count : re2().NumberOfCapturingGroups();
+}
+
+}  // namespace claims
