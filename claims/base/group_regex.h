@@ -4,8 +4,8 @@
 //   re2::StringPiece who;
 //   MatchesWithGroups(text, re, &who)
 //
-// A Cue whose match RE2 finds; a pattern with lists of words is too large for what reads groups
-// fast in it, so that they are read here (group_reader.h). Thread-safe.
+// Searched as a Cue is. A pattern with lists of words is too large for what reads groups fast in
+// RE2, so that they are read by a walk (group_reader.h). Thread-safe.
 #ifndef CLAIMS_BASE_GROUP_REGEX_H_
 #define CLAIMS_BASE_GROUP_REGEX_H_
 

@@ -11,6 +11,8 @@ constexpr int kMaxDepth = 2000;
 // A walk takes a few steps a byte; one of so many is RE2's.
 constexpr uint32_t kMaxStepsAByte = 200;
 constexpr uint32_t kMoreSteps = 5000;
+// What is kept of where ways met takes half a megabyte at most; a longer text is RE2's.
+constexpr size_t kMostWords = size_t{1} << 16;
 
 bool IsWord(absl::string_view text, size_t at) {
   return at < text.size() &&
@@ -169,7 +171,10 @@ bool GroupWalk::FollowSave(int32_t which, int32_t at, size_t pos, int depth) {
 // Whoever comes first goes on from there; if that had led to a match, nobody came again.
 bool GroupWalk::HasFailed(int32_t join, size_t pos) {
   if (!cleared_) {
-    failed_.assign((places_ * static_cast<size_t>(p_.joins) + 63) / 64, 0);
+    const size_t words = (places_ * static_cast<size_t>(p_.joins) + 63) / 64;
+    steps_ += words > kMostWords ? max_steps_ + 1 : static_cast<uint32_t>(words / 8);
+    if (gave_up()) return true;
+    failed_.assign(words, 0);
     cleared_ = true;
   }
   const size_t bit = static_cast<size_t>(join) * places_ + (pos - begin_);

@@ -27,7 +27,9 @@ std::unique_ptr<RE2> BuildFolded(absl::string_view pattern) { return Build(patte
 std::unique_ptr<RE2> BuildForLowerCase(absl::string_view pattern) {
   RegexOptions options;
   options.case_sensitive = true;
-  return Build(LowerCasePattern(pattern).value_or(""), options);
+  constexpr absl::string_view kNothing = "[^\\x00-\\x{10FFFF}]";
+  const std::optional<std::string> lower = LowerCasePattern(pattern);
+  return Build(lower.has_value() ? absl::string_view(*lower) : kNothing, options);
 }
 
 }  // namespace

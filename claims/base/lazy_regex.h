@@ -1,4 +1,4 @@
-// A regular expression known to be sound, compiled when it is first used.
+// A regular expression known to be sound, compiled once its use repays that (tiered_regex.h).
 //
 //   const LazyRegex regex("led by");
 //   regex.In(text, lower_case).Find(0, &match)   // in two tiers, see tiered_regex.h

@@ -40,7 +40,11 @@ bool TieredRegex::Find(absl::string_view text, size_t from, RE2::Anchor anchor,
     search.from = from;
     search.anchor = anchor;
     const GroupReader::Found found = reader_.Find(&search);
-    if (Charge(text.size() - from, search.steps)) re2();
+    // RE2 too would stop at the match, and an anchored search looks no further than it must.
+    const size_t read = found == GroupReader::Found::kYes ? search.match.end - from
+                        : anchor == RE2::UNANCHORED       ? text.size() - from
+                                                          : 0;
+    if (Charge(read, search.steps)) re2();
     if (found == GroupReader::Found::kNo) return false;
     if (found == GroupReader::Found::kYes) {
       *match = re2::StringPiece(text.data() + search.match.start, search.match.size());

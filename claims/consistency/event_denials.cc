@@ -26,7 +26,8 @@ bool Near(const Fact& a, const Fact& b) {
 
 // "Norway denied that Berg would head its team": whose word it is the sentence says.
 bool SaysDenied(const v1::Claim& claim) {
-  static const RE2& denied = StaticRegex("(?i)\\bden(?:y|ie[sd]|ying|ials?)\\b");
+  static const RE2& denied =
+      StaticRegex("\\bden(?:y|ie[sd]|ying)\\b[^,;.]{0,40}? that\\b|\\bdenials?\\b");
   return std::any_of(claim.evidence().begin(), claim.evidence().end(),
                      [](const v1::Evidence& e) { return RE2::PartialMatch(e.quote(), denied); });
 }

@@ -216,10 +216,10 @@ DaysBeside OtherDaysOf(const v1::Claim& claim) {
 
 bool TellsOfItsOpening(const v1::Claim& claim) {
   static const Cue& opened = StaticCue(
-      "(?i)\\b(?:began|opened|started|kicked off|got under ?way|commenced|"
+      "\\b(?:began|opened|started|kicked off|got under ?way|commenced|"
       "(?:start|opening) of)\\b");
   static const Cue& by_now = StaticCue(
-      "(?i)\\b(?:has|have|had) (?:[a-z]+ )?"
+      "\\b(?:has|have|had) (?:[a-z]+ )?"
       "(?:opened|started|kicked off|got under ?way|commenced)\\b");
   return AnyQuoteMatches(claim, opened) && !AnyQuoteMatches(claim, by_now);
 }
@@ -238,16 +238,15 @@ bool TellsOfAReplacement(const v1::Claim& claim) {
 
 bool MovesALimit(const v1::Claim& claim) {
   static const Cue& re = StaticCue(
-      "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|postpon|"
+      "\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|postpon|"
       "more time\\b)");
   return AnyQuoteMatches(claim, re);
 }
 
 bool TellsOfAnExtension(const v1::Claim& claim) {
   static const Cue& re = StaticCue(
-      "(?i)\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|mov(?:ed|ing)|postpon|"
-      "delay|brought forward|new deadline|more time|another (?:day|week|month))");
-  return AnyQuoteMatches(claim, re);
+      "\\b(?:mov(?:ed|ing)|delay|brought forward|new deadline|another (?:day|week|month))");
+  return MovesALimit(claim) || AnyQuoteMatches(claim, re);
 }
 
 }  // namespace claims

@@ -32,7 +32,8 @@ constexpr int kOneNewsDays = 1;
 
 const v1::Meeting& MeetingOf(const Statement& s) { return s.fact->claim->meeting(); }
 
-// "are meeting", "has begun": the day is that of the report.
+// "are meeting", "has begun": the day is that of the report. What "began on Monday" goes on too,
+// but tells its own day.
 bool IsSeenGoingOn(const Statement& s) {
   return MeetingOf(s).status() == v1::MEETING_STATUS_ONGOING &&
          !TellsOfItsOpening(*s.fact->claim);

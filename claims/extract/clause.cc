@@ -94,7 +94,8 @@ const Cue& ClauseEnd() {
       "demand(?:s|ed)?|oppose[sd]?|call(?:s|ed)? for)\\b"
       // ", it is reluctant to leave": what the clause before led up to
       "|, (?:it|they|he|she) (?:(?:also|now|still|then) )?"
-      "(?:is|are|was|were|has|have|had|will|would|wants?|wanted|demand(?:s|ed)|insist(?:s|ed)|reject(?:s|ed)|refuse[sd])\\b"
+      "(?:is|are|was|were|has|have|had|will|would|wants?|wanted|demand(?:s|ed)|insist(?:s|ed)|"
+      "reject(?:s|ed)|refuse[sd])\\b"
       // " and reject the foreign force", of those who want to keep their arms
       "|,? and (?:reject|refuse|oppose) (?:the|any|an?|all|to)\\b"
       // ", and Norway \"confirmed\" the date"
@@ -119,7 +120,9 @@ const Cue& ClauseEnd() {
       "|,? and that (?:he|she|it|they|the [a-z]+|",
       kMention,
       ") (?:(?:[a-z]+ed|had|has|have|was|were|is|are|would|will)\\b|[a-z]+n't\\b)"
-      "|, and that (?:its|their|his|her|this|these|those|any|no|all) "
+      // ", and that its troops had left": likewise
+      "|, and that (?:its|their|his|her|this|these|those|any|no|all) [^,;]{1,40}? "
+      "(?:had|has|have|was|were|is|are|would|will|holds?|calls?|remains?|stands?|means?)\\b"
       // " but clashed over the terms", " and Berg vowed to"
       "| but (?:[a-z]+ly )?[a-z]{3,}ed (?:on|over|to|with|at|in|for|about|against|that|by)\\b"
       "| and (?:the )?[\\x{E400}-\\x{E7FF}] (?:[a-z]+ly "
@@ -354,7 +357,8 @@ constexpr absl::string_view kPlanned =
     "again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
     "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? "
     "to|planned|intends? to|upcoming|"
-    "(?:set|due) to (?:take place|be|begin|open|start|resume|continue|meet|hold|host|lead|attend)|"
+    "set to (?:take place|be|begin|open|start|resume|continue|meet|hold|host|lead|attend)|"
+    "due to (?:take place|be|begin|start|resume|continue|meet|attend)|"
     "(?:was|were) to|is due|are due|aims? to|next|tomorrow|ahead of)\\b|'ll\\b";
 constexpr absl::string_view kReported =
     "\\b(?:reportedly|said to|understood to|believed to|rumou?red)\\b";

@@ -168,13 +168,19 @@ void ClaimBuilder::Finish(v1::Claim claim) {
     claims_.push_back(std::move(claim));
     return;
   }
-  // Said again: the telling that names who says it, or that it goes on, is the better one, and
-  // a headline leaves that out.
+  // Said again: the telling that names who says it is the better one, and a headline
+  // leaves that out.
   v1::Claim& first = claims_[known->second];
   const bool named = claim.attribution().speaker().type() == v1::ENTITY_TYPE_PERSON;
-  const bool goes_on = claim.meeting().status() == v1::MEETING_STATUS_ONGOING &&
-                       first.meeting().status() == v1::MEETING_STATUS_HELD;
-  if ((named && first.attribution().speaker().type() != v1::ENTITY_TYPE_PERSON) || goes_on ||
+  if (claim.has_meeting()) {  // "are meeting" and "met": they do
+    const bool goes_on = claim.meeting().status() == v1::MEETING_STATUS_ONGOING ||
+                         first.meeting().status() == v1::MEETING_STATUS_ONGOING;
+    if (goes_on) {
+      claim.mutable_meeting()->set_status(v1::MEETING_STATUS_ONGOING);
+      first.mutable_meeting()->set_status(v1::MEETING_STATUS_ONGOING);
+    }
+  }
+  if ((named && first.attribution().speaker().type() != v1::ENTITY_TYPE_PERSON) ||
       (InHeading(first) && !InHeading(claim))) {
     std::swap(first, claim);
   }

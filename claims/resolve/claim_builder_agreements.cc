@@ -86,8 +86,8 @@ std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s
   const bool negated = draft.Set("negated") == "true";
   if (of_pair || (negated && Matches(match, brokered))) return parties_.Pair();
   // "Norway said that no truce had been agreed with Chile": between these two.
-  static const Cue& nothing_with = StaticCue("\\b[Nn]o(?:thing)?\\b[^;]* with ");
-  if (Matches(match, nothing_with)) AddUnique(SpeakersParty(draft.masked), &parties);
+  static const Cue& none_with = StaticCue("\\b[Nn]o(?:thing)?\\b[^;]* with ");
+  if (negated && Matches(match, none_with)) AddUnique(SpeakersParty(draft.masked), &parties);
   return parties;
 }
 

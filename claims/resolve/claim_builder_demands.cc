@@ -132,9 +132,9 @@ bool ClaimBuilder::IsOfCrowd(const SentenceDrafts& s, const Draft& draft) const 
   static const Cue& gathering = StaticCue(
       "\\b(?:at|in|during) (?:an? |the |their )?(?:[a-z]+ ){0,2}?(?:protests?|rally|rallies|"
       "demonstrations?|march|marches|vigils?|sit-in)\\b");
-  static const Cue& people = StaticCue("(?:[a-z]an|[a-z]i|[a-z]er|[a-z]ch|[a-z]ot|[a-z]urk)s$");
+  static const Cue& people = StaticCue("(?:[a-z]an|[a-z]i|[a-z]ch|[a-z]ot|[a-z]urk)s$");
   const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
-  return by.size() == 1 && by[0]->cls == MentionClass::kParty &&
+  return by.size() == 1 && by[0]->cls == MentionClass::kParty && IsState(by[0]->ref) &&
          Matches(by[0]->ref.mention(), people) &&
          Matches(s.masked->text().substr(draft.Find("by")->masked.end), gathering);
 }

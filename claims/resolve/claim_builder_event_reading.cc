@@ -35,7 +35,7 @@ bool IsDistinct(absl::string_view words) {
 // "At the previous meeting", "they had met in May"; `before` may say that this is only
 // reported speech. "Since 2003, when talks broke down" tells of those of 2003.
 bool IsEarlier(absl::string_view before, absl::string_view words) {
-  static const Cue& when = StaticCue("[\\x{EC00}-\\x{EFFF}],? when (?:the |their )?$");
+  static const Cue& when = StaticCue("\\b[Ss]ince [\\x{EC00}-\\x{EFFF}],? when (?:the |their )?$");
   if (Matches(before, when)) return true;
   static const Cue& re = StaticCue("\\b(?:previous|earlier|former|prior)\\b");
   static const Cue& had = StaticCue("\\bhad (?:[a-z]+ly )?(?:met|held|been held|taken place)\\b");

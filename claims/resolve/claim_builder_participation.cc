@@ -224,7 +224,8 @@ void ClaimBuilder::DropArrivalsOfAbsent() {
 bool ClaimBuilder::IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const {
   static const Cue& talks = StaticCue(
       "\\b(?:talks|negotiations?|negotiating|rounds?|summit|consultations|dialogue|"
-      "(?:peace|reconciliation|international|national) conference|sessions? of|"
+      "(?:peace|reconciliation|international|national) conference|"
+      "sessions? of (?:the )?(?:[a-z-]+ ){0,2}?(?:conference|dialogue)|"
       "(?:opening|start|close) of (?:the |an? )?(?:[a-z-]+ ){0,2}?(?:conference|meeting))\\b");
   for (const Mention* place : MentionsOf(s, draft, "place")) {
     const bool there =

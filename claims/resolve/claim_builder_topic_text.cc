@@ -29,7 +29,8 @@ bool ResumesTalks(absl::string_view masked) {
       "(?:(?:[a-z-]+|[\\x{E000}-\\x{E7FF}](?:'s)?) ){0,3}?"
       "(?:talks|negotiations|dialogue|meetings?|session|round)\\b|"
       "^(?:for )?(?:(?:the|all|any|further) )?(?:[a-z-]+ )?"
-      "(?:talks|negotiations|meetings?|session) (?:to )?be (?:put off|postponed|adjourned|delayed|resumed|suspended|continued)\\b");
+      "(?:talks|negotiations|meetings?|session) (?:to )?be "
+      "(?:put off|postponed|adjourned|delayed|resumed|suspended|continued)\\b");
   return Matches(masked, re);
 }
 
@@ -148,7 +149,7 @@ std::string ClaimBuilder::TopicOfMatter(const SentenceDrafts& s, Span masked, bo
   }
   std::string words = TopicText(s, masked);
   // "the oil-rich province": what it has is not what is asked.
-  static const RE2& rich = StaticRegex("(?i)\\b(?:[a-z]+-? and )?[a-z]+-rich ");
+  static const RE2& rich = StaticRegex("(?i)\\b(?:[a-z]+- and )?[a-z]+-rich ");
   RE2::GlobalReplace(&words, rich, "");
   const std::string topic = TopicBesidePlace(words, hints);
   if (topic != "territory" || !RE2::GlobalReplace(&words, ground, "")) return topic;

@@ -105,8 +105,8 @@ bool IsOfLastTime(absl::string_view masked, int32_t at) {
 
 bool IsCountWindow(const v1::DateInterval& date, absl::string_view masked, int32_t at) {
   static const Cue& re = StaticCue(
-      "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[0-9]{1,2}(?:st|nd|rd|"
-      "th)|last|latest|only)(?: [a-z-]+){0,3}? "
+      "\\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
+      "[0-9]{1,2}(?:st|nd|rd|th)|only)(?: [a-z-]+){0,3}? "
       "(?:talks|negotiations|meetings?|rounds?|session|summit|encounter|visit)(?: so far)? $");
   return (date.granularity() == v1::GRANULARITY_YEAR ||
           date.granularity() == v1::GRANULARITY_MONTH ||

@@ -43,6 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"AnotherRejected", "a ceasefire|, and <p0> rejected calls for a vote."},
         {"AnotherListed", "a ceasefire, and <p0> troops on the islands|."},
         {"AndThatTheir", "this|, and that their deal holds."},
+        {"AndThatAllBe", "a ceasefire, and that all captives be freed|"},
         {"NameSaid", "a ceasefire|, <p0> said."},
         {"UnknownNameSaid", "a ceasefire|, Berg said, reading a statement."},
         {"QuoteThenName", "a ceasefire|,\" <p0> told reporters."},

@@ -297,14 +297,14 @@ INSTANTIATE_TEST_SUITE_P(
           "event=oslo-2031-05-11"}},
         {"WhenTalksFailedBefore",
          {"[P:NOR Norway] and [P:CHL Chile] held talks in [L:oslo Oslo] on [D:2031-05-11 Sunday].",
-          "The raid was the worst since [D:2028-01-01/2028-12-31 2028], when talks in [L:lima Lima] "
-          "failed."},
+          "The raid was the worst since [D:2028-01-01/2028-12-31 2028], when talks in [L:lima "
+          "Lima] failed."},
          {"meeting parties=CHL,NOR place=oslo date=2031-05-11 status=HELD event=oslo-2031-05-11",
           "meeting parties=CHL,NOR place=lima date=2028-01-01/2028-12-31 status=HELD "
           "event=lima-2028-01-01"}},
         {"HostThatIsNoPlace",
          {"[P:NOR Norway] and [P:CHL Chile] will hold talks on [D:2031-05-14 May 14].",
-          "[P:fjord-council!O The Fjord Council] hosted talks and was glad."},
+          "[P:fjord-council The Fjord Council] hosted talks and was glad."},
          {"meeting parties=CHL,NOR date=2031-05-14 status=PLANNED event=2031-05-14; PLANNED"}},
         {"HereIsTheDateline",
          {"[L:lima LIMA] (Agency) - [P:NOR Norway] and [P:CHL Chile] held talks here on "
@@ -648,6 +648,14 @@ INSTANTIATE_TEST_SUITE_P(
          {"The talks on a truce went on with a mediator.",
           "[P:NOR Norway] insists that [P:CHL Chile] stop its flights."},
          {"demand by=NOR of=CHL topic=other content=\"stop its flights\""}},
+        {"PeopleInTheStreet",
+         {"The talks on a truce went on with a mediator.",
+          "[P:NOR Norwegians] want a truce at a rally."},
+         {}},
+        {"FightersInTheStreet",
+         {"The talks on a truce went on with a mediator.",
+          "[P:vlf Fighters of the VLF] want a truce at a rally."},
+         {"demand by=vlf topic=ceasefire content=\"a truce at a rally\""}},
         {"DealOfTheReport",
          {"A truce was near in the talks.", "[P:NOR Norway] rejected the deal."},
          {"response by=NOR stance=REJECTED topic=ceasefire content=\"the deal\""}},
