@@ -37,9 +37,8 @@ std::unique_ptr<RE2> BuildForLowerCase(absl::string_view pattern) {
 struct LazyRegex::State {
   std::string own;  // what `pattern` is of, unless another keeps it
   absl::string_view pattern;
-  std::once_flag once, tiers_once;
-  std::unique_ptr<RE2> regex;          // written under `once`
-  bool in_lower_case = false;          // this and the next under `tiers_once`
+  std::once_flag once;
+  bool in_lower_case = false;          // this and the next under `once`
   std::unique_ptr<TieredRegex> tiers;  // what is searched for
 };
 
@@ -60,13 +59,8 @@ LazyRegex::~LazyRegex() = default;
 
 absl::string_view LazyRegex::pattern() const { return state_->pattern; }
 
-const RE2& LazyRegex::operator*() const {
-  std::call_once(state_->once, [this] { state_->regex = Build(state_->pattern, {}); });
-  return *state_->regex;
-}
-
 LazyRegex::Search LazyRegex::In(absl::string_view text, absl::string_view lower_case) const {
-  std::call_once(state_->tiers_once, [this] {
+  std::call_once(state_->once, [this] {
     const std::optional<std::string> lower = LowerCasePattern(state_->pattern);
     state_->in_lower_case = lower.has_value();
     TieredRegex::How how{state_->pattern, /*fold_case=*/true, &BuildFolded};

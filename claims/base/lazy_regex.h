@@ -1,8 +1,8 @@
 // A regular expression known to be sound, compiled once its use repays that (tiered_regex.h).
 //
 //   const LazyRegex regex("led by");
-//   regex.In(text, lower_case).Find(0, &match)   // in two tiers, see tiered_regex.h
-//   RE2::PartialMatch("led by", *regex)          // compiles, once
+//   re2::StringPiece match;
+//   if (regex.In(text, lower_case).Find(0, &match)) ...
 //
 // Of a pack's thousand patterns a report needs a few dozen. Const methods are safe
 // from several threads; moving is not.
@@ -33,8 +33,6 @@ class LazyRegex {
   ~LazyRegex();
 
   absl::string_view pattern() const;
-  const RE2& operator*() const;
-  const RE2* operator->() const { return &**this; }
   // What to look for, and where: in `lower_case`, which is `text` in lower case, if the
   // pattern can be rewritten for it (lower_case_pattern.h). Matches are at the same bytes of
   // either.

@@ -32,6 +32,11 @@ constexpr int kOneNewsDays = 1;
 
 const v1::Meeting& MeetingOf(const Statement& s) { return s.fact->claim->meeting(); }
 
+DaysBeside OtherDays(const Statement& s) {
+  if (!s.other_days.has_value()) s.other_days = OtherDaysOf(*s.fact->claim);
+  return *s.other_days;
+}
+
 // "are meeting", "has begun": the day is that of the report. What "began on Monday" goes on too,
 // but tells its own day.
 bool IsSeenGoingOn(const Statement& s) {
@@ -43,12 +48,12 @@ bool IsSeenGoingOn(const Statement& s) {
 // not held on Wednesday.
 bool MayGoOnTo(const Statement& s, const Statement& other) {
   if (IsSeenGoingOn(s)) return true;
-  if (!s.other_days.has_value()) s.other_days = OtherDaysOf(*s.fact->claim);
+  const DaysBeside days = OtherDays(s);
   // Plans are told too loosely for their days to exclude others.
-  if (s.fact->planned || other.fact->planned) return *s.other_days != kNoOtherDays;
+  if (s.fact->planned || other.fact->planned) return days != kNoOtherDays;
   const DaysBeside side =
       s.value.date.first < other.value.date.first ? kDaysAfter : kDaysBefore;
-  return (*s.other_days & side) != 0;
+  return (days & side) != 0;
 }
 
 // Both tell of the first day, and of no other before it: "opened on Monday", "began on Tuesday".
@@ -57,8 +62,7 @@ bool BothBegin(const Statement& a, const Statement& b) {
   for (const Statement* s : {&a, &b}) {
     if (s->value.date.first != s->value.date.last) return false;
     if (s->fact->planned || IsSeenGoingOn(*s)) return false;
-    if (!s->other_days.has_value()) s->other_days = OtherDaysOf(*s->fact->claim);
-    if (*s->other_days != kDaysAfter) return false;
+    if (OtherDays(*s) != kDaysAfter) return false;
   }
   return true;
 }
@@ -67,10 +71,7 @@ bool BothBegin(const Statement& a, const Statement& b) {
 bool BeginsAndEnds(const Statement& a, const Statement& b) {
   const Statement& first = a.value.date.first < b.value.date.first ? a : b;
   const Statement& last = &first == &a ? b : a;
-  for (const Statement* s : {&first, &last}) {
-    if (!s->other_days.has_value()) s->other_days = OtherDaysOf(*s->fact->claim);
-  }
-  return *first.other_days == kDaysAfter && *last.other_days == kDaysBefore;
+  return OtherDays(first) == kDaysAfter && OtherDays(last) == kDaysBefore;
 }
 
 // Told as past on one day's news, the days differ; told later, or before the other came,

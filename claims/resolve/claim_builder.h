@@ -94,6 +94,10 @@ class ClaimBuilder {
   v1::EntityRef TeamBefore(const SentenceDrafts& s);
   bool IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   bool Convenes(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
+  void SortSides(const SentenceDrafts& s, const Draft& draft, DocumentEvent* event);
+  void ReadPlaces(const SentenceDrafts& s, const Draft& draft, DocumentEvent* event) const;
+  void ReadDay(const SentenceDrafts& s, const Draft& draft, int32_t relative,
+               DocumentEvent* event) const;
   DocumentEvent ReadEvent(const SentenceDrafts& sentence, const Draft& draft);
   void BuildSentence(SentenceDrafts* sentence);
   void BuildDraft(const SentenceDrafts& sentence, size_t draft);

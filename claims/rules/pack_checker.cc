@@ -22,6 +22,7 @@ bool IsPartyId(absl::string_view id) { return IsIsoCode(id) || IsSlug(id); }
 struct Known {
   std::set<std::string> packs;
   std::set<std::string> named_parties;
+  std::set<std::string> places;  // by name and alias
 };
 
 Known Collect(const std::vector<ParsedPack>& packs) {
@@ -30,6 +31,10 @@ Known Collect(const std::vector<ParsedPack>& packs) {
     known.packs.insert(parsed.pack->name());
     for (const v1::PartyEntry& party : parsed.pack->party()) {
       if (!party.name().empty()) known.named_parties.insert(party.id());
+    }
+    for (const v1::PlaceEntry& place : parsed.pack->place()) {
+      known.places.insert(place.name());
+      known.places.insert(place.alias().begin(), place.alias().end());
     }
   }
   return known;
@@ -93,6 +98,11 @@ class PackChecker {
       Error(parsed_.Line("party", i, "counterpart"),
             absl::StrCat("party \"", party.id(), "\" has counterpart \"", party.counterpart(),
                          "\", which no loaded pack has"));
+    }
+    if (!party.seat().empty() && complete_ && known_.places.count(party.seat()) == 0) {
+      Error(parsed_.Line("party", i, "seat"),
+            absl::StrCat("party \"", party.id(), "\" has seat \"", party.seat(),
+                         "\", which is the name of no place of a loaded pack"));
     }
     CheckNames("party", i, "alias", party.alias());
     CheckNames("party", i, "demonym", party.demonym());

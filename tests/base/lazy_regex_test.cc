@@ -12,8 +12,10 @@ namespace {
 TEST(LazyRegex, CompilesWhenUsed) {
   const LazyRegex regex("led (?:by|in)");
   EXPECT_EQ(regex.pattern(), "led (?:by|in)");
-  EXPECT_TRUE(RE2::PartialMatch("was Led by", *regex));
-  EXPECT_EQ(regex->NumberOfCapturingGroups(), 0);
+  const LazyRegex::Search search = regex.In("was Led by", "was led by");
+  re2::StringPiece match;
+  EXPECT_TRUE(search.Find(0, &match));
+  EXPECT_EQ(search.group_count(), 0);
 }
 
 TEST(LazyRegex, NullLikeAPointer) {
@@ -47,8 +49,9 @@ TEST(LazyRegex, LooksInTheTextWhereCasesAreToldApart) {
 
 TEST(LazyRegex, UnsoundMatchesNothing) {
   const LazyRegex regex("(");
-  EXPECT_FALSE(RE2::PartialMatch("(", *regex));
-  EXPECT_FALSE(RE2::PartialMatch("", *regex));
+  re2::StringPiece match;
+  EXPECT_FALSE(regex.In("(", "(").Find(0, &match));
+  EXPECT_FALSE(regex.In("", "").Find(0, &match));
 }
 
 TEST(LazyRegex, SharedByThreads) {
@@ -58,7 +61,6 @@ TEST(LazyRegex, SharedByThreads) {
     threads.emplace_back([&] {
       re2::StringPiece match;
       EXPECT_TRUE(regex.In("the Talks", "the talks").Find(0, &match));
-      EXPECT_TRUE(RE2::PartialMatch("the talks", *regex));
     });
   }
   for (std::thread& thread : threads) thread.join();

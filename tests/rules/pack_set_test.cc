@@ -7,6 +7,7 @@
 
 #include "gtest/gtest.h"
 #include "tests/rules/masks.h"
+#include "tests/rules/occurs.h"
 
 namespace claims {
 namespace {
@@ -77,6 +78,11 @@ std::vector<CheckCase> Cases() {
        "should be a STATE, GROUP or ORGANIZATION"},
       {"PartyAddsNames", "party { id: \"AAA\" alias: \"Old Arland\" }", 0, nullptr},
       {"PartyNameless", "party { id: \"BBB\" alias: \"Beeland\" }", 1, "has a name in no loaded"},
+      {"PartySeat",
+       "party { id: \"AAA\" seat: \"Port\" } place { name: \"Port\" within: \"AAA\" }", 0,
+       nullptr},
+      {"PartySeatUnknown", "party { id: \"AAA\"\n seat: \"Haven\" }", 2,
+       "seat \"Haven\", which is the name of no place"},
       {"AliasBlank", "party { id: \"AAA\"\n alias: \" \" }", 2, "blanks around it"},
       {"AliasShared", "party { id: \"BBB\" name: \"Beeland\"\n alias: \"Arlandic\" }", 2,
        "\"Arlandic\" names party \"BBB\" here and \"AAA\" at test.textproto:3"},
@@ -354,9 +360,9 @@ TEST(PackSet, TopicsOfSeveralPacksJoin) {
   const CompiledTopic& trade = packs->topics()[0];
   EXPECT_EQ(trade.topic, "trade");
   EXPECT_EQ(trade.priority, 3);
-  EXPECT_TRUE(RE2::PartialMatch("lower Tariffs", *trade.regex));
-  EXPECT_TRUE(RE2::PartialMatch("no duty", *trade.regex));
-  EXPECT_FALSE(RE2::PartialMatch("dutyfree", *trade.regex));
+  EXPECT_TRUE(Occurs(trade.regex, "lower Tariffs"));
+  EXPECT_TRUE(Occurs(trade.regex, "no duty"));
+  EXPECT_FALSE(Occurs(trade.regex, "dutyfree"));
   EXPECT_TRUE(packs->topics()[1].regex == nullptr);
 }
 
@@ -422,7 +428,7 @@ TEST(Candidates, HoldEveryPatternThatMatchesFromManyThreads) {
         tally.named += static_cast<int>(hits.size());
         for (size_t i = 0; i < packs->pattern_index().size(); ++i) {
           const PackSet::PatternId id = packs->pattern_index()[i];
-          if (!RE2::PartialMatch(text, *packs->rules()[id.rule].patterns[id.pattern].regex)) {
+          if (!Occurs(packs->rules()[id.rule].patterns[id.pattern].regex, text)) {
             continue;
           }
           ++tally.matched;
