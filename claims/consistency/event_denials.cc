@@ -10,7 +10,6 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "claims/base/person_names.h"
-#include "claims/base/regex.h"
 
 namespace claims {
 namespace {
@@ -24,19 +23,11 @@ bool Near(const Fact& a, const Fact& b) {
          a.claim->document_id() != b.claim->document_id();
 }
 
-// "Norway denied that Berg would head its team": whose word it is the sentence says.
-bool SaysDenied(const v1::Claim& claim) {
-  static const RE2& denied =
-      StaticRegex("\\bden(?:y|ie[sd]|ying)\\b[^,;.]{0,40}? that\\b|\\bdenials?\\b");
-  return std::any_of(claim.evidence().begin(), claim.evidence().end(),
-                     [](const v1::Evidence& e) { return RE2::PartialMatch(e.quote(), denied); });
-}
-
 // Only someone's word can deny; that a report says "not" without a source may
 // be the plan that fell through.
 bool IsDenial(const Fact& f) {
   return f.negated && !f.soft &&
-         (!f.claim->attribution().speaker().id().empty() || SaysDenied(*f.claim));
+         (!f.claim->attribution().speaker().id().empty() || TellsOfADenial(*f.claim));
 }
 
 bool Denies(const Fact& denial, const Fact& assertion) {

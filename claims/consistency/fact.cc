@@ -236,6 +236,12 @@ bool TellsOfAReplacement(const v1::Claim& claim) {
   return AnyQuoteHas(claim, std::begin(kReplacements), std::end(kReplacements));
 }
 
+bool TellsOfADenial(const v1::Claim& claim) {
+  static const Cue& re =
+      StaticCue("\\bden(?:y|ie[sd]|ying)\\b[^,;.]{0,40}? that\\b|\\bdenials?\\b");
+  return AnyQuoteMatches(claim, re);
+}
+
 bool MovesALimit(const v1::Claim& claim) {
   static const Cue& re = StaticCue(
       "\\b(?:exten(?:d|sion)|prolong|push(?:ed|ing)? back|put back|postpon|"

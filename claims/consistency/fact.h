@@ -75,6 +75,9 @@ bool TellsOfJointHeads(const v1::Claim& claim);
 // The quote speaks of one head who takes the place of another.
 bool TellsOfAReplacement(const v1::Claim& claim);
 
+// "Norway denied that Berg would head its team": whose word it is the quote says.
+bool TellsOfADenial(const v1::Claim& claim);
+
 // Whether its words say that a time limit is put off to its day, not only that there is a new one.
 bool MovesALimit(const v1::Claim& claim);
 

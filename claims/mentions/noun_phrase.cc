@@ -190,7 +190,7 @@ size_t NounPhraseParser::SkipStyleBack(size_t start) const {
 
 // "[his rival,] the rebel leader Otto Lind": a list goes on across it.
 size_t NounPhraseParser::SkipRivalBack(size_t start) const {
-  static const auto* const kRivals = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kRivals = new WordSet(
       {"rival", "rivals", "foe", "foes", "opponent", "opponents", "adversary", "enemy",
        "arch-rival", "arch-foe", "archrival"});
   size_t at = start;

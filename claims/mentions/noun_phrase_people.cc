@@ -4,6 +4,7 @@
 
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/headline.h"
 #include "claims/mentions/lexicon.h"
 
@@ -126,7 +127,7 @@ bool NounPhraseParser::TitledPerson(size_t start, size_t i, const Affiliation& a
 
 // "an aide of": who acts for somebody.
 bool NounPhraseParser::ActsForAnother(absl::string_view noun) {
-  static const auto* const kNouns = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const kNouns = new WordSet(
       {"envoy", "representative", "emissary", "adviser", "advisor", "aide", "assistant", "deputy",
        "spokesman", "spokeswoman", "spokesperson", "ally", "associate", "confidant"});
   return kNouns->contains(noun);

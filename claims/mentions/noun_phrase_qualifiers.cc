@@ -1,5 +1,5 @@
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/match.h"
+#include "claims/base/word_set.h"
 #include "claims/mentions/date_lexicon.h"
 #include "claims/mentions/lexicon.h"
 #include "claims/mentions/noun_phrase.h"
@@ -10,8 +10,6 @@ namespace claims {
 // groups", "[the Tuareg-led] rebels", "[other] rebels".
 
 namespace {
-
-using WordSet = absl::flat_hash_set<absl::string_view>;
 
 // Which of several, or of what kind, but not who.
 bool IsQualifying(absl::string_view word) {

@@ -1,6 +1,8 @@
 #include "claims/resolve/claim_builder.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "absl/strings/match.h"
 #include "claims/base/cue.h"
@@ -29,6 +31,12 @@ std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention)
   }
   const auto start = static_cast<int32_t>(list.data() - text.data());
   return masked.MentionsIn({start, start + static_cast<int32_t>(list.size())});
+}
+
+void Remove(const std::string& id, std::vector<v1::EntityRef>* parties) {
+  parties->erase(std::remove_if(parties->begin(), parties->end(),
+                                [&id](const v1::EntityRef& p) { return p.id() == id; }),
+                 parties->end());
 }
 
 // "in [Lima], in Peru": of two places the nearer one is where they met.
@@ -60,20 +68,14 @@ void ClaimBuilder::SortSides(const SentenceDrafts& s, const Draft& draft,
       if (!IsMediator(*mention) || (bilateral && mention->cls == MentionClass::kPerson)) continue;
       const v1::EntityRef mediator = PartyOf(s, *mention);
       AddUnique(mediator, &event->mediators);
-      event->parties.erase(
-          std::remove_if(event->parties.begin(), event->parties.end(),
-                         [&](const v1::EntityRef& p) { return p.id() == mediator.id(); }),
-          event->parties.end());
+      Remove(mediator.id(), &event->parties);
     }
   }
   for (absl::string_view slot : {"parties", "party"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
       const std::vector<int> members = MembersOf(*s.masked, *mention);
       if (members.empty()) continue;
-      event->parties.erase(
-          std::remove_if(event->parties.begin(), event->parties.end(),
-                         [&](const v1::EntityRef& p) { return p.id() == mention->ref.id(); }),
-          event->parties.end());
+      Remove(mention->ref.id(), &event->parties);
       for (int index : members) AddUnique(PartyOf(s, s.masked->mentions()[index]), &event->parties);
     }
   }
