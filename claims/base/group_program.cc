@@ -5,6 +5,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "claims/base/group_pattern.h"
+#include "claims/base/group_ways.h"
 
 namespace claims {
 namespace {
@@ -77,47 +78,62 @@ class Writer {
     return at;
   }
 
-  // Room for `size` numbers; the first of them.
-  size_t AddWays(size_t size) {
-    p_.ways.resize(p_.ways.size() + size);
-    return p_.ways.size() - size;
-  }
-
   void WriteAlternate(const GroupPattern& pattern) {
-    const auto words = static_cast<size_t>(
-        std::count_if(pattern.parts.begin(), pattern.parts.end(), IsWord));
-    const size_t size = words + (pattern.parts.size() - words) * GroupProgram::kSizeOfWay;
-    size_t way = AddWays(size + (words > 0 ? 1 : 0));
-    const size_t after = way + size;
-    Add(words > 0 ? Op::kWords : Op::kAlternate, way, size);
-    std::vector<int32_t> ends;
+    std::vector<uint32_t> ways, words;
+    std::vector<size_t> others;  // where those that are no words stand in `ways`
     for (const GroupPattern& part : pattern.parts) {
       if (IsWord(part)) {
-        p_.ways[way++] = AddWord(part.parts[0]);
+        words.push_back(AddWord(part.parts[0]));
         continue;
       }
-      p_.ways[way] = static_cast<uint32_t>(Next());
-      way += GroupProgram::kSizeOfWay;
+      AddWords(&words, &ways);
+      others.push_back(ways.size());
+      ways.resize(ways.size() + kSizeOfWay);
+    }
+    AddWords(&words, &ways);
+    const bool only_steps = ways.size() == others.size() * kSizeOfWay;
+    const size_t first = p_.ways.size(), after = first + ways.size();
+    Add(only_steps ? Op::kAlternate : Op::kWords, first, ways.size());
+    p_.ways.insert(p_.ways.end(), ways.begin(), ways.end());
+    if (!only_steps) p_.ways.push_back(0);
+    std::vector<int32_t> ends;
+    for (const GroupPattern& part : pattern.parts) {
+      if (IsWord(part)) continue;
+      p_.ways[first + others[ends.size()]] = static_cast<uint32_t>(Next());
       Write(part);
       ends.push_back(Add(Op::kJump));
     }
     for (int32_t end : ends) p_.steps[end].a = Next();
-    if (words > 0) p_.ways[after] = static_cast<uint32_t>(Next());
+    if (!only_steps) p_.ways[after] = static_cast<uint32_t>(Next());
     Join();
   }
 
   // Most alternatives are no more than a word, which needs no steps.
   static bool IsWord(const GroupPattern& part) {
     return part.kind == Kind::kConcat && part.parts.size() == 1 &&
-           part.parts[0].kind == Kind::kLiteral &&
-           part.parts[0].text.size() <= GroupProgram::Word::kMaxSize;
+           part.parts[0].kind == Kind::kLiteral && !part.parts[0].text.empty() &&
+           part.parts[0].text.size() <= WordWay::kMaxSize;
   }
 
   uint32_t AddWord(const GroupPattern& word) {
-    const GroupProgram::Word added = {static_cast<uint32_t>(p_.literals.size()),
-                                      static_cast<uint32_t>(word.text.size()), word.fold};
+    const WordWay added = {static_cast<uint32_t>(p_.literals.size()),
+                           static_cast<uint32_t>(word.text.size()), word.fold};
     p_.literals += word.text;
     return added.way();
+  }
+
+  // Moves `words`, which stand together, to the ways; a few are compared as quickly one by one.
+  void AddWords(std::vector<uint32_t>* words, std::vector<uint32_t>* ways) const {
+    constexpr size_t kFew = 2;
+    for (size_t i = 0; i < words->size(); i += WordList::kMaxSize) {
+      const auto part = absl::MakeConstSpan(*words).subspan(i, WordList::kMaxSize);
+      if (part.size() > kFew) {
+        WordList::Add(part, p_.literals, ways);
+      } else {
+        ways->insert(ways->end(), part.begin(), part.end());
+      }
+    }
+    words->clear();
   }
 
   void WriteRepeat(const GroupPattern& pattern) {
@@ -129,11 +145,11 @@ class Writer {
     for (int i = 0; i < pattern.min; ++i) Write(body);
     std::vector<size_t> exits;  // ways on
     const auto add_try = [&] {
-      constexpr size_t kSize = GroupProgram::kSizeOfWay;
-      const size_t ways = AddWays(2 * kSize);
-      Add(Op::kAlternate, ways, 2 * kSize);
-      p_.ways[ways + (pattern.greedy ? 0 : kSize)] = static_cast<uint32_t>(Next());
-      exits.push_back(ways + (pattern.greedy ? kSize : 0));
+      const size_t ways = p_.ways.size();
+      p_.ways.resize(ways + 2 * kSizeOfWay);
+      Add(Op::kAlternate, ways, 2 * kSizeOfWay);
+      p_.ways[ways + (pattern.greedy ? 0 : kSizeOfWay)] = static_cast<uint32_t>(Next());
+      exits.push_back(ways + (pattern.greedy ? kSizeOfWay : 0));
     };
     if (pattern.max < 0) {
       const int32_t start = Next();
@@ -205,18 +221,22 @@ class LookAhead {
     }
   }
 
-  ByteKinds OfWays(size_t way, size_t end) {
+  ByteKinds OfWays(size_t first, size_t end) {
     ByteKinds all = 0;
-    while (way < end) {
-      if (GroupProgram::Word::Is(p_.ways[way])) {
-        all |= KindsOf(p_.literals[GroupProgram::Word::From(p_.ways[way++]).at]);
-        continue;
+    for (size_t way = first; way < end;) {
+      const uint32_t next = p_.ways[way];
+      if (WordWay::Is(next)) {
+        all |= KindsOf(p_.literals[WordWay::From(next).at]);
+        ++way;
+      } else if (WordList::Is(next)) {
+        const WordList list(&p_.ways[way]);
+        all |= list.begins();
+        way = static_cast<size_t>(list.end() - p_.ways.data());
+      } else {
+        WriteKinds(at_[next], &p_.ways[way + 1]);
+        all |= at_[next];
+        way += kSizeOfWay;
       }
-      const ByteKinds begins = at_[p_.ways[way]];
-      p_.ways[way + 1] = static_cast<uint32_t>(begins);
-      p_.ways[way + 2] = static_cast<uint32_t>(begins >> 32);
-      way += GroupProgram::kSizeOfWay;
-      all |= begins;
     }
     return all;
   }
@@ -257,7 +277,7 @@ GroupProgram GroupProgram::Of(absl::string_view pattern, bool fold_case) {
   Writer writer(&program);
   writer.Write(parsed);
   writer.Add(Op::kMatch);
-  if (program.steps.size() > kMaxSteps || program.literals.size() > GroupProgram::Word::kMaxAt) {
+  if (program.steps.size() > kMaxSteps || program.literals.size() > WordWay::kMaxAt) {
     return GroupProgram();
   }
   LookAhead(&program).Fill();

@@ -22,7 +22,7 @@ struct GroupProgram {
     kSet,        // sets[a]
     kRepeatSet,  // repeats[a]
     kAlternate,  // the first way that fits of ways[a, a + b)
-    kWords,      // the same where some ways are words, which lead on to ways[a + b]
+    kWords,      // the same where some ways are of words, which lead on to ways[a + b]
     kJump,       // to a
     kJoin,       // where ways meet, the a-th such place
     kSave,       // the a-th end of a group
@@ -49,22 +49,6 @@ struct GroupProgram {
     ByteKinds after;  // what may follow
   };
 
-  // A way is the step where it goes on and the two halves of what it may begin with, or it is a
-  // word, in one number: literals[at, at + size), of text in lower case if `folded`.
-  struct Word {
-    static constexpr uint32_t kTag = uint32_t{1} << 31, kFolded = uint32_t{1} << 23;
-    static constexpr size_t kMaxSize = 127, kMaxAt = kFolded - 1;
-    uint32_t at, size;
-    bool folded;
-
-    static bool Is(uint32_t way) { return (way & kTag) != 0; }
-    static Word From(uint32_t way) {
-      return {way & (kFolded - 1), way >> 24 & 127, (way & kFolded) != 0};
-    }
-    uint32_t way() const { return kTag | size << 24 | (folded ? kFolded : 0) | at; }
-  };
-  static constexpr size_t kSizeOfWay = 3;
-
   // Without steps when the pattern holds what is not known.
   static GroupProgram Of(absl::string_view pattern, bool fold_case);
 
@@ -78,7 +62,7 @@ struct GroupProgram {
   int32_t joins = 0;
   ByteKinds begins = 0;  // what a match may begin with
   std::vector<Step> steps;
-  std::vector<uint32_t> ways;
+  std::vector<uint32_t> ways;  // group_ways.h
   std::string literals;
   std::vector<CharacterSet> sets;
   std::vector<Repeat> repeats;

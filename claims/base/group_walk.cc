@@ -1,6 +1,7 @@
 #include "claims/base/group_walk.h"
 
 #include "absl/strings/ascii.h"
+#include "claims/base/group_ways.h"
 #include "claims/base/utf8.h"
 
 namespace claims {
@@ -89,26 +90,34 @@ bool GroupWalk::FollowWays(const GroupProgram::Step& step, size_t* pos, int dept
                            int32_t* last) {
   const size_t at = *pos;
   const uint8_t kind = KindAt(text_, at);
-  const uint32_t* way = p_.ways.data() + step.a;
-  const uint32_t* const end = way + step.b;
-  steps_ += step.b / 16;
-  while (way < end) {
-    uint32_t next = way[0];
-    size_t size = 0;
-    if (GroupProgram::Word::Is(next)) {
-      ++way;
-      const auto word = GroupProgram::Word::From(next);
-      if (!IsAt(word.at, word.size, word.folded, at)) continue;
-      size = word.size;
-      next = *end;
-    } else {
-      const ByteKinds begins = way[1] | ByteKinds{way[2]} << 32;
-      way += GroupProgram::kSizeOfWay;
-      if ((begins >> kind & 1) == 0) continue;
-    }
+  // True when the way before this one leads to a match.
+  const auto take = [&](uint32_t next, size_t size) {
     if (*last >= 0 && Follow(*last, *pos, depth + 1)) return true;
     *last = static_cast<int32_t>(next);
     *pos = at + size;
+    return false;
+  };
+  const auto take_word = [&](uint32_t way, uint32_t next) {
+    const auto word = WordWay::From(way);
+    return IsAt(word.at, word.size, word.folded, at) && take(next, word.size);
+  };
+  const uint32_t* way = p_.ways.data() + step.a;
+  const uint32_t* const end = way + step.b;
+  while (way < end) {
+    if (WordWay::Is(*way)) {
+      if (take_word(*way, *end)) return true;
+      ++way;
+    } else if (WordList::Is(*way)) {
+      const WordList list(way);
+      way = list.end();
+      if ((list.begins() >> kind & 1) == 0) continue;
+      for (uint32_t word : list.Of(kind)) {
+        if (take_word(word, *end)) return true;
+      }
+    } else {
+      if ((KindsFrom(way + 1) >> kind & 1) != 0 && take(*way, 0)) return true;
+      way += kSizeOfWay;
+    }
   }
   return false;
 }

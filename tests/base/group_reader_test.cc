@@ -77,6 +77,13 @@ INSTANTIATE_TEST_SUITE_P(
                     Case{"CountedEmpty", "(a|b?){2,4}(b*)", "abb"},
                     Case{"Nothing", "a*", "baac"}, Case{"AtTheEnd", "a?$", "baa"},
                     Case{"OneOfMany", "(?:(?:ab|cd)|ef)(?:g|h|)", "ef cdh"},
+                    Case{"ListOfWords", "(a|to|then|the|an|they|team|their|tea)(.*)", "a they an"},
+                    Case{"ListsAroundOthers", "(an|a|the|(?:t|b)o|team|to|be|tea|b|’s)+(.)",
+                         "theteatobeb’sx"},
+                    Case{"FoldedList", "(The|an|A|to)(.*)", "so To THE anan", true},
+                    Case{"LongList",
+                         "(?:ab|ac|ad|ae|af|bb|bc|bd|be|bf|cb|cc|cd|ce|cf|da|db|dc|dd|de|ea|eb|"
+                         " a| b|1|2|3|a|b)([a-z])", "dfaf b"},
                     Case{"Boundary", "\\b(lead)\\b(.*)", "mislead, lead it"},
                     Case{"InWord", "\\B(ad)", "lead"},
                     Case{"Ends", "^(?:the )?([a-z]+)(?: now)?$", "the end now"},
