@@ -1,5 +1,6 @@
 #include "claims/base/group_walk.h"
 
+#include "absl/base/attributes.h"
 #include "absl/strings/ascii.h"
 #include "claims/base/group_ways.h"
 #include "claims/base/utf8.h"
@@ -12,16 +13,16 @@ constexpr int kMaxDepth = 2000;
 // A walk takes a few steps a byte; one of so many is RE2's.
 constexpr uint32_t kMaxStepsAByte = 200;
 constexpr uint32_t kMoreSteps = 5000;
-// What is kept of where ways met takes half a megabyte at most; a longer text is RE2's.
-constexpr size_t kMostWords = size_t{1} << 16;
+// A longer text is RE2's.
+constexpr size_t kMostPlaces = size_t{1} << 32;
 
 bool IsWord(absl::string_view text, size_t at) {
   return at < text.size() &&
          (absl::ascii_isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_');
 }
 
-std::vector<uint64_t>& FailedByThread() {
-  static thread_local std::vector<uint64_t> failed;
+FailedPlaces& FailedByThread() {
+  static thread_local FailedPlaces failed;
   return failed;
 }
 
@@ -39,7 +40,78 @@ GroupWalk::GroupWalk(const GroupProgram& program, absl::string_view text, Span r
       places_(end_ - begin_ + 1),
       to_end_(ends == Ends::kAtEnd),
       max_steps_(static_cast<uint32_t>(places_) * kMaxStepsAByte + kMoreSteps),
-      failed_(FailedByThread()) {}
+      failed_(FailedByThread()) {
+  failed_.Begin();
+  if (places_ * static_cast<size_t>(p_.joins) >= kMostPlaces) steps_ = max_steps_ + 1;
+}
+
+inline bool GroupWalk::IsAt(size_t literal, size_t size, bool folded, size_t pos) const {
+  if (end_ - pos < size) return false;
+  const char* const wanted = p_.literals.data() + literal;
+  const char* const found = text_.data() + pos;
+  // Most words differ in the first letters, before a call would tell.
+  size_t k = 0;
+  if (folded) {
+    while (k < size && absl::ascii_tolower(static_cast<unsigned char>(found[k])) == wanted[k]) ++k;
+  } else {
+    while (k < size && found[k] == wanted[k]) ++k;
+  }
+  return k == size;
+}
+
+inline size_t GroupWalk::One(const CharacterSet& set, size_t pos) const {
+  if (pos >= end_) return 0;
+  const auto byte = static_cast<unsigned char>(text_[pos]);
+  return byte < 128 ? set.ascii[byte] : OneWide(set, pos);
+}
+
+size_t GroupWalk::OneWide(const CharacterSet& set, size_t pos) const {
+  const DecodedChar c = DecodeMultibyteChar(text_, pos);
+  return c.size > 1 && pos + c.size <= end_ && set.Holds(c.code_point) ? c.size : 0;
+}
+
+// Whoever comes first goes on from there; if that had led to a match, nobody came again.
+inline bool GroupWalk::HasFailed(int32_t join, size_t pos) {
+  return !failed_.Add(static_cast<uint32_t>(static_cast<size_t>(join) * places_ + (pos - begin_)));
+}
+
+// In place of its one call, which most steps make.
+ABSL_ATTRIBUTE_ALWAYS_INLINE inline bool GroupWalk::FollowWays(const GroupProgram::Step& step,
+                                                               size_t* pos, int depth,
+                                                               int32_t* last) {
+  const size_t at = *pos;
+  const uint8_t kind = KindAt(text_, at);
+  // True when the way before this one leads to a match.
+  const auto take = [&](uint32_t next, size_t size) ABSL_ATTRIBUTE_ALWAYS_INLINE {
+    if (*last >= 0 && Follow(*last, *pos, depth + 1)) return true;
+    *last = static_cast<int32_t>(next);
+    *pos = at + size;
+    return false;
+  };
+  const auto take_word = [&](uint32_t way, uint32_t next) ABSL_ATTRIBUTE_ALWAYS_INLINE {
+    const auto word = WordWay::From(way);
+    return IsAt(word.at, word.size, word.folded, at) && take(next, word.size);
+  };
+  const uint32_t* way = p_.ways.data() + step.a;
+  const uint32_t* const end = way + step.b;
+  while (way < end) {
+    if (WordWay::Is(*way)) {
+      if (take_word(*way, *end)) return true;
+      ++way;
+    } else if (WordList::Is(*way)) {
+      const WordList list(way);
+      way = list.end();
+      if ((list.begins() >> kind & 1) == 0) continue;
+      for (uint32_t word : list.Of(kind)) {
+        if (take_word(word, *end)) return true;
+      }
+    } else {
+      if ((KindsFrom(way + 1) >> kind & 1) != 0 && take(*way, 0)) return true;
+      way += kSizeOfWay;
+    }
+  }
+  return false;
+}
 
 bool GroupWalk::Follow(int32_t at, size_t pos, int depth) {
   if (depth > kMaxDepth) steps_ = max_steps_;
@@ -86,64 +158,6 @@ bool GroupWalk::Follow(int32_t at, size_t pos, int depth) {
   }
 }
 
-bool GroupWalk::FollowWays(const GroupProgram::Step& step, size_t* pos, int depth,
-                           int32_t* last) {
-  const size_t at = *pos;
-  const uint8_t kind = KindAt(text_, at);
-  // True when the way before this one leads to a match.
-  const auto take = [&](uint32_t next, size_t size) {
-    if (*last >= 0 && Follow(*last, *pos, depth + 1)) return true;
-    *last = static_cast<int32_t>(next);
-    *pos = at + size;
-    return false;
-  };
-  const auto take_word = [&](uint32_t way, uint32_t next) {
-    const auto word = WordWay::From(way);
-    return IsAt(word.at, word.size, word.folded, at) && take(next, word.size);
-  };
-  const uint32_t* way = p_.ways.data() + step.a;
-  const uint32_t* const end = way + step.b;
-  while (way < end) {
-    if (WordWay::Is(*way)) {
-      if (take_word(*way, *end)) return true;
-      ++way;
-    } else if (WordList::Is(*way)) {
-      const WordList list(way);
-      way = list.end();
-      if ((list.begins() >> kind & 1) == 0) continue;
-      for (uint32_t word : list.Of(kind)) {
-        if (take_word(word, *end)) return true;
-      }
-    } else {
-      if ((KindsFrom(way + 1) >> kind & 1) != 0 && take(*way, 0)) return true;
-      way += kSizeOfWay;
-    }
-  }
-  return false;
-}
-
-bool GroupWalk::IsAt(size_t literal, size_t size, bool folded, size_t pos) const {
-  if (end_ - pos < size) return false;
-  const char* const wanted = p_.literals.data() + literal;
-  const char* const found = text_.data() + pos;
-  // Most words differ in the first letters, before a call would tell.
-  size_t k = 0;
-  if (folded) {
-    while (k < size && absl::ascii_tolower(static_cast<unsigned char>(found[k])) == wanted[k]) ++k;
-  } else {
-    while (k < size && found[k] == wanted[k]) ++k;
-  }
-  return k == size;
-}
-
-size_t GroupWalk::One(const CharacterSet& set, size_t pos) const {
-  if (pos >= end_) return 0;
-  const auto byte = static_cast<unsigned char>(text_[pos]);
-  if (byte < 128) return set.ascii[byte] ? 1 : 0;
-  const DecodedChar c = DecodeMultibyteChar(text_, pos);
-  return c.size > 1 && pos + c.size <= end_ && set.Holds(c.code_point) ? c.size : 0;
-}
-
 bool GroupWalk::FollowRepeat(const GroupProgram::Repeat& repeat, int32_t at, size_t pos,
                              int depth) {
   const CharacterSet& set = p_.sets[repeat.set];
@@ -174,23 +188,6 @@ bool GroupWalk::FollowSave(int32_t which, int32_t at, size_t pos, int depth) {
   group_ends_[which] = static_cast<int32_t>(pos);
   if (Follow(at + 1, pos, depth + 1)) return true;
   group_ends_[which] = before;
-  return false;
-}
-
-// Whoever comes first goes on from there; if that had led to a match, nobody came again.
-bool GroupWalk::HasFailed(int32_t join, size_t pos) {
-  if (!cleared_) {
-    const size_t words = (places_ * static_cast<size_t>(p_.joins) + 63) / 64;
-    steps_ += words > kMostWords ? max_steps_ + 1 : static_cast<uint32_t>(words / 8);
-    if (gave_up()) return true;
-    failed_.assign(words, 0);
-    cleared_ = true;
-  }
-  const size_t bit = static_cast<size_t>(join) * places_ + (pos - begin_);
-  uint64_t& word = failed_[bit / 64];
-  const uint64_t mask = uint64_t{1} << (bit % 64);
-  if ((word & mask) != 0) return true;
-  word |= mask;
   return false;
 }
 

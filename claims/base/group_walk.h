@@ -4,8 +4,9 @@
 #ifndef CLAIMS_BASE_GROUP_WALK_H_
 #define CLAIMS_BASE_GROUP_WALK_H_
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <vector>
 
 #include "absl/container/inlined_vector.h"
 #include "absl/strings/string_view.h"
@@ -16,6 +17,29 @@ namespace claims {
 
 // Whether a word begins or ends at `pos`.
 bool IsBoundary(absl::string_view text, size_t pos);
+
+// Where walks came to no match, kept for the walk under way alone: the others' places need not be
+// cleared. Of two that share room the later one is kept.
+class FailedPlaces {
+ public:
+  // A walk begins, and has failed nowhere.
+  void Begin() {
+    if (++walk_ == 0) room_.fill(0), walk_ = 1;
+  }
+  // False when `place` was added before.
+  bool Add(uint32_t place) {
+    uint64_t& room = room_[place * 0x9E3779B1u >> (32 - kBits)];
+    const uint64_t added = uint64_t{walk_} << 32 | place;
+    if (room == added) return false;
+    room = added;
+    return true;
+  }
+
+ private:
+  static constexpr int kBits = 12;  // 32 KB: what a processor has nearest
+  uint32_t walk_ = 0;
+  std::array<uint64_t, size_t{1} << kBits> room_{};
+};
 
 class GroupWalk {
  public:
@@ -48,6 +72,7 @@ class GroupWalk {
   bool IsAt(size_t literal, size_t size, bool folded, size_t pos) const;
   // The bytes of the character at `pos` if it is of the set, else 0; an ill-formed one is of none.
   size_t One(const CharacterSet& set, size_t pos) const;
+  size_t OneWide(const CharacterSet& set, size_t pos) const;
   bool MayBegin(ByteKinds kinds, size_t pos) const { return kinds >> KindAt(text_, pos) & 1; }
   bool HasFailed(int32_t join, size_t pos);
   bool Holds(Op op, size_t pos) const;
@@ -59,8 +84,7 @@ class GroupWalk {
   const uint32_t max_steps_;
   uint32_t steps_ = 0;
   size_t match_end_ = 0;
-  bool cleared_ = false;  // whether failed_ is of this walk
-  std::vector<uint64_t>& failed_;
+  FailedPlaces& failed_;
   absl::InlinedVector<int32_t, 32> group_ends_;
 };
 
