@@ -11,6 +11,15 @@ bool HasOddLetter(absl::string_view text) {
   return absl::StrContains(text, "\xC5\xBF") || absl::StrContains(text, "\xE2\x84\xAA");
 }
 
+// The first place in [at, last] that may stand at the beginning of a match; last + 1 for none.
+size_t NextBeginning(const GroupProgram& program, absl::string_view text, size_t at, size_t last) {
+  for (; at <= last; ++at) {
+    if ((program.begins >> KindAt(text, at) & 1) == 0) continue;
+    if (!program.at_boundary || IsBoundary(text, at)) break;
+  }
+  return at;
+}
+
 }  // namespace
 
 GroupReader::Found GroupReader::Find(Search* search) const {
@@ -22,15 +31,16 @@ GroupReader::Found GroupReader::Find(Search* search) const {
   const bool only_here = program_.anchored || search->anchor != RE2::UNANCHORED;
   if (program_.anchored && search->from > 0) return Found::kNo;
   const auto size = static_cast<int32_t>(text.size());
-  const int32_t last = only_here ? static_cast<int32_t>(search->from) : size;
+  const size_t last = only_here ? search->from : text.size();
   GroupWalk walk(program_, text, {static_cast<int32_t>(search->from), size},
                  search->anchor == RE2::ANCHOR_BOTH ? GroupWalk::Ends::kAtEnd
                                                     : GroupWalk::Ends::kAnywhere);
-  for (int32_t at = static_cast<int32_t>(search->from); at <= last && !walk.gave_up(); ++at) {
-    if ((program_.begins >> KindAt(text, at) & 1) == 0) continue;
-    if (program_.at_boundary && !IsBoundary(text, at)) continue;
-    if (!walk.From(at)) continue;
-    search->match = {at, walk.end()};
+  for (size_t at = search->from; !walk.gave_up(); ++at) {
+    at = NextBeginning(program_, text, at, last);
+    if (at > last) break;
+    const auto begin = static_cast<int32_t>(at);
+    if (!walk.From(begin)) continue;
+    search->match = {begin, walk.end()};
     search->steps = walk.steps();
     return Found::kYes;
   }

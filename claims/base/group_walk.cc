@@ -16,21 +16,12 @@ constexpr uint32_t kMoreSteps = 5000;
 // A longer text is RE2's.
 constexpr size_t kMostPlaces = size_t{1} << 32;
 
-bool IsWord(absl::string_view text, size_t at) {
-  return at < text.size() &&
-         (absl::ascii_isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_');
-}
-
 FailedPlaces& FailedByThread() {
   static thread_local FailedPlaces failed;
   return failed;
 }
 
 }  // namespace
-
-bool IsBoundary(absl::string_view text, size_t pos) {
-  return (pos > 0 && IsWord(text, pos - 1)) != IsWord(text, pos);
-}
 
 GroupWalk::GroupWalk(const GroupProgram& program, absl::string_view text, Span range, Ends ends)
     : p_(program),

@@ -9,6 +9,7 @@
 #include <cstdint>
 
 #include "absl/container/inlined_vector.h"
+#include "absl/strings/ascii.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/group_program.h"
 #include "claims/base/span.h"
@@ -16,7 +17,12 @@
 namespace claims {
 
 // Whether a word begins or ends at `pos`.
-bool IsBoundary(absl::string_view text, size_t pos);
+inline bool IsBoundary(absl::string_view text, size_t pos) {
+  const auto is_word = [text](size_t at) {
+    return absl::ascii_isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_';
+  };
+  return (pos > 0 && is_word(pos - 1)) != (pos < text.size() && is_word(pos));
+}
 
 // Where walks came to no match, kept for the walk under way alone: the others' places need not be
 // cleared. Of two that share room the later one is kept.

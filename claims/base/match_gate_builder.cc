@@ -9,7 +9,7 @@ namespace claims {
 namespace {
 
 // See kMaxNodes.
-constexpr size_t kMaxEntries = 16000;
+constexpr size_t kMaxEntries = 40000;
 constexpr size_t kMaxClasses = 64;  // bits of a word
 
 bool IsWordByte(size_t byte) {

@@ -217,7 +217,12 @@ std::optional<BareSentence> WithoutInsertions(const MaskedSentence& sentence) {
   cutter.Cut(WhenAndWhere());
   cutter.Cut(AfterWhat());
   cutter.Cut(Meanwhile());
-  cutter.Cut(SaidWhere());
+  // What each of these asks for; most sentences lack it.
+  if (sentence.HasAny({" -", "statement", "interview", "speech", "address", "communique", "letter",
+                       "message", "conference", "briefing", "post", "remarks", "declaration",
+                       "appearance", "note"})) {
+    cutter.Cut(SaidWhere());
+  }
   if (sentence.HasAny({"\"", " what ", " which "})) cutter.Cut(Wrapping());
   cutter.Cut(Adverb(), /*adverbs=*/true);
   if (cutter.empty()) return std::nullopt;

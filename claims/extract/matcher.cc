@@ -258,7 +258,9 @@ void MatchView(const PackSet& packs, const ClauseView& view, int index,
 }
 
 // "The office denied that [...]", whoever it speaks for; empty for none.
-Span DeniedInWords(absl::string_view masked) {
+Span DeniedInWords(const MaskedSentence& sentence) {
+  if (!sentence.HasAny({" that "})) return Span();
+  const absl::string_view masked = sentence.text();
   static const GroupRegex& denial = StaticGroupRegex(
       "\\b(not |n't |never |cannot |no one can |nobody can )?"
       "(?:(?:den(?:y|ies|ied|ying)|refut(?:es|ed|ing))(?: (?:late |early )?(?:on )?"
@@ -291,7 +293,8 @@ Span SaidToBeUntrue(absl::string_view masked) {
 
 // What lies within the content of a denial is said NOT to be so; a meeting within
 // that of a demand or proposal is only wanted.
-void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
+void DropUnasserted(const MaskedSentence& sentence, std::vector<Draft>* drafts) {
+  const absl::string_view masked = sentence.text();
   // "urged Chile to sign at talks in Lima": those are held.
   static const Cue& held_at = StaticCue(
       "\\b(?:during|after|following|at|since)(?: (?:the|an?|their|his|her|its|[a-z]+day's))?"
@@ -313,7 +316,7 @@ void DropUnasserted(absl::string_view masked, std::vector<Draft>* drafts) {
       wanted.push_back(content->masked);
     }
   }
-  for (const Span said : {DeniedInWords(masked), SaidToBeUntrue(masked)}) {
+  for (const Span said : {DeniedInWords(sentence), SaidToBeUntrue(masked)}) {
     if (!said.empty()) denied.push_back(said);
   }
   auto unasserted = [&](const Draft& draft) {
@@ -374,7 +377,7 @@ std::vector<Draft> MatchSentence(const PackSet& packs, const MaskedSentence& sen
   if (sentence.text().size() > kMaxSentence || IsQuestion(sentence.text())) return {};
   std::vector<Draft> drafts = MatchWithViews(packs, sentence, index);
   MatchBare(packs, sentence, index, &drafts);
-  DropUnasserted(sentence.text(), &drafts);
+  DropUnasserted(sentence, &drafts);
   std::stable_sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     // Of one subject's verbs the first in the text comes first.
     return a.masked.start != b.masked.start ? a.masked.start < b.masked.start
