@@ -20,7 +20,7 @@ const RE2& Cue::re2() const { return Tiers().re2(); }
 
 bool Cue::Search(absl::string_view text, size_t from, re2::StringPiece* match) const {
   re2::StringPiece any;
-  return Tiers().Find(text, from, RE2::UNANCHORED, match == nullptr ? &any : match);
+  return Tiers().Find({text, from}, match == nullptr ? &any : match);
 }
 
 const TieredRegex& Cue::Tiers() const {

@@ -1,5 +1,7 @@
 #include "claims/base/group_reader.h"
 
+#include <algorithm>
+
 #include "absl/strings/match.h"
 #include "claims/base/group_walk.h"
 
@@ -8,7 +10,10 @@ namespace {
 
 // Two letters beyond ASCII are an "s" and a "k" where case does not count.
 bool HasOddLetter(absl::string_view text) {
-  return absl::StrContains(text, "\xC5\xBF") || absl::StrContains(text, "\xE2\x84\xAA");
+  const auto has = [text](char first, absl::string_view letter) {
+    return absl::StrContains(text, first) && absl::StrContains(text, letter);
+  };
+  return has('\xC5', "\xC5\xBF") || has('\xE2', "\xE2\x84\xAA");
 }
 
 // The first place in [at, last] that may stand at the beginning of a match; last + 1 for none.
@@ -18,6 +23,17 @@ size_t NextBeginning(const GroupProgram& program, absl::string_view text, size_t
     if (!program.at_boundary || IsBoundary(text, at)) break;
   }
   return at;
+}
+
+// The groups of the walk's match, `count` with the whole.
+void ReadGroups(const GroupWalk& walk, const GroupProgram& program, absl::string_view text,
+                Span match, re2::StringPiece* groups, int count) {
+  groups[0] = re2::StringPiece(text.data() + match.start, match.size());
+  for (int i = 1; i < count; ++i) {
+    const Span group = i <= program.group_count ? walk.Group(i) : Span{-1, -1};
+    groups[i] = group.end < 0 ? re2::StringPiece()
+                              : re2::StringPiece(text.data() + group.start, group.size());
+  }
 }
 
 }  // namespace
@@ -31,10 +47,12 @@ GroupReader::Found GroupReader::Find(Search* search) const {
   const bool only_here = program_.anchored || search->anchor != RE2::UNANCHORED;
   if (program_.anchored && search->from > 0) return Found::kNo;
   const auto size = static_cast<int32_t>(text.size());
-  const size_t last = only_here ? search->from : text.size();
+  if (search->until <= search->from) return Found::kNo;
+  const size_t last = only_here ? search->from : std::min(search->until - 1, text.size());
   GroupWalk walk(program_, text, {static_cast<int32_t>(search->from), size},
                  search->anchor == RE2::ANCHOR_BOTH ? GroupWalk::Ends::kAtEnd
                                                     : GroupWalk::Ends::kAnywhere);
+  if (search->count > 1) walk.KeepGroups();
   for (size_t at = search->from; !walk.gave_up(); ++at) {
     at = NextBeginning(program_, text, at, last);
     if (at > last) break;
@@ -42,6 +60,9 @@ GroupReader::Found GroupReader::Find(Search* search) const {
     if (!walk.From(begin)) continue;
     search->match = {begin, walk.end()};
     search->steps = walk.steps();
+    if (search->count > 0) {
+      ReadGroups(walk, program_, text, search->match, search->groups, search->count);
+    }
     return Found::kYes;
   }
   search->steps = walk.steps();
@@ -52,14 +73,9 @@ bool GroupReader::Read(absl::string_view text, Span match, re2::StringPiece* gro
                        int count) const {
   if (!known() || (program_.folds && HasOddLetter(Slice(text, match)))) return false;
   GroupWalk walk(program_, text, match, GroupWalk::Ends::kAtEnd);
-  walk.ReadGroups();
+  walk.KeepGroups();
   if (!walk.From(match.start)) return false;
-  groups[0] = re2::StringPiece(text.data() + match.start, match.size());
-  for (int i = 1; i < count; ++i) {
-    const Span group = i <= program_.group_count ? walk.Group(i) : Span{-1, -1};
-    groups[i] = group.end < 0 ? re2::StringPiece()
-                              : re2::StringPiece(text.data() + group.start, group.size());
-  }
+  ReadGroups(walk, program_, text, match, groups, count);
   return true;
 }
 

@@ -38,8 +38,12 @@ class GroupReader {
   enum class Found : uint8_t { kYes, kNo, kUnknown };
   struct Search {
     absl::string_view text;
-    size_t from = 0;  // a match begins here or after it
+    size_t from = 0;  // a match begins here or after it,
+    size_t until = absl::string_view::npos;  // and before this
     RE2::Anchor anchor = RE2::UNANCHORED;
+    // Room for so many groups of the match, the whole first; none where only it is asked for.
+    re2::StringPiece* groups = nullptr;
+    int count = 0;
     Span match;          // of what was found
     uint32_t steps = 0;  // that it took
   };

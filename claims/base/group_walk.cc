@@ -66,6 +66,22 @@ inline bool GroupWalk::HasFailed(int32_t join, size_t pos) {
   return !failed_.Add(static_cast<uint32_t>(static_cast<size_t>(join) * places_ + (pos - begin_)));
 }
 
+inline bool GroupWalk::Try(int32_t at, size_t pos, int depth) {
+  const size_t kept = changes_.size();
+  if (Follow(at, pos, depth)) return true;
+  for (; changes_.size() > kept; changes_.pop_back()) {
+    group_ends_[changes_.back().which] = changes_.back().before;
+  }
+  return false;
+}
+
+void GroupWalk::Save(int32_t which, size_t pos) {
+  changes_.push_back({which, group_ends_[which]});
+  group_ends_[which] = static_cast<int32_t>(pos);
+}
+
+bool GroupWalk::From(int32_t at) { return Try(0, static_cast<size_t>(at), 0); }
+
 // In place of its one call, which most steps make.
 ABSL_ATTRIBUTE_ALWAYS_INLINE inline bool GroupWalk::FollowWays(const GroupProgram::Step& step,
                                                                size_t* pos, int depth,
@@ -74,7 +90,7 @@ ABSL_ATTRIBUTE_ALWAYS_INLINE inline bool GroupWalk::FollowWays(const GroupProgra
   const uint8_t kind = KindAt(text_, at);
   // True when the way before this one leads to a match.
   const auto take = [&](uint32_t next, size_t size) ABSL_ATTRIBUTE_ALWAYS_INLINE {
-    if (*last >= 0 && Follow(*last, *pos, depth + 1)) return true;
+    if (*last >= 0 && Try(*last, *pos, depth + 1)) return true;
     *last = static_cast<int32_t>(next);
     *pos = at + size;
     return false;
@@ -138,7 +154,7 @@ bool GroupWalk::Follow(int32_t at, size_t pos, int depth) {
         if (HasFailed(step.a, pos)) return false;
         break;
       case Op::kSave:
-        if (!group_ends_.empty()) return FollowSave(step.a, at, pos, depth);
+        if (!group_ends_.empty()) Save(step.a, pos);
         break;
       case Op::kMatch:
         match_end_ = pos;
@@ -157,7 +173,7 @@ bool GroupWalk::FollowRepeat(const GroupProgram::Repeat& repeat, int32_t at, siz
   for (;; ++count) {
     if (count == repeat.min) least = pos;
     if (count >= repeat.min && !repeat.greedy && MayBegin(repeat.after, pos) &&
-        Follow(at + 1, pos, depth + 1)) {
+        Try(at + 1, pos, depth + 1)) {
       return true;
     }
     const size_t size = count == repeat.max ? 0 : One(set, pos);
@@ -167,19 +183,11 @@ bool GroupWalk::FollowRepeat(const GroupProgram::Repeat& repeat, int32_t at, siz
   steps_ += static_cast<uint32_t>(count) / 2;
   if (count < repeat.min || !repeat.greedy) return false;
   for (;;) {
-    if (MayBegin(repeat.after, pos) && Follow(at + 1, pos, depth + 1)) return true;
+    if (MayBegin(repeat.after, pos) && Try(at + 1, pos, depth + 1)) return true;
     if (pos == least) return false;
     do --pos;
     while ((static_cast<unsigned char>(text_[pos]) & 0xC0) == 0x80);
   }
-}
-
-bool GroupWalk::FollowSave(int32_t which, int32_t at, size_t pos, int depth) {
-  const int32_t before = group_ends_[which];
-  group_ends_[which] = static_cast<int32_t>(pos);
-  if (Follow(at + 1, pos, depth + 1)) return true;
-  group_ends_[which] = before;
-  return false;
 }
 
 bool GroupWalk::Holds(Op op, size_t pos) const {

@@ -54,9 +54,9 @@ class GroupWalk {
   GroupWalk(const GroupProgram& program, absl::string_view text, Span range, Ends ends);
 
   // From now on keeps where groups are.
-  void ReadGroups() { group_ends_.resize(2 * (p_.group_count + 1), -1); }
+  void KeepGroups() { group_ends_.resize(2 * (p_.group_count + 1), -1); }
   // Whether a match begins at `at`. What failed in one call is not tried again in the next.
-  bool From(int32_t at) { return Follow(0, static_cast<size_t>(at), 0); }
+  bool From(int32_t at);
 
   // Of the match.
   int32_t end() const { return static_cast<int32_t>(match_end_); }
@@ -69,12 +69,14 @@ class GroupWalk {
  private:
   using Op = GroupProgram::Op;
 
+  // Follows, and where that fails forgets the groups met on the way.
+  bool Try(int32_t at, size_t pos, int depth);
   bool Follow(int32_t at, size_t pos, int depth);
   // Those ways but the last that may begin at `*pos`; `last` is where that one goes on, and
   // `*pos`, below zero for none.
   bool FollowWays(const GroupProgram::Step& step, size_t* pos, int depth, int32_t* last);
   bool FollowRepeat(const GroupProgram::Repeat& repeat, int32_t at, size_t pos, int depth);
-  bool FollowSave(int32_t which, int32_t at, size_t pos, int depth);
+  void Save(int32_t which, size_t pos);
   bool IsAt(size_t literal, size_t size, bool folded, size_t pos) const;
   // The bytes of the character at `pos` if it is of the set, else 0; an ill-formed one is of none.
   size_t One(const CharacterSet& set, size_t pos) const;
@@ -92,6 +94,11 @@ class GroupWalk {
   size_t match_end_ = 0;
   FailedPlaces& failed_;
   absl::InlinedVector<int32_t, 32> group_ends_;
+  // What group_ends_ held before, by the steps that changed it.
+  struct Change {
+    int32_t which, before;
+  };
+  absl::InlinedVector<Change, 32> changes_;
 };
 
 }  // namespace claims

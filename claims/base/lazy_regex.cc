@@ -70,12 +70,9 @@ LazyRegex::Search LazyRegex::In(absl::string_view text, absl::string_view lower_
   return {state_->in_lower_case ? lower_case : text, state_->tiers.get()};
 }
 
-bool LazyRegex::Search::Find(size_t from, re2::StringPiece* match) const {
-  return regex->Find(text, from, RE2::UNANCHORED, match);
-}
-
-void LazyRegex::Search::ReadGroups(size_t from, re2::StringPiece* groups, int count) const {
-  regex->ReadGroups(text, from, RE2::UNANCHORED, groups, count);
+bool LazyRegex::Search::Find(size_t from, re2::StringPiece* groups, int count,
+                             size_t until) const {
+  return regex->Find({text, from, until}, groups, count);
 }
 
 int LazyRegex::Search::group_count() const { return regex->group_count(); }

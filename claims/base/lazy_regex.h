@@ -39,10 +39,10 @@ class LazyRegex {
   struct Search {
     absl::string_view text;
     const TieredRegex* regex;
-    // The first match that begins at `from` or after it.
-    bool Find(size_t from, re2::StringPiece* match) const;
-    // The groups of `groups[0]`, which Find found from there, `count` with the whole.
-    void ReadGroups(size_t from, re2::StringPiece* groups, int count) const;
+    // The first match that begins in [from, until): its groups, `count` with the whole, which
+    // comes first.
+    bool Find(size_t from, re2::StringPiece* groups, int count = 1,
+              size_t until = absl::string_view::npos) const;
     int group_count() const;
   };
   Search In(absl::string_view text, absl::string_view lower_case) const;

@@ -32,32 +32,33 @@ bool TieredRegex::Charge(size_t bytes, uint32_t steps) const {
   return balance > kStepsToBuildAByte * static_cast<int64_t>(pattern_.size());
 }
 
-bool TieredRegex::Find(absl::string_view text, size_t from, RE2::Anchor anchor,
-                       re2::StringPiece* match) const {
-  if (walks()) {
-    GroupReader::Search search;
-    search.text = text;
-    search.from = from;
-    search.anchor = anchor;
-    const GroupReader::Found found = reader_.Find(&search);
-    // RE2 too would stop at the match, and an anchored search looks no further than it must.
-    const size_t read = found == GroupReader::Found::kYes ? search.match.end - from
-                        : anchor == RE2::UNANCHORED       ? text.size() - from
-                                                          : 0;
-    if (Charge(read, search.steps)) re2();
-    if (found == GroupReader::Found::kNo) return false;
-    if (found == GroupReader::Found::kYes) {
-      *match = re2::StringPiece(text.data() + search.match.start, search.match.size());
-      return true;
-    }
-  }
-  return re2().Match(ToRe2(text), from, text.size(), anchor, match, 1);
+bool TieredRegex::Find(const Where& where, re2::StringPiece* groups, int count) const {
+  if (!walks()) return FindByRe2(where, groups, count);
+  GroupReader::Search search;
+  search.text = where.text;
+  search.from = where.from;
+  search.until = where.until;
+  search.anchor = where.anchor;
+  search.groups = groups;
+  search.count = count;
+  const GroupReader::Found found = reader_.Find(&search);
+  // RE2 too would stop at the match, and an anchored search looks no further than it must.
+  const size_t read = found == GroupReader::Found::kYes ? search.match.end - where.from
+                      : where.anchor == RE2::UNANCHORED ? where.text.size() - where.from
+                                                        : 0;
+  if (Charge(read, search.steps)) re2();
+  if (found != GroupReader::Found::kUnknown) return found == GroupReader::Found::kYes;
+  return FindByRe2(where, groups, count);
 }
 
-void TieredRegex::ReadGroups(absl::string_view text, size_t from, RE2::Anchor anchor,
-                             re2::StringPiece* groups, int count) const {
-  if (count == 1 || reader_.Read(text, SpanOf(text, groups[0]), groups, count)) return;
-  re2().Match(ToRe2(text), from, text.size(), anchor, groups, count);
+bool TieredRegex::FindByRe2(const Where& where, re2::StringPiece* groups, int count) const {
+  const absl::string_view text = where.text;
+  const auto match = [&](int groups_read) {
+    return re2().Match(ToRe2(text), where.from, text.size(), where.anchor, groups, groups_read);
+  };
+  if (!match(1)) return false;
+  if (static_cast<size_t>(groups[0].data() - text.data()) >= where.until) return false;
+  return count == 1 || reader_.Read(text, SpanOf(text, groups[0]), groups, count) || match(count);
 }
 
 int TieredRegex::group_count() const {

@@ -3,7 +3,7 @@
 //
 //   const TieredRegex regex(pattern, {pattern, /*fold_case=*/true, &BuildFolded});
 //   re2::StringPiece match;
-//   if (regex.Find(text, 0, RE2::UNANCHORED, &match)) ...
+//   if (regex.Find({text}, &match)) ...
 //
 // Of a report's patterns most are looked for in a few sentences; RE2 takes about a microsecond
 // and a hundred bytes for each byte of a long pattern before it has read the first text. What is
@@ -33,12 +33,15 @@ class TieredRegex {
   // `pattern` outlives it.
   TieredRegex(absl::string_view pattern, const How& how);
 
-  // The first match that begins at `from` or after it, `anchor` permitting.
-  bool Find(absl::string_view text, size_t from, RE2::Anchor anchor,
-            re2::StringPiece* match) const;
-  // The groups of `groups[0]`, which Find found from there, `count` with the whole.
-  void ReadGroups(absl::string_view text, size_t from, RE2::Anchor anchor,
-                  re2::StringPiece* groups, int count) const;
+  struct Where {
+    absl::string_view text;
+    size_t from = 0;
+    size_t until = absl::string_view::npos;
+    RE2::Anchor anchor = RE2::UNANCHORED;
+  };
+  // The first match that begins in [from, until), `anchor` permitting: its groups, `count` with
+  // the whole, which comes first.
+  bool Find(const Where& where, re2::StringPiece* groups, int count = 1) const;
 
   int group_count() const;
   // Built when first asked for, and what searches from then on.
@@ -49,6 +52,7 @@ class TieredRegex {
  private:
   // Takes note of what a search took; true when it is time for RE2.
   bool Charge(size_t bytes, uint32_t steps) const;
+  bool FindByRe2(const Where& where, re2::StringPiece* groups, int count) const;
 
   const absl::string_view pattern_;
   std::unique_ptr<RE2> (*const build_)(absl::string_view pattern);

@@ -108,8 +108,7 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
   std::vector<Subject> subjects;
   re2::StringPiece groups[4];
   size_t from = 0;
-  while (search.Find(from, &groups[0])) {
-    search.ReadGroups(from, groups, 4);
+  while (search.Find(from, groups, 4)) {
     const re2::StringPiece insertion = groups[2];
     Subject subject;
     subject.span = SpanOf(search.text, groups[1]);

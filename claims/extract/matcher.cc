@@ -163,12 +163,10 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
   const absl::string_view text = search.text;
   const int group_count = 1 + search.group_count();
   absl::InlinedVector<re2::StringPiece, 32> groups(group_count);
+  const size_t until = limit < text.size() ? limit : absl::string_view::npos;
   size_t from = 0;
   while (from < text.size()) {
-    if (!search.Find(from, &groups[0])) break;
-    const auto start = static_cast<size_t>(groups[0].data() - text.data());
-    if (limit < text.size() && start >= limit) break;
-    search.ReadGroups(from, groups.data(), group_count);
+    if (!search.Find(from, groups.data(), group_count, until)) break;
     Draft draft = MakeDraft(rule, pattern, sentence, text, index, groups);
     // A text slot is greedy: look for the next match within it.
     const size_t next = draft.trigger.end > draft.trigger.start

@@ -42,10 +42,15 @@ void ExpectAsRe2(const std::string& pattern, const std::string& text, bool fold)
       search.text = text;
       search.from = from;
       search.anchor = anchor;
+      search.groups = read.data();
+      search.count = count;
       const GroupReader::Found found = reader.Find(&search);
       ASSERT_NE(found, GroupReader::Found::kUnknown) << where;
       ASSERT_EQ(found == GroupReader::Found::kYes, matches) << where;
       if (!matches) continue;
+      ExpectSame(read, wanted, where);
+      search.until = static_cast<size_t>(search.match.start);
+      EXPECT_EQ(reader.Find(&search), GroupReader::Found::kNo) << where;
       ASSERT_TRUE(reader.Read(text, search.match, read.data(), count)) << where;
       ExpectSame(read, wanted, where);
     }

@@ -32,11 +32,11 @@ TEST(LazyRegex, LooksInLowerCase) {
   EXPECT_EQ(search.text, "the face led us");
   EXPECT_EQ(search.group_count(), 1);
   re2::StringPiece groups[2];
-  ASSERT_TRUE(search.Find(0, groups));
-  search.ReadGroups(0, groups, 2);
+  ASSERT_TRUE(search.Find(0, groups, 2));
   EXPECT_EQ(groups[0], "face led us");
   EXPECT_EQ(groups[1], "us");
   EXPECT_FALSE(search.Find(8, groups));
+  EXPECT_FALSE(search.Find(0, groups, 2, /*until=*/4));
 }
 
 TEST(LazyRegex, LooksInTheTextWhereCasesAreToldApart) {

@@ -19,8 +19,7 @@ TieredRegex Make(absl::string_view pattern) {
 // The first match in `text` and its first group.
 std::string FirstGroup(const TieredRegex& regex, absl::string_view text) {
   re2::StringPiece groups[2];
-  if (!regex.Find(text, 0, RE2::UNANCHORED, groups)) return "none";
-  regex.ReadGroups(text, 0, RE2::UNANCHORED, groups, 2);
+  if (!regex.Find({text}, groups, 2)) return "none";
   return std::string(FromRe2(groups[1]));
 }
 
@@ -38,6 +37,19 @@ TEST(TieredRegex, FindsTheSameOnceRe2IsBuilt) {
   EXPECT_FALSE(regex.walks());
   EXPECT_EQ(FirstGroup(regex, "was Led by Berg"), "Berg");
   EXPECT_EQ(FirstGroup(regex, "was led on"), "none");
+}
+
+TEST(TieredRegex, FindsOnlyWhatBeginsInTime) {
+  const TieredRegex regex = Make("[a-z]+ (met)");
+  re2::StringPiece groups[2];
+  for (int i = 0; i < 2; ++i) {
+    EXPECT_TRUE(regex.Find({"so they met", 0, 4}, groups, 2));
+    EXPECT_EQ(groups[0], "they met");
+    EXPECT_EQ(groups[1], "met");
+    EXPECT_FALSE(regex.Find({"so they met", 0, 3}, groups, 2));
+    EXPECT_FALSE(regex.Find({"so they met", 3, 3}, groups, 2));
+    regex.re2();  // the same of RE2
+  }
 }
 
 TEST(TieredRegex, LeavesToRe2WhatTheWalkDoesNotKnow) {

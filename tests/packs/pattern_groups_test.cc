@@ -117,12 +117,23 @@ struct Both {
   std::unique_ptr<RE2> regex;
 };
 
+using Groups = std::vector<re2::StringPiece>;
+
+void ExpectSame(const Both& both, const std::string& text, const Groups& read,
+                const Groups& wanted) {
+  for (size_t i = 0; i < wanted.size(); ++i) {
+    const bool same = read[i].data() == wanted[i].data() && read[i].size() == wanted[i].size();
+    EXPECT_TRUE(same) << both.regex->pattern() << "\nin " << text << "\ngroup " << i << ": "
+                      << read[i] << " for " << wanted[i];
+  }
+}
+
 // How many searches of `both` were compared, those that find nothing as well: where the walk
 // finds a match, and its groups.
 int Compare(const Both& both, const std::string& words, int* matched) {
   const std::string text = both.lower.has_value() ? absl::AsciiStrToLower(words) : words;
   const int count = 1 + both.regex->NumberOfCapturingGroups();
-  std::vector<re2::StringPiece> read(count), wanted(count);
+  Groups read(count), wanted(count);
   int compared = 0;
   for (size_t from = 0; from <= text.size(); ++compared) {
     const bool matches =
@@ -130,17 +141,16 @@ int Compare(const Both& both, const std::string& words, int* matched) {
     GroupReader::Search search;
     search.text = text;
     search.from = from;
+    search.groups = read.data();
+    search.count = count;
     const GroupReader::Found found = both.reader.Find(&search);
     if (found == GroupReader::Found::kUnknown) return compared;
     EXPECT_EQ(found == GroupReader::Found::kYes, matches)
         << both.regex->pattern() << "\nin " << text << "\nfrom " << from;
     if (!matches || found == GroupReader::Found::kNo) return compared + 1;
+    ExpectSame(both, text, read, wanted);
     EXPECT_TRUE(both.reader.Read(text, search.match, read.data(), count));
-    for (int i = 0; i < count; ++i) {
-      const bool same = read[i].data() == wanted[i].data() && read[i].size() == wanted[i].size();
-      EXPECT_TRUE(same) << both.regex->pattern() << "\nin " << text << "\ngroup " << i << ": "
-                        << read[i] << " for " << wanted[i];
-    }
+    ExpectSame(both, text, read, wanted);
     ++*matched;
     from = static_cast<size_t>(wanted[0].data() - text.data()) + 1;
   }
