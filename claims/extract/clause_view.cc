@@ -141,15 +141,6 @@ std::vector<Subject> Subjects(const MaskedSentence& sentence) {
   return subjects;
 }
 
-// The subject of a verb at `at`: the nearest before it.
-const Subject* SubjectAt(const std::vector<Subject>& subjects, int32_t at) {
-  const Subject* nearest = nullptr;
-  for (const Subject& subject : subjects) {
-    if (subject.verb < at) nearest = &subject;
-  }
-  return nearest;
-}
-
 class Viewer {
  public:
   explicit Viewer(const MaskedSentence& sentence)
@@ -196,6 +187,17 @@ class Viewer {
     views_.push_back(std::move(view));
   }
 
+  // The subject of a verb at `at`: the nearest before it, but for one within a quotation that
+  // has closed by then.
+  const Subject* SubjectAt(int32_t at) const {
+    const Subject* nearest = nullptr;
+    const bool quoted = InQuotes(at);
+    for (const Subject& subject : subjects_) {
+      if (subject.verb < at && (quoted || !InQuotes(subject.span.start))) nearest = &subject;
+    }
+    return nearest;
+  }
+
   // "Norway, which rules the port, has left".
   void Insertions() {
     for (const Subject& subject : subjects_) {
@@ -235,7 +237,7 @@ class Viewer {
     static const Cue& agent = StaticCue("^(?:,? [a-z]+){0,2}? by\\b");
     static const Cue& participle = StaticCue(absl::StrCat("^ ", kAdverbs, "[a-z]+ed$"));
     ForEach(re, [&](Span verb) {
-      const Subject* subject = SubjectAt(subjects_, verb.start);
+      const Subject* subject = SubjectAt(verb.start);
       if (subject == nullptr || (subject->embedded && !Reports())) return;
       if (TellsOfOthers(*subject, verb.start)) return;
       const bool maybe_passive = Matches(Slice(text_, verb), participle);
@@ -269,7 +271,7 @@ class Viewer {
         "(?:,|\\b(?:after|despite|while)(?: (?:first|initially|earlier|previously|repeatedly))?)"
         "( (?:[a-z]+ly |again |instead )?[a-z]{2,}ing) ");
     ForEach(re, [&](Span verb) {
-      const Subject* subject = SubjectAt(subjects_, verb.start);
+      const Subject* subject = SubjectAt(verb.start);
       if (subject != nullptr && !subject->embedded) Add(subject->span, verb.start);
     });
   }
@@ -298,7 +300,7 @@ class Viewer {
         absl::StrCat("(?:,|;| but| and| although| while| because| since)( (?:it|they)) ", kAdverbs,
                      kFinite, "\\b"));
     ForEach(re, [&](Span pronoun) {
-      const Subject* subject = SubjectAt(subjects_, pronoun.start);
+      const Subject* subject = SubjectAt(pronoun.start);
       if (subject == nullptr || subject->embedded || InQuotes(pronoun.start)) return;
       if (!Matches(text_.substr(pronoun.start + 1), Impersonal())) {
         Add(subject->span, pronoun.end);

@@ -148,6 +148,7 @@ class NounPhraseParser {
                  size_t* next);
   // "X, the Ukrainian defence minister,": folds the apposition into the mention.
   size_t Apposition(size_t end, int person);
+  void NoteGovernmentsOwn(size_t from, size_t noun, int person);
   bool OfficeOfNext(size_t title_end, size_t comma) const;
   void AddPlace(size_t start, size_t end, v1::EntityRef ref, size_t* next);
   bool BeginsSubjects(size_t end) const;

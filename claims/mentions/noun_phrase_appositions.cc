@@ -17,6 +17,20 @@ bool NounPhraseParser::OfficeOfNext(size_t title_end, size_t comma) const {
   return PersonName(k, false) > 1;
 }
 
+// ", the chief government negotiator,": rules must see it, but it tells whose he is.
+void NounPhraseParser::NoteGovernmentsOwn(size_t from, size_t noun, int person) {
+  std::string& role = registry_.at(person).role;
+  if (!role.empty() || !absl::StartsWith(Lower(noun), "negotiator")) return;
+  bool governs = false;
+  for (size_t i = from; i < noun; ++i) {
+    if (!tokens_[i].word || tokens_[i].possessive || (i > from && tokens_[i].capital)) return;
+    if (Is(i, "former")) return;
+    governs = governs || Is(i, "government");
+  }
+  if (!governs) return;
+  role = std::string(Slice(text_, {tokens_[from].span.start, tokens_[noun].span.end}));
+}
+
 // ", the Norwegian foreign minister,": an office after the name. Folded into the mention,
 // unless it says who heads a team, which rules must see, or names other people of a list.
 size_t NounPhraseParser::Apposition(size_t end, int person) {
@@ -34,7 +48,10 @@ size_t NounPhraseParser::Apposition(size_t end, int person) {
       break;
     }
     const absl::string_view word = Lower(stop);
-    if (IsDelegationNoun(word) || word == "panel" || absl::StartsWith(word, "negotiat")) return end;
+    if (IsDelegationNoun(word) || word == "panel" || absl::StartsWith(word, "negotiat")) {
+      NoteGovernmentsOwn(k, stop, person);
+      return end;
+    }
     if (title_end == 0) {
       const Gazetteer::Match name = gazetteer_.LongestName(text_, tokens_, stop);
       const Gazetteer::Reading* party = name.Find(Sense::kPartyName);

@@ -296,7 +296,8 @@ bool NounPhraseParser::NamesSide(size_t i) const {
   // "Government negotiators refused".
   static const auto* const kPeople = new WordSet(
       {"negotiators", "delegates", "representatives", "envoys", "delegation", "panel", "peace",
-       "officials"});
+       "officials", "spokesman", "spokeswoman", "spokesperson", "negotiator", "delegate",
+       "representative", "envoy", "official", "team"});
   static const auto* const kForces = new WordSet({"forces", "troops"});
   static const auto* const kMembers = new WordSet(
       {"leaders", "groups", "parties", "figures", "politicians"});

@@ -100,6 +100,18 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
   if (stance == v1::STANCE_ACCEPTED && Matches(Slice(masked, whole), reserved)) {
     return v1::STANCE_CONDITIONAL;
   }
+  // "agrees to the plan in part", "partially accepted it": not to all that was put forward.
+  static const Cue& partial = StaticCue(
+      "\\b(?:partially|partly) (?:accept|agree|approve|endorse|back)[a-z]*\\b|"
+      "^[^,;]*\\b(?:proposals?|plans?|offers?|terms|demands?|conditions?|drafts?|deal|agreement|"
+      "it|them|this|that) (?:only )?(?:in part|partly|partially)\\b|"
+      "^(?:only )?(?:(?:certain|some) )?(?:parts|elements|aspects) of (?:the|its|this|that|"
+      "[\\x{E000}-\\x{E7FF}])|"
+      "\\baccept(?:ed|s)? (?:only )?(?:(?:certain|some) )?(?:parts|elements|aspects) of\\b");
+  if (stance == v1::STANCE_ACCEPTED &&
+      (Matches(words, partial) || Matches(Slice(masked, whole), partial))) {
+    return v1::STANCE_CONDITIONAL;
+  }
   const bool rejected = stance == v1::STANCE_REJECTED;
   return rejected && Matches(Slice(masked, whole), without) ? v1::STANCE_CONDITIONAL : stance;
 }
@@ -157,7 +169,8 @@ Span LastNamed(absl::string_view masked, Span span) {
 bool NamesMatter(absl::string_view content) {
   static const Cue& re = StaticCue(
       "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|"
-      "bids?) (?:for|to|that|of|by|on|from|(?:made|put forward|submitted|tabled|presented) by)\\b");
+      "bids?) (?:for|to|that|of|by|on|from|(?:made|put forward|submitted|tabled|presented) by)\\b|"
+      "^(?:an?|the|any|this|all) (?:proposed|suggested) [a-z]");
   return Matches(content, re);
 }
 
@@ -268,8 +281,12 @@ bool IsWithheld(absl::string_view content) {
   const bool on_terms = until.Find(FromRe2(text), 0, &cut, 1);
   const absl::string_view kept =
       on_terms ? content.substr(0, static_cast<size_t>(cut.data() - text.data())) : content;
+  // "to sign an accord that would ease [aid's access]": a text, whatever it gives.
+  static const Cue& text_of = StaticCue(
+      "^(?:to )?(?:[a-z]+ )?(?:an?|the|any|its) (?:[^ ,;]+ ){0,4}?(?:agreement|deal|accord|pact|"
+      "protocol|proposal|plan|draft|document|text)\\b");
   return Matches(content, press) || Matches(content, detail) ||
-         (!Matches(content, that) && Matches(kept, re));
+         (!Matches(content, that) && !Matches(content, text_of) && Matches(kept, re));
 }
 
 bool IsRenamed(absl::string_view masked, const Draft& draft) {

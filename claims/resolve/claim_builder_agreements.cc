@@ -72,7 +72,9 @@ std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s
       "[\\x{E000}-\\x{E7FF}]|[\\x{E000}-\\x{E7FF}](?:'s [a-z]+)? and "
       "(?:the |its |[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|factions|rebels|"
       "fighters|insurgents|guerrillas|separatists|opposition|militants|leaders|negotiators|"
-      "officials|commanders|delegates|representatives)\\b");
+      "officials|commanders|delegates|representatives)\\b|"
+      "[\\x{E000}-\\x{E7FF}](?: \\([^)]{1,20}\\))? and (?:the )?(?:[A-Z][a-z'-]+ ){2,5}"
+      "(?:\\([^)]{1,20}\\) )?(?:have |had )?(?:also |then )?agreed\\b");
   // "Norway agreed a truce with the region's strongest rebel group".
   static const Cue& with_group = StaticCue(
       "\\bagree[sd]?(?: (?:to|on))? an? [^,;]{3,60}? with (?:[^ ,;]+ ){0,6}?(?:rebel|guerrilla|"
@@ -83,6 +85,17 @@ std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s
       Has(parties_.Pair(), parties[0].id()) &&
       (Matches(match, fellow) || Matches(text.substr(draft.masked.start), with_group) ||
        WeAgreed(parties[0].mention(), Slice(text, draft.trigger)));
+  // "As part of the deal, Norway also agreed to": with the other side of the deal.
+  static const Cue& within = StaticCue(
+      "\\b(?:[Aa]s part of|[Uu]nder|[Aa]s a result of) (?:the|this|that|their) (?:[a-z-]+ |"
+      "[\\x{E000}-\\x{EFFF}](?:'s)? ){0,3}?(?:deal|agreement|accord|pact|truce|treaty|"
+      "settlement)(?:,? [^,;]{2,50})?,(?: [a-z]+,)? (?:the )?$");
+  static const Cue& drafted = StaticCue("\\b(?:draft|proposed|possible|planned|any)\\b[^,;]*, $");
+  const absl::string_view before = text.substr(0, draft.masked.start);
+  if (Has(parties_.Pair(), parties[0].id()) && Matches(before, within) &&
+      !Matches(before, drafted)) {
+    return parties_.Pair();
+  }
   const bool negated = draft.Set("negated") == "true";
   if (of_pair || (negated && Matches(match, brokered))) return parties_.Pair();
   // "Norway said that no truce had been agreed with Chile": between these two.

@@ -29,6 +29,12 @@ void ClaimBuilder::NarrowAnswered(const SentenceDrafts& s, const Draft& draft,
       Matches(text.substr(by.end), relative)) {
     content->masked.end = content->masked.start + static_cast<int32_t>(comma);
   }
+  // "the charter [but not the map]": what is not taken is another's matter.
+  static const Cue& but_not = StaticCue(",? but not (?:(?:to|on|with) )?(?:an?|the|its|their)\\b");
+  re2::StringPiece cut;
+  if (but_not.Find(Slice(text, content->masked), 0, &cut)) {
+    content->masked.end = static_cast<int32_t>(cut.data() - text.data());
+  }
   // What stands before its verb is named last: "the timetable, which A opposes".
   if (!IsNamedBefore(draft)) return;
   const Span named = LastNamed(text, content->masked);
@@ -98,6 +104,14 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       topic.topic = "talks_format";
     }
   }
+  // "denied that it had agreed to meet them to review the truce": that they meet.
+  static const Cue& to_meet = StaticCue(
+      "^(?:[^,;]{0,40}?\\bthat )?(?:it|they|he|she|[\\x{E000}-\\x{E7FF}]|[^ ]+) "
+      "(?:(?:has|have|had) )?(?:[a-z]+ly )?(?:agreed|planned|offered|promised|intended|decided|"
+      "asked|planning|wanted) to (?:meet|hold (?:[a-z]+ )?(?:talks|negotiations|meetings?))\\b");
+  for (Topic& topic : topics) {
+    if (stance == v1::STANCE_DENIED && Matches(words, to_meet)) topic.topic = "next_round";
+  }
   // "would sign once it was clear that": what is signed is what the report is about.
   static const Cue& when = StaticCue("^(?:only )?(?:once|when|after|if|provided)\\b");
   if (stance == v1::STANCE_CONDITIONAL && Matches(words, when)) {
@@ -146,8 +160,12 @@ bool ClaimBuilder::IsToldAsAgreed(const SentenceDrafts& s, const Draft& draft) {
     const Draft::SlotFill* agreed = other.Find("content");
     const Draft::SlotFill* parties = other.Find("parties");
     if (other.kind() != v1::CLAIM_KIND_AGREEMENT || agreed == nullptr || parties == nullptr ||
-        !agreed->masked.Overlaps(content->masked) || !parties->masked.Overlaps(by->masked) ||
-        other.Set("negated") == "true") {
+        !agreed->masked.Overlaps(content->masked) || other.Set("negated") == "true") {
+      continue;
+    }
+    // "agreed that [Chile will not arm]": what one of them is to do.
+    const bool within = agreed->masked.Contains(by->masked);
+    if (!within && (draft.Set("stance") != "ACCEPTED" || !parties->masked.Overlaps(by->masked))) {
       continue;
     }
     if (AgreeingParties(s, other).size() > 1) return true;
@@ -176,7 +194,7 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
       Has(parties_.Pair(), Single(s, draft, "by").id())) {
     return Drop("no answer of one party");
   }
-  if (stance == v1::STANCE_ACCEPTED && IsToldAsAgreed(s, draft)) {
+  if (stance != v1::STANCE_DENIED && IsToldAsAgreed(s, draft)) {
     return Drop("another match of the sentence tells it as an agreement");
   }
   const std::vector<const Mention*> who = MentionsOf(s, draft, "by");

@@ -71,6 +71,17 @@ std::string ClaimBuilder::TopicOfText(absl::string_view content) {
   static const Cue& written =
       StaticCue("(?i)\\b(?:memorand\\w+|position papers?|written|joint|working)\\b");
   re2::StringPiece rest = ToRe2(content);
+  // "[detailed proposals drawn up by Norway] to end the war": put forward, by whomever.
+  static const RE2& made_by = StaticRegex(
+      "(?i)^(?:[^ ,;]+ ){0,4}?(?:proposals?|plans?|terms|accord|agreement|treaty) "
+      "(?:drawn up|drafted|prepared|written|worked out|put forward|submitted|presented) by "
+      "(?:[^,;]*? )??(?:to|for|on) ");
+  re2::StringPiece after = rest;
+  if (RE2::Consume(&after, made_by)) {
+    std::string inner = TopicOf(packs_, FromRe2(after), /*hints=*/false);
+    if (inner.empty() || inner == "memorandum") inner = MainTopic();
+    return inner.empty() ? "peace_deal" : inner;
+  }
   if (Matches(FromRe2(rest), written) || !RE2::Consume(&rest, vessel)) return "memorandum";
   const std::string inner = TopicOf(packs_, FromRe2(rest), /*hints=*/false);
   if (!inner.empty() && inner != "memorandum") return inner;

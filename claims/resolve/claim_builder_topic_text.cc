@@ -151,6 +151,11 @@ std::string ClaimBuilder::TopicOfMatter(const SentenceDrafts& s, Span masked, bo
   // "the oil-rich province": what it has is not what is asked.
   static const RE2& rich = StaticRegex("(?i)\\b(?:[a-z]+- and )?[a-z]+-rich ");
   RE2::GlobalReplace(&words, rich, "");
+  // "north of the Demilitarized Zone", "the truce village": a place by its name.
+  static const RE2& zone = StaticRegex(
+      "(?i) (?:in|along|across|near|at|of|from|inside|through|on|into) the (?:heavily [a-z]+ |"
+      "inter-[a-z]+ )?demilitari[sz]ed zone\\b|\\btruce (?:village|line)\\b");
+  RE2::GlobalReplace(&words, zone, "");
   const std::string topic = TopicBesidePlace(words, hints);
   if (topic != "territory" || !RE2::GlobalReplace(&words, ground, "")) return topic;
   const std::string matter = TopicBesidePlace(words, hints);

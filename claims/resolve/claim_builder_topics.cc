@@ -25,7 +25,9 @@ bool SetsMeeting(absl::string_view masked) {
   static const Cue& re = StaticCue(
       "^(?:to )?(?:(?:hold|have|conven|arrang|schedul)(?:e|ing)? )?(?:an?|another) "
       "(?:(?:[a-z0-9-]+|[\\x{E000}-\\x{E3FF}]) ){0,3}?"
-      "(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]*[\\x{EC00}-\\x{EFFF}]");
+      "(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]*[\\x{EC00}-\\x{EFFF}]|"
+      // "proposed meeting in Oslo on Monday"
+      "^(?:meeting|holding talks|sitting down) [^,;]*(?:on |[a-z] )[\\x{EC00}-\\x{EFFF}]");
   // "a meeting with those elected in May": of another day.
   static const RE2& other = StaticRegex(
       "\\b(?:meeting|talks|session|conference|dialogue|round)\\b[^,;]* (?:who|which|that|"
@@ -38,6 +40,16 @@ bool JoinsTalks(absl::string_view masked) {
   static const Cue& re = StaticCue(
       "^(?:to )?(?:participate in|take part in|attend|join) (?:[^ ,;]+ ){0,6}?"
       "(?:talks|negotiations|dialogue|conference|discussions|consultations)\\b");
+  return Matches(masked, re);
+}
+
+// "the talks to be held in Oslo", "that talks move to neutral ground": where, not what about.
+bool PlacesTalks(absl::string_view masked) {
+  static const Cue& re = StaticCue(
+      "^(?:for |that )?(?:(?:the|any|all|further|future|next|these) )*(?:[a-z]+ )?"
+      "(?:talks|negotiations|meetings?|rounds?|dialogue) (?:(?:to|must|should) )?(?:be )?"
+      "(?:held|hosted|conducted|staged|take place|moved?|relocated) (?:only )?(?:in|to|on|at) "
+      "(?:the |an? )?(?:[\\x{E000}-\\x{E3FF}]|[\\x{E800}-\\x{EBFF}]|neutral|third|foreign)");
   return Matches(masked, re);
 }
 
@@ -62,6 +74,7 @@ bool IsRelative(absl::string_view item) {
       "such as|"
       "backed|led|something|over|about|through|towards?|via|than|as|if|when|while|"
       "that (?:it|they|he|she|(?:its|his|her|their) [a-z]+) (?:would|will|could|can) (?:not|never)|"
+      "(?:[a-z]+ )?(?:minutes|hours|days|weeks|months|later) (?:later|after|that)?|"
       "an? (?:[a-z]+ "
       ")?(?:idea|demand|condition|allegation|charge|claim|proposal|request|move))\\b");
   return Matches(item, re);
@@ -135,7 +148,9 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
   if (topic != "leaders_meeting" && SetsMeeting(Slice(text, head))) {
     return "next_round";
   }
-  if (JoinsTalks(Slice(text, head))) return "talks_format";
+  if (JoinsTalks(Slice(text, head)) || PlacesTalks(Slice(text, content.masked))) {
+    return "talks_format";
+  }
   if (topic.empty() || topic == "peace_deal") {
     const Span held = Held(text, head);
     const std::string inner = held.size() > 0 ? TopicOfMatter(s, held, /*hints=*/false) : "";
@@ -153,7 +168,7 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
     if (!matter.empty()) topic = matter;
   }
   // "a plan to end the war", not "a plan that it had received".
-  static const Cue& relative = StaticCue("^ (?:that|which|who) ");
+  static const Cue& relative = StaticCue("^ (?:that|which|who|after|following) ");
   // "the request at their border talks": made there, not about it.
   static const Cue& placed = StaticCue("^ at (?:the|their|an?) ");
   const Span rest{head.end, content.masked.end};
@@ -245,6 +260,11 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   for (Topic& topic : topics) {
     if (topic.topic == "memorandum" && IsAnswered(draft) && IsAnaphoric(topic.content)) {
       topic.topic = MainTopic().empty() ? "peace_deal" : MainTopic();
+    }
+    // "that such a document be signed": the one just spoken of.
+    static const Cue& such = StaticCue("\\bsuch an? (?:document|text|paper|agreement|accord)\\b");
+    if (topic.topic == "memorandum" && !matters_.Last().empty() && Matches(topic.content, such)) {
+      topic.topic = matters_.Last();
     }
     if (topic.topic == "territory" && content != nullptr && OfThirdState(s, draft, *content)) {
       topic.topic = "foreign_troops";

@@ -17,6 +17,12 @@ bool IsBareAccord(absl::string_view content) {
   return Matches(content, re);
 }
 
+// "will not fill the dam without an accord": until there is one.
+bool AwaitsAccord(absl::string_view content) {
+  static const Cue& re = StaticCue("\\b(?:will|would|shall|should|to) not\\b[^,;]* without\\b");
+  return Matches(content, re);
+}
+
 // "entered an impasse over their failure to reach a deal", "signed on before the deal":
 // another clause lies between the verb and what it names.
 bool IsFailure(absl::string_view content) {
@@ -39,7 +45,7 @@ bool IsOnlyDrafted(absl::string_view trigger, absl::string_view report) {
       "agreed (?:to|on) an?|"
       "(?:they|both|sides|parties|leaders|ministers|countries|governments|(?-i:[A-Z][a-z]+ and "
       "[A-Z][a-z]+)) agreed (?:to|on|upon)|(?:agreement|deal|accord|pact|truce|cease-?fire|treaty) "
-      "(?:signed|reached|struck|agreed|concluded|sealed|brokered|mediated)|struck an?|"
+      "(?:signed|reached|struck|agreed|concluded|sealed|brokered|mediated|announced)|struck an?|"
       "reached an?|(?:took|taken) effect|c[ao]me into (?:force|effect)|"
       "went into effect|entered into force)\\b");
   return Matches(trigger, drafted) || !Matches(report, concluded);
@@ -52,6 +58,28 @@ bool IsDeparture(absl::string_view trigger, absl::string_view words) {
       "^(?:to )?(?:leave|quit|walk out|pull out|withdraw from|recall|return home|go home|boycott|"
       "stay away|skip)\\b");
   return Matches(trigger, decided) && Matches(words, leave);
+}
+
+// "agreed [that] the outcome clears the way", "acknowledged that more work was needed": how
+// they see a thing, not what they will do.
+bool IsAssessment(absl::string_view trigger, absl::string_view words) {
+  static const Cue& seen = StaticCue("\\b(?:agree[sd]?|acknowledged|concurred|recogni[sz]ed)\\b");
+  static const Cue& finite = StaticCue(
+      "^(?:that )?(?:the|an?|more|much|this|these|there|it|they|both|all|most|some|"
+      "[\\x{E000}-\\x{EBFF}])\\b?(?:'s)?(?: [^ ,;]+){0,6}? "
+      "(?:is|are|was|were|has|had|clears?|cleared|remains?|remained|marks?|marked|represents?|"
+      "represented|needs?|needed)\\b");
+  static const Cue& willed =
+      StaticCue("\\b(?:will|would|shall|should|must|is to|are to|were to)\\b");
+  return Matches(trigger, seen) && Matches(words, finite) && !Matches(words, willed);
+}
+
+// "renewed its call for both sides to observe the truce": a demand.
+bool IsCall(absl::string_view words) {
+  static const Cue& re = StaticCue(
+      "^(?:its|their|his|her|the|an?) (?:[a-z-]+ )?(?:calls?|demands?|appeals?|requests?|offers?|"
+      "threats?|support|opposition) (?:for|to|on|that|of)\\b");
+  return Matches(words, re);
 }
 
 // "extended the deadline for a deal": a time limit, another kind of claim.
@@ -88,6 +116,7 @@ bool IsDiscord(absl::string_view head, bool negated) {
       "results?)\\b");
   static const Cue& stances =
       StaticCue("\\b(?:demands?|insistence|refusal|accusations?|rejection)\\b");
+  if (!negated && AwaitsAccord(head)) return false;
   return Matches(head, negated ? stances : without);
 }
 
@@ -127,13 +156,14 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
   if (draft.Set("negated").empty()) {
     // "No truce has been agreed".
     if (absl::StartsWithIgnoreCase(words, "no ")) return "negated";
-    if (IsFailure(words)) return "no agreement";
+    if (IsFailure(words) && !AwaitsAccord(words)) return "no agreement";
   }
   const bool stated = draft.Find("parties") != nullptr || draft.Find("party") != nullptr;
   if (!stated && draft.Set("topic").empty() && IsBareAccord(words)) {
     return "no topic in its content";
   }
-  if (IsDeparture(trigger, words)) return "no agreement";
+  if (IsDeparture(trigger, words) || (!negated && IsCall(words))) return "no agreement";
+  if (!negated && IsAssessment(trigger, words)) return "how they see it";
   if (IsOfTimeLimit(trigger, words)) return "a time limit";
   if (IsDiscord(Slice(masked, HeadOf(masked, content->masked)), negated)) return "no agreement";
   return "";

@@ -19,7 +19,10 @@ bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft
       "^(?:'s|')?(?: [a-z]+)? and (?:the |its |his )?(?:[a-z-]+ ){1,3}?(?:leaders|groups?|rebels|"
       "factions|commanders|negotiators|officials|opposition|fighters|militias|representatives|"
       "delegates|insurgents|guerrillas|separatists|militants|forces|authorities|army|military|"
-      "militia|government|side|troops)\\b");
+      "militia|government|side|troops)\\b|"
+      // "Norway and the Valley Liberation Front": a name that nobody knows.
+      "^(?:'s [a-z]+)?(?: \\([^)]{1,20}\\))? and (?:the )?(?:[A-Z][a-z'-]+ ){1,5}"
+      "(?:\\([^)]{1,20}\\) )?(?:have |had )?(?:also |then )?agreed\\b");
   static const Cue& vowed = StaticCue("\\b(?:vow|pledg|promis|undert|commit)[a-z]*\\b");
   return Matches(after, fellow) ||
          (draft.Find("by")->mentions.size() > 1 && Matches(after, vowed));
@@ -70,6 +73,14 @@ bool IsNoCondition(absl::string_view content) {
   return Matches(content, re);
 }
 
+// "will not have peace unless": foretold, of nobody's doing.
+bool IsFate(absl::string_view content) {
+  static const Cue& re = StaticCue(
+      "^(?:to )?(?:(?:have|see|know|enjoy|find|live in|be at) (?:any )?(?:[a-z]+ )?peace|"
+      "be (?:any )?(?:peace|safe|secure|stable|stability)|succeed|survive|work|recover|prosper)\\b");
+  return Matches(content, re);
+}
+
 // "said the war would go on if it was refused": a threat.
 bool IsThreat(absl::string_view content, absl::string_view rest) {
   static const Cue& fight = StaticCue(
@@ -93,6 +104,20 @@ bool IsNoOffer(absl::string_view content) {
       "^(?:the |an? |his |her |its )?(?:[^ ,;]+ ){0,4}?(?:prizes?|medals?|credentials)\\b|"
       "^any (?:[a-z-]+ ){0,2}?(?:proposals?|plans?|initiatives?|ideas?) (?:that|which|to)\\b");
   return Matches(content, re);
+}
+
+// "accepting [that] different views should be heard": how it sees a thing.
+bool IsView(absl::string_view trigger, absl::string_view content) {
+  static const Cue& accepts = StaticCue("\\baccept");
+  static const Cue& seen = StaticCue(
+      "^(?:that )?(?:(?:the|its|their|his|these|both|different|some|all|there|it) )?"
+      "(?:[a-z-]+ ){0,2}?[a-z]+s? (?:should|must|is|are|was|were|has|have|had|may|might|cannot) (?:be |been |not )?"
+      "[a-z]+\\b");
+  static const Cue& put_forward = StaticCue(
+      "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|"
+      "terms|deals?|agreements?|drafts?|accords?|truce|ceasefire|cease-fire|that|which|who|it|"
+      "they)\\b");
+  return Matches(trigger, accepts) && Matches(content, seen) && !Matches(content, put_forward);
 }
 
 // "approved the merger", "rejected all bids": what offices decide every day.
@@ -189,17 +214,21 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
   if (IsPassive(after) || (content == nullptr && Matches(Slice(masked, draft.masked), was))) {
     return "said of it in the passive";
   }
-  if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED && IsNoOffer(words)) ||
+  if (Matches(words, no_object) || (stance == v1::STANCE_ACCEPTED &&
+       (IsNoOffer(words) || IsView(Slice(masked, draft.trigger), words))) ||
       (stance == v1::STANCE_REJECTED && IsRemark(words)) ||
       (stance == v1::STANCE_DENIED && IsOfFighting(words)) || IsOfBusiness(words) ||
       (stance == v1::STANCE_CONDITIONAL && (AwaitsOutcome(rest) || IsNoCondition(words) ||
-                                                  IsThreat(words, rest)))) {
+                                                  IsThreat(words, rest) || IsFate(words)))) {
     return "no matter of talks";
   }
   const bool predicate = content != nullptr && content->masked.end < draft.masked.end;
   if (IsOwnDemand(words, predicate ? rest : "")) return "its own demand";
   if (stance != v1::STANCE_CONDITIONAL && IsWithheld(words)) return "withheld";
+  static const Cue& complies =
+      StaticCue("\\b(?:to comply|in compliance|bowing|yielding|heeding)\\b");
   if (stance == v1::STANCE_ACCEPTED && content != nullptr &&
+      !Matches(Slice(masked, draft.masked), complies) &&
       IsExchange(Slice(masked, HeadOf(masked, content->masked)))) {
     return "an exchange";
   }

@@ -414,6 +414,7 @@ v1::EntityRef PartyContext::Government() const {
   // that names no state.
   if (first == nullptr && rebel_states_.size() == 1) return Only(rebel_states_);
   if (first == nullptr) return UnnamedCounterpart(Rebels().id());
+  if (Overshadows(Rebels().id(), *first)) return UnnamedCounterpart(Rebels().id());
   return first->count > 1.5 * second ? first->ref : v1::EntityRef();
 }
 

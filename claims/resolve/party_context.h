@@ -105,6 +105,7 @@ class PartyContext {
   bool KnownElsewhere(const std::string& id) const;
   // What packs say of a party's other side, named or not; else empty.
   v1::EntityRef UnnamedCounterpart(const std::string& id) const;
+  bool Overshadows(const std::string& group, const Tally& state) const;
   // The group named most of those whose counterpart is named, and that; else empty.
   std::vector<v1::EntityRef> KnownPair() const;
   static void Count(const v1::EntityRef& ref, int weight, Tallies* tallies);

@@ -47,6 +47,15 @@ bool PartyContext::KnownElsewhere(const std::string& id) const {
   return it != counterparts_->end() && all_.count(it->second.id()) == 0;
 }
 
+// Whether a state is named in passing beside a group that fights another one: "the rebels
+// asked America to lift its ban", in a report that calls their own state "the government".
+bool PartyContext::Overshadows(const std::string& group, const Tally& state) const {
+  constexpr double kPassing = 0.34;
+  const auto tally = all_.find(group);
+  return tally != all_.end() && KnownElsewhere(group) && tally->second.count >= 3 &&
+         state.count < kPassing * tally->second.count;
+}
+
 v1::EntityRef PartyContext::UnnamedCounterpart(const std::string& id) const {
   if (counterparts_ == nullptr) return {};
   const auto it = counterparts_->find(id);
@@ -246,6 +255,10 @@ std::vector<v1::EntityRef> PartyContext::MostNamed() const {
   for (size_t i = 0; i < order.size() && i < 2; ++i) {
     // One side that is sure says more than a pair that is guessed.
     if (i == 1 && Convenes(*order[1]) && !Convenes(*order[0])) break;
+    if (i == 1 && Overshadows(pair[0].id(), *order[1])) {
+      pair.insert(pair.begin(), UnnamedCounterpart(pair[0].id()));
+      break;
+    }
     pair.push_back(order[i]->ref);
   }
   return pair;

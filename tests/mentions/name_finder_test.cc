@@ -442,6 +442,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"RivalLeaders", "[P:*both The rival Chilean leaders] agreed."},
         {"BareOpposition", "[P:*opposition Opposition] representatives refused."},
         {"BareGovernment", "[P:*government Government] envoys refused."},
+        {"OneOfTheGovernment", "[P:*government A government] spokesman refused."},
         {"GovernmentBuildings", "Government buildings burned."},
         {"GovernmentDelegation", "[P:*government The government] delegation rejected it."},
     }),

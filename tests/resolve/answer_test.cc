@@ -51,6 +51,7 @@ INSTANTIATE_TEST_SUITE_P(
 TEST(NamesMatter, NeedsAComplement) {
   EXPECT_TRUE(NamesMatter("the demand for his departure"));
   EXPECT_FALSE(NamesMatter("the demand"));
+  EXPECT_TRUE(NamesMatter("the proposed division of the island"));
 }
 
 TEST(WeAgreed, OnWhatTwoMustAgreeOn) {
@@ -75,6 +76,7 @@ TEST(IsWithheld, OfThingsNotOfReports) {
   EXPECT_TRUE(IsWithheld("aid convoys access to the port"));
   EXPECT_FALSE(IsWithheld("that it had granted access to the port"));
   EXPECT_FALSE(IsWithheld("it had granted access to the port"));
+  EXPECT_FALSE(IsWithheld("sign an accord that eases access to the port"));
 }
 
 TEST(IsNoObject, OfNounsAndParticiples) {
