@@ -70,7 +70,7 @@ std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s
   static const Cue& fellow = StaticCue(
       "\\b(?:army|military|government|junta|rebels|opposition|regime|forces) and (?:the )?"
       "[\\x{E000}-\\x{E7FF}]|[\\x{E000}-\\x{E7FF}](?:'s [a-z]+)? and "
-      "(?:the |its |[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|factions|rebels|"
+      "(?:the |its |[A-Z]?[a-z-]+ |[\\x{F000}-\\x{F3FF}] ){0,3}?(?:groups|militias|factions|rebels|"
       "fighters|insurgents|guerrillas|separatists|opposition|militants|leaders|negotiators|"
       "officials|commanders|delegates|representatives)\\b|"
       "[\\x{E000}-\\x{E7FF}](?: \\([^)]{1,20}\\))? and (?:the )?(?:[A-Z][a-z'-]+ ){2,5}"

@@ -227,6 +227,13 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoWants(const SentenceDrafts& s, const
     // "The fighting must end": whoever is quoted with it.
     if (speakers_.IsQuoted(*s.masked, content->masked.start)) {
       AddUnique(SpeakersParty(content->masked), &by);
+      // "Our movement demands": of no state or body that was heard before.
+      static const Cue& own = StaticCue("^[Oo]ur (?:movement|front|faction|group)\\b");
+      if (!by.empty() && (IsState(by[0]) || by[0].type() == v1::ENTITY_TYPE_ORGANIZATION) &&
+          Matches(Slice(s.masked->text(), draft.masked), own)) {
+        by.clear();
+        Drop("in nobody's words");
+      }
     } else {
       by = WhoseTerms(s, draft);
       if (by.empty()) Drop("in nobody's words");

@@ -32,7 +32,11 @@ bool IsOfSeveral(absl::string_view trigger, absl::string_view after, const Draft
 bool IsSecondOfTwo(absl::string_view before, absl::string_view after) {
   static const Cue& first = StaticCue("[\\x{E000}-\\x{EBFF}A-Z][a-z'-]* and (?:the )?$");
   static const Cue& plural = StaticCue("^ (?:have|are|were)\\b");
-  return Matches(before, first) && Matches(after, plural);
+  // "The ministers and [the UN] envoys agreed".
+  static const Cue& sides = StaticCue(
+      "\\b(?:ministers|leaders|presidents|delegations|sides|parties|negotiators|envoys|governments|"
+      "rebels|groups) and (?:the )?$");
+  return Matches(before, sides) || (Matches(before, first) && Matches(after, plural));
 }
 
 // "dismissed a statement from Chile": words, not what they propose.
@@ -77,7 +81,8 @@ bool IsNoCondition(absl::string_view content) {
 bool IsFate(absl::string_view content) {
   static const Cue& re = StaticCue(
       "^(?:to )?(?:(?:have|see|know|enjoy|find|live in|be at) (?:any )?(?:[a-z]+ )?peace|"
-      "be (?:any )?(?:peace|safe|secure|stable|stability)|succeed|survive|work|recover|prosper)\\b");
+      "be (?:any )?(?:peace|safe|secure|stable|stability)|succeed|survive|work|recover|"
+      "prosper)\\b");
   return Matches(content, re);
 }
 
@@ -111,7 +116,8 @@ bool IsView(absl::string_view trigger, absl::string_view content) {
   static const Cue& accepts = StaticCue("\\baccept");
   static const Cue& seen = StaticCue(
       "^(?:that )?(?:(?:the|its|their|his|these|both|different|some|all|there|it) )?"
-      "(?:[a-z-]+ ){0,2}?[a-z]+s? (?:should|must|is|are|was|were|has|have|had|may|might|cannot) (?:be |been |not )?"
+      "(?:[a-z-]+ ){0,2}?[a-z]+s? "
+      "(?:should|must|is|are|was|were|has|have|had|may|might|cannot) (?:be |been |not )?"
       "[a-z]+\\b");
   static const Cue& put_forward = StaticCue(
       "\\b(?:proposals?|offers?|demands?|calls?|requests?|ideas?|plans?|suggestions?|conditions?|"
