@@ -249,7 +249,8 @@ Span WithoutEffort(absl::string_view masked, Span content) {
       "^((?:to )?(?:intervene|act|step in|use (?:[a-z]+ ){0,2}?(?:influence|leverage)"
       "(?: (?:on|with|over) [^,;]{3,40}?)?|(?:put|apply|exert|exercise) (?:[a-z]+ )?"
       "(?:pressure|influence) on [^,;]{3,40}?|(?:take|make|undertake|adopt) (?:[a-z]+ ){0,3}?"
-      "(?:steps?|measures?|moves?|efforts?|action)|work(?: together| hard)?|do (?:more|everything|its utmost|all it can)) "
+      "(?:steps?|measures?|moves?|efforts?|action)|work(?: together| hard)?|"
+      "do (?:more|everything|its utmost|all it can)) "
       "(?:to(?:wards?)?|aimed at) (?:help (?:to )?|further )?)[a-z]");
   re2::StringPiece group;
   if (MatchesWithGroups(Slice(masked, content), effort, &group)) {

@@ -236,6 +236,7 @@ class ClaimBuilder {
   bool IsElsewhere(const SentenceDrafts& s, const Draft& draft, int event) const;
   bool IsMereReadiness(const SentenceDrafts& s, const Draft& draft) const;
   bool IsConditionalReadiness(const SentenceDrafts& s, const Draft& draft) const;
+  bool IsOfPlanBefore(const SentenceDrafts& s, const Draft& draft) const;
   bool IsMereDay(const SentenceDrafts& s, const Draft& draft) const;
   bool IsUndated(const SentenceDrafts& s, const Draft& draft) const;
   bool FromDayTold(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;

@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "absl/strings/match.h"
 #include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
@@ -208,6 +209,21 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoseTerms(const SentenceDrafts& s, con
   return by;
 }
 
+// "The Peruvian plan was ready. [It calls for a truce]": what the plan proposes.
+bool ClaimBuilder::IsOfPlanBefore(const SentenceDrafts& s, const Draft& draft) const {
+  static const Cue& plan = StaticCue(
+      "^\"?(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir) )?"
+      "(?:[\\x{E000}-\\x{E7FF}](?:'s?)? )?"
+      "(?:[a-z0-9-]+ ){0,2}?(?:plan|proposals?|initiative|draft|framework|road ?map|blueprint|"
+      "package)\\b[^,;]* (?:was|is|has|had|would|will)\\b");
+  static const Cue& calls = StaticCue("\\b(?:calls?|called|calling) for\\b");
+  const std::vector<const Mention*> by = MentionsOf(s, draft, "by");
+  return draft.kind() == v1::CLAIM_KIND_DEMAND && by.size() == 1 && before_ != nullptr &&
+         absl::EqualsIgnoreCase(by[0]->ref.mention(), "it") &&
+         Matches(Slice(s.masked->text(), draft.trigger), calls) &&
+         Matches(before_->masked->text(), plan);
+}
+
 // Whose demand or proposal it is; empty, with the reason noted, where nobody's.
 std::vector<v1::EntityRef> ClaimBuilder::WhoWants(const SentenceDrafts& s, const Draft& draft) {
   std::vector<v1::EntityRef> by = Parties(s, draft, "by");
@@ -253,8 +269,10 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   const absl::string_view why = WhyNotWanted(s, draft);
   if (!why.empty()) return Drop(why);
-  const std::vector<v1::EntityRef> by = WhoWants(s, draft);
+  std::vector<v1::EntityRef> by = WhoWants(s, draft);
   if (by.empty()) return;
+  const bool planned = IsOfPlanBefore(s, draft);
+  if (planned && !plan_authors_.empty()) by = plan_authors_;
   const bool conditional = IsConditionalReadiness(s, draft);
   Drop("no topic in its content");
   // Of several who ask for one thing none is asked.
@@ -281,7 +299,7 @@ void ClaimBuilder::BuildDemandOrProposal(const SentenceDrafts& s, size_t i) {
         answer->set_stance(v1::STANCE_CONDITIONAL);
         answer->set_topic(topic.topic);
         answer->set_content(topic.content);
-      } else if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
+      } else if (draft.kind() == v1::CLAIM_KIND_DEMAND && !planned) {
         fill(claim.mutable_demand());
       } else {
         fill(claim.mutable_proposal());

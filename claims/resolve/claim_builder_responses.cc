@@ -56,6 +56,16 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
   if (stance == v1::STANCE_DENIED && Matches(words, accused)) {
     topics = {{"other", ContentText(s, content->masked)}};
   }
+  // "denies it has troops in the valley": abroad, else there were nothing to deny.
+  static const Cue& troops = StaticCue(
+      "^(?:that )?(?:(?:it|they|he|she|[\\x{E000}-\\x{E3FF}]) )?(?:[a-z]+ly |ever |still )?"
+      "(?:ha[sd]|have|having|sent|sending|deployed|deploying|keeps|kept|stationed) "
+      "(?:any |its |its own |regular |combat )*"
+      "(?:troops|soldiers|forces|fighters|mercenaries) (?:in|to|into|inside) "
+      "(?:[a-z]+ )?(?:the )?[\\x{E000}-\\x{EBFF}]");
+  if (stance == v1::STANCE_DENIED && Matches(words, troops)) {
+    topics = {{"foreign_troops", ContentText(s, content->masked)}};
+  }
   // What it makes depend on something is that they go on talking.
   static const Cue& again = StaticCue(
       "^(?:to )?(?:hold|resume|restart|reopen|return to|go back to|continue|rejoin|re-?enter)\\b");

@@ -47,6 +47,7 @@ constexpr char kPack[] = R"pb(
     id: "demand/wants"
     kind: CLAIM_KIND_DEMAND
     pattern: "{ACTOR+:by} (?:may )?wants? {TEXT:content}"
+    pattern: "{ACTOR+:by} calls for {TEXT:content}"
     set { slot: "modality" value: "ACTUAL" }
     example { text: "-" }
   }
@@ -643,6 +644,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"EverydayMatterInTalks",
          {"The talks went on.", "[P:NOR Norway] wants elections."},
          {"demand by=NOR topic=elections content=elections"}},
+        {"WhatAPlanCallsFor",
+         {"The [P:PER Peru] plan was ready.", "[P:*it It] calls for a truce."},
+         {"proposal by=PER topic=ceasefire content=\"a truce\""}},
+        {"WhatItCallsFor",
+         {"[P:PER Peru] met the envoys.", "[P:*it It] calls for a truce."},
+         {"demand by=PER topic=ceasefire content=\"a truce\""}},
         {"UnlistedMatter", {"[P:NOR Norway] insists that [P:CHL Chile] stop its flights."}, {}},
         {"UnlistedMatterInTalks",
          {"The talks on a truce went on with a mediator.",
