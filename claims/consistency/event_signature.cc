@@ -40,11 +40,16 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
   const bool negotiates = p.capacity() != v1::CAPACITY_MEDIATOR &&
                           p.capacity() != v1::CAPACITY_OBSERVER &&
                           p.capacity() != v1::CAPACITY_CHAIR;
-  std::vector<std::string>* side = negotiates ? &s->parties : &s->others;
+  // Where the two sides are known, who else is there makes no other meeting of it.
+  std::vector<std::string>* side =
+      negotiates && s->parties.size() < 2 ? &s->parties : &s->others;
+  const auto add = [s, side](const std::string& id) {
+    if (!std::binary_search(s->parties.begin(), s->parties.end(), id)) AddId(id, side);
+  };
   if (p.participant().type() == v1::ENTITY_TYPE_PERSON) {
-    AddId(p.party().id(), side);
+    add(p.party().id());
   } else if (p.attends()) {
-    AddId(p.participant().id(), side);
+    add(p.participant().id());
   } else {  // who stayed away tells nothing of who met
     for (std::vector<std::string>* ids : {&s->parties, &s->others}) {
       ids->erase(std::remove(ids->begin(), ids->end(), p.participant().id()), ids->end());

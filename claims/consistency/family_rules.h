@@ -16,6 +16,7 @@ namespace claims {
 std::unique_ptr<const FamilyRules> DeadlineFamily(ContainmentFn within);
 std::unique_ptr<const FamilyRules> ExchangeFamily();
 std::unique_ptr<const FamilyRules> TopicFamily();
+std::unique_ptr<const FamilyRules> SuccessionFamily();
 
 }  // namespace claims
 

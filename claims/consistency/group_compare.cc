@@ -9,6 +9,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "claims/consistency/count_compare.h"
+#include "claims/consistency/head_succession.h"
 #include "claims/consistency/name_clusters.h"
 #include "claims/consistency/union_find.h"
 
@@ -89,8 +90,20 @@ bool AnyMove(const StatementGroup& group, const GroupContext& context) {
   return false;
 }
 
+// Told as one who took the other's place: see head_succession.h.
+bool ToldAsSuccession(const Position& a, const Position& b) {
+  return std::any_of(a.statements.begin(), a.statements.end(), [&b](const Statement* x) {
+    return std::any_of(b.statements.begin(), b.statements.end(), [x](const Statement* y) {
+      return Succeeds(*x->fact, *y->fact) || Succeeds(*y->fact, *x->fact);
+    });
+  });
+}
+
 v1::Relation Relate(const SlotRule& rule, const Position& a, const Position& b,
                     const GroupContext& context, bool moved) {
+  if (rule.compare == CompareBy::kPerson && ToldAsSuccession(a, b)) {
+    return v1::RELATION_UNSPECIFIED;
+  }
   v1::Relation best = v1::RELATION_UNSPECIFIED;
   const bool together = rule.same_document == SameDocument::kTogether && ToldTogether(rule, a, b);
   for (const Statement* x : a.statements) {

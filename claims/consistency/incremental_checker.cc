@@ -30,6 +30,7 @@ IncrementalChecker::IncrementalChecker(const ClaimSource* source, ContainmentFn 
   families_.emplace_back(DeadlineFamily(within));
   families_.emplace_back(ExchangeFamily());
   families_.emplace_back(TopicFamily());
+  families_.emplace_back(SuccessionFamily());
 }
 
 void IncrementalChecker::Add(ClaimHandle handle, const v1::Claim& claim) {

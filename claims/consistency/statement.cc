@@ -398,6 +398,8 @@ v1::Relation JudgeDifference(const SlotRule& rule, const Statement& a, const Sta
     case CompareBy::kDueDate: return JudgeDeadline(a, b, moved);
     case CompareBy::kOutcome: return JudgeOutcome(a, b);
     case CompareBy::kCount: return JudgeCount(a, b);
+    // No plan changes which round a meeting is.
+    case CompareBy::kNumber: return v1::RELATION_CONFLICT;
     default: return JudgeByPlan(a, b);
   }
 }

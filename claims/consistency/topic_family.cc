@@ -111,7 +111,8 @@ class TopicFamilyRules : public FamilyRules {
   // Words that a denial and what it denies share at least: see FindPairs.
   static int NeededStems(const TopicRule& rule, const Profile& x, const Profile& y) {
     if (x.a == y.a && rule.kind == v1::Claim::kAgreement) return kStemsOfShortDenial;
-    if (x.a == y.a || rule.kind == v1::Claim::kDeadline) return rule.shared_stems;
+    if (rule.kind == v1::Claim::kDeadline) return 0;
+    if (x.a == y.a) return rule.shared_stems;
     if (!LooksAround(rule)) return kNever;
     if (x.last != 0 && x.last == y.last) return rule.shared_stems + kExtraStemsForNeighbour;
     if (!rule.any_topic) return kNever;

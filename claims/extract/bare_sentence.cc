@@ -46,7 +46,9 @@ const GroupRegex& BetweenCommas() {
       "nonetheless|nevertheless|as well|in turn|of course|in fact|in addition|by contrast|"
       "in contrast|for (?:its|his|her|their) part|on the other hand|at the same time|once again|"
       "among others|among other things|as expected|in particular|in return|in response|"
-      "[a-z]+ly)| (?:on|in|at|during|after|before|late|early|following|amid|despite|speaking|"
+      "[a-z]+ly)| (?:for (?:years|decades|months|long)|once|formerly|until recently|long) "
+      "[^,;:\"()]{3,90}| as (?:on|in|at|before|ever|usual|always|planned|agreed|scheduled|"
+      "promised|previously|it did|they did)\\b[^,;:\"()]{0,50}| (?:on|in|at|during|after|before|late|early|following|amid|despite|speaking|"
       "citing|quoting|according to) [^,;:\"()]{1,70}| ", kDate, "| (?:", kActor,
       "|he|she|it|they|the [a-z ]{3,40}) (?:said|says|added|adds|told [^,;:\"]{2,40}|announced|"
       "noted|confirmed|stressed|insisted|argued|explained|reported|let (?:slip|it be known)|"
@@ -71,6 +73,18 @@ const GroupRegex& WhenAndWhere() {
       ")) (?:[a-z]+ed|has|have|had|is|are|was|were|will|would|may|might|could|met|"
       "held|said|told|sent|began|put|set|made|took|gave|for|to|that|against|with|an?|the|its|his|"
       "her|their)\\b"));
+  return re;
+}
+
+// "swapped 12 captives [near the village of Bera] on Sunday", "leads the team [in Oslo] of Chile":
+// where, before more of the same clause.
+const GroupRegex& Whereabouts() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
+      "(?:[a-z]|[", kAnyMention,
+      "])( (?:in|at|near|outside|around|inside|close to|not far from|on the outskirts of|"
+      "on the (?:edge|front|road) (?:of|near|to)|(?:north|south|east|west)(?:west|east)? of) "
+      "(?:the )?(?:[a-z-]+ ){0,3}?(?:of )?", kPlace,
+      ")(?: ", kDate, "| (?:on|late|early|by|with|after|under|for|of|to) |,? (?:who|which) )"));
   return re;
 }
 
@@ -215,6 +229,7 @@ std::optional<BareSentence> WithoutInsertions(const MaskedSentence& sentence) {
     cutter.Cut(FirstOfAdjectives());
   }
   cutter.Cut(WhenAndWhere());
+  cutter.Cut(Whereabouts());
   cutter.Cut(AfterWhat());
   cutter.Cut(Meanwhile());
   // What each of these asks for; most sentences lack it.

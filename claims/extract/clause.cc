@@ -224,7 +224,7 @@ Span HeadOf(absl::string_view masked, Span span) {
       " at the (?:start|outset|beginning|opening|close|end|conclusion) of |"
       " at (?:an? |their |its )?(?:(?:[a-su-z]|t[a-gi-z])[a-z-]* ){0,3}?(?:talks|negotiations|"
       "meetings?|summit|conference|session|round) (?:(?:in|on|with|near|between) )?"
-      "[\\x{E000}-\\x{EFFF}]|"
+      "(?:(?:the|this|an?) (?:[a-z-]+ ){0,3}?)?[\\x{E000}-\\x{EFFF}]|"
       ",? (?:in|via|through) an? (?:[a-z]+ )?(?:statement|communique|interview|speech|video|tweet|"
       "message|"
       "broadcast|press release|news conference|phone call)\\b|"

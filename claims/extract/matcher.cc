@@ -317,8 +317,21 @@ void DropUnasserted(const MaskedSentence& sentence, std::vector<Draft>* drafts) 
   for (const Span said : {DeniedInWords(sentence), SaidToBeUntrue(masked)}) {
     if (!said.empty()) denied.push_back(said);
   }
+  // "without the two having agreed": what a rule says is not so is not read as so within.
+  std::vector<std::pair<v1::ClaimKind, Span>> negated;
+  for (const Draft& draft : *drafts) {
+    if (draft.Set("negated") == "true") negated.emplace_back(draft.kind(), draft.masked);
+  }
+  auto within_negated = [&negated](const Draft& draft) {
+    return draft.Set("negated") != "true" &&
+           std::any_of(negated.begin(), negated.end(), [&draft](const auto& no) {
+             return no.first == draft.kind() && no.second.start < draft.masked.start &&
+                    no.second.end >= draft.masked.end;
+           });
+  };
   auto unasserted = [&](const Draft& draft) {
     if (draft.kind() == v1::CLAIM_KIND_ATTRIBUTION) return false;
+    if (within_negated(draft)) return true;
     auto holds = [&draft](Span span) { return span.Contains(draft.masked.start); };
     const bool occasion =
         draft.kind() == v1::CLAIM_KIND_MEETING || draft.kind() == v1::CLAIM_KIND_PARTICIPATION;

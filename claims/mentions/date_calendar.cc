@@ -66,9 +66,24 @@ bool ReadLinkedDay(const DateTokens& t, size_t i, bool before_month, DayList* li
   return true;
 }
 
+// Whether two ends are one range: as the link between them says, always, or never.
+enum class Ends { kAsLinked, kOfOneRange, kApart };
+
+// The ends at `t[i]` and after: "between 3 and 5 May" is a range, "moved from 3 to 5 May"
+// the old day and the new one.
+Ends EndsAt(const DateTokens& t, size_t i) {
+  if (t[i - 1].Is("between")) return Ends::kOfOneRange;
+  return IsGivenUpAt(t, i) ? Ends::kApart : Ends::kAsLinked;
+}
+
+bool MakesRange(Ends ends, Link link) {
+  return ends == Ends::kOfOneRange ? link != Link::kNone
+                                   : ends == Ends::kAsLinked && link == Link::kRange;
+}
+
 // Gives the listed days to `month`: one range when they follow each other or
 // are joined as one, else one date each. `begin`/`end` bound the whole.
-void PushDays(const DayList& list, bool between, size_t begin, size_t end, DateExpression date,
+void PushDays(const DayList& list, Ends ends, size_t begin, size_t end, DateExpression date,
               std::vector<FoundDate>* out) {
   const auto set = [&](int first, int last) {
     date.from.day = list.items[first].day;
@@ -76,10 +91,10 @@ void PushDays(const DayList& list, bool between, size_t begin, size_t end, DateE
     date.to = date.range ? date.from : CalendarPoint{};
     if (date.range) date.to.day = list.items[last].day;
   };
-  bool one = true;
+  bool one = ends != Ends::kApart;
   for (int k = 1; k < list.size; ++k) {
     const bool adjacent = list.items[k].day == list.items[k - 1].day + 1;
-    one = one && (adjacent || between || list.items[k].link == Link::kRange);
+    one = one && (adjacent || ends == Ends::kOfOneRange || list.items[k].link == Link::kRange);
   }
   if (one) {
     set(0, list.size - 1);
@@ -103,7 +118,7 @@ size_t ReadMonthDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
   if (date.from.month == 0) return 0;
   date.from.day = DayAfterMonth(t, end, &day_end);
   if (date.from.day == 0) return 0;
-  const bool between = t[i - 1].Is("between");
+  const Ends ends = EndsAt(t, i);
   DayList list;
   list.items[list.size++] = {i, day_end, date.from.day, Link::kNone};
   end = day_end;
@@ -111,7 +126,7 @@ size_t ReadMonthDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
   DateExpression range = date;
   const size_t year_end = ReadYear(t, end, &range);
   const Link link = LinkAt(t, year_end);
-  if (link == Link::kRange || (between && link == Link::kList)) {
+  if (MakesRange(ends, link)) {
     size_t month_end = 0, to_end = 0;
     const int month = MonthWord(t, year_end + 1, &month_end);
     const int day = month == 0 ? 0 : DayAfterMonth(t, month_end, &to_end);
@@ -130,7 +145,7 @@ size_t ReadMonthDay(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
   }
   while (ReadLinkedDay(t, end, false, &list)) end = list.items[list.size - 1].end;
   end = ReadYear(t, end, &date);
-  PushDays(list, between, i, end, date, out);
+  PushDays(list, ends, i, end, date, out);
   return end;
 }
 
@@ -159,13 +174,13 @@ size_t ReadDayMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
   if (date.from.month == 0) return 0;
   // A day of the month, not "the second May talks".
   if (t[first].cls == WordClass::kOrdinal && !t[end].Is("of")) return 0;
-  const bool between = t[i - 1].Is("between");
+  const Ends ends = EndsAt(t, i);
   date.from.day = day;
   end = month_end;
   DateExpression range = date;
   const size_t year_end = ReadYear(t, end, &range);
   const Link link = LinkAt(t, year_end);
-  if (list.size == 1 && (link == Link::kRange || (between && link == Link::kList))) {
+  if (list.size == 1 && MakesRange(ends, link)) {
     const size_t to_first = t[year_end + 1].Is("the") ? year_end + 2 : year_end + 1;
     size_t day_end = 0;
     const int to_day = DayOfMonth(t, to_first, &day_end);
@@ -179,7 +194,7 @@ size_t ReadDayMonth(const DateTokens& t, size_t i, std::vector<FoundDate>* out) 
     }
   }
   end = ReadYear(t, end, &date);
-  PushDays(list, between, i, end, date, out);
+  PushDays(list, ends, i, end, date, out);
   return end;
 }
 

@@ -111,6 +111,12 @@ Link LinkAt(const DateTokens& t, size_t i) {
   return Link::kNone;
 }
 
+bool IsGivenUpAt(const DateTokens& t, size_t i) {
+  return t[i - 1].Is("from") && IsOneOf(t[i - 2], "moved", "postponed", "put", "pushed", "delayed",
+                                        "rescheduled", "shifted", "deferred", "changed",
+                                        "extended", "brought", "back", "off", "forward");
+}
+
 Selector SelectorAt(const DateTokens& t, size_t i, size_t* end) {
   *end = i + 1;
   if (t[i].Is("this")) {

@@ -63,6 +63,8 @@ bool IsCountedNoun(const DateToken& token);
 // "to", "and", "or", "-", "through" at i. Kinds of link between two ends of a range.
 enum class Link : uint8_t { kNone, kRange, kList };
 Link LinkAt(const DateTokens& t, size_t i);
+// "moved from", "put back from" before i, where the day that was given up stands.
+bool IsGivenUpAt(const DateTokens& t, size_t i);
 // "this", "last", "next", "past", "coming" at i; *end is the token after it.
 Selector SelectorAt(const DateTokens& t, size_t i, size_t* end);
 

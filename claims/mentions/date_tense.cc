@@ -1,5 +1,6 @@
 #include "claims/mentions/date_tense.h"
 
+#include "claims/mentions/date_grammar.h"
 #include "claims/mentions/date_plans.h"
 #include "claims/mentions/date_verb_words.h"
 
@@ -276,6 +277,8 @@ Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
   const Tense failed = TenseOfFailedPlan(t, begin, end);
   if (failed != Tense::kUnknown) return failed;
   if (IsOfNounHeld(t, begin, end)) return Tense::kPast;
+  // What was put off had not been held: its day lay ahead.
+  if (IsGivenUpAt(t, begin)) return Tense::kFuture;
   if (IsModifier(t, begin, end) && IsOfMovedTalks(t, end)) return Tense::kFuture;
   const Tense governor = GovernorOf(t, begin, end);
   if (governor != Tense::kUnknown) return governor;

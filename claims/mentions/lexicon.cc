@@ -60,7 +60,8 @@ bool IsPartyHead(absl::string_view word) {
        "envoys", "diplomats", "mediators", "sources", "source", "regime", "junta", "cabinet",
        "presidency", "parliament", "rebels", "rebel", "insurgents", "militants", "fighters",
        "movement", "group", "militia", "paramilitaries", "guerrillas", "separatists", "command",
-       "institution", "premiership", "counterparts", "counterpart", "delegates", "politburo",
+       "institution", "premiership", "counterparts", "counterpart", "colleagues", "colleague",
+       "delegates", "politburo",
        "embassy", "military", "army", "diplomacy", "office", "lawmakers", "ministers", "advisers",
        "advisors", "presidents", "premiers", "commanders", "chiefs", "spokesmen", "ambassadors",
        "experts", "generals"});

@@ -225,7 +225,7 @@ bool NounPhraseParser::IsCounterpart(size_t start) const {
   constexpr size_t kWithin = 4;
   if (!NamesParty(start)) return false;
   for (size_t k = start + 1; k < start + kWithin; ++k) {
-    if (Is(k, "counterpart") || Is(k, "counterparts")) return true;
+    if (Is(k, "counterpart") || Is(k, "counterparts") || Is(k, "colleague")) return true;
   }
   return false;
 }

@@ -132,7 +132,10 @@ v1::Event ClaimBuilder::EventOf(const SentenceDrafts& s, const Draft& draft, int
   if (index >= 0 && place.empty() && !event.distinct) {
     event.place = near.id().empty() ? events_.OnlyPlace() : near;
   }
-  return index >= 0 ? EventTracker::ToProto(event) : v1::Event();
+  if (index >= 0) return EventTracker::ToProto(event);
+  // "head of the team for the third round in Lima": all that is known of that meeting.
+  own.round = ReadRound(Slice(text, draft.masked));
+  return own.round > 0 || !own.place.id().empty() ? EventTracker::ToProto(own) : v1::Event();
 }
 
 // A place or day of its own picks the event of that place or day.

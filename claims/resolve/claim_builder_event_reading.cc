@@ -81,7 +81,7 @@ bool IsFarAhead(const v1::DateInterval& date, const std::string& published) {
 // What the words of one match say of a meeting.
 
 v1::EntityRef ClaimBuilder::HerePlace(const SentenceDrafts& s, Span near) const {
-  constexpr int32_t kAfter = 24;
+  constexpr int32_t kAfter = 60;
   constexpr size_t kLede = 3;
   const absl::string_view text = s.masked->text();
   const int32_t end = std::min<int32_t>(near.end + kAfter, static_cast<int32_t>(text.size()));

@@ -285,7 +285,8 @@ void ReadWhereAndWhen(const MaskedSentence& sentence, const Surroundings& around
         (distance > 90 || mention.region || IsOfTimeSince(text, at, near) ||
          !IsLocative(text, at, IsState(mention.ref)) ||
          (event->status == v1::MEETING_STATUS_PLANNED && at > near.end &&
-          IsWhereSaid(text, at)))) {
+          IsWhereSaid(text, at)) ||
+         IsSeatOfSpeaker(text, at, near))) {
       continue;
     }
     // Of a city and a country the city is where they met.

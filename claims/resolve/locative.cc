@@ -124,6 +124,17 @@ bool IsWhereSaid(absl::string_view masked, int32_t at) {
   return Matches(masked.substr(0, at), re);
 }
 
+bool IsSeatOfSpeaker(absl::string_view masked, int32_t at, Span near) {
+  if (at >= near.start) return false;
+  static const Cue& re = StaticCue(
+      "^[\\x{E800}-\\x{EBFF}] (?:[a-z]+ly )?(?:has )?(?:said|says|announced|told|confirmed|added|"
+      "reported|stated|declared|disclosed|revealed)\\b[^;:\\\"]*\\bthat\\b");
+  // A match may begin with the "that".
+  constexpr int32_t kThat = 5;
+  const int32_t end = std::min(near.start + kThat, static_cast<int32_t>(masked.size()));
+  return Matches(Slice(masked, {at, end}), re);
+}
+
 bool IsOfMatter(absl::string_view masked, int32_t at) {
   absl::string_view head = masked.substr(0, at);
   if (PopWord(&head) != "in") return false;
@@ -136,8 +147,15 @@ bool IsHere(absl::string_view masked, Span near) {
       "\\b(?:talks|met|meeting|meetings|negotiations|rounds?|sessions?|summit|conference|held|"
       "gathered|sat down|convened|opened|began|resumed|ended|signed|arrived)"
       "\\b[^,;.:\\\"“”]{0,40}? here(?:[ ,.;]|$)");
+  // "at an air base in this northern town"
+  static const Cue& this_town = StaticCue(
+      "\\b(?:talks|met|meeting|negotiations|round|session|summit|conference|held|gathered|"
+      "sat down|convened|opened|began|resumed|under way|returned|arrived)\\b[^,;.:\\\"“”]{0,80}? "
+      "(?:in|to|outside|near) this (?:(?:[a-z-]+|[\\x{E000}-\\x{EBFF}]) ){0,3}?"
+      "(?:city|town|capital|port|village|resort)\\b");
   static const Cue& quoted = StaticCue("[\\\"“]");
-  return Matches(masked.substr(near.start), re) && !Matches(masked.substr(0, near.end), quoted);
+  const absl::string_view told = masked.substr(near.start);
+  return (Matches(told, re) || Matches(told, this_town)) && !Matches(masked.substr(0, near.end), quoted);
 }
 
 }  // namespace claims

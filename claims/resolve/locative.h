@@ -23,6 +23,10 @@ bool IsOfSpeaker(absl::string_view masked, int32_t at);
 // "will meet in June, an envoy said after hours in Oslo": the place is of the telling.
 bool IsWhereSaid(absl::string_view masked, int32_t at);
 
+// "the ministry in Oslo announced that [talks will be held]": where the speaker sits; `at` is of
+// the place.
+bool IsSeatOfSpeaker(absl::string_view masked, int32_t at, Span near);
+
 // "a ceasefire in Chile": the place is part of the matter, whatever is held there.
 bool IsOfMatter(absl::string_view masked, int32_t at);
 

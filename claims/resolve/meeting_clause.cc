@@ -320,6 +320,7 @@ absl::string_view WithoutOutcome(absl::string_view masked) {
   static const GroupRegex& outcome = StaticGroupRegex(
       " without | on (?:how|whether|what|which|when)\\b|"
       " with no (?:agreement|deal|breakthrough|result)|"
+      " (?:yield(?:s|ed)|produc(?:es|ed)|achiev(?:es|ed)|brought) (?:nothing|little|no|a|an) |"
       " (?:did|do|does|has|have|had|could|would|will|can)(?: not|n't) (?:yet |so far "
       "|[a-z]+ly )?(?:agree|produce|yield|lead|"
       "result|bring|brought|reach|achieve|address|resolve|make|made|break|discuss|touch|cover|"

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "claims/consistency/assemble.h"
+#include "claims/consistency/head_succession.h"
 #include "claims/consistency/meeting_check.h"
 #include "claims/consistency/topical_check.h"
 #include "claims/ledger/claim_keys.h"
@@ -44,7 +45,7 @@ std::vector<v1::Disagreement> CheckAtOnce(const std::vector<const v1::Claim*>& c
   DisagreementSet out;
   CheckMeetings(facts, options.within, &out);
   for (const auto& found : {CheckDeadlines(facts, options.within), CheckExchanges(facts),
-                            CheckTopics(facts)}) {
+                            CheckTopics(facts), CheckSuccessions(facts)}) {
     for (const Finding& finding : found) out.Add(Assemble(finding, nullptr));
   }
   return out.InOrder(options.all);

@@ -13,6 +13,38 @@ std::vector<Scenario> MeetingScenarios() {
         {"c", "Harbour News", "2031-05-06", R"(leadership { party: @NOR leader: @"B. Lindkvist"
             event { place: @place:Quito date: @day:2031-05-06 } })"}},
        {"leadership leader CONFLICT: Ada Holm | Bo Lindqvist"}},
+      {"a head who took the place of another, weeks later and of no known meeting",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-06-20", R"(evidence { quote: "Bo Lind has replaced Holm as head of "
+            "Norway's delegation" } leadership { party: @NOR leader: @"Bo Lind" })"},
+        {"c", "Harbour News", "2031-05-07", R"(leadership { party: @CHL leader: @"Eva Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lind"}},
+      {"the same of a known meeting is told once",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-10 } })"},
+        {"b", "Andes Daily", "2031-05-08", R"(evidence { quote: "Bo Lind has replaced Holm as head of "
+            "Norway's delegation" } leadership { party: @NOR leader: @"Bo Lind"
+            event { place: @place:Quito date: @day:2031-05-10 } })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lind"}},
+      {"a later head who is not said to replace anyone",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-06-20", R"(evidence { quote: "Bo Lind heads Norway's delegation" }
+            leadership { party: @NOR leader: @"Bo Lind" })"}},
+       {}},
+      {"a report that denies what another has of the round, with more guests",
+       {{"a", "Fjord Post", "2031-05-06", R"(meeting { parties: @NOR parties: @CHL
+            date: @from:2031-05-05:2031-05-06 round: 5 status: MEETING_STATUS_HELD
+            event { date: @from:2031-05-05:2031-05-06 round: 5 parties: @NOR parties: @CHL } })"},
+        {"a", "Fjord Post", "2031-05-06", R"(participation { participant: @PER attends: true
+            event { date: @from:2031-05-05:2031-05-06 round: 5 parties: @NOR parties: @CHL } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(meeting { parties: @NOR parties: @CHL
+            date: @day:2031-05-06 round: 6 status: MEETING_STATUS_HELD
+            event { date: @day:2031-05-06 round: 6 parties: @NOR parties: @CHL } })"}},
+       {"meeting date REFINEMENT: 2031-05-05/2031-05-06 | 2031-05-06",
+        "meeting round CONFLICT: 5 | 6"}},
       {"another round has another head",
        {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-05 round: 1 } })"},

@@ -13,6 +13,29 @@ std::vector<Scenario> TopicScenarios() {
             topic: "other" date: @from:2031-06-01:2031-06-30 })"}},
        {"deadline date CONFLICT: 2031-06-01 | 2031-06-30",
         "deadline date REFINEMENT: 2031-06-01 | 2031-06-01/2031-06-30"}},
+      {"a setter denies that there is a limit, without a day",
+       {{"a", "Fjord Post", "2031-07-14", R"(evidence { quote: "Bolivia has given Peru until July 20 "
+            "to sign" } deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-20
+            topic: "other" })"},
+        {"b", "Andes Daily", "2031-07-15", R"(negated: true evidence { quote: "No deadline exists" }
+            deadline { set_by: @BOL applies_to: @PER topic: "other" })"}},
+       {"deadline date DENIAL: 2031-07-20 | 2031-07-20 DENIED"}},
+      {"another setter denies another limit",
+       {{"a", "Fjord Post", "2031-07-14", R"(evidence { quote: "Bolivia has given Peru until July 20 "
+            "to sign" } deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-20
+            topic: "other" })"},
+        {"b", "Andes Daily", "2031-07-15", R"(negated: true evidence { quote: "No deadline exists" }
+            deadline { set_by: @CHL applies_to: @PER topic: "other" })"}},
+       {}},
+      {"one accord of two sides, reached by one report and not by another, in other words",
+       {{"a", "Fjord Post", "2031-02-07", R"(evidence { quote: "having agreed on bringing "
+            "humanitarian aid to the coast" } agreement { parties: @NOR parties: @CHL
+            topic: "humanitarian_aid" content: "bringing humanitarian aid to the coast" })"},
+        {"b", "Andes Daily", "2031-02-08", R"(negated: true evidence { quote: "No agreement was "
+            "reached on humanitarian aid for two border towns" } agreement { parties: @CHL
+            parties: @NOR topic: "humanitarian_aid"
+            content: "humanitarian aid for two border towns" })"}},
+       {"agreement topic CONFLICT: humanitarian_aid AGREED | humanitarian_aid DENIED"}},
       {"those bound by a deadline extend it",
        {{"a", "Fjord Post", "2031-07-14", R"(deadline { applies_to: @BOL applies_to: @PER
             topic: "nuclear" content: "conclude a full nuclear accord" date: @day:2031-07-20 })"},

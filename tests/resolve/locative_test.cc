@@ -83,6 +83,10 @@ TEST(IsHere, IsWhereTheReportWasWritten) {
   EXPECT_FALSE(is_here("<p0> held talks. Envoys from here and there"));
   EXPECT_FALSE(is_here("\"We held talks here\""));
   EXPECT_FALSE(is_here("<p0> and <p1> held talks there"));
+  EXPECT_TRUE(is_here("talks got under way on Monday at a base in this northern port town"));
+  EXPECT_TRUE(is_here("<p0> and <p1> met in this <p2> city"));
+  EXPECT_FALSE(is_here("<p0> and <p1> met in that northern town"));
+  EXPECT_FALSE(is_here("<p0> and <p1> met, and in this town"));
 }
 
 TEST(IsWhereSaid, AfterTheVerbOfTelling) {
@@ -97,6 +101,19 @@ TEST(IsWhereSaid, AfterTheVerbOfTelling) {
     const std::string text = Mask(held);
     EXPECT_FALSE(IsWhereSaid(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << held;
   }
+}
+
+TEST(IsSeatOfSpeaker, BeforeWhatItSaid) {
+  const auto seat = [](absl::string_view text) {
+    const std::string masked = Mask(text);
+    const auto at = static_cast<int32_t>(masked.find(Mask("<l0>")));
+    const auto near = static_cast<int32_t>(masked.find("talks will"));
+    return IsSeatOfSpeaker(masked, at, {near, near + 5});
+  };
+  EXPECT_TRUE(seat("The ministry in <l0> announced on <d0> that talks will be held"));
+  EXPECT_TRUE(seat("Envoys in <l0> said that talks will be held"));
+  EXPECT_FALSE(seat("At a hall in <l0> that all know talks will be held"));
+  EXPECT_FALSE(seat("In <l0> talks will be held, a ministry said that day"));
 }
 
 TEST(IsLocative, StateBeforeTalksIsTheirMatter) {
