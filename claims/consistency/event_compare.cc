@@ -93,7 +93,8 @@ bool Plausible(const DaySpan& date, const EventSignature& undated, int recall) {
 // by its day and sides.
 bool IsTheNews(const EventSignature& bare, const EventSignature& meeting) {
   if (!IsBare(bare)) return false;
-  if (meeting.place.empty() && (!meeting.date.fine() || meeting.parties.size() < 2)) return false;
+  const bool located = !meeting.place.empty() || !meeting.venue.empty();
+  if (!located && (!meeting.date.fine() || meeting.parties.size() < 2)) return false;
   if (!meeting.date.known()) {
     return meeting.published != kNoDay && meeting.planned == bare.planned &&
            std::abs(meeting.published - bare.published) <= kMaxBareNewsDays;

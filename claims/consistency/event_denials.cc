@@ -10,6 +10,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/strip.h"
 #include "claims/base/person_names.h"
+#include "claims/consistency/party_key.h"
 
 namespace claims {
 namespace {
@@ -41,7 +42,7 @@ bool Denies(const Fact& denial, const Fact& assertion) {
   }
   const v1::Leadership& x = denial.claim->leadership();
   const v1::Leadership& y = assertion.claim->leadership();
-  return denial.kind == v1::Claim::kLeadership && x.party().id() == y.party().id() &&
+  return denial.kind == v1::Claim::kLeadership && PartyKey(x.party().id()) == PartyKey(y.party().id()) &&
          SamePerson(x.leader().name(), y.leader().name());
 }
 
@@ -81,7 +82,7 @@ std::vector<Finding> FindEventDenials(const std::vector<const Fact*>& facts, int
       const v1::Leadership& l = denial->claim->leadership();
       const PersonName name = ParsePersonName(l.leader().name());
       const std::string subject =
-          leads ? absl::StrCat("leader|", l.party().id(), "|",
+          leads ? absl::StrCat("leader|", PartyKey(l.party().id()), "|",
                                name.words.empty() ? "" : name.words.back())
                 : "meeting";
       Finding& f = by_subject[subject];

@@ -4,6 +4,7 @@
 
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_join.h"
+#include "claims/consistency/party_key.h"
 
 namespace claims {
 
@@ -16,12 +17,15 @@ EntityNames::EntityNames(std::vector<const v1::Claim*> claims) {
 v1::EntityRef EntityNames::Ref(const std::string& id) const {
   v1::EntityRef out;
   const auto known = std::find_if(refs_.begin(), refs_.end(),
-                                  [&id](const v1::EntityRef* ref) { return ref->id() == id; });
-  if (known != refs_.end()) {
+                                  [&id](const v1::EntityRef* ref) {
+                                    return ref->id() == id || PartyKey(ref->id()) == id;
+                                  });
+  if (known == refs_.end()) {
+    out.set_id(id);
+  } else {
     out = **known;
     out.clear_mention();
   }
-  out.set_id(id);
   return out;
 }
 

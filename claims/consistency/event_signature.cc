@@ -5,6 +5,7 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/str_cat.h"
 #include "claims/base/key_index.h"
+#include "claims/consistency/party_key.h"
 
 namespace claims {
 namespace {
@@ -16,6 +17,8 @@ void AddId(const std::string& id, std::vector<std::string>* ids) {
   ids->insert(at, id);
 }
 
+void AddParty(const std::string& id, std::vector<std::string>* ids) { AddId(PartyKey(id), ids); }
+
 const v1::Event& EventOf(const v1::Claim& claim) {
   switch (claim.body_case()) {
     case v1::Claim::kLeadership: return claim.leadership().event();
@@ -26,8 +29,8 @@ const v1::Event& EventOf(const v1::Claim& claim) {
 }
 
 void AddMeeting(const v1::Meeting& m, EventSignature* s) {
-  for (const auto& p : m.parties()) AddId(p.id(), &s->parties);
-  for (const auto& p : m.mediators()) AddId(p.id(), &s->others);
+  for (const auto& p : m.parties()) AddParty(p.id(), &s->parties);
+  for (const auto& p : m.mediators()) AddParty(p.id(), &s->others);
   if (!m.place().id().empty()) s->place = m.place().id();
   if (!m.venue().id().empty()) s->venue = m.venue().id();
   const DaySpan date = ToDaySpan(m.date());
@@ -44,7 +47,8 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
   std::vector<std::string>* side =
       negotiates && s->parties.size() < 2 ? &s->parties : &s->others;
   const auto add = [s, side](const std::string& id) {
-    if (!std::binary_search(s->parties.begin(), s->parties.end(), id)) AddId(id, side);
+    const std::string key = PartyKey(id);
+    if (!std::binary_search(s->parties.begin(), s->parties.end(), key)) AddId(key, side);
   };
   if (p.participant().type() == v1::ENTITY_TYPE_PERSON) {
     add(p.party().id());
@@ -52,7 +56,8 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
     add(p.participant().id());
   } else {  // who stayed away tells nothing of who met
     for (std::vector<std::string>* ids : {&s->parties, &s->others}) {
-      ids->erase(std::remove(ids->begin(), ids->end(), p.participant().id()), ids->end());
+      ids->erase(std::remove(ids->begin(), ids->end(), PartyKey(p.participant().id())),
+                 ids->end());
     }
   }
 }
@@ -99,14 +104,14 @@ EventSignature SignatureOf(const Fact& fact) {
   const v1::Event& event = EventOf(claim);
   EventSignature s;
   s.parties.reserve(2);
-  for (const auto& p : event.parties()) AddId(p.id(), &s.parties);
+  for (const auto& p : event.parties()) AddParty(p.id(), &s.parties);
   s.place = event.place().id();
   s.venue = event.venue().id();
   s.date = ToDaySpan(event.date());
   s.round = event.round();
   s.series = absl::AsciiStrToLower(event.series());
   if (claim.has_meeting()) AddMeeting(claim.meeting(), &s);
-  if (claim.has_leadership()) AddId(claim.leadership().party().id(), &s.parties);
+  if (claim.has_leadership()) AddParty(claim.leadership().party().id(), &s.parties);
   if (claim.has_participation()) AddParticipation(claim.participation(), &s);
   s.planned = fact.planned;
   if (s.planned || !s.date.known()) s.published = fact.published;

@@ -35,6 +35,11 @@ constexpr absl::string_view kReplacements[] = {
     "in his place", "in her place", "in their place", "in his stead", "in her stead", "removed",
     "dismissed", "sacked", "relieved of"};
 
+// A body within the delegations, with heads of its own.
+constexpr absl::string_view kParts[] = {"sub-commission", "subcommission", "sub-committee",
+                                        "subcommittee", "working group", "technical team",
+                                        "technical committee", "sub-group", "subgroup"};
+
 bool AnyQuoteHas(const v1::Claim& claim, const absl::string_view* first,
                  const absl::string_view* last) {
   for (const v1::Evidence& e : claim.evidence()) {
@@ -230,6 +235,10 @@ bool TellsOfAChange(const v1::Claim& claim) {
 
 bool TellsOfJointHeads(const v1::Claim& claim) {
   return AnyQuoteHas(claim, std::begin(kJoint), std::end(kJoint));
+}
+
+bool TellsOfAPart(const v1::Claim& claim) {
+  return AnyQuoteHas(claim, std::begin(kParts), std::end(kParts));
 }
 
 bool TellsOfAReplacement(const v1::Claim& claim) {

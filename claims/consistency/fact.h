@@ -72,6 +72,9 @@ bool TellsOfItsOpening(const v1::Claim& claim);
 // The quote speaks of one of two heads: "co-leads", "jointly".
 bool TellsOfJointHeads(const v1::Claim& claim);
 
+// The quote speaks of who heads a part of a delegation: "its team in the sub-commission".
+bool TellsOfAPart(const v1::Claim& claim);
+
 // The quote speaks of one head who takes the place of another.
 bool TellsOfAReplacement(const v1::Claim& claim);
 

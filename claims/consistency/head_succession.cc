@@ -9,6 +9,7 @@
 #include "claims/base/person_names.h"
 #include "claims/base/utf8.h"
 #include "claims/consistency/days.h"
+#include "claims/consistency/party_key.h"
 #include "claims/consistency/slot_rules.h"
 #include "claims/consistency/words.h"
 
@@ -27,10 +28,12 @@ const std::string& NameOf(const v1::Claim& claim) {
   return leader.name().empty() ? leader.id() : leader.name();
 }
 
+std::string PartyOf(const Fact& fact) { return PartyKey(fact.claim->leadership().party().id()); }
+
 bool InTurn(const Fact& later, const Fact& earlier) {
   const int32_t gap = later.published - earlier.published;
   return IsHeadship(later) && IsHeadship(earlier) && gap > 0 && gap <= kSuccessionDays &&
-         later.claim->leadership().party().id() == earlier.claim->leadership().party().id();
+         PartyOf(later) == PartyOf(earlier);
 }
 
 bool Replaces(const Fact& later, const std::vector<std::string>& replaced, const Fact& earlier) {
@@ -106,8 +109,8 @@ std::vector<Finding> CheckSuccessions(const std::vector<Fact>& facts) {
     if (replaced.empty()) continue;
     for (const Fact& earlier : facts) {
       if (!Replaces(later, replaced, earlier)) continue;
-      auto& pair = pairs[{later.claim->leadership().party().id(),
-                          SurnameKey(NameOf(*earlier.claim)), SurnameKey(NameOf(*later.claim))}];
+      auto& pair = pairs[{PartyOf(later), SurnameKey(NameOf(*earlier.claim)),
+                          SurnameKey(NameOf(*later.claim))}];
       AddOnce(&earlier, &pair.first);
       AddOnce(&later, &pair.second);
     }

@@ -11,6 +11,7 @@
 #include "claims/consistency/event_denials.h"
 #include "claims/consistency/group_compare.h"
 #include "claims/consistency/participation_groups.h"
+#include "claims/consistency/party_key.h"
 #include "claims/consistency/slot_rules.h"
 
 namespace claims {
@@ -110,7 +111,7 @@ MeetingGist GistOf(const Fact& fact) {
   // Who leads a side without a name is compared with whoever leads one by name.
   if (IsUnnamedSide(l.party().id())) return {MeetingGist::kContrary, 0, fact.kind};
   Key subject("leads");
-  subject.Add(l.party().id());
+  subject.Add(PartyKey(l.party().id()));
   return {Key(subject).Add(l.leader().id()).Add(l.leader().name()),
           static_cast<uint32_t>(subject), fact.kind};
 }

@@ -4,6 +4,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/strip.h"
+#include "claims/consistency/party_key.h"
 
 namespace claims {
 namespace {
@@ -145,7 +146,7 @@ std::optional<SlotValue> ValueOf(const SlotRule& rule, const v1::Claim& claim) {
 
 std::string SubjectKey(const SlotRule& rule, const v1::Claim& claim) {
   switch (rule.kind) {
-    case Claim::kLeadership: return claim.leadership().party().id();
+    case Claim::kLeadership: return PartyKey(claim.leadership().party().id());
     case Claim::kDeadline: return claim.deadline().set_by().id();
     case Claim::kParticipation: return ParticipantKey(claim.participation());
     default: return "";
@@ -154,7 +155,7 @@ std::string SubjectKey(const SlotRule& rule, const v1::Claim& claim) {
 
 std::string ParticipantKey(const v1::Participation& participation) {
   const v1::EntityRef& who = participation.participant();
-  if (who.type() != v1::ENTITY_TYPE_PERSON) return who.id();
+  if (who.type() != v1::ENTITY_TYPE_PERSON) return PartyKey(who.id());
   const std::string surname = SurnameKey(NameOf(who));
   return surname.empty() ? who.id() : absl::StrCat("person:", surname);
 }

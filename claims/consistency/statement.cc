@@ -150,9 +150,9 @@ ValueRelation CompareStatus(int a, int b) {
 // One of two heads leaves room for the other.
 ValueRelation CompareHeads(const Statement& a, const Statement& b) {
   if (SamePerson(a.value.person, b.value.person)) return ValueRelation::kSame;
-  return TellsOfJointHeads(*a.fact->claim) || TellsOfJointHeads(*b.fact->claim)
-             ? ValueRelation::kSilent
-             : ValueRelation::kDiffers;
+  const bool apart = TellsOfJointHeads(*a.fact->claim) || TellsOfJointHeads(*b.fact->claim) ||
+                     TellsOfAPart(*a.fact->claim) != TellsOfAPart(*b.fact->claim);
+  return apart ? ValueRelation::kSilent : ValueRelation::kDiffers;
 }
 
 ValueRelation CompareCapacity(int a, int b) {

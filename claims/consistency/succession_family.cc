@@ -4,6 +4,7 @@
 #include "claims/base/person_names.h"
 #include "claims/consistency/family_rules.h"
 #include "claims/consistency/head_succession.h"
+#include "claims/consistency/party_key.h"
 
 namespace claims {
 namespace {
@@ -16,7 +17,7 @@ class SuccessionRules : public FamilyRules {
     if (!IsHeadship(fact)) return false;
     const v1::Leadership& leadership = fact.claim->leadership();
     const v1::EntityRef& leader = leadership.leader();
-    const std::string& party = leadership.party().id();
+    const std::string party = PartyKey(leadership.party().id());
     const auto head = [&party](absl::string_view surname) {
       return Key("head").Add(party).Add(surname);
     };

@@ -112,9 +112,11 @@ Link LinkAt(const DateTokens& t, size_t i) {
 }
 
 bool IsGivenUpAt(const DateTokens& t, size_t i) {
-  return t[i - 1].Is("from") && IsOneOf(t[i - 2], "moved", "postponed", "put", "pushed", "delayed",
-                                        "rescheduled", "shifted", "deferred", "changed",
-                                        "extended", "brought", "back", "off", "forward");
+  if (!t[i - 1].Is("from")) return false;
+  // "back from Monday's meeting" gives up nothing.
+  const size_t verb = IsOneOf(t[i - 2], "back", "off", "forward") ? i - 3 : i - 2;
+  return IsOneOf(t[verb], "moved", "postponed", "put", "pushed", "delayed", "rescheduled",
+                 "shifted", "deferred", "changed", "extended", "brought");
 }
 
 Selector SelectorAt(const DateTokens& t, size_t i, size_t* end) {

@@ -225,6 +225,9 @@ class ClaimBuilder {
   // The event that a claim beside a meeting is about; -1 for none.
   int EventFor(const SentenceDrafts& s, const Draft& draft) const;
   v1::Event EventOf(const SentenceDrafts& s, const Draft& draft, int index) const;
+  // The same of a claim about `side`: with both sides, where the report has it negotiate.
+  v1::Event EventOfSide(const SentenceDrafts& s, const Draft& draft, int index,
+                        const v1::EntityRef& side) const;
   using Fits = absl::FunctionRef<bool(int)>;
   int StatedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const;
   int CuedEvent(const SentenceDrafts& s, const Draft& draft, Fits fits) const;

@@ -6,6 +6,7 @@
 #include "claims/resolve/event_cues.h"
 #include "claims/resolve/event_dates.h"
 #include "claims/resolve/locative.h"
+#include "claims/resolve/refs.h"
 
 namespace claims {
 namespace {
@@ -136,6 +137,16 @@ v1::Event ClaimBuilder::EventOf(const SentenceDrafts& s, const Draft& draft, int
   // "head of the team for the third round in Lima": all that is known of that meeting.
   own.round = ReadRound(Slice(text, draft.masked));
   return own.round > 0 || !own.place.id().empty() ? EventTracker::ToProto(own) : v1::Event();
+}
+
+v1::Event ClaimBuilder::EventOfSide(const SentenceDrafts& s, const Draft& draft, int index,
+                                    const v1::EntityRef& side) const {
+  v1::Event event = EventOf(s, draft, index);
+  if (event.parties_size() > 0 || event.id().empty()) return event;
+  const std::vector<v1::EntityRef> pair = parties_.SaidPair();
+  if (pair.size() != 2 || !Has(pair, side.id())) return event;
+  for (const v1::EntityRef& party : pair) *event.add_parties() = party;
+  return event;
 }
 
 // A place or day of its own picks the event of that place or day.

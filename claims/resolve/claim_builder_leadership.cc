@@ -236,7 +236,8 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     *body->mutable_party() = party;
     *body->mutable_leader() = leaders[k]->ref;
     body->set_role(leaders[k]->role);
-    if (event >= 0) *body->mutable_event() = EventOf(s, draft, event);
+    v1::Event told = EventOfSide(s, draft, event, party);
+    if (event >= 0 || !told.id().empty()) *body->mutable_event() = std::move(told);
     Finish(std::move(claim));
   }
 }

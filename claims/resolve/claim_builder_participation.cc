@@ -323,7 +323,8 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     const v1::Capacity capacity =
         CapacityAfter(text, draft, EnumValue<v1::Capacity>(draft.Set("capacity")));
     body->set_capacity(CapacityOf(*mention, capacity));
-    if (event >= 0) *body->mutable_event() = EventOf(s, draft, event);
+    v1::Event told = EventOfSide(s, draft, event, person ? side : who);
+    if (event >= 0 || !told.id().empty()) *body->mutable_event() = std::move(told);
     Finish(std::move(claim));
   }
 }

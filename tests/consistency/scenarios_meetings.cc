@@ -28,6 +28,20 @@ std::vector<Scenario> MeetingScenarios() {
             "Norway's delegation" } leadership { party: @NOR leader: @"Bo Lind"
             event { place: @place:Quito date: @day:2031-05-10 } })"}},
        {"leadership leader UPDATE: Ada Holm | Bo Lind"}},
+      {"a group by its initials, and by its name",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party { id: "vlf" name: "Valley Liberation "
+            "Front" } leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party { id: "valley-liberation-front" }
+            leader: @"Bo Lind" event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {"leadership leader CONFLICT: Ada Holm | Bo Lind"}},
+      {"the head of a delegation, and of its team in a commission",
+       {{"a", "Fjord Post", "2031-05-06", R"(evidence { quote: "Ada Holm leads Norway's team" }
+            leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-06", R"(evidence { quote: "Bo Lind leads Norway's team in the "
+            "working group on borders" } leadership { party: @NOR leader: @"Bo Lind"
+            event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {}},
       {"a later head who is not said to replace anyone",
        {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-05 } })"},

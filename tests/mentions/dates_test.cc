@@ -175,6 +175,8 @@ TEST(DatesTest, RangesAndLists) {
        {"2026-05-02", "2026-05-04"}},
       {"day first, the old and the new", kFri, "Talks were moved from [17] to [19 February].",
        {"2026-02-17", "2026-02-19"}},
+      {"back from a place of time", kFri, "They are back from [Thursday]'s meeting.",
+       {"2026-02-12"}},
       {"months apart, the old and the new", kFri, "It was postponed from [30 May] to [2 June].",
        {"2026-05-30", "2026-06-02"}},
       {"to another day", kFri, "It will last from [May 2 to May 4].", {"2026-05-02/2026-05-04"}},
