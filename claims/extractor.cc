@@ -49,7 +49,8 @@ class Extractor::Impl {
  public:
   Impl(std::shared_ptr<const PackSet> packs, const ExtractorOptions& options)
       : options_(options), packs_(std::move(packs)), finder_(Gazetteer::Build(packs_->packs())),
-        facts_{PlaceParentsOf(packs_->packs()), CounterpartsOf(packs_->packs())} {}
+        facts_{PlaceParentsOf(packs_->packs()), CounterpartsOf(packs_->packs()),
+               PlaceNamesOf(packs_->packs())} {}
 
   absl::StatusOr<std::vector<v1::Claim>> Extract(const v1::Document& document,
                                                  std::vector<UnusedMatch>* unused) const {

@@ -383,6 +383,11 @@ Certainty ReadCertainty(absl::string_view words) {
       "\\b(on|regarding|about|over|of|for|towards?|discuss(?:ed|ing|es)?) ((?:an?|the|its|any) )?"
       "(?:potential|possible) ");
   if (matter.Match(trigger)) RE2::GlobalReplace(&trigger, matter, "\\1 \\2");
+  // "talks to implement a plan to open the border": that they talk is no plan.
+  static const RE2& plan = StaticRegex(
+      "\\b((?:implement|discuss|present|advance|finali[sz]e|promote|review)(?:s|d|ed|ing)? "
+      "(?:an?|the|its|their|this) (?:[^ ,;]+ ){0,2}?)plans? to\\b");
+  if (absl::StrContains(trigger, "plan")) RE2::GlobalReplace(&trigger, plan, "\\1");
   // "A, which has not signed, met B": a relative clause says it of itself only.
   static const RE2& relative = StaticRegex(", (?:who|which|whose|where) [^,;:\"]{3,110}, ");
   if (absl::StrContains(trigger, ", wh")) RE2::GlobalReplace(&trigger, relative, " ");

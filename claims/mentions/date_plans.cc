@@ -110,7 +110,9 @@ Tense TenseOfFixedTalks(const DateTokens& t, size_t verb, size_t begin, size_t e
   }
   if (!talks || end_of) return Tense::kUnknown;
   // "has invited the sides to talks at the weekend": an invitation that stands.
-  if (t[verb].Is("invited") && IsOneOf(t[AuxiliaryBefore(t, verb)], "has", "have")) {
+  size_t auxiliary = AuxiliaryBefore(t, verb);
+  if (t[auxiliary].Is("been")) auxiliary = AuxiliaryBefore(t, auxiliary);
+  if (t[verb].Is("invited") && IsOneOf(t[auxiliary], "has", "have", "is", "are")) {
     return Tense::kFuture;
   }
   if (IsOneOf(t[verb], "agreed", "agree", "agrees")) {

@@ -244,6 +244,19 @@ bool IsOfPassive(const DateTokens& t, size_t begin) {
   return false;
 }
 
+// "missed Friday's deadline", "failed to meet a Wednesday midnight deadline".
+bool IsMissedDeadline(const DateTokens& t, size_t begin, size_t end) {
+  size_t noun = end;
+  while (noun < end + 4 && !IsOneOf(t[noun], "deadline", "ultimatum")) ++noun;
+  if (noun == end + 4) return false;
+  for (size_t k = begin; k-- > 1 && begin - k < 5 && t[k].kind == DateTokenKind::kWord;) {
+    if (t[k].Is("missed") || (t[k].Is("meet") && t[k - 1].Is("to") && t[k - 2].Is("failed"))) {
+      return !IsFutureWord(t[AuxiliaryBefore(t, k)]);
+    }
+  }
+  return false;
+}
+
 // "at Friday's summit held in Oslo".
 bool IsOfNounHeld(const DateTokens& t, size_t begin, size_t end) {
   if (!IsModifier(t, begin, end)) return false;
@@ -276,7 +289,7 @@ bool ModifiesPlan(const DateTokens& t, size_t end) {
 Tense TenseAt(const DateTokens& t, size_t begin, size_t end) {
   const Tense failed = TenseOfFailedPlan(t, begin, end);
   if (failed != Tense::kUnknown) return failed;
-  if (IsOfNounHeld(t, begin, end)) return Tense::kPast;
+  if (IsOfNounHeld(t, begin, end) || IsMissedDeadline(t, begin, end)) return Tense::kPast;
   // What was put off had not been held: its day lay ahead.
   if (IsGivenUpAt(t, begin)) return Tense::kFuture;
   if (IsModifier(t, begin, end) && IsOfMovedTalks(t, end)) return Tense::kFuture;

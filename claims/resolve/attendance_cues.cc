@@ -40,6 +40,25 @@ bool MayEnd(absl::string_view after) {
   return Matches(after, condition);
 }
 
+bool IsOfficeOf(absl::string_view before) {
+  static const Cue& office = StaticCue(
+      "(?i)\\b(?:head|leader|chief|chair(?:man|woman|person)?|president|speaker|spokes[a-z]+|member|"
+      "minister|commander|founder|secretary) (?:of|from)(?: the)? $");
+  return Matches(before, office);
+}
+
+bool IsAdviser(absl::string_view head) {
+  static const Cue& adviser =
+      StaticCue("^(?:advis[eo]r|aide|lawyer|analyst|source|spokes[a-z]+)$");
+  return Matches(head, adviser);
+}
+
+bool IsOfOffice(absl::string_view after) {
+  static const Cue& office =
+      StaticCue("^(?:'s|') (?:office|spokes[a-z]+|statement|mission|aides?)\\b");
+  return Matches(after, office);
+}
+
 bool IsOwner(absl::string_view before, absl::string_view match) {
   static const Cue& owner =
       StaticCue("\\b(?:of|by|to|with|against)(?: the| an?| his| her| its)?(?: [a-z]+)? $");
@@ -52,7 +71,7 @@ bool IsOwner(absl::string_view before, absl::string_view match) {
 
 bool IsObject(absl::string_view before) {
   static const Cue& object =
-      StaticCue("\\b(?:for|with|to|against|by|in|over|on|about|at)(?: the)? $");
+      StaticCue("\\b(?:for|with|to|against|by|in|over|on|about|at|representing)(?: the)? $");
   return Matches(before, object);
 }
 

@@ -31,6 +31,15 @@ bool MayEnd(absl::string_view after);
 // "aides of [X will attend]": X is no subject.
 bool IsOwner(absl::string_view before, absl::string_view match);
 
+// "the head of [A] took part": one person did.
+bool IsOfficeOf(absl::string_view before);
+
+// "[a Norwegian adviser] joined the team": nobody speaks for Norway. `head`: the last noun.
+bool IsAdviser(absl::string_view head);
+
+// "facilitated by the UN, [Berg]'s office said": Berg only tells of it.
+bool IsOfOffice(absl::string_view after);
+
 // "spoke for [A, and B took part]": A is the object of another verb.
 bool IsObject(absl::string_view before);
 

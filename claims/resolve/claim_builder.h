@@ -40,6 +40,7 @@ class ClaimBuilder {
   struct Facts {
     PlaceParents place_parents;
     Counterparts counterparts;
+    PlaceNames place_names = {};
   };
 
   // All must outlive the builder.
@@ -48,6 +49,7 @@ class ClaimBuilder {
       : packs_(*packs),
         document_(*document),
         text_(*text),
+        place_names_(facts->place_names),
         events_(&facts->place_parents),
         parties_(&facts->counterparts) {}
 
@@ -118,6 +120,7 @@ class ClaimBuilder {
   std::vector<v1::EntityRef> WhoMeets(const SentenceDrafts& s, const Draft& draft,
                                       const DocumentEvent& event);
   bool MeetsOwn(const SentenceDrafts& s, const Draft& draft);
+  v1::EntityRef CityOf(const v1::EntityRef& venue) const;
   bool MeetsStranger(const SentenceDrafts& s, const Draft& draft);
   // "both sides", "the warring parties".
   bool NamesBoth(const SentenceDrafts& s, const Draft& draft) const;
@@ -261,6 +264,7 @@ class ClaimBuilder {
   const PackSet& packs_;
   const v1::Document& document_;
   const Text& text_;
+  const PlaceNames& place_names_;
   SentenceDrafts title_{-1, nullptr, {}, {}, -1};
   std::vector<SentenceDrafts> sentences_;
   EventTracker events_;
@@ -277,6 +281,12 @@ class ClaimBuilder {
   std::vector<v1::EntityRef> plan_authors_;  // of "the plan"
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;
+  // Whose team the last leader heads, and in which sentence that is told.
+  struct Team {
+    v1::EntityRef party;
+    int sentence = -10;
+  };
+  Team team_;
   std::map<int, std::vector<v1::EntityRef>> met_;  // who met, by sentence
   int event_before_ = -1;  // under discussion before the current sentence
   const SentenceDrafts* before_ = nullptr;  // the sentence before the one being built

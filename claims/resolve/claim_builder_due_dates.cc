@@ -191,7 +191,8 @@ void ClaimBuilder::LookAhead(const SentenceDrafts& s, const Draft& draft,
   // "missed [Norway's May 1 deadline]": the verb stands before it.
   constexpr int32_t kVerb = 24;  // bytes
   const Span told{std::max(0, draft.masked.start - kVerb), draft.masked.end};
-  static const Cue& over = StaticCue("\\b(?:missed|overran|let|after|past|ignored|defied) ");
+  static const Cue& over = StaticCue(
+      "\\b(?:missed|overran|let|after|past|ignored|defied|failed to (?:meet|make|keep)) ");
   const Span before{told.start, std::min(draft.masked.start + 1, draft.masked.end)};
   if (Matches(Slice(s.masked->text(), before), over)) return;
   const absl::string_view sentence = Slice(text_.bytes(), s.masked->ToDocument(draft.masked));

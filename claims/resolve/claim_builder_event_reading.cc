@@ -139,6 +139,17 @@ bool ClaimBuilder::Convenes(const SentenceDrafts& s, const Draft& draft,
          Matches(Slice(s.masked->text(), draft.masked), convenes);
 }
 
+// "at the Palace": where that stands, by the packs.
+v1::EntityRef ClaimBuilder::CityOf(const v1::EntityRef& venue) const {
+  v1::EntityRef city;
+  const auto known = place_names_.find(events_.ParentOf(venue.id()));
+  if (venue.id().empty() || known == place_names_.end()) return city;
+  city.set_id(known->first);
+  city.set_name(known->second);
+  city.set_type(v1::ENTITY_TYPE_PLACE);
+  return city;
+}
+
 DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draft) {
   DocumentEvent event;
   event.parties = Parties(s, draft, "parties");
@@ -183,6 +194,7 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     event.date.Clear();
   }
   if (event.place.id().empty()) event.place = HerePlace(s, draft.masked);
+  if (event.place.id().empty()) event.place = CityOf(event.venue);
   ReadPointedEvent(s, &event);
   size_t format = FormatSize(event.series);
   if (format == 0) format = SidesNumbered(s.masked->Words(draft.masked));

@@ -10,6 +10,7 @@
 #include "claims/base/regex.h"
 #include "claims/resolve/event_dates.h"
 #include "claims/resolve/locative.h"
+#include "claims/resolve/meeting_sides.h"
 #include "claims/resolve/party_cues.h"
 #include "claims/resolve/refs.h"
 
@@ -53,6 +54,15 @@ const Mention* InnerPlace(const MaskedSentence& masked, Span match, int32_t at) 
   return nullptr;
 }
 
+// "to end the war in [Lima] will continue in Oslo": a place after it where they meet.
+bool IsToldElsewhere(const MaskedSentence& masked, int32_t at) {
+  return std::any_of(masked.mentions().begin(), masked.mentions().end(), [&](const Mention& m) {
+    const int32_t other = masked.FromDocument(m.span.start);
+    return m.cls == MentionClass::kPlace && other > at &&
+           IsLocative(masked.text(), other, IsState(m.ref));
+  });
+}
+
 }  // namespace
 
 // What the slots of one match say of a meeting: who mediates, where it is, on which day.
@@ -64,6 +74,11 @@ void ClaimBuilder::SortSides(const SentenceDrafts& s, const Draft& draft,
   const bool bilateral = event->parties.size() == 2;
   for (absl::string_view slot : {"parties", "party"}) {
     for (const Mention* mention : MentionsOf(s, draft, slot)) {
+      const int32_t at = s.masked->FromDocument(mention->span.start);
+      if (event->parties.size() > 2 && slot == "party" && IsInRole(s.masked->text(), at)) {
+        Remove(PartyOf(s, *mention).id(), &event->parties);
+        continue;
+      }
       // "AU mediators met the rebels"; an envoy who met one side is the other party.
       if (!IsMediator(*mention) || (bilateral && mention->cls == MentionClass::kPerson)) continue;
       const v1::EntityRef mediator = PartyOf(s, *mention);
@@ -98,6 +113,7 @@ void ClaimBuilder::ReadPlaces(const SentenceDrafts& s, const Draft& draft,
       }
       if (read && IsState(mention->ref) && IsOfMatter(s.masked->text(), at)) continue;
       if (read && IsOfSpeaker(s.masked->text(), at)) continue;
+      if (read && IsOfWar(s.masked->text(), at) && IsToldElsewhere(*s.masked, at)) continue;
       if (IsAheadOf(s.masked->text(), at, draft.masked) ||
           IsOfTimeSince(s.masked->text(), at, draft.masked)) {
         continue;

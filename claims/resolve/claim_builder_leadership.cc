@@ -146,6 +146,7 @@ v1::EntityRef ClaimBuilder::TeamBefore(const SentenceDrafts& s) {
   static const RE2& team = StaticRegex(
       "([\\x{E000}-\\x{E3FF}])(?:'s|')? (?:[a-z0-9-]+ ){0,2}?(?:delegation|team)\\b|"
       "\\b(?:delegation|team) (?:of|from|for|representing) (?:the )?([\\x{E000}-\\x{E3FF}])");
+  if (team_.sentence == s.index - 1) return team_.party;
   if (before_ == nullptr || before_->index != s.index - 1) return {};
   const MaskedSentence& masked = *before_->masked;
   re2::StringPiece text = ToRe2(masked.text());
@@ -202,6 +203,21 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
       AddUnique(SpeakersParty(draft.masked), &parties);
     }
   }
+  // "Berg is the chief government negotiator".
+  static const Cue& state =
+      StaticCue("\\bgovernment (?:[a-z]+ )?(?:negotiator|delegate|representative)\\b");
+  if (parties.empty() && leaders.size() == 1 && leaders[0]->party_id.empty() &&
+      Matches(Slice(s.masked->text(), draft.masked), state)) {
+    Mention official = *leaders[0];
+    official.role = "government negotiator";
+    AddUnique(OfficeParty(official), &parties);
+  }
+  // "It is led by Berg": only where "it" is a delegation.
+  static const Cue& it = StaticCue("^It ");
+  if (parties.empty() && Matches(Slice(s.masked->text(), draft.masked), it)) {
+    AddUnique(TeamBefore(s), &parties);
+    if (parties.empty()) return Drop("no team");
+  }
   if (leaders.size() == 1) {
     for (const ListedName& name : CoHeads(*s.masked, draft)) {
       const Mention& head = s.masked->mentions()[name.mention];
@@ -238,6 +254,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     body->set_role(leaders[k]->role);
     v1::Event told = EventOfSide(s, draft, event, party);
     if (event >= 0 || !told.id().empty()) *body->mutable_event() = std::move(told);
+    team_ = {party, s.index};
     Finish(std::move(claim));
   }
 }

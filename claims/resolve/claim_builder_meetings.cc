@@ -97,6 +97,31 @@ bool LooksAhead(absl::string_view words) {
   return Matches(words, re);
 }
 
+// "agreed to hold the next round".
+bool AgreesOnNext(absl::string_view words) {
+  static const Cue& re = StaticCue(
+      "\\bagree[sd]?\\b[^;]* (?:next|new|another|further|fresh) (?:[a-z-]+ ){0,2}?(?:rounds?|talks|"
+      "meeting|session|negotiations)\\b");
+  return Matches(words, re);
+}
+
+// "several days of talks", "eight hours of negotiations".
+bool LastsLong(absl::string_view words) {
+  static const Cue& re = StaticCue(
+      "(?:\\b(?:hours|days|weeks|months)|[\\x{EC00}-\\x{EFFF}]) of (?:[a-z-]+ ){0,3}?"
+      "(?:talks|negotiations|discussions|consultations|meetings)\\b");
+  return Matches(words, re);
+}
+
+// "had originally been scheduled to open on Monday": they did not.
+bool IsGivenUp(absl::string_view words) {
+  static const Cue& re = StaticCue(
+      "\\bhad (?:originally|initially|first) been (?:scheduled|due|set|planned|expected|meant) |"
+      "\\bhad been (?:originally|initially|first) (?:scheduled|due|set|planned|expected|meant) |"
+      "\\b(?:was|were) (?:originally|initially|first) (?:scheduled|due|planned|meant|supposed) ");
+  return Matches(words, re);
+}
+
 bool BeginsWithParty(absl::string_view match) {
   static const Cue& party = StaticCue("^[\\x{E000}-\\x{E3FF}](?:'s|')?(?: [a-z]+)? [a-z]");
   return Matches(match, party);
@@ -131,6 +156,7 @@ absl::string_view WhyNoMeeting(absl::string_view masked, Span match, bool noun) 
   if (LeavesTalks(words)) return "one side's part in it";
   if (!noun && BelongsToThing(before) && BeginsWithParty(words)) return "no subject";
   if (noun && IsTurnedDown(before)) return "talks that were turned down";
+  if (noun && IsOfBreak(before)) return "a break in them";
   if (noun && RunsOn(words)) return "another verb's place or day";
   if (noun && WithOthers(words)) return "a meeting with others";
   return "";
@@ -189,10 +215,18 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const
                       std::all_of(pair.begin(), pair.end(), IsState));
   if (alone) return event.parties;
   if (Has(pair, one.id())) return pair;
+  // "The facilitator put off the talks": of others.
+  if (Has(event.mediators, one.id()) ||
+      (draft.Find("party") == nullptr && parties_.IsMediator(one.id()))) {
+    return pair;
+  }
   // Who met it the text leaves open.
   const bool sure = draft.Find("party") != nullptr || camps != nullptr || (named && pair.empty());
   return sure ? event.parties : std::vector<v1::EntityRef>();
 }
+
+// How far after a match "until Monday" may follow "adjourned", in bytes.
+constexpr int32_t kAdjourn = 40;
 
 void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
@@ -224,6 +258,13 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                  : v1::MEETING_STATUS_HELD;
   }
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
+  // "will adjourn on Monday": until then they talk.
+  if ((draft.Set("status").empty() || status == v1::MEETING_STATUS_POSTPONED) &&
+      IsAdjourned(s.masked->text().substr(draft.masked.start, draft.masked.size() + kAdjourn))) {
+    status = claim.modality() == v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_HELD
+                                                     : v1::MEETING_STATUS_ONGOING;
+    claim.set_modality(v1::MODALITY_ACTUAL);
+  }
   const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
                     draft.Set("status").empty() && !HasMeetingVerb(words);
   const bool told = status == v1::MEETING_STATUS_HELD || status == v1::MEETING_STATUS_ONGOING;
@@ -231,6 +272,9 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   if (!why.empty()) return Drop(why);
   if (told && draft.Set("status").empty() && IsYetToMeet(words)) return Drop("only a promise");
   if (draft.Set("modality").empty() && IsReadiness(words)) return Drop("only ready to meet");
+  if (status == v1::MEETING_STATUS_PLANNED && draft.Set("status").empty() && IsGivenUp(words)) {
+    return Drop("a plan that was given up");
+  }
   // What lies after the report is planned, whatever the tense.
   if (told && !document_.published().empty() &&
       body->date().start() > document_.published().substr(0, 10)) {
@@ -251,14 +295,17 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   }
   body->set_status(status);
   // "Norway and Chile will hold talks": that they are to meet is news.
+  const bool names_sides = draft.Find("parties") != nullptr && !NamesBoth(s, draft);
   const bool announced = claim.modality() == v1::MODALITY_PLANNED && HasMeetingVerb(words) &&
-                         draft.Find("parties") != nullptr && !NamesBoth(s, draft);
+                         (names_sides || AgreesOnNext(words));
+  // "held several days of talks".
+  const bool lasted = told && names_sides && LastsLong(words);
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
       !(event.parties.size() >= 2 &&
         (status == v1::MEETING_STATUS_CANCELLED || status == v1::MEETING_STATUS_ONGOING ||
          status == v1::MEETING_STATUS_POSTPONED ||
-         announced))) {
+         announced || lasted))) {
     return Drop("neither place nor date nor round");
   }
   const v1::Claim meeting = claim;

@@ -24,7 +24,7 @@ namespace {
 // "... took part as an observer": a capacity that the words after the match give.
 v1::Capacity CapacityAfter(absl::string_view masked, const Draft& draft, v1::Capacity capacity) {
   static const GroupRegex& as = StaticGroupRegex(
-      "^[^,;.]*? as (?:an? |the |mere |only |joint |sole "
+      "^[^,;.]*? as (?:an? |the |mere |only |joint |sole |[\\x{E000}-\\x{E3FF}](?:'s)? "
       ")*(?:co-)?(?:(mediator|facilitator)|observer)s?\\b");
   re2::StringPiece mediates;
   if (capacity != v1::CAPACITY_DELEGATE ||
@@ -57,6 +57,18 @@ bool ToldWithCapacity(const std::vector<Draft>& drafts, const Draft& draft, int 
     return other.kind() == v1::CLAIM_KIND_PARTICIPATION && NamesCapacity(other) &&
            who != nullptr && other.Set("attends") == draft.Set("attends") &&
            std::find(who->mentions.begin(), who->mentions.end(), mention) != who->mentions.end();
+  });
+}
+
+// "[Norway] was represented by Berg": it is she who was there.
+bool ToldByPeople(const std::vector<Draft>& drafts, const Draft& draft, int mention) {
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& other) {
+    const Draft::SlotFill* party = other.Find("party");
+    return &other != &draft && other.kind() == v1::CLAIM_KIND_PARTICIPATION &&
+           other.rule->rule->id() == "participation/represented" && party != nullptr &&
+           other.masked.start == draft.masked.start &&
+           std::find(party->mentions.begin(), party->mentions.end(), mention) !=
+               party->mentions.end();
   });
 }
 
@@ -289,10 +301,16 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     }
     if (at == draft.masked.start && apposed != nullptr) mention = apposed;
     if (IsPosting(text.substr(0, at)) || IsRuledOut(*s.masked, *mention)) continue;
-    if (mention->cls == MentionClass::kParty && OwnsSubject(text.substr(at + 3))) continue;
+    if (mention->cls == MentionClass::kParty &&
+        (OwnsSubject(text.substr(at + 3)) || IsAdviser(mention->head) ||
+         (at == draft.masked.start && IsOfficeOf(text.substr(0, at))) ||
+         ToldByPeople(s.drafts, draft, listed.mention))) {
+      continue;
+    }
     if (mention->cls == MentionClass::kPerson && at > draft.masked.start &&
         IsOfOther(text.substr(0, at)))
       continue;
+    if (at > draft.masked.start && IsOfOffice(text.substr(at + 3))) continue;
     if (meets && HeadsParty(*mention)) continue;
     const bool party = mention->cls == MentionClass::kParty;
     if (party && ToldWithCapacity(s.drafts, draft, listed.mention)) continue;
@@ -314,6 +332,9 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     *body->mutable_participant() = who;
     v1::EntityRef side = person ? SideOf(s, listed, stated) : v1::EntityRef();
     if (person && side.id().empty()) side = Single(s, ToldWithParty(s.drafts, draft), "party");
+    if (person && side.id().empty() && draft.rule->rule->id() == "participation/named-members") {
+      side = TeamBefore(s);
+    }
     side_before = side.id();
     if (!side.id().empty()) {
       body->mutable_party()->set_id(side.id());

@@ -55,6 +55,23 @@ void ReadMediators(const MaskedSentence& sentence, DocumentEvent* event) {
   }
 }
 
+// "[Cuban]-hosted talks": where they are, if nothing else says so.
+void ReadHost(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
+  static const GroupRegex& hosted = StaticGroupRegex(
+      "([\\x{E000}-\\x{E3FF}\\x{E800}-\\x{EBFF}])-hosted (?:[a-z-]+ ){0,3}?"
+      "(?:talks|negotiations|meetings?|rounds?|summit|dialogue|conference|consultations)\\b");
+  re2::StringPiece host;
+  const absl::string_view text = sentence.text();
+  if (!event->place.id().empty() || !MatchesWithGroups(text, hosted, &host)) return;
+  const auto at = static_cast<int32_t>(host.data() - text.data());
+  constexpr int32_t kReach = 60;  // bytes
+  if (at > near.end || near.start - at > kReach) return;
+  for (int index : sentence.MentionsIn({at, at + 3})) {
+    const Mention& mention = sentence.mentions()[index];
+    if (mention.cls == MentionClass::kPlace || IsState(mention.ref)) event->place = mention.ref;
+  }
+}
+
 // The clause that states the meeting: another clause's place or day is not its own.
 Span ClauseAround(absl::string_view masked, Span near) {
   static const GroupRegex& border = StaticGroupRegex(
@@ -62,7 +79,7 @@ Span ClauseAround(absl::string_view masked, Span near) {
       ",? with (?:the |an? )?(?:[a-z]+ )?(?:next|another|further|new|follow-up) (?:[a-z-]+ ){0,2}?"
       "(?:rounds?|meetings?|sessions?|talks|summit)\\b| follow(?:s|ed)? (?:on "
       ")?(?:an?|the|two|three|several|earlier|previous|last) |"
-      " on the heels of | even as |"
+      " on the heels of | even as | (?:as|while) (?:the|their) |"
       " (?:with (?:an )?agreement|after agreeing|and agreed) to (?:meet|hold|resume|return) |"
       " (?:ahead of|prior to|in preparation for|to prepare (?:for|the ground for)) |"
       " before (?:[a-z-]+ ){0,4}?(?:talks|meetings?|negotiations|rounds?|summit)\\b|"
@@ -76,7 +93,7 @@ Span ClauseAround(absl::string_view masked, Span near) {
       "(?:they|it|he|she|will|would|has|have|had)\\b|"
       " but (?:they|it|he|she)\\b| since (?:[a-z]+ ){2}| since [\\x{E000}-\\x{E7FF}]|,? after "
       "which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
-  static const Cue& joins = StaticCue("^(?: even as |,? with (?:the |an? )?[a-z-]+ )");
+  static const Cue& joins = StaticCue("^(?: even as | (?:as|while) |,? with (?:the |an? )?[a-z-]+ )");
   Span clause{0, static_cast<int32_t>(masked.size())};
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;
@@ -86,18 +103,19 @@ Span ClauseAround(absl::string_view masked, Span near) {
     // "a month after": the date before a border is not of it.
     const int32_t at =
         static_cast<int32_t>(hit.data() - text.data()) + (is_mention(hit[0]) ? 3 : 0);
-    if (at >= near.end) {
-      clause.end = at;
-      break;
-    }
     // "after [Norway]": the name that shows a border is not of it.
     const bool named = hit.size() > 3 && is_mention(hit[hit.size() - 3]);
     const int32_t end =
         static_cast<int32_t>(hit.data() - text.data() + hit.size()) - (named ? 3 : 0);
+    from = std::max<size_t>(end, at + 1);
+    if (absl::EndsWith(masked.substr(0, at), " well")) continue;  // "as well as the"
+    if (at >= near.end) {
+      clause.end = at;
+      break;
+    }
     // "even [as talks resumed]": a match may begin with the word that joins it.
     const bool joint = at < near.start && Matches(FromRe2(hit), joins);
     if (end <= near.start || joint) clause.start = at;
-    from = std::max<size_t>(end, at + 1);
   }
   return clause;
 }
@@ -107,7 +125,8 @@ Span ClauseAround(absl::string_view masked, Span near) {
 int32_t DayOfMainClause(absl::string_view masked, Span near) {
   static const GroupRegex& re = StaticGroupRegex(
       "([\\x{EC00}-\\x{EFFF}])(?: (?:morning|afternoon|evening|night))?,? (?:just )?(?:as|while) "
-      "(?:the |both |negotiators (?:from|of) |delegat[a-z]+ (?:from|of) )*$");
+      "(?:the |both |negotiators (?:from|of) |delegat[a-z]+ (?:from|of) |[\\x{EC00}-\\x{EFFF}] |"
+      "[a-z0-9]+-[a-z]+ )*$");
   static const Cue& to_come = StaticCue(
       "\\b(?:prepar[a-z]+|ready|due|about|set|hop[a-z]+|expected|scheduled|plan[a-z]*) to\\b");
   re2::StringPiece day;
@@ -329,6 +348,7 @@ void ReadEventCues(const MaskedSentence& sentence, Span near, DocumentEvent* eve
   ReadRoundAndSeries(sentence, around, event);
   if (event->mediators.empty()) ReadMediators(sentence, event);
   ReadWhereAndWhen(sentence, around, event);
+  ReadHost(sentence, near, event);
 }
 
 }  // namespace claims

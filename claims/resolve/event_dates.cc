@@ -62,7 +62,8 @@ bool IsOfVote(absl::string_view masked, int32_t at) {
 bool IsOfTimeLimit(absl::string_view masked, int32_t at) {
   static const Cue& before = StaticCue(
       "\\b(?:deadline|ultimatum|time limit)(?: (?:of|for|by|on|expir\\w+|to))?(?: on)? $");
-  static const Cue& after = StaticCue("^. (?:deadline|ultimatum|time limit)\\b");
+  static const Cue& after =
+      StaticCue("^.(?:'s|')?(?: midnight| noon)? (?:deadline|ultimatum|time limit)\\b");
   return Matches(masked.substr(0, at), before) || Matches(masked.substr(at), after);
 }
 

@@ -137,9 +137,18 @@ bool IsSeatOfSpeaker(absl::string_view masked, int32_t at, Span near) {
 
 bool IsOfMatter(absl::string_view masked, int32_t at) {
   absl::string_view head = masked.substr(0, at);
-  if (PopWord(&head) != "in") return false;
+  absl::string_view in = PopWord(&head);
+  if (in == "the") in = PopWord(&head);
+  if (in != "in") return false;
   const absl::string_view what = PopWord(&head);
   return In(kElsewhere, what) || In(kMatters, what);
+}
+
+bool IsOfWar(absl::string_view masked, int32_t at) {
+  static const Cue& war = StaticCue(
+      "\\b(?:war|conflict|fighting|violence|bloodshed|hostilities|insurgency|rebellion|offensive|"
+      "ceasefire|cease-fire|truce) in (?:the )?$");
+  return Matches(masked.substr(0, at), war);
 }
 
 bool IsHere(absl::string_view masked, Span near) {

@@ -30,6 +30,9 @@ bool IsSeatOfSpeaker(absl::string_view masked, int32_t at, Span near);
 // "a ceasefire in Chile": the place is part of the matter, whatever is held there.
 bool IsOfMatter(absl::string_view masked, int32_t at);
 
+// "to end the war in X": where the fighting is, seldom where they meet.
+bool IsOfWar(absl::string_view masked, int32_t at);
+
 // "[the sides met] here on Friday": where the report was written. Not in a quotation, whose
 // "here" is its speaker's. Looks as far as `masked` goes.
 bool IsHere(absl::string_view masked, Span near);

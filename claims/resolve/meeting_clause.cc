@@ -42,6 +42,20 @@ bool GoesOn(absl::string_view masked) {
   return Matches(masked, re);
 }
 
+bool IsAdjourned(absl::string_view masked) {
+  static const Cue& adjourns = StaticCue("\\badjourn(?:s|ed|ing)?\\b");
+  static const Cue& until =
+      StaticCue("\\badjourn(?:s|ed|ing)?\\b[^,;]{0,40}\\b(?:until|till|to|for|indefinitely|sine)\\b");
+  return Matches(masked, adjourns) && !Matches(masked, until);
+}
+
+bool IsOfBreak(absl::string_view before) {
+  static const Cue& re = StaticCue(
+      "\\b(?:break|pause|recess|lull|hiatus|suspension|interruption|halt)(?: (?:in|of|to))?"
+      "(?: (?:the|their|those))?(?: (?:peace|direct|formal|nuclear|border))? $");
+  return Matches(before, re);
+}
+
 bool HasBegun(absl::string_view masked) {
   static const Cue& begins = StaticCue(
       "\\b(?:began|begun|started|opened|resumed|restarted|reconvened|commenced|kicked off|"

@@ -15,6 +15,12 @@ bool HasMeetingVerb(absl::string_view masked);
 // "have started", "is under way": it goes on as the report is written.
 bool GoesOn(absl::string_view masked);
 
+// "the talks adjourned on Friday": they were held. Not "adjourned until May".
+bool IsAdjourned(absl::string_view masked);
+
+// "a break in [talks]": then they did not talk.
+bool IsOfBreak(absl::string_view before);
+
 // "began on Monday", "opened talks": told of a first day, and of no end.
 bool HasBegun(absl::string_view masked);
 

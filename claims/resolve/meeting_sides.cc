@@ -19,6 +19,13 @@ int MentionAt(const MaskedSentence& sentence, re2::StringPiece mark) {
 
 }  // namespace
 
+bool IsInRole(absl::string_view masked, int32_t at) {
+  static const Cue& role = StaticCue(
+      "^.(?:(?:,|,? and)(?: the)? [\\x{E000}-\\x{E7FF}])*,? (?:acting |serving )?as (?:an? |the )?"
+      "(?:[a-z-]+ )?(?:guarantor|mediator|observer|facilitator|host|broker|witness|sponsor)");
+  return Matches(masked.substr(at), role);
+}
+
 int CompanionOf(const MaskedSentence& sentence, Span match) {
   // "... with a delegation from A", "... with the UN's envoy, B".
   static const GroupRegex& with = StaticGroupRegex(
@@ -30,6 +37,8 @@ int CompanionOf(const MaskedSentence& sentence, Span match) {
       "counterparts?|members|from|of) ){0,6}?([\\x{E000}-\\x{E7FF}])");
   re2::StringPiece companion;
   if (!MatchesWithGroups(sentence.text().substr(match.end), with, &companion)) return -1;
+  const auto at = static_cast<int32_t>(companion.data() - sentence.text().data());
+  if (IsInRole(sentence.text(), at)) return -1;
   return MentionAt(sentence, companion);
 }
 

@@ -12,6 +12,9 @@
 
 namespace claims {
 
+// "with [Norway] and Chile as guarantors": no side of the meeting. `at`: the mention.
+bool IsInRole(absl::string_view masked, int32_t at);
+
 // The party or person whom "with" joins to the match, by index; -1 for none.
 int CompanionOf(const MaskedSentence& sentence, Span match);
 

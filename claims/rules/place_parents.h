@@ -24,6 +24,10 @@ using PlaceParents = std::map<std::string, std::string, std::less<>>;
 // Of two packs that place one name differently, the first is believed.
 PlaceParents PlaceParentsOf(const std::vector<std::unique_ptr<v1::RulePack>>& packs);
 
+// From a place's id to its name, of places only; a state's is not among them.
+using PlaceNames = std::map<std::string, std::string, std::less<>>;
+PlaceNames PlaceNamesOf(const std::vector<std::unique_ptr<v1::RulePack>>& packs);
+
 // Empty when not known.
 std::string ParentOf(const PlaceParents& parents, absl::string_view place_id);
 

@@ -63,6 +63,7 @@ TEST(AttendanceCues, OwnerWhoCame) {
 
 TEST(AttendanceCues, Object) {
   for (const Row& row : {Row{"Berg spoke for ", true}, Row{"in talks with the ", true},
+                         Row{"Berg, representing the ", true},
                          Row{"Officials from ", false}, Row{"The envoys of ", false}}) {
     EXPECT_EQ(IsObject(row.words), row.expected) << row.words;
   }
@@ -105,6 +106,26 @@ TEST(AttendanceCues, MemberOf) {
   EXPECT_TRUE(IsMemberOf("The bloc, which comprises "));
   EXPECT_TRUE(IsMemberOf("a league made up of the "));
   EXPECT_FALSE(IsMemberOf("The bloc and "));
+}
+
+TEST(AttendanceCues, OfficeOf) {
+  EXPECT_TRUE(IsOfficeOf("The head of the "));
+  EXPECT_TRUE(IsOfficeOf("Berg, leader of "));
+  EXPECT_FALSE(IsOfficeOf("The envoys of "));
+  EXPECT_FALSE(IsOfficeOf("The talks of "));
+}
+
+TEST(AttendanceCues, Adviser) {
+  EXPECT_TRUE(IsAdviser("adviser"));
+  EXPECT_FALSE(IsAdviser("negotiators"));
+  EXPECT_FALSE(IsAdviser(""));
+}
+
+TEST(AttendanceCues, OfOffice) {
+  EXPECT_TRUE(IsOfOffice("'s office said"));
+  EXPECT_TRUE(IsOfOffice("' spokesman"));
+  EXPECT_FALSE(IsOfOffice("'s team"));
+  EXPECT_FALSE(IsOfOffice(" said on Monday"));
 }
 
 }  // namespace

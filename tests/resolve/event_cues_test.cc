@@ -186,6 +186,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Series", "The trilateral talks failed.", "series=trilateral"},
         {"SeriesByNations", "The four-nation talks failed.", "series=four-nation"},
         {"SeriesInDirect", "The direct talks failed.", ""},
+        {"Hosted", "The [P:CUB Cuban]-hosted talks failed.", "place=CUB"},
+        {"HostedElsewhere", "The [P:CUB Cuban]-hosted talks in [L:oslo Oslo] failed.", "place=oslo"},
         {"Brokered", "The [P:USA US]-brokered talks failed.", "mediators=USA"},
         {"MediatedBy",
          "The talks, mediated by [P:USA the US], [P:QAT Qatar] and [P:EGY Egypt], failed.",

@@ -89,6 +89,7 @@ TEST(IsOfOtherMatter, LooksAroundTheDate) {
            {"to discuss elections in <d0>", true},
            {"a <d0> deadline was confirmed at the talks", true},
            {"the deadline of <d0> for the talks", true},
+           {"talks ahead of <d0>'s midnight deadline", true},
            {"talks on a deadline, on <d0>", false},
            {"to discuss elections at talks in <d0>", false},
            {"the first talks since a truce broke down <d0>", true},

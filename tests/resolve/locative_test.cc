@@ -62,7 +62,7 @@ INSTANTIATE_TEST_SUITE_P(
 
 TEST(IsOfMatter, APlaceMayBelongToWhatTheTalksAreAbout) {
   for (const char* matter : {"talks on a ceasefire in <l0>", "talks to end the war in <l0>",
-                             "talks on a settlement in <l0>"}) {
+                             "talks on a settlement in <l0>", "rebels in the <l0>"}) {
     const std::string text = Mask(matter);
     EXPECT_TRUE(IsOfMatter(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << matter;
   }
@@ -70,6 +70,17 @@ TEST(IsOfMatter, APlaceMayBelongToWhatTheTalksAreAbout) {
     const std::string text = Mask(place);
     EXPECT_FALSE(IsOfMatter(text, static_cast<int32_t>(text.find(Mask("<l0>"))))) << place;
   }
+}
+
+TEST(IsOfWar, IsWhereTheFightingIs) {
+  const auto of_war = [](absl::string_view words) {
+    const std::string text = Mask(words);
+    return IsOfWar(text, static_cast<int32_t>(text.find(Mask("<l0>"))));
+  };
+  EXPECT_TRUE(of_war("talks to end the war in <l0>"));
+  EXPECT_TRUE(of_war("talks on the fighting in the <l0>"));
+  EXPECT_FALSE(of_war("talks on the war opened in <l0>"));
+  EXPECT_FALSE(of_war("talks on peace in <l0>"));
 }
 
 TEST(IsHere, IsWhereTheReportWasWritten) {

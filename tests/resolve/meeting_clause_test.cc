@@ -313,5 +313,18 @@ TEST(MeetingClause, Readiness) {
   }
 }
 
+TEST(IsAdjourned, IsHeldUntilThen) {
+  EXPECT_TRUE(IsAdjourned("the talks adjourned on <d0>"));
+  EXPECT_TRUE(IsAdjourned("the talks were adjourned."));
+  EXPECT_FALSE(IsAdjourned("the talks were adjourned until <d0>"));
+  EXPECT_FALSE(IsAdjourned("the talks ended on <d0>"));
+}
+
+TEST(IsOfBreak, TheyDoNotTalk) {
+  EXPECT_TRUE(IsOfBreak("began a three-week break in "));
+  EXPECT_TRUE(IsOfBreak("announced a pause in the "));
+  EXPECT_FALSE(IsOfBreak("hailed a breakthrough in "));
+}
+
 }  // namespace
 }  // namespace claims

@@ -42,6 +42,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Delegation",
          "[X:berg Berg] spoke after talks on [D:? Monday] with a delegation from [P:CHL Chile].",
          "talks", "berg", "CHL"},
+        {"InARole", "[X:berg Berg] spoke after talks with [P:CHL Chile] as a guarantor.", "talks",
+         "berg", ""},
         {"NoSubject", "The talks in [L:lima Lima] with [P:CHL Chile] ended.", "talks", "", "CHL"},
         {"NoCompanion", "[X:berg Berg] spoke after talks in [L:lima Lima].", "talks", "berg", ""},
         {"WithHope", "[X:berg Berg] spoke after talks with some hope of [P:CHL Chile].", "talks",
