@@ -61,6 +61,7 @@ TEST(ReportsTest, RussiaAndUkraine) {
 TEST(ReportsTest, Sudan) {
   EXPECT_EQ(Found({"sudan.jsonl"}, /*all=*/true),
             (Lines{"deadline date UPDATE: 2027-04-30 | 2027-05-15",
+                   "leadership leader UPDATE: Osman Tayfour | Amal Sirelkhatim",
                    "prisonerExchange count CONFLICT: 150 EACH_SIDE | 250 EACH_SIDE"}));
 }
 
