@@ -165,7 +165,8 @@ bool IsAttributivePlan(const DateTokens& t, size_t i) {
 Tense TenseOfToken(const DateTokens& t, size_t i) {
   const DateToken& token = t[i];
   if (token.kind != DateTokenKind::kWord || token.lower_size == 0) return Tense::kUnknown;
-  if (token.cls != WordClass::kOther && !token.Is("may")) return Tense::kUnknown;
+  const bool verb_too = token.Is("may") || (token.Is("sat") && !token.capital);
+  if (token.cls != WordClass::kOther && !verb_too) return Tense::kUnknown;
   if (token.capital && i > 0 && !token.upper) return Tense::kUnknown;
   if (IsFutureWord(token)) return TenseOfFutureWord(t, i);
   if (token.Is("to") && IsBaseVerb(t[i + 1].low()) && !t[i + 1].capital) {

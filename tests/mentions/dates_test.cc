@@ -221,6 +221,8 @@ TEST(DatesTest, WeekdayBesideDate) {
 TEST(DatesTest, WeekdayByTense) {
   Check({
       {"irregular past", kFri, "They wound up talks on [Thursday].", {"2026-02-12"}},
+      {"sat is a verb too", kFri, "She heads the team that sat down in Oslo on [Tuesday].",
+       {"2026-02-10"}},
       {"how to is no plan", kFri,
        "They closed the session on [Thursday] with no word on how to end the war.",
        {"2026-02-12"}},
