@@ -5,6 +5,7 @@
 
 #include "absl/strings/str_join.h"
 #include "claims/consistency/event_signature.h"
+#include "claims/consistency/party_key.h"
 
 namespace claims {
 namespace {
@@ -53,6 +54,15 @@ EventSignature WithNamedSide(const EventSignature& s, const EventSignature& othe
   *unnamed = *name;
   std::sort(named.parties.begin(), named.parties.end());
   return named;
+}
+
+// Two names that only share their initials: "Valley Liberation Front", "Volcano Labour Front".
+bool NamesContrary(const EventSignature& a, const EventSignature& b) {
+  return std::any_of(a.full_names.begin(), a.full_names.end(), [&b](const std::string& x) {
+    return std::any_of(b.full_names.begin(), b.full_names.end(), [&x](const std::string& y) {
+      return x != y && PartyKey(x) == PartyKey(y);
+    });
+  });
 }
 
 bool LeavesSideUnnamed(const EventSignature& s) {
@@ -302,7 +312,7 @@ bool FarApart(const EventSignature& a, const EventSignature& b) {
 EventComparison CompareSignatures(const EventSignature& a, const EventSignature& b,
                                   bool same_document, const ContainmentFn& within) {
   EventComparison out;
-  if (FarApart(a, b)) {
+  if (FarApart(a, b) || NamesContrary(a, b)) {
     out.sameness = Sameness::kDifferent;
     return out;
   }

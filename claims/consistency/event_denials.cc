@@ -42,7 +42,7 @@ bool Denies(const Fact& denial, const Fact& assertion) {
   }
   const v1::Leadership& x = denial.claim->leadership();
   const v1::Leadership& y = assertion.claim->leadership();
-  return denial.kind == v1::Claim::kLeadership && PartyKey(x.party().id()) == PartyKey(y.party().id()) &&
+  return denial.kind == v1::Claim::kLeadership && SameParty(x.party().id(), y.party().id()) &&
          SamePerson(x.leader().name(), y.leader().name());
 }
 

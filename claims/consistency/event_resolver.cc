@@ -14,17 +14,21 @@ uint64_t NameHash(absl::string_view name) {
 
 bool Findable(const EventSignature& s) { return !s.empty() || IsBare(s); }
 
+void Unite(const std::vector<std::string>& from, std::vector<std::string>* to) {
+  for (const std::string& id : from) {
+    const auto at = std::lower_bound(to->begin(), to->end(), id);
+    if (at == to->end() || *at != id) to->insert(at, id);
+  }
+}
+
 void Merge(const EventSignature& from, EventSignature* to) {
   if (to->place.empty()) to->place = from.place;
   if (to->venue.empty()) to->venue = from.venue;
   if (!to->date.known()) to->date = from.date;
   if (to->round == 0) to->round = from.round;
   if (to->series.empty()) to->series = from.series;
-  for (const std::string& p : from.parties) {
-    if (!std::binary_search(to->parties.begin(), to->parties.end(), p)) {
-      to->parties.insert(std::lower_bound(to->parties.begin(), to->parties.end(), p), p);
-    }
-  }
+  Unite(from.parties, &to->parties);
+  Unite(from.full_names, &to->full_names);
 }
 
 }  // namespace

@@ -17,7 +17,12 @@ void AddId(const std::string& id, std::vector<std::string>* ids) {
   ids->insert(at, id);
 }
 
-void AddParty(const std::string& id, std::vector<std::string>* ids) { AddId(PartyKey(id), ids); }
+// By its key; a name that is not the key is kept beside.
+void AddParty(const std::string& id, std::vector<std::string>* ids, EventSignature* s) {
+  const std::string key = PartyKey(id);
+  AddId(key, ids);
+  if (key != id) AddId(id, &s->full_names);
+}
 
 const v1::Event& EventOf(const v1::Claim& claim) {
   switch (claim.body_case()) {
@@ -29,8 +34,8 @@ const v1::Event& EventOf(const v1::Claim& claim) {
 }
 
 void AddMeeting(const v1::Meeting& m, EventSignature* s) {
-  for (const auto& p : m.parties()) AddParty(p.id(), &s->parties);
-  for (const auto& p : m.mediators()) AddParty(p.id(), &s->others);
+  for (const auto& p : m.parties()) AddParty(p.id(), &s->parties, s);
+  for (const auto& p : m.mediators()) AddParty(p.id(), &s->others, s);
   if (!m.place().id().empty()) s->place = m.place().id();
   if (!m.venue().id().empty()) s->venue = m.venue().id();
   const DaySpan date = ToDaySpan(m.date());
@@ -47,8 +52,9 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
   std::vector<std::string>* side =
       negotiates && s->parties.size() < 2 ? &s->parties : &s->others;
   const auto add = [s, side](const std::string& id) {
-    const std::string key = PartyKey(id);
-    if (!std::binary_search(s->parties.begin(), s->parties.end(), key)) AddId(key, side);
+    if (!std::binary_search(s->parties.begin(), s->parties.end(), PartyKey(id))) {
+      AddParty(id, side, s);
+    }
   };
   if (p.participant().type() == v1::ENTITY_TYPE_PERSON) {
     add(p.party().id());
@@ -104,14 +110,14 @@ EventSignature SignatureOf(const Fact& fact) {
   const v1::Event& event = EventOf(claim);
   EventSignature s;
   s.parties.reserve(2);
-  for (const auto& p : event.parties()) AddParty(p.id(), &s.parties);
+  for (const auto& p : event.parties()) AddParty(p.id(), &s.parties, &s);
   s.place = event.place().id();
   s.venue = event.venue().id();
   s.date = ToDaySpan(event.date());
   s.round = event.round();
   s.series = absl::AsciiStrToLower(event.series());
   if (claim.has_meeting()) AddMeeting(claim.meeting(), &s);
-  if (claim.has_leadership()) AddParty(claim.leadership().party().id(), &s.parties);
+  if (claim.has_leadership()) AddParty(claim.leadership().party().id(), &s.parties, &s);
   if (claim.has_participation()) AddParticipation(claim.participation(), &s);
   s.planned = fact.planned;
   if (s.planned || !s.date.known()) s.published = fact.published;
@@ -122,13 +128,15 @@ bool operator==(const EventSignature& a, const EventSignature& b) {
   return a.date == b.date && a.round == b.round && a.planned == b.planned &&
          a.put_off == b.put_off &&
          a.published == b.published && a.place == b.place && a.parties == b.parties &&
-         a.others == b.others && a.venue == b.venue && a.series == b.series;
+         a.others == b.others && a.full_names == b.full_names && a.venue == b.venue &&
+         a.series == b.series;
 }
 
 uint64_t SignatureHash(const EventSignature& s) {
   Key key("signature");
   for (const std::string& id : s.parties) key.Add(id);
   for (const std::string& id : s.others) key.Add(id);
+  for (const std::string& id : s.full_names) key.Add(id);
   return key.Add(s.place).Add(s.venue).Add(s.date.first).Add(s.date.last).Add(s.round).Add(
       s.published);
 }
@@ -136,7 +144,7 @@ uint64_t SignatureHash(const EventSignature& s) {
 std::string SignatureKey(const EventSignature& s) {
   std::string key;
   key.reserve(128);
-  for (const std::vector<std::string>* ids : {&s.parties, &s.others}) {
+  for (const std::vector<std::string>* ids : {&s.parties, &s.others, &s.full_names}) {
     for (size_t i = 0; i < ids->size(); ++i) absl::StrAppend(&key, i > 0 ? "+" : "", (*ids)[i]);
     key.push_back('|');
   }

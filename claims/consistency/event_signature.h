@@ -33,8 +33,10 @@ enum class PlaceRelation { kUnknown, kSame, kContains, kWithin, kApart };
 PlaceRelation ComparePlaces(absl::string_view a, absl::string_view b, const ContainmentFn& within);
 
 struct EventSignature {
-  std::vector<std::string> parties;  // sorted ids: who negotiates, as far as known
-  std::vector<std::string> others;   // sorted ids: mediators, observers
+  std::vector<std::string> parties;  // sorted keys: who negotiates, as far as known
+  std::vector<std::string> others;   // sorted keys: mediators, observers
+  // Sorted ids of those of both whose key is not their id (party_key.h).
+  std::vector<std::string> full_names;
   std::string place;                 // id
   std::string venue;                 // id
   DaySpan date;

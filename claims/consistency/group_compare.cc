@@ -90,25 +90,40 @@ bool AnyMove(const StatementGroup& group, const GroupContext& context) {
   return false;
 }
 
-// Told as one who took the other's place: see head_succession.h.
-bool ToldAsSuccession(const Position& a, const Position& b) {
-  return std::any_of(a.statements.begin(), a.statements.end(), [&b](const Statement* x) {
-    return std::any_of(b.statements.begin(), b.statements.end(), [x](const Statement* y) {
-      return Succeeds(*x->fact, *y->fact) || Succeeds(*y->fact, *x->fact);
-    });
-  });
+// The day of the first report that the one head took the other's place; kNoDay for none. Whoever
+// named the old head up to then, and the new one since, is told of by head_succession.h.
+struct Turn {
+  const Position* before = nullptr;
+  int32_t day = kNoDay;
+};
+
+Turn TurnBetween(const Position& a, const Position& b) {
+  Turn turn;
+  for (const Statement* x : a.statements) {
+    for (const Statement* y : b.statements) {
+      const bool forward = Succeeds(*y->fact, *x->fact);
+      if (!forward && !Succeeds(*x->fact, *y->fact)) continue;
+      const int32_t day = (forward ? y : x)->fact->published;
+      if (turn.before == nullptr || day < turn.day) turn = {forward ? &a : &b, day};
+    }
+  }
+  return turn;
 }
 
 v1::Relation Relate(const SlotRule& rule, const Position& a, const Position& b,
                     const GroupContext& context, bool moved) {
-  if (rule.compare == CompareBy::kPerson && ToldAsSuccession(a, b)) {
-    return v1::RELATION_UNSPECIFIED;
-  }
+  const Turn turn = rule.compare == CompareBy::kPerson ? TurnBetween(a, b) : Turn();
   v1::Relation best = v1::RELATION_UNSPECIFIED;
   const bool together = rule.same_document == SameDocument::kTogether && ToldTogether(rule, a, b);
   for (const Statement* x : a.statements) {
     for (const Statement* y : b.statements) {
       if (DocumentOf(*x) == DocumentOf(*y)) continue;
+      if (turn.before != nullptr) {
+        const bool forward = turn.before == &a;
+        const int32_t old_head = (forward ? x : y)->fact->published;
+        const int32_t new_head = (forward ? y : x)->fact->published;
+        if (old_head <= turn.day && new_head >= turn.day) continue;
+      }
       v1::Relation r = v1::RELATION_UNSPECIFIED;
       switch (CompareValues(rule, *x, *y, context)) {
         case ValueRelation::kSame: break;

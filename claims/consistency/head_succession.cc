@@ -6,12 +6,17 @@
 #include <utility>
 
 #include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/person_names.h"
+#include "claims/base/regex.h"
 #include "claims/base/utf8.h"
+#include "claims/base/word_set.h"
 #include "claims/consistency/days.h"
 #include "claims/consistency/party_key.h"
 #include "claims/consistency/slot_rules.h"
-#include "claims/consistency/words.h"
+#include "claims/consistency/union_find.h"
 
 namespace claims {
 namespace {
@@ -28,12 +33,50 @@ const std::string& NameOf(const v1::Claim& claim) {
   return leader.name().empty() ? leader.id() : leader.name();
 }
 
-std::string PartyOf(const Fact& fact) { return PartyKey(fact.claim->leadership().party().id()); }
+const std::string& PartyOf(const Fact& fact) { return fact.claim->leadership().party().id(); }
+
+// Words that end a name, or the phrase in which one stands.
+bool EndsName(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"as", "at", "on", "in", "for", "after", "because", "by", "who", "when", "and", "from", "to",
+       "over", "with", "this", "last", "was", "is", "has", "had"});
+  return kWords->contains(word);
+}
+
+// "as foreign minister": of another office than that of a head.
+bool OfAnotherOffice(absl::string_view rest) {
+  static const Cue& other = StaticCue("^[^;:.]{0,40}?\\bas (?:[a-z'-]+ ){0,8}?[a-z]+");
+  static const Cue& head = StaticCue(
+      "^[^;:.]{0,40}?\\bas (?:[a-z'-]+ ){0,6}?(?:head|chief|lead|negotiat|delegat|team|represent|"
+      "envoy|chair|coordinat)");
+  return Matches(rest, other) && !Matches(rest, head);
+}
+
+// The words of the name that follows a word of replacement, or stands before a passive one.
+void AddNames(absl::string_view quote, std::vector<std::string>* keys) {
+  static const GroupRegex& follows = StaticGroupRegex(
+      "\\b(?:replac(?:e|es|ed|ing)|in (?:the )?(?:place|stead) of|instead of|(?:took|takes?|taking|"
+      "taken) over from|succeed(?:s|ed|ing)?|stand(?:s|ing)? in for) ([a-z][^,;:()\"]{2,80})");
+  static const GroupRegex& precedes = StaticGroupRegex(
+      "((?:[a-z'-]+ ){1,3})(?:was|is|has been|had been)(?: [a-z]+ly)? (?:replaced|removed|"
+      "dismissed|sacked|relieved|recalled)\\b");
+  const auto add = [keys](absl::string_view words) {
+    for (absl::string_view word : absl::StrSplit(words, ' ')) {
+      if (EndsName(word)) break;
+      keys->push_back(SurnameKey(word));
+    }
+  };
+  re2::StringPiece name;
+  if (MatchesWithGroups(quote, follows, &name) && !OfAnotherOffice(FromRe2(name))) {
+    add(FromRe2(name));
+  }
+  if (MatchesWithGroups(quote, precedes, &name)) add(FromRe2(name));
+}
 
 bool InTurn(const Fact& later, const Fact& earlier) {
   const int32_t gap = later.published - earlier.published;
   return IsHeadship(later) && IsHeadship(earlier) && gap > 0 && gap <= kSuccessionDays &&
-         PartyOf(later) == PartyOf(earlier);
+         SameParty(PartyOf(later), PartyOf(earlier));
 }
 
 bool Replaces(const Fact& later, const std::vector<std::string>& replaced, const Fact& earlier) {
@@ -41,6 +84,12 @@ bool Replaces(const Fact& later, const std::vector<std::string>& replaced, const
          std::find(replaced.begin(), replaced.end(), SurnameKey(NameOf(*earlier.claim))) !=
              replaced.end() &&
          !SamePerson(NameOf(*later.claim), NameOf(*earlier.claim));
+}
+
+int32_t FirstDay(const std::vector<const Fact*>& facts) {
+  int32_t first = facts[0]->published;
+  for (const Fact* fact : facts) first = std::min(first, fact->published);
+  return first;
 }
 
 // One finding for all who report the two heads.
@@ -64,7 +113,8 @@ Finding Succession(const std::vector<const Fact*>& before, const std::vector<con
     found.positions.push_back(std::move(draft));
   }
   found.key = absl::StrCat("succession|", found.subject, "|", SurnameKey(NameOf(*before[0]->claim)),
-                           "|", SurnameKey(NameOf(*after[0]->claim)));
+                           "|", SurnameKey(NameOf(*after[0]->claim)), "|",
+                           DayText(FirstDay(after)));
   return found;
 }
 
@@ -84,11 +134,11 @@ std::vector<std::string> ReplacedKeys(const v1::Claim& claim) {
   if (!TellsOfAReplacement(claim)) return keys;
   const std::string own = SurnameKey(NameOf(claim));
   for (const v1::Evidence& e : claim.evidence()) {
-    ForEachWord(FoldAscii(e.quote()), [&](absl::string_view word) {
-      std::string key = SurnameKey(word);
-      if (!key.empty() && key != own) keys.push_back(std::move(key));
-    });
+    AddNames(FoldAscii(e.quote()), &keys);
   }
+  keys.erase(std::remove_if(keys.begin(), keys.end(),
+                            [&own](const std::string& key) { return key.empty() || key == own; }),
+             keys.end());
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   return keys;
@@ -99,24 +149,36 @@ bool Succeeds(const Fact& later, const Fact& earlier) {
 }
 
 std::vector<Finding> CheckSuccessions(const std::vector<Fact>& facts) {
-  // By party and surnames of the two.
-  std::map<std::tuple<std::string, std::string, std::string>,
-           std::pair<std::vector<const Fact*>, std::vector<const Fact*>>>
-      pairs;
-  for (const Fact& later : facts) {
+  // By party and surnames of the two: who reports the one, who the other in his place.
+  std::map<std::tuple<std::string, std::string, std::string>, std::vector<std::pair<int, int>>>
+      changes;
+  for (size_t j = 0; j < facts.size(); ++j) {
+    const Fact& later = facts[j];
     if (!IsHeadship(later)) continue;
     const std::vector<std::string> replaced = ReplacedKeys(*later.claim);
     if (replaced.empty()) continue;
-    for (const Fact& earlier : facts) {
-      if (!Replaces(later, replaced, earlier)) continue;
-      auto& pair = pairs[{PartyOf(later), SurnameKey(NameOf(*earlier.claim)),
-                          SurnameKey(NameOf(*later.claim))}];
-      AddOnce(&earlier, &pair.first);
-      AddOnce(&later, &pair.second);
+    for (size_t i = 0; i < facts.size(); ++i) {
+      if (!Replaces(later, replaced, facts[i])) continue;
+      changes[{PartyKey(PartyOf(later)), SurnameKey(NameOf(*facts[i].claim)),
+               SurnameKey(NameOf(*later.claim))}]
+          .emplace_back(static_cast<int>(i), static_cast<int>(j));
     }
   }
   std::vector<Finding> found;
-  for (const auto& [key, pair] : pairs) found.push_back(Succession(pair.first, pair.second));
+  for (const auto& change : changes) {
+    // The same two may change places again years later: that is another change.
+    UnionFind runs(static_cast<int>(facts.size()));
+    for (const auto& [i, j] : change.second) runs.Union(i, j);
+    std::map<int, std::pair<std::vector<const Fact*>, std::vector<const Fact*>>> by_run;
+    for (const auto& [i, j] : change.second) {
+      auto& run = by_run[runs.Find(i)];
+      AddOnce(&facts[i], &run.first);
+      AddOnce(&facts[j], &run.second);
+    }
+    for (const auto& run : by_run) {
+      found.push_back(Succession(run.second.first, run.second.second));
+    }
+  }
   return found;
 }
 

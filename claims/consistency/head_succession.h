@@ -24,8 +24,8 @@ constexpr int kSuccessionDays = 400;
 // Whether the fact says who heads a party's delegation.
 bool IsHeadship(const Fact& fact);
 
-// The keys (SurnameKey) of those whose place its head took, as far as its quotes name them;
-// other words of these too. Empty where no quote speaks of a replacement.
+// The keys (SurnameKey) of the words that name whose place its head took at the head of the
+// delegation, titles and given names among them. Empty where no quote tells.
 std::vector<std::string> ReplacedKeys(const v1::Claim& claim);
 
 // Whether `later` says that its head took the place of the one of `earlier`.

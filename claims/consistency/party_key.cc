@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/str_split.h"
 
 namespace claims {
@@ -22,9 +23,15 @@ std::string PartyKey(absl::string_view id) {
   }
   std::string initials;
   for (absl::string_view word : absl::StrSplit(id, '-')) {
-    if (!IsLink(word)) initials.push_back(word[0]);
+    if (IsLink(word)) continue;
+    if (!absl::ascii_isalnum(static_cast<unsigned char>(word[0]))) return std::string(id);
+    initials.push_back(word[0]);
   }
   return initials.size() < kLeastWords ? std::string(id) : initials;
+}
+
+bool SameParty(absl::string_view a, absl::string_view b) {
+  return a == b || PartyKey(a) == b || PartyKey(b) == a;
 }
 
 }  // namespace claims

@@ -1,13 +1,13 @@
 // The key by which a party's names in several reports are one: a group that one report calls by
 // its initials, and another by its name alone.
 //
-//   PartyKey("isatabu-freedom-movement")  // "ifm", as of a report with "(IFM)"
-//   PartyKey("united-tajik-opposition")   // "uto"
-//   PartyKey("syrian-opposition")         // itself: two words are no acronym's
-//   PartyKey("NOR")                       // itself
+//   PartyKey("valley-liberation-front")  // "vlf", as of a report with "(VLF)"
+//   PartyKey("valley-opposition")        // itself: two words are no acronym's
+//   PartyKey("NOR")                      // itself
+//   SameParty("valley-liberation-front", "vlf")                   // true
+//   SameParty("valley-liberation-front", "volcano-labour-front")  // false: two names
 //
-// Keys compare within one meeting or one party's claims, never across conflicts: two groups of
-// the same initials are seldom there.
+// An index finds by key what SameParty then tells apart.
 //
 // Stateless and thread-safe. Cannot fail.
 #ifndef CLAIMS_CONSISTENCY_PARTY_KEY_H_
@@ -20,6 +20,9 @@
 namespace claims {
 
 std::string PartyKey(absl::string_view id);
+
+// Whether two ids may be one party's: alike, or one the initials of the other.
+bool SameParty(absl::string_view a, absl::string_view b);
 
 }  // namespace claims
 

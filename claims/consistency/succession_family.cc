@@ -9,8 +9,8 @@
 namespace claims {
 namespace {
 
-// Profile: a is the party, b the head's surname, first the day of publication; words are the
-// surnames of whom the head replaced.
+// Profile: a is the party, first the day of publication. A head is found by the surname of whom
+// another is said to have replaced.
 class SuccessionRules : public FamilyRules {
  public:
   bool Describe(const Fact& fact, Profile* profile, LookupKeys* keys) const override {
@@ -21,6 +21,7 @@ class SuccessionRules : public FamilyRules {
     const auto head = [&party](absl::string_view surname) {
       return Key("head").Add(party).Add(surname);
     };
+    profile->a = Key("party").Add(party);
     profile->first = fact.published;
     keys->own.push_back(head(SurnameKey(leader.name().empty() ? leader.id() : leader.name())));
     for (const std::string& replaced : ReplacedKeys(*fact.claim)) {
@@ -30,7 +31,7 @@ class SuccessionRules : public FamilyRules {
   }
 
   bool MayInteract(const Profile& x, const Profile& y) const override {
-    return std::abs(x.first - y.first) <= kSuccessionDays;
+    return x.a == y.a && std::abs(x.first - y.first) <= kSuccessionDays;
   }
 
   std::vector<Finding> Check(const std::vector<Fact>& facts) const override {

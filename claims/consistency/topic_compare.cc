@@ -91,13 +91,21 @@ class TopicIndex {
 bool DeniesThatLimit(const v1::Deadline& denial, const v1::Deadline& assertion) {
   const DaySpan denied = ToDaySpan(denial.date()), said = ToDaySpan(assertion.date());
   if (denied.known() && DayGap(denied, said) > 0) return false;
-  if (!denial.set_by().id().empty() && denial.set_by().id() == assertion.set_by().id()) return true;
+  const auto vague = [](absl::string_view topic) { return topic.empty() || topic == "other"; };
+  if (!vague(denial.topic()) && !vague(assertion.topic()) && denial.topic() != assertion.topic()) {
+    return false;
+  }
   const auto bound = [&denial](const v1::EntityRef& party) {
     return std::any_of(denial.applies_to().begin(), denial.applies_to().end(),
                        [&party](const v1::EntityRef& p) { return p.id() == party.id(); });
   };
-  return denied.known() &&
-         std::any_of(assertion.applies_to().begin(), assertion.applies_to().end(), bound);
+  const bool both_bind = denial.applies_to_size() > 0 && assertion.applies_to_size() > 0;
+  const bool one_bound = std::any_of(assertion.applies_to().begin(), assertion.applies_to().end(),
+                                     bound);
+  if (both_bind && !one_bound) return false;
+  const bool one_setter =
+      !denial.set_by().id().empty() && denial.set_by().id() == assertion.set_by().id();
+  return one_setter || (denied.known() && one_bound);
 }
 
 // "No accord on relief was reached" between the very two of whom another has one on relief.
@@ -122,7 +130,7 @@ bool DeniesThatAccord(const v1::Agreement& denial, const v1::Agreement& assertio
 }
 
 // Words that the two must share, of `usual` ones.
-int NeededStems(const Fact& denial, const Fact& assertion, int usual) {
+int StemsToShare(const Fact& denial, const Fact& assertion, int usual) {
   const v1::Claim& x = *denial.claim;
   const v1::Claim& y = *assertion.claim;
   if (x.has_deadline() && y.has_deadline() && DeniesThatLimit(x.deadline(), y.deadline())) return 0;
@@ -172,7 +180,7 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
         if (i == j || std::abs(assertion.published - denial.published) > rule.days ||
             !rule.asserts(assertion) || !rule.answers(denial, assertion) ||
             SharedStems(index->Stems(i), index->Stems(j)) <
-                NeededStems(denial, assertion, shared)) {
+                StemsToShare(denial, assertion, shared)) {
           continue;
         }
         out.push_back({i, j});

@@ -111,6 +111,7 @@ class TopicFamilyRules : public FamilyRules {
   // Words that a denial and what it denies share at least: see FindPairs.
   static int NeededStems(const TopicRule& rule, const Profile& x, const Profile& y) {
     if (x.a == y.a && rule.kind == v1::Claim::kAgreement) return kStemsOfShortDenial;
+    // A setter's own denial needs none (StemsToShare).
     if (rule.kind == v1::Claim::kDeadline) return 0;
     if (x.a == y.a) return rule.shared_stems;
     if (!LooksAround(rule)) return kNever;

@@ -46,9 +46,10 @@ const GroupRegex& BetweenCommas() {
       "nonetheless|nevertheless|as well|in turn|of course|in fact|in addition|by contrast|"
       "in contrast|for (?:its|his|her|their) part|on the other hand|at the same time|once again|"
       "among others|among other things|as expected|in particular|in return|in response|"
-      "[a-z]+ly)| (?:for (?:years|decades|months|long)|once|formerly|until recently|long) "
+      "[a-z]+ly)| (?:for (?:years|decades|months|long)|once an?|formerly|until recently) "
       "[^,;:\"()]{3,90}| as (?:on|in|at|before|ever|usual|always|planned|agreed|scheduled|"
-      "promised|previously|it did|they did)\\b[^,;:\"()]{0,50}| (?:on|in|at|during|after|before|late|early|following|amid|despite|speaking|"
+      "promised|previously|it did|they did)\\b[^,;:\"()]{0,50}| "
+      "(?:on|in|at|during|after|before|late|early|following|amid|despite|speaking|"
       "citing|quoting|according to) [^,;:\"()]{1,70}| ", kDate, "| (?:", kActor,
       "|he|she|it|they|the [a-z ]{3,40}) (?:said|says|added|adds|told [^,;:\"]{2,40}|announced|"
       "noted|confirmed|stressed|insisted|argued|explained|reported|let (?:slip|it be known)|"

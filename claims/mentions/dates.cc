@@ -59,7 +59,8 @@ Frame FrameOf(const DateTokens& t, const FoundDate* previous, const FoundDate& f
   }
   if (found.date.kind == Kind::kWithin && first == found.begin) return {found.begin, frame.shape};
   const bool range = found.date.range;
-  if (IsOneOf(t[word], "since", "after") || (t[word].Is("from") && !range && !IsGivenUpAt(t, word + 1))) {
+  const bool from = t[word].Is("from") && !range && !IsGivenUpAt(t, word + 1);
+  if (from || IsOneOf(t[word], "since", "after")) {
     return {word, DateShape::kSince};
   }
   return frame;

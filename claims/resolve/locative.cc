@@ -159,12 +159,16 @@ bool IsHere(absl::string_view masked, Span near) {
   // "at an air base in this northern town"
   static const Cue& this_town = StaticCue(
       "\\b(?:talks|met|meeting|negotiations|round|session|summit|conference|held|gathered|"
-      "sat down|convened|opened|began|resumed|under way|returned|arrived)\\b[^,;.:\\\"“”]{0,80}? "
+      "sat down|convened|opened|began|resumed|under way)\\b[^,;.:\\\"“”]{0,80}? "
       "(?:in|to|outside|near) this (?:(?:[a-z-]+|[\\x{E000}-\\x{EBFF}]) ){0,3}?"
       "(?:city|town|capital|port|village|resort)\\b");
   static const Cue& quoted = StaticCue("[\\\"“]");
+  static const Cue& of_others = StaticCue(
+      "\\b(?:that|who|which|whose|where|returning|leaving|arriving)\\b[^,;.:]{0,60}? this "
+      "(?:[a-z-]+ ){0,3}?(?:city|town|capital|port|village|resort)\\b");
+  if (Matches(masked.substr(0, near.end), quoted)) return false;
   const absl::string_view told = masked.substr(near.start);
-  return (Matches(told, re) || Matches(told, this_town)) && !Matches(masked.substr(0, near.end), quoted);
+  return Matches(told, re) || (Matches(told, this_town) && !Matches(told, of_others));
 }
 
 }  // namespace claims

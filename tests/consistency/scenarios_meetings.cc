@@ -16,21 +16,22 @@ std::vector<Scenario> MeetingScenarios() {
       {"a head who took the place of another, weeks later and of no known meeting",
        {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-05 } })"},
-        {"b", "Andes Daily", "2031-06-20", R"(evidence { quote: "Bo Lind has replaced Holm as head of "
-            "Norway's delegation" } leadership { party: @NOR leader: @"Bo Lind" })"},
+        {"b", "Andes Daily", "2031-06-20", R"(evidence { quote: "Bo Lind has replaced Holm as "
+            "head of Norway's delegation" } leadership { party: @NOR leader: @"Bo Lind" })"},
         {"c", "Harbour News", "2031-05-07", R"(leadership { party: @CHL leader: @"Eva Holm"
             event { place: @place:Quito date: @day:2031-05-05 } })"}},
        {"leadership leader UPDATE: Ada Holm | Bo Lind"}},
       {"the same of a known meeting is told once",
        {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-10 } })"},
-        {"b", "Andes Daily", "2031-05-08", R"(evidence { quote: "Bo Lind has replaced Holm as head of "
-            "Norway's delegation" } leadership { party: @NOR leader: @"Bo Lind"
+        {"b", "Andes Daily", "2031-05-08", R"(evidence { quote: "Bo Lind has replaced Holm as "
+            "head of Norway's delegation" } leadership { party: @NOR leader: @"Bo Lind"
             event { place: @place:Quito date: @day:2031-05-10 } })"}},
        {"leadership leader UPDATE: Ada Holm | Bo Lind"}},
       {"a group by its initials, and by its name",
-       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party { id: "vlf" name: "Valley Liberation "
-            "Front" } leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party { id: "vlf" name: "Valley "
+            "Liberation Front" } leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-05 } })"},
         {"b", "Andes Daily", "2031-05-07", R"(leadership { party { id: "valley-liberation-front" }
             leader: @"Bo Lind" event { place: @place:Quito date: @day:2031-05-05 } })"}},
        {"leadership leader CONFLICT: Ada Holm | Bo Lind"}},
@@ -38,14 +39,46 @@ std::vector<Scenario> MeetingScenarios() {
        {{"a", "Fjord Post", "2031-05-06", R"(evidence { quote: "Ada Holm leads Norway's team" }
             leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-05 } })"},
-        {"b", "Andes Daily", "2031-05-06", R"(evidence { quote: "Bo Lind leads Norway's team in the "
-            "working group on borders" } leadership { party: @NOR leader: @"Bo Lind"
+        {"b", "Andes Daily", "2031-05-06", R"(evidence { quote: "Bo Lind leads Norway's team in "
+            "the working group on borders" } leadership { party: @NOR leader: @"Bo Lind"
             event { place: @place:Quito date: @day:2031-05-05 } })"}},
+       {}},
+      {"who took the place of another, whom a third still has",
+       {{"a", "Fjord Post", "2031-05-02", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-10 } })"},
+        {"b", "Andes Daily", "2031-05-10", R"(evidence { quote: "Bo Lind heads Norway's team in "
+            "place of Ada Holm" } leadership { party: @NOR leader: @"Bo Lind"
+            event { place: @place:Quito date: @day:2031-05-10 } })"},
+        {"c", "Harbour News", "2031-05-11", R"(leadership { party: @NOR leader: @"Ada Holm"
+            event { place: @place:Quito date: @day:2031-05-10 } })"}},
+       {"leadership leader CONFLICT: Ada Holm | Bo Lind",
+        "leadership leader UPDATE: Ada Holm | Bo Lind"}},
+      {"who took the place of another in another office",
+       {{"a", "Fjord Post", "2031-05-02", R"(leadership { party: @NOR leader: @"Ada Holm" })"},
+        {"b", "Andes Daily", "2031-06-02", R"(evidence { quote: "Bo Lind, who replaced Ada Holm as "
+            "foreign minister, heads Norway's team" } leadership { party: @NOR
+            leader: @"Bo Lind" })"}},
+       {}},
+      {"two who change places twice",
+       {{"a", "Fjord Post", "2031-05-02", R"(leadership { party: @NOR leader: @"Ada Holm" })"},
+        {"b", "Andes Daily", "2031-06-02", R"(evidence { quote: "Bo Lind has replaced Ada Holm" }
+            leadership { party: @NOR leader: @"Bo Lind" })"},
+        {"c", "Fjord Post", "2033-05-02", R"(leadership { party: @NOR leader: @"Ada Holm" })"},
+        {"d", "Andes Daily", "2033-06-02", R"(evidence { quote: "Bo Lind has replaced Ada Holm" }
+            leadership { party: @NOR leader: @"Bo Lind" })"}},
+       {"leadership leader UPDATE: Ada Holm | Bo Lind",
+        "leadership leader UPDATE: Ada Holm | Bo Lind"}},
+      {"two groups of the same initials",
+       {{"a", "Fjord Post", "2031-05-06", R"(leadership { party { id: "valley-liberation-front" }
+            leader: @"Ada Holm" event { place: @place:Quito date: @day:2031-05-05 } })"},
+        {"b", "Andes Daily", "2031-05-07", R"(leadership { party { id: "volcano-labour-front" }
+            leader: @"Bo Lind" event { place: @place:Quito date: @day:2031-05-05 } })"}},
        {}},
       {"a later head who is not said to replace anyone",
        {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-05 } })"},
-        {"b", "Andes Daily", "2031-06-20", R"(evidence { quote: "Bo Lind heads Norway's delegation" }
+        {"b", "Andes Daily", "2031-06-20", R"(evidence { quote: "Bo Lind heads Norway's "
+            "delegation" }
             leadership { party: @NOR leader: @"Bo Lind" })"}},
        {}},
       {"a report that denies what another has of the round, with more guests",

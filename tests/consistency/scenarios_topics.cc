@@ -14,15 +14,22 @@ std::vector<Scenario> TopicScenarios() {
        {"deadline date CONFLICT: 2031-06-01 | 2031-06-30",
         "deadline date REFINEMENT: 2031-06-01 | 2031-06-01/2031-06-30"}},
       {"a setter denies that there is a limit, without a day",
-       {{"a", "Fjord Post", "2031-07-14", R"(evidence { quote: "Bolivia has given Peru until July 20 "
-            "to sign" } deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-20
+       {{"a", "Fjord Post", "2031-07-14", R"(evidence { quote: "Bolivia has given Peru until "
+            "July 20 to sign" } deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-20
             topic: "other" })"},
         {"b", "Andes Daily", "2031-07-15", R"(negated: true evidence { quote: "No deadline exists" }
             deadline { set_by: @BOL applies_to: @PER topic: "other" })"}},
        {"deadline date DENIAL: 2031-07-20 | 2031-07-20 DENIED"}},
+      {"a setter denies a limit for others",
+       {{"a", "Fjord Post", "2031-07-14", R"(evidence { quote: "Bolivia has given Peru until "
+            "July 20 to sign" } deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-20
+            topic: "other" })"},
+        {"b", "Andes Daily", "2031-07-15", R"(negated: true evidence { quote: "It denied a limit" }
+            deadline { set_by: @BOL applies_to: @CHL topic: "other" })"}},
+       {}},
       {"another setter denies another limit",
-       {{"a", "Fjord Post", "2031-07-14", R"(evidence { quote: "Bolivia has given Peru until July 20 "
-            "to sign" } deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-20
+       {{"a", "Fjord Post", "2031-07-14", R"(evidence { quote: "Bolivia has given Peru until "
+            "July 20 to sign" } deadline { set_by: @BOL applies_to: @PER date: @day:2031-07-20
             topic: "other" })"},
         {"b", "Andes Daily", "2031-07-15", R"(negated: true evidence { quote: "No deadline exists" }
             deadline { set_by: @CHL applies_to: @PER topic: "other" })"}},

@@ -98,6 +98,7 @@ TEST(IsHere, IsWhereTheReportWasWritten) {
   EXPECT_TRUE(is_here("<p0> and <p1> met in this <p2> city"));
   EXPECT_FALSE(is_here("<p0> and <p1> met in that northern town"));
   EXPECT_FALSE(is_here("<p0> and <p1> met, and in this town"));
+  EXPECT_FALSE(is_here("<p0> held talks that residents returning to this city called futile"));
 }
 
 TEST(IsWhereSaid, AfterTheVerbOfTelling) {
