@@ -56,7 +56,8 @@ bool OfAnotherOffice(absl::string_view rest) {
 void AddNames(absl::string_view quote, std::vector<std::string>* keys) {
   static const GroupRegex& follows = StaticGroupRegex(
       "\\b(?:replac(?:e|es|ed|ing)|in (?:the )?(?:place|stead) of|instead of|(?:took|takes?|taking|"
-      "taken) over from|succeed(?:s|ed|ing)?|stand(?:s|ing)? in for) ([a-z][^,;:()\"]{2,80})");
+      "taken) over from|succeed(?:s|ed|ing)?|stand(?:s|ing)? in for|(?:remov|recall|dismiss|sack)"
+      "(?:e?s|ed|ing)) ([a-z][^,;:()\"]{2,80})");
   static const GroupRegex& precedes = StaticGroupRegex(
       "((?:[a-z'-]+ ){1,3})(?:was|is|has been|had been)(?: [a-z]+ly)? (?:replaced|removed|"
       "dismissed|sacked|relieved|recalled)\\b");
