@@ -114,4 +114,17 @@ bool IsMemberOf(absl::string_view before) {
   return Matches(before, body);
 }
 
+bool IsSameTeam(absl::string_view before, absl::string_view match) {
+  static const Cue& start = StaticCue("^(?:delegation|team)\\b");
+  static const Cue& the = StaticCue("\\b(?:[Tt]he|[Ii]ts) $");
+  static const Cue& named = StaticCue(
+      "^(?:[,;] )?(?:and |while )?(?:(?:[Tt]he )?(?:[a-z0-9]+ )?(?:members|delegates|negotiators) "
+      "of )?(?:[Tt]he (?:delegation|team)|[Ii]ts (?:[a-z0-9-]+ ){0,3}?(?:delegation|team|panel|"
+      "members|delegates|negotiators))\\b");
+  static const Cue& other = StaticCue(
+      "^[^\\x{E000}-\\x{E7FF}]*\\b(?:other|rival|opposing|opposite|adverse)\\b");
+  if (Matches(match, other)) return false;
+  return Matches(match, start) ? Matches(before, the) : Matches(match, named);
+}
+
 }  // namespace claims

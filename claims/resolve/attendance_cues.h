@@ -55,6 +55,9 @@ bool IsMemberOf(absl::string_view before);
 // "[A] and B will be joined at the talks by C", "will be hosted by C": it is C who acts.
 bool IsJoined(absl::string_view match);
 
+// Whether "its members are [X]", "the team includes [X]" tells of the team last spoken of.
+bool IsSameTeam(absl::string_view before, absl::string_view match);
+
 }  // namespace claims
 
 #endif  // CLAIMS_RESOLVE_ATTENDANCE_CUES_H_

@@ -194,6 +194,12 @@ DocumentEvent ClaimBuilder::ReadEvent(const SentenceDrafts& s, const Draft& draf
     event.date.Clear();
   }
   if (event.place.id().empty()) event.place = HerePlace(s, draft.masked);
+  // A house stands in one place only: "talks in Oslo" were not in the Palace in Lima.
+  const std::string city = events_.ParentOf(event.venue.id());
+  if (!city.empty() && !event.place.id().empty() && event.place.id() != city &&
+      event.place.id() != events_.ParentOf(city) && events_.ParentOf(event.place.id()) != city) {
+    event.venue.Clear();
+  }
   if (event.place.id().empty()) event.place = CityOf(event.venue);
   ReadPointedEvent(s, &event);
   size_t format = FormatSize(event.series);

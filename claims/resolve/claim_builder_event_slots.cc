@@ -118,6 +118,10 @@ void ClaimBuilder::ReadPlaces(const SentenceDrafts& s, const Draft& draft,
           IsOfTimeSince(s.masked->text(), at, draft.masked)) {
         continue;
       }
+      if (read && mention->ref.type() == v1::ENTITY_TYPE_VENUE &&
+          !IsAtHouse(s.masked->text(), at)) {
+        continue;
+      }
       const Mention* inner =
           fill.name == "place" ? InnerPlace(*s.masked, draft.masked, at) : nullptr;
       if (inner != nullptr) mention = inner;

@@ -139,6 +139,38 @@ std::vector<ListedName> CoHeads(const MaskedSentence& masked, const Draft& draft
   return names;
 }
 
+// Whether "it" in the next sentence is the delegation that this one tells of: its subject,
+// with nothing else named that has a head.
+bool IsOfTeam(absl::string_view before) {
+  static const Cue& subject = StaticCue(
+      "^(?:[A-Z][a-z]+ [\\x{EC00}-\\x{EFFF}], )?(?:(?:The|An?|Another) )?(?:[a-z0-9-]+ ){0,2}?"
+      "(?:[\\x{E000}-\\x{E3FF}](?:'s|')? (?:[a-z0-9-]+ ){0,2}?(?:delegation|team)|"
+      "(?:delegation|team) (?:of|from|for|representing) (?:the )?[\\x{E000}-\\x{E3FF}]) ");
+  static const Cue& body = StaticCue(
+      "\\b(?:delegation|team)\\b.*\\b(?:party|government|cabinet|group|movement|commission|"
+      "committee|council|coalition|alliance|bloc|front|force|army|union|mission|panel|body|"
+      "agency|ministry|administration|authority|organi[sz]ation|delegation|team|company|"
+      "campaign|protest|march)\\b");
+  // "... on a new law."
+  static const Cue& thing = StaticCue("\\ban? (?:[a-z-]+ ){0,2}?[a-z-]+[.!\\\"]*$");
+  static const Cue& talks = StaticCue(
+      "\\ban? (?:[a-z-]+ )*(?:round|meeting|session|summit|conference|visit|trip|stop|break|day|"
+      "week|month|hotel|airport|flight|plane)[.!\\\"]*$");
+  return Matches(before, subject) && !Matches(before, body) &&
+         (!Matches(before, thing) || Matches(before, talks));
+}
+
+// "... led by [Berg] in the polls" is another lead.
+bool EndsClause(absl::string_view after) {
+  static const Cue& ends = StaticCue(
+      "^(?:[.,;:()]|$| (?:and|who|with|along|together|alongside|while|as)\\b|"
+      "(?: on)? [\\x{EC00}-\\x{EFFF}]|"
+      " (?:at|in|to|for|during) (?:(?:the|these|those|this) )?(?:[a-z-]+ )?"
+      "(?:[\\x{E800}-\\x{EBFF}]|(?:talks|negotiations|conference|summit|meeting|round|"
+      "session|consultations)\\b))");
+  return Matches(after, ends);
+}
+
 }  // namespace
 
 // "The team is led by X": the delegation that the sentence before speaks of.
@@ -192,6 +224,20 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
   }
   std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
+  // "It is led by Berg": only where "it" is a delegation, and Berg no one of another party.
+  static const Cue& it = StaticCue("^It ");
+  if (parties.empty() && Matches(Slice(s.masked->text(), draft.masked), it)) {
+    const v1::EntityRef team = TeamBefore(s);
+    const bool of_other = std::any_of(leaders.begin(), leaders.end(), [&](const Mention* m) {
+      return !m->party_id.empty() && m->party_id != team.id();
+    });
+    if (team.id().empty() || IsOpen(team) || of_other || team_.sentence == s.index - 1 ||
+        !IsOfTeam(before_->masked->text()) ||
+        !EndsClause(s.masked->text().substr(draft.masked.end))) {
+      return Drop("no team");
+    }
+    parties.push_back(team);
+  }
   if (parties.empty() && leaders.size() == 1 && leaders[0]->party_id.empty() &&
       draft.Find("party") == nullptr) {
     const v1::EntityRef team = TeamBefore(s);
@@ -211,12 +257,6 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     Mention official = *leaders[0];
     official.role = "government negotiator";
     AddUnique(OfficeParty(official), &parties);
-  }
-  // "It is led by Berg": only where "it" is a delegation.
-  static const Cue& it = StaticCue("^It ");
-  if (parties.empty() && Matches(Slice(s.masked->text(), draft.masked), it)) {
-    AddUnique(TeamBefore(s), &parties);
-    if (parties.empty()) return Drop("no team");
   }
   if (leaders.size() == 1) {
     for (const ListedName& name : CoHeads(*s.masked, draft)) {

@@ -300,6 +300,11 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                          (names_sides || AgreesOnNext(words));
   // "held several days of talks".
   const bool lasted = told && names_sides && LastsLong(words);
+  // "the failure of talks last year": whose, the report does not say.
+  if (event.parties.empty() && draft.Find("parties") == nullptr && !body->has_place() &&
+      body->round() == 0 && body->date().granularity() == v1::GRANULARITY_YEAR) {
+    return Drop("a year alone, and no sides named");
+  }
   // A claim of a meeting with neither place nor day nor round says too little.
   if (!body->has_place() && !body->has_date() && body->round() == 0 &&
       !(event.parties.size() >= 2 &&

@@ -332,7 +332,8 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     *body->mutable_participant() = who;
     v1::EntityRef side = person ? SideOf(s, listed, stated) : v1::EntityRef();
     if (person && side.id().empty()) side = Single(s, ToldWithParty(s.drafts, draft), "party");
-    if (person && side.id().empty() && draft.rule->rule->id() == "participation/named-members") {
+    if (person && side.id().empty() && draft.rule->rule->id() == "participation/named-members" &&
+        IsSameTeam(before, Slice(text, draft.masked))) {
       side = TeamBefore(s);
     }
     side_before = side.id();

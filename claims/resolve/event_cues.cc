@@ -66,6 +66,13 @@ void ReadHost(const MaskedSentence& sentence, Span near, DocumentEvent* event) {
   const auto at = static_cast<int32_t>(host.data() - text.data());
   constexpr int32_t kReach = 60;  // bytes
   if (at > near.end || near.start - at > kReach) return;
+  // "the failure of [Cuban]-hosted talks": other talks than those told of.
+  static const Cue& ended = StaticCue(
+      "\\b(?:failure|collapse|breakdown|break-up) of (?:the |their )?"
+      "(?:[a-z-]+ ){0,2}?$");
+  if (Matches(text.substr(0, at), ended)) return;
+  // "[Cuban]-hosted talks last year": whose, the words do not say.
+  if (event->parties.size() < 2 && event->date.granularity() == v1::GRANULARITY_YEAR) return;
   for (int index : sentence.MentionsIn({at, at + 3})) {
     const Mention& mention = sentence.mentions()[index];
     if (mention.cls == MentionClass::kPlace || IsState(mention.ref)) event->place = mention.ref;
@@ -315,7 +322,7 @@ void ReadWhereAndWhen(const MaskedSentence& sentence, const Surroundings& around
       distance += 50;
     }
     if (mention.cls == MentionClass::kPlace && mention.ref.type() == v1::ENTITY_TYPE_VENUE) {
-      if (event->venue.id().empty()) event->venue = mention.ref;
+      if (event->venue.id().empty() && IsAtHouse(text, at)) event->venue = mention.ref;
     } else if (mention.cls == MentionClass::kPlace && distance < best_place) {
       if (event->place.id().empty() || best_place < 140) {
         event->place = mention.ref;

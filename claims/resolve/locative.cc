@@ -99,6 +99,7 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
       // "in the village of X, near Y": Y only tells where X is.
       if ((word == "near" || word == "outside") && EndsInName(head)) return false;
       absl::string_view what = PopWord(&head);
+      if (what == "not") return false;
       return !In(kElsewhere, what) && !(state && In(kMatters, what));
     }
     if (word == "to" || word == "for")
@@ -107,6 +108,24 @@ bool IsLocative(absl::string_view masked, int32_t at, bool state) {
     if (word == "(" || In(kOther, word)) return false;
   }
   return false;
+}
+
+bool IsAtHouse(absl::string_view masked, int32_t at) {
+  static const Cue& house = StaticCue(
+      "\\b(?:[Aa]t|[Ii]n|[Ii]nside|[Tt]o) (?:(?:the|his|her|its|their|an?) )?"
+      "(?:[\\x{E000}-\\x{EBFF}](?:'s?)? )?(?:[a-z-]+ ){0,2}$");
+  static const Cue& noun = StaticCue("^. [a-z-]+");
+  static const Cue& no_noun = StaticCue(
+      "^. (?:[a-z]+ly|[a-z]+ing|[a-z]+ed|talks|negotiations|meetings?|summit|conference|hotel|"
+      "resort|palace|complex|building|compound|residence|estate|grounds|a|an|the|on|in|at|for|to|"
+      "with|and|or|but|after|before|as|when|where|while|that|which|who|this|last|next|by|from|"
+      "between|over|until|since|during|near|outside|under|among|amid|into|about|ahead|despite|"
+      "without|were|was|is|are|be|will|would|has|have|had|can|could|may|late|later|earlier|today|"
+      "yesterday|tomorrow|again|not|because|if|so|then|said|says|told|if|than|just|soon|only|"
+      "also|there|here|began|met|took|ran|saw|came|went)\\b");
+  const absl::string_view after = masked.substr(at);
+  return Matches(masked.substr(0, at), house) &&
+         (!Matches(after, noun) || Matches(after, no_noun));
 }
 
 bool IsOfSpeaker(absl::string_view masked, int32_t at) {

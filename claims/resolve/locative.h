@@ -17,6 +17,10 @@ namespace claims {
 // "talks" is what they are about.
 bool IsLocative(absl::string_view masked, int32_t at, bool state);
 
+// "at the Palace": the house is where they are. Not "the Palace hosted", "Palace pressure",
+// "in the Palace dispute", where it is those who sit there. `at` as above.
+bool IsAtHouse(absl::string_view masked, int32_t at);
+
 // "diplomats in Oslo said": the place is where somebody speaks.
 bool IsOfSpeaker(absl::string_view masked, int32_t at);
 

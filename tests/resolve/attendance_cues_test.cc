@@ -108,6 +108,18 @@ TEST(AttendanceCues, MemberOf) {
   EXPECT_FALSE(IsMemberOf("The bloc and "));
 }
 
+TEST(AttendanceCues, SameTeam) {
+  EXPECT_TRUE(IsSameTeam("", "The delegation includes A"));
+  EXPECT_TRUE(IsSameTeam("", "Its members are A"));
+  EXPECT_TRUE(IsSameTeam("", "The two members of the team are A"));
+  EXPECT_TRUE(IsSameTeam("The ", "delegation is led by B along with A"));
+  EXPECT_FALSE(IsSameTeam("A second ", "delegation is led by B along with A"));
+  EXPECT_FALSE(IsSameTeam("", "The negotiating panel includes A"));
+  EXPECT_FALSE(IsSameTeam("", "The rival delegation includes A"));
+  EXPECT_FALSE(IsSameTeam("", "The two other members of the team are A"));
+  EXPECT_FALSE(IsSameTeam("", ""));
+}
+
 TEST(AttendanceCues, OfficeOf) {
   EXPECT_TRUE(IsOfficeOf("The head of the "));
   EXPECT_TRUE(IsOfficeOf("Berg, leader of "));

@@ -187,6 +187,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"SeriesByNations", "The four-nation talks failed.", "series=four-nation"},
         {"SeriesInDirect", "The direct talks failed.", ""},
         {"Hosted", "The [P:CUB Cuban]-hosted talks failed.", "place=CUB"},
+        {"HostedBefore", "The talks follow the failure of [P:CUB Cuban]-hosted talks.", ""},
         {"HostedElsewhere", "The [P:CUB Cuban]-hosted talks in [L:oslo Oslo] failed.", "place=oslo"},
         {"Brokered", "The [P:USA US]-brokered talks failed.", "mediators=USA"},
         {"MediatedBy",
@@ -279,6 +280,18 @@ TEST(EventCues, VenueIsNoPlace) {
   DocumentEvent event;
   ReadEventCues(masked, {4, 9}, &event);
   EXPECT_EQ(Describe(event), "place=oslo venue=zenda-castle");
+}
+
+TEST(EventCues, ThoseWhoSitInAHouseAreNoVenue) {
+  const char marked[] = "The talks open in the [L:zenda-castle Zenda Castle] dispute.";
+  const std::string plain = WithoutMarks(marked);
+  std::vector<Mention> mentions = MentionsOf(marked);
+  mentions[0].ref.set_type(v1::ENTITY_TYPE_VENUE);
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  DocumentEvent event;
+  ReadEventCues(masked, {4, 9}, &event);
+  EXPECT_EQ(Describe(event), "");
 }
 
 TEST(EventCues, ClockTime) {

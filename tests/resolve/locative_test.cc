@@ -1,6 +1,7 @@
 #include "claims/resolve/locative.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "gtest/gtest.h"
@@ -50,6 +51,7 @@ INSTANTIATE_TEST_SUITE_P(
         {"WentHome", "the team is set to return to <l0>", false},
         {"From", "a delegation from <l0>", false},
         {"With", "talks in <l1> with <l0>", false},
+        {"NotThere", "talks at the palace in <l1>, not in <l0>", false},
         {"Possessive", "talks, <l0>'s ministry said", false},
         {"Bare", "the talks, <l0> said", false},
         {"War", "talks on the war in <l0>", false},
@@ -133,6 +135,23 @@ TEST(IsLocative, StateBeforeTalksIsTheirMatter) {
   EXPECT_TRUE(IsLocative(talks, 4, /*state=*/false));
   EXPECT_FALSE(IsLocative(talks, 4, /*state=*/true));
   EXPECT_TRUE(IsLocative(Mask("in <l0>"), 3, /*state=*/true));
+}
+
+TEST(Locative, AtAHouse) {
+  for (const auto& [said, at_house] : std::vector<std::pair<const char*, bool>>{
+           {"talks at the <l0>", true},
+           {"talks inside the old <l0> on <d0>", true},
+           {"talks in <l1>'s <l0>, envoys said", true},
+           {"talks at the <l0> began", true},
+           {"talks at the <l0> hotel", true},
+           {"the <l0> hosted talks", false},
+           {"talks under <l0> pressure", false},
+           {"talks in the <l0> dispute", false},
+           {"<l0>", false},
+       }) {
+    const std::string text = Mask(said);
+    EXPECT_EQ(IsAtHouse(text, static_cast<int32_t>(text.find(Mask("<l0>")))), at_house) << said;
+  }
 }
 
 }  // namespace
