@@ -105,10 +105,13 @@ v1::Stance StanceIn(absl::string_view masked, const Draft& draft, v1::Stance sta
       "\\b(?:partially|partly) (?:accept|agree|approve|endorse|back)[a-z]*\\b|"
       "^[^,;]*\\b(?:proposals?|plans?|offers?|terms|demands?|conditions?|drafts?|deal|agreement|"
       "it|them|this|that) (?:only )?(?:in part|partly|partially)\\b|"
-      "^(?:only )?(?:(?:certain|some) )?(?:parts|elements|aspects) of (?:the|its|this|that|"
-      "[\\x{E000}-\\x{E7FF}])|"
-      "\\baccept(?:ed|s)? (?:only )?(?:(?:certain|some) )?(?:parts|elements|aspects) of\\b");
-  if (stance == v1::STANCE_ACCEPTED &&
+      "(?:^|\\baccept(?:ed|s)? )(?:only )?(?:(?:certain|some) )?(?:parts|elements|aspects) of "
+      "(?:[^ ,;]+ ){0,4}?(?:proposals?|plans?|offers?|texts?|drafts?|deals?|agreements?|terms|"
+      "demands?|packages?|documents?|initiatives?|accords?|roadmap|framework|it|them)\\b");
+  // "accepted the plan partly to please its allies": why, not how much.
+  static const Cue& reason = StaticCue(
+      "\\b(?:in part|partly|partially) (?:to|because|due|as|by|for|out of|since|thanks|under)\\b");
+  if (stance == v1::STANCE_ACCEPTED && !Matches(masked.substr(content->masked.start), reason) &&
       (Matches(words, partial) || Matches(Slice(masked, whole), partial))) {
     return v1::STANCE_CONDITIONAL;
   }

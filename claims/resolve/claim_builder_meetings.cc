@@ -258,9 +258,11 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                  : v1::MEETING_STATUS_HELD;
   }
   const absl::string_view words = Slice(s.masked->text(), draft.masked);
+  const int32_t end = static_cast<int32_t>(s.masked->text().size());
   // "will adjourn on Monday": until then they talk.
   if ((draft.Set("status").empty() || status == v1::MEETING_STATUS_POSTPONED) &&
-      IsAdjourned(s.masked->text().substr(draft.masked.start, draft.masked.size() + kAdjourn))) {
+      IsAdjourned(s.masked->text().substr(draft.masked.start, draft.masked.size() + kAdjourn)) &&
+      !AdjournsUntil(Slice(text_.bytes(), s.masked->ToDocument({draft.masked.start, end})))) {
     status = claim.modality() == v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_HELD
                                                      : v1::MEETING_STATUS_ONGOING;
     claim.set_modality(v1::MODALITY_ACTUAL);

@@ -119,8 +119,14 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       "^(?:[^,;]{0,40}?\\bthat )?(?:it|they|he|she|[\\x{E000}-\\x{E7FF}]|[^ ]+) "
       "(?:(?:has|have|had) )?(?:[a-z]+ly )?(?:agreed|planned|offered|promised|intended|decided|"
       "asked|planning|wanted) to (?:meet|hold (?:[a-z]+ )?(?:talks|negotiations|meetings?))\\b");
+  // "agreed to meet the deadline for a truce": to keep it.
+  static const Cue& to_fulfil = StaticCue(
+      "\\bto meet (?:(?:the|an?|its|their|his|her|all|any|these|those|[\\x{E000}-\\x{E7FF}])"
+      "(?:'s)? (?:[^ ,;]+ ){0,2}?)?(?:deadlines?|terms|conditions?|demands?|needs|targets?|"
+      "requirements?)\\b");
+  const bool meets = Matches(words, to_meet) && !Matches(words, to_fulfil);
   for (Topic& topic : topics) {
-    if (stance == v1::STANCE_DENIED && Matches(words, to_meet)) topic.topic = "next_round";
+    if (stance == v1::STANCE_DENIED && meets) topic.topic = "next_round";
   }
   // "would sign once it was clear that": what is signed is what the report is about.
   static const Cue& when = StaticCue("^(?:only )?(?:once|when|after|if|provided)\\b");

@@ -49,6 +49,13 @@ bool IsAdjourned(absl::string_view masked) {
   return Matches(masked, adjourns) && !Matches(masked, until);
 }
 
+bool AdjournsUntil(absl::string_view text) {
+  static const Cue& re = StaticCue(
+      "\\badjourn(?:s|ed|ing)?\\b[^,;]{0,40}(?:, (?:after|following|amid|without|with|at|in|on) "
+      "[^,;]{2,60},)? (?:until|till)\\b");
+  return Matches(text, re);
+}
+
 bool IsOfBreak(absl::string_view before) {
   static const Cue& re = StaticCue(
       "\\b(?:break|pause|recess|lull|hiatus|suspension|interruption|halt)(?: (?:in|of|to))?"

@@ -18,6 +18,10 @@ bool GoesOn(absl::string_view masked);
 // "the talks adjourned on Friday": they were held. Not "adjourned until May".
 bool IsAdjourned(absl::string_view masked);
 
+// "adjourned on Friday, after three days, until May 20", in a report's own words: days hide
+// their "until" when masked.
+bool AdjournsUntil(absl::string_view text);
+
 // "a break in [talks]": then they did not talk.
 bool IsOfBreak(absl::string_view before);
 

@@ -61,25 +61,48 @@ bool IsDeparture(absl::string_view trigger, absl::string_view words) {
 }
 
 // "agreed [that] the outcome clears the way", "acknowledged that more work was needed": how
-// they see a thing, not what they will do.
+// they see a thing, not what they will do. "agreed that Lima is the venue", "that a truce is
+// needed" they settle.
 bool IsAssessment(absl::string_view trigger, absl::string_view words) {
   static const Cue& seen = StaticCue("\\b(?:agree[sd]?|acknowledged|concurred|recogni[sz]ed)\\b");
-  static const Cue& finite = StaticCue(
-      "^(?:that )?(?:the|an?|more|much|this|these|there|it|they|both|all|most|some|"
+  static const Cue& judged = StaticCue(
+      "^(?:that )?(?:the|an?|this|these|their|its|there|it|they|both|all|most|some|"
       "[\\x{E000}-\\x{EBFF}])\\b?(?:'s)?(?: [^ ,;]+){0,6}? "
-      "(?:is|are|was|were|has|had|clears?|cleared|remains?|remained|marks?|marked|represents?|"
-      "represented|needs?|needed)\\b");
-  static const Cue& willed =
-      StaticCue("\\b(?:will|would|shall|should|must|is to|are to|were to)\\b");
-  return Matches(trigger, seen) && Matches(words, finite) && !Matches(words, willed);
+      "(?:(?:clears?|cleared|opens?|opened|paves?|paved) the (?:way|road|door)|marks?|marked|"
+      "represents?|represented|ma(?:k|d)e (?:[a-z]+ )?progress|"
+      "(?:is|are|was|were|(?:has|have|had) been|remains?|remained) "
+      "(?:(?:an?|the|not|very|more|most|great|major|first|big|key|real|another|still|"
+      "good|important|historic|[a-z]+ly) )*"
+      "(?:success(?:es|ful)?|failures?|steps?|progress|constructive|useful|productive|positive|"
+      "fruitful|encouraging|important|significant|historic|milestones?|breakthroughs?|"
+      "achievements?|victory|difficult|complex|frank|serious|fragile|good|bad))\\b");
+  static const Cue& lacking = StaticCue(
+      "^(?:that )?(?:there (?:is|was) )?(?:more|much|further|little|some) "
+      "(?:[a-z]+ )?(?:work|progress|effort|efforts|time|remains|remained)\\b");
+  static const Cue& willed = StaticCue(
+      "\\b(?:will|would|shall|should|must|is to|are to|was to|were to|ha[sd] to|have to)\\b");
+  static const Cue& needed = StaticCue("\\bneed(?:s|ed)?\\b");
+  if (!Matches(trigger, seen) || Matches(words, willed)) return false;
+  return Matches(words, lacking) || (Matches(words, judged) && !Matches(words, needed));
 }
 
-// "renewed its call for both sides to observe the truce": a demand.
-bool IsCall(absl::string_view words) {
+// "agreed that the talks were a success [and that the truce has to be extended]".
+bool AgreesFurther(absl::string_view after) {
   static const Cue& re = StaticCue(
-      "^(?:its|their|his|her|the|an?) (?:[a-z-]+ )?(?:calls?|demands?|appeals?|requests?|offers?|"
+      "^,? and that [^;.]*?\\b(?:will|would|shall|should|must|is to|are to|was to|were to|ha[sd] "
+      "to|have to|need(?:s|ed)?)\\b");
+  return Matches(after, re);
+}
+
+// "renewed its call for both sides to observe the truce": a demand. What they "agreed to" is none.
+bool IsCall(absl::string_view trigger, absl::string_view words) {
+  static const Cue& voiced = StaticCue(
+      "\\b(?:renew|reiterat|repeat|voic|express|reaffirm|restat|confirm|declar|signall?)[a-z]*\\b");
+  static const Cue& agreed = StaticCue("\\bagree[sd]? (?:up)?(?:to|on)\\b");
+  static const Cue& call = StaticCue(
+      "^(?:its|their|his|her) (?:[a-z-]+ )?(?:calls?|demands?|appeals?|requests?|offers?|"
       "threats?|support|opposition) (?:for|to|on|that|of)\\b");
-  return Matches(words, re);
+  return Matches(trigger, voiced) && !Matches(trigger, agreed) && Matches(words, call);
 }
 
 // "extended the deadline for a deal": a time limit, another kind of claim.
@@ -162,8 +185,9 @@ absl::string_view WhyNoAgreement(absl::string_view masked, const Draft& draft,
   if (!stated && draft.Set("topic").empty() && IsBareAccord(words)) {
     return "no topic in its content";
   }
-  if (IsDeparture(trigger, words) || (!negated && IsCall(words))) return "no agreement";
-  if (!negated && IsAssessment(trigger, words)) return "how they see it";
+  if (IsDeparture(trigger, words) || (!negated && IsCall(trigger, words))) return "no agreement";
+  const absl::string_view rest = masked.substr(content->masked.end);
+  if (!negated && IsAssessment(trigger, words) && !AgreesFurther(rest)) return "how they see it";
   if (IsOfTimeLimit(trigger, words)) return "a time limit";
   if (IsDiscord(Slice(masked, HeadOf(masked, content->masked)), negated)) return "no agreement";
   return "";

@@ -320,6 +320,13 @@ TEST(IsAdjourned, IsHeldUntilThen) {
   EXPECT_FALSE(IsAdjourned("the talks ended on <d0>"));
 }
 
+TEST(AdjournsUntil, WhenTheyMeetAgain) {
+  EXPECT_TRUE(AdjournsUntil("were adjourned on Friday, after three days, until May 20"));
+  EXPECT_TRUE(AdjournsUntil("were adjourned on Friday until May 20"));
+  EXPECT_FALSE(AdjournsUntil("were adjourned on Friday, and the truce holds until May 20"));
+  EXPECT_FALSE(AdjournsUntil("were adjourned on Friday"));
+}
+
 TEST(IsOfBreak, TheyDoNotTalk) {
   EXPECT_TRUE(IsOfBreak("began a three-week break in "));
   EXPECT_TRUE(IsOfBreak("announced a pause in the "));
