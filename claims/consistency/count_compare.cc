@@ -96,6 +96,51 @@ void CompareProfiles(const Profile& a, const Profile& b, std::vector<CountPair>*
   }
 }
 
+// Two directions that add up to a total which somebody gives: an account of the whole.
+struct Sum {
+  const Statement* one = nullptr;
+  const Statement* other = nullptr;
+  const Statement* total = nullptr;
+
+  bool Has(const Statement* s) const { return s == one || s == other || s == total; }
+  double least() const {
+    return std::min(one->value.count.range.low, other->value.count.range.low);
+  }
+};
+
+std::vector<Sum> SumsIn(const StatementGroup& group) {
+  const auto exact = [](const Statement& s, v1::Basis basis) {
+    const CountOnBasis& c = s.value.count;
+    return c.basis == basis && c.range.low == c.range.high;
+  };
+  std::vector<Sum> sums;
+  for (const Statement& total : group.statements) {
+    if (!exact(total, v1::BASIS_TOTAL)) continue;
+    for (const Statement& x : group.statements) {
+      if (!exact(x, v1::BASIS_ONE_SIDE) || x.value.count.released_by.empty()) continue;
+      for (const Statement& y : group.statements) {
+        if (exact(y, v1::BASIS_ONE_SIDE) &&
+            x.value.count.released_by < y.value.count.released_by &&
+            x.value.count.range.low + y.value.count.range.low == total.value.count.range.low) {
+          sums.push_back({&x, &y, &total});
+        }
+      }
+    }
+  }
+  return sums;
+}
+
+// "100 soldiers each", where 113 and 106 went home, 219 in all: a part of those.
+bool IsPartOfASum(const CountPair& pair, const std::vector<Sum>& sums) {
+  const auto part = [&sums](const Statement* each, const Statement* whole) {
+    return each->value.count.basis == v1::BASIS_EACH_SIDE &&
+           std::any_of(sums.begin(), sums.end(), [&](const Sum& sum) {
+             return sum.Has(whole) && each->value.count.range.high <= sum.least();
+           });
+  };
+  return part(pair.a, pair.b) || part(pair.b, pair.a);
+}
+
 }  // namespace
 
 std::vector<CountPair> CompareCountStatements(const StatementGroup& group) {
@@ -108,6 +153,11 @@ std::vector<CountPair> CompareCountStatements(const StatementGroup& group) {
   std::vector<CountPair> out;
   for (size_t j = 1; j < profiles.size(); ++j) {
     for (size_t i = 0; i < j; ++i) CompareProfiles(profiles[i], profiles[j], &out);
+  }
+  if (const std::vector<Sum> sums = SumsIn(group); !sums.empty()) {
+    out.erase(std::remove_if(out.begin(), out.end(),
+                             [&sums](const CountPair& p) { return IsPartOfASum(p, sums); }),
+              out.end());
   }
   return out;
 }

@@ -42,7 +42,8 @@ bool MayEnd(absl::string_view after) {
 
 bool IsOfficeOf(absl::string_view before) {
   static const Cue& office = StaticCue(
-      "(?i)\\b(?:head|leader|chief|chair(?:man|woman|person)?|president|speaker|spokes[a-z]+|member|"
+      "(?i)\\b(?:head|leader|chief|chair(?:man|woman|person)?|president|speaker|spokes[a-z]+|"
+      "member|"
       "minister|commander|founder|secretary) (?:of|from)(?: the)? $");
   return Matches(before, office);
 }

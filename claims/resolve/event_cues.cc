@@ -100,7 +100,8 @@ Span ClauseAround(absl::string_view masked, Span near) {
       "(?:they|it|he|she|will|would|has|have|had)\\b|"
       " but (?:they|it|he|she)\\b| since (?:[a-z]+ ){2}| since [\\x{E000}-\\x{E7FF}]|,? after "
       "which\\b| (?:after|when|because|since|as) (?:the |its |his )?[\\x{E000}-\\x{E7FF}]|\\. ");
-  static const Cue& joins = StaticCue("^(?: even as | (?:as|while) |,? with (?:the |an? )?[a-z-]+ )");
+  static const Cue& joins =
+      StaticCue("^(?: even as | (?:as|while) |,? with (?:the |an? )?[a-z-]+ )");
   Span clause{0, static_cast<int32_t>(masked.size())};
   const re2::StringPiece text = ToRe2(masked);
   re2::StringPiece hit;

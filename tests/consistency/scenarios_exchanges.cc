@@ -218,6 +218,28 @@ std::vector<Scenario> ExchangeScenarios() {
             count { value: 200 bound: BOUND_EXACT } basis: BASIS_ONE_SIDE released_by: @NOR
             status: EXCHANGE_STATUS_COMPLETED date: @day:2031-05-08 })"}},
        {"prisonerExchange count CONFLICT: 183 ONE_SIDE | 200 ONE_SIDE"}},
+      {"so many soldiers each, and all who went each way, who add up to the total",
+       {{"a", "Fjord Post", "2031-05-06", R"(prisoner_exchange { parties: @NOR parties: @CHL
+            count { value: 100 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-05-05 })"},
+        {"b", "Andes Daily", "2031-05-06", R"(prisoner_exchange { parties: @NOR parties: @CHL
+            count { value: 113 } basis: BASIS_ONE_SIDE released_by: @NOR
+            status: EXCHANGE_STATUS_COMPLETED })"},
+        {"c", "Harbour News", "2031-05-07", R"(prisoner_exchange { parties: @NOR parties: @CHL
+            count { value: 106 } basis: BASIS_ONE_SIDE released_by: @CHL
+            status: EXCHANGE_STATUS_COMPLETED })"},
+        {"c", "Harbour News", "2031-05-07", R"(prisoner_exchange { parties: @NOR parties: @CHL
+            count { value: 219 } basis: BASIS_TOTAL status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-05-05 })"}},
+       {}},
+      {"so many each, and more one way, without a total",
+       {{"a", "Fjord Post", "2031-05-06", R"(prisoner_exchange { parties: @NOR parties: @CHL
+            count { value: 100 } basis: BASIS_EACH_SIDE status: EXCHANGE_STATUS_COMPLETED
+            date: @day:2031-05-05 })"},
+        {"b", "Andes Daily", "2031-05-06", R"(prisoner_exchange { parties: @NOR parties: @CHL
+            count { value: 113 } basis: BASIS_ONE_SIDE released_by: @NOR
+            status: EXCHANGE_STATUS_COMPLETED })"}},
+       {"prisonerExchange count CONFLICT: 100 EACH_SIDE | 113 ONE_SIDE"}},
   };
 }
 
