@@ -73,7 +73,7 @@ EntityNames NamesIn(const Finding& finding) {
 std::string EventName(const v1::Event& event, const EventSignature& s) {
   std::vector<std::string> parts;
   if (event.has_place()) {
-    parts.push_back(event.place().name().empty() ? event.place().id() : event.place().name());
+    parts.push_back(NameOrId(event.place()));
   }
   if (s.round != 0) parts.push_back(absl::StrCat("round ", s.round));
   if (s.date.known()) parts.push_back(ReadableDate(s.date));

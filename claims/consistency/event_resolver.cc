@@ -14,21 +14,14 @@ uint64_t NameHash(absl::string_view name) {
 
 bool Findable(const EventSignature& s) { return !s.empty() || IsBare(s); }
 
-void Unite(const std::vector<std::string>& from, std::vector<std::string>* to) {
-  for (const std::string& id : from) {
-    const auto at = std::lower_bound(to->begin(), to->end(), id);
-    if (at == to->end() || *at != id) to->insert(at, id);
-  }
-}
-
 void Merge(const EventSignature& from, EventSignature* to) {
   if (to->place.empty()) to->place = from.place;
   if (to->venue.empty()) to->venue = from.venue;
   if (!to->date.known()) to->date = from.date;
   if (to->round == 0) to->round = from.round;
   if (to->series.empty()) to->series = from.series;
-  Unite(from.parties, &to->parties);
-  Unite(from.full_names, &to->full_names);
+  for (const std::string& id : from.parties) AddId(id, &to->parties);
+  for (const std::string& id : from.full_names) AddId(id, &to->full_names);
 }
 
 }  // namespace

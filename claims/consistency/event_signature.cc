@@ -10,13 +10,6 @@
 namespace claims {
 namespace {
 
-// Into sorted ids, where it is not among them.
-void AddId(const std::string& id, std::vector<std::string>* ids) {
-  const auto at = std::lower_bound(ids->begin(), ids->end(), id);
-  if (id.empty() || (at != ids->end() && *at == id)) return;
-  ids->insert(at, id);
-}
-
 // By its key; a name that is not the key is kept beside.
 void AddParty(const std::string& id, std::vector<std::string>* ids, EventSignature* s) {
   const std::string key = PartyKey(id);
@@ -69,6 +62,12 @@ void AddParticipation(const v1::Participation& p, EventSignature* s) {
 }
 
 }  // namespace
+
+void AddId(const std::string& id, std::vector<std::string>* ids) {
+  const auto at = std::lower_bound(ids->begin(), ids->end(), id);
+  if (id.empty() || (at != ids->end() && *at == id)) return;
+  ids->insert(at, id);
+}
 
 bool IsBare(const EventSignature& s) {
   return s.parties.size() == 1 && s.place.empty() && s.venue.empty() && s.round == 0 &&

@@ -56,6 +56,9 @@ struct EventSignature {
 // it a town of its own or a quarter of the city that another report names. Both slugs.
 bool StandsIn(absl::string_view venue, absl::string_view place);
 
+// Into sorted ids, where it is not among them; nothing for an empty one.
+void AddId(const std::string& id, std::vector<std::string>* ids);
+
 EventSignature SignatureOf(const Fact& fact);
 
 bool operator==(const EventSignature& a, const EventSignature& b);

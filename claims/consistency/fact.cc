@@ -125,6 +125,10 @@ bool IsStateId(absl::string_view party) {
 
 bool IsUnnamedSide(absl::string_view party) { return party == "opposition" || party == "rebels"; }
 
+const std::string& NameOrId(const v1::EntityRef& ref) {
+  return ref.name().empty() ? ref.id() : ref.name();
+}
+
 bool MayBeUnnamedSide(absl::string_view party) {
   static constexpr absl::string_view kBodies[] = {
       "african-union", "arab-league", "asean", "caricom", "eac",  "eccas", "ecowas",

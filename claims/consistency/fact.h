@@ -47,6 +47,9 @@ absl::string_view TopicOf(const v1::Claim& claim);
 using PartyIds = absl::InlinedVector<absl::string_view, 6>;
 PartyIds PartiesOf(const v1::Claim& claim);
 
+// Its name, else its id.
+const std::string& NameOrId(const v1::EntityRef& ref);
+
 // A state's code, "NOR".
 bool IsStateId(absl::string_view party);
 

@@ -29,8 +29,7 @@ const SlotRule& LeaderRule() {
 }
 
 const std::string& NameOf(const v1::Claim& claim) {
-  const v1::EntityRef& leader = claim.leadership().leader();
-  return leader.name().empty() ? leader.id() : leader.name();
+  return NameOrId(claim.leadership().leader());
 }
 
 const std::string& PartyOf(const Fact& fact) { return fact.claim->leadership().party().id(); }

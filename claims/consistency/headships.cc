@@ -7,14 +7,14 @@
 
 #include "claims/base/person_names.h"
 #include "claims/consistency/days.h"
+#include "claims/consistency/fact.h"
 #include "claims/consistency/name_clusters.h"
 
 namespace claims {
 namespace {
 
 const std::string& NameOf(const v1::Claim& claim) {
-  const v1::EntityRef& leader = claim.leadership().leader();
-  return leader.name().empty() ? leader.id() : leader.name();
+  return NameOrId(claim.leadership().leader());
 }
 
 // kNoDay, which is the least, comes last.

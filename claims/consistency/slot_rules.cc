@@ -35,10 +35,6 @@ constexpr SlotRule kRules[] = {
      SameDocument::kTogether, 0.5, "in what capacity $S takes part in $E"},
 };
 
-std::string NameOf(const v1::EntityRef& ref) {
-  return ref.name().empty() ? ref.id() : ref.name();
-}
-
 std::optional<SlotValue> Text(std::string text) {
   SlotValue v;
   v.readable = text;
@@ -65,7 +61,7 @@ std::optional<SlotValue> Date(const v1::DateInterval& date) {
 
 std::optional<SlotValue> Person(const v1::EntityRef& person) {
   SlotValue v;
-  v.text = v.readable = NameOf(person);
+  v.text = v.readable = NameOrId(person);
   v.person = ParsePersonName(v.text);
   if (v.person.words.empty()) return std::nullopt;
   return v;
@@ -93,7 +89,7 @@ std::optional<SlotValue> MeetingValue(const SlotRule& rule, const v1::Meeting& m
     case CompareBy::kPlace: {
       const v1::EntityRef& place = m.place().id().empty() ? m.event().place() : m.place();
       if (place.id().empty()) return std::nullopt;
-      return Text(NameOf(place));
+      return Text(NameOrId(place));
     }
     case CompareBy::kNumber: {
       const int round = m.round() != 0 ? m.round() : m.event().round();
@@ -116,13 +112,13 @@ std::optional<SlotValue> ParticipationValue(const SlotRule& rule, const v1::Part
     std::optional<SlotValue> v = Text(p.attends() ? "true" : "false");
     v->number = p.attends();
     v->readable = p.attends() ? "present" : "absent";
-    v->person = ParsePersonName(NameOf(p.participant()));
+    v->person = ParsePersonName(NameOrId(p.participant()));
     return v;
   }
   if (!p.attends() || p.capacity() == v1::CAPACITY_UNSPECIFIED) return std::nullopt;
   std::optional<SlotValue> v =
       Word(v1::Capacity_Name(p.capacity()), "CAPACITY_", p.capacity());
-  v->person = ParsePersonName(NameOf(p.participant()));
+  v->person = ParsePersonName(NameOrId(p.participant()));
   return v;
 }
 
@@ -156,15 +152,15 @@ std::string SubjectKey(const SlotRule& rule, const v1::Claim& claim) {
 std::string ParticipantKey(const v1::Participation& participation) {
   const v1::EntityRef& who = participation.participant();
   if (who.type() != v1::ENTITY_TYPE_PERSON) return PartyKey(who.id());
-  const std::string surname = SurnameKey(NameOf(who));
+  const std::string surname = SurnameKey(NameOrId(who));
   return surname.empty() ? who.id() : absl::StrCat("person:", surname);
 }
 
 std::string SubjectName(const SlotRule& rule, const v1::Claim& claim) {
   switch (rule.kind) {
     case Claim::kLeadership: return claim.leadership().party().id();
-    case Claim::kDeadline: return NameOf(claim.deadline().set_by());
-    case Claim::kParticipation: return NameOf(claim.participation().participant());
+    case Claim::kDeadline: return NameOrId(claim.deadline().set_by());
+    case Claim::kParticipation: return NameOrId(claim.participation().participant());
     default: return "";
   }
 }

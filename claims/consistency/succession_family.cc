@@ -16,14 +16,13 @@ class SuccessionRules : public FamilyRules {
   bool Describe(const Fact& fact, Profile* profile, LookupKeys* keys) const override {
     if (!IsHeadship(fact)) return false;
     const v1::Leadership& leadership = fact.claim->leadership();
-    const v1::EntityRef& leader = leadership.leader();
     const std::string party = PartyKey(leadership.party().id());
     const auto head = [&party](absl::string_view surname) {
       return Key("head").Add(party).Add(surname);
     };
     profile->a = Key("party").Add(party);
     profile->first = fact.published;
-    keys->own.push_back(head(SurnameKey(leader.name().empty() ? leader.id() : leader.name())));
+    keys->own.push_back(head(SurnameKey(NameOrId(leadership.leader()))));
     for (const std::string& replaced : ReplacedKeys(*fact.claim)) {
       keys->seek.push_back(head(replaced));
     }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -86,58 +85,10 @@ class TopicIndex {
   std::vector<std::vector<Stem>> stems_;
 };
 
-// "No deadline has been set", by whom another says set one; or one of the very day, for those
-// it binds: no more words need be shared.
-bool DeniesThatLimit(const v1::Deadline& denial, const v1::Deadline& assertion) {
-  const DaySpan denied = ToDaySpan(denial.date()), said = ToDaySpan(assertion.date());
-  if (denied.known() && DayGap(denied, said) > 0) return false;
-  const auto vague = [](absl::string_view topic) { return topic.empty() || topic == "other"; };
-  if (!vague(denial.topic()) && !vague(assertion.topic()) && denial.topic() != assertion.topic()) {
-    return false;
-  }
-  const auto bound = [&denial](const v1::EntityRef& party) {
-    return std::any_of(denial.applies_to().begin(), denial.applies_to().end(),
-                       [&party](const v1::EntityRef& p) { return p.id() == party.id(); });
-  };
-  const bool both_bind = denial.applies_to_size() > 0 && assertion.applies_to_size() > 0;
-  const bool one_bound = std::any_of(assertion.applies_to().begin(), assertion.applies_to().end(),
-                                     bound);
-  if (both_bind && !one_bound) return false;
-  const bool one_setter =
-      !denial.set_by().id().empty() && denial.set_by().id() == assertion.set_by().id();
-  return one_setter || (denied.known() && one_bound);
-}
-
-// "No accord on relief was reached" between the very two of whom another has one on relief.
-bool DeniesThatAccord(const v1::Agreement& denial, const v1::Agreement& assertion) {
-  static constexpr absl::string_view kBroad[] = {"other", "peace_deal", "next_round",
-                                                 "talks_format", "memorandum"};
-  if (denial.topic() != assertion.topic() || denial.parties_size() != 2 ||
-      assertion.parties_size() != 2 ||
-      std::find(std::begin(kBroad), std::end(kBroad), denial.topic()) != std::end(kBroad)) {
-    return false;
-  }
-  const bool same = std::all_of(
-      denial.parties().begin(), denial.parties().end(), [&assertion](const auto& p) {
-        return p.id() == assertion.parties(0).id() || p.id() == assertion.parties(1).id();
-      });
-  if (!same) return false;
-  // What was agreed, without who agreed.
-  v1::Claim x, y;
-  x.mutable_agreement()->set_content(denial.content());
-  y.mutable_agreement()->set_content(assertion.content());
-  return SharedStems(ContentStems(x), ContentStems(y)) > 0;
-}
-
 // Words that the two must share, of `usual` ones.
-int StemsToShare(const Fact& denial, const Fact& assertion, int usual) {
-  const v1::Claim& x = *denial.claim;
-  const v1::Claim& y = *assertion.claim;
-  if (x.has_deadline() && y.has_deadline() && DeniesThatLimit(x.deadline(), y.deadline())) return 0;
-  if (x.has_agreement() && y.has_agreement() && DeniesThatAccord(x.agreement(), y.agreement())) {
-    return std::min(usual, kStemsOfShortDenial);
-  }
-  return usual;
+int StemsToShare(const TopicRule& rule, const Fact& denial, const Fact& assertion, int usual) {
+  if (rule.plain == nullptr || !rule.plain(denial, assertion)) return usual;
+  return std::min(usual, rule.plain_stems);
 }
 
 struct Pair {
@@ -180,7 +131,7 @@ std::vector<Pair> FindPairs(const TopicRule& rule, const std::vector<Fact>& fact
         if (i == j || std::abs(assertion.published - denial.published) > rule.days ||
             !rule.asserts(assertion) || !rule.answers(denial, assertion) ||
             SharedStems(index->Stems(i), index->Stems(j)) <
-                StemsToShare(denial, assertion, shared)) {
+                StemsToShare(rule, denial, assertion, shared)) {
           continue;
         }
         out.push_back({i, j});

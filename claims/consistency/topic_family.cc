@@ -111,9 +111,9 @@ class TopicFamilyRules : public FamilyRules {
   // Words that a denial and what it denies share at least: see FindPairs.
   static int NeededStems(const TopicRule& rule, const Profile& x, const Profile& y) {
     if (x.a == y.a && rule.kind == v1::Claim::kAgreement) return kStemsOfShortDenial;
-    // A setter's own denial needs none (StemsToShare).
-    if (rule.kind == v1::Claim::kDeadline) return 0;
-    if (x.a == y.a) return rule.shared_stems;
+    const int least = rule.plain == nullptr ? rule.shared_stems
+                                            : std::min(rule.shared_stems, rule.plain_stems);
+    if (x.a == y.a || rule.kind == v1::Claim::kDeadline) return least;
     if (!LooksAround(rule)) return kNever;
     if (x.last != 0 && x.last == y.last) return rule.shared_stems + kExtraStemsForNeighbour;
     if (!rule.any_topic) return kNever;

@@ -16,6 +16,7 @@
 #include "claims/base/slug.h"
 #include "claims/base/utf8.h"
 #include "claims/consistency/days.h"
+#include "claims/consistency/plain_denials.h"
 
 namespace claims {
 namespace {
@@ -268,7 +269,8 @@ constexpr absl::string_view kMeetingTopics[] = {"next_round", "talks_format", "l
 constexpr TopicRule kRules[] = {
     // kind, slot, days, shared words, severity, question, denies, asserts, answers, relation
     {Claim::kDeadline, "date", 5, 1, 0.8, "whether there is a deadline", DeniesDeadlineReport,
-     SetsDeadline, AnswersDeadline, Denial},
+     SetsDeadline, AnswersDeadline, Denial, /*any_topic=*/false, /*one_actor=*/false,
+     DeniesThatLimit, 0},
     {Claim::kAgreement, "topic", 4, 2, 0.9, "whether $T was agreed", DeniesReport, Agrees,
      AnswersReport, Denial, /*any_topic=*/true},
     {Claim::kResponse, "stance", 4, 2, 0.8, "what $S denies about $T", DeniesReport, Reports,
@@ -276,7 +278,8 @@ constexpr TopicRule kRules[] = {
     {Claim::kResponse, "stance", 5, 1, 0.8, "how $S answered on $T", NegatedResponse, Responds,
      SameResponse, Denial, /*any_topic=*/false, /*one_actor=*/true},
     {Claim::kAgreement, "topic", 5, 3, 0.9, "whether $T was agreed", NegatedAgreement, Agrees,
-     SameAgreement, AgreementRelation},
+     SameAgreement, AgreementRelation, /*any_topic=*/false, /*one_actor=*/false, DeniesThatAccord,
+     kStemsOfShortDenial},
     {Claim::kAgreement, "topic", 5, 2, 0.9, "whether $T was agreed", DeniesAccepting, Agrees,
      AgreementOfDenier, Denial},
     {Claim::kDemand, "topic", 5, 2, 0.7, "whether $S demands $T", DeniesDemand, Demands,

@@ -39,6 +39,9 @@ struct TopicRule {
   bool any_topic = false;
   // `answers` only where both have one actor (ActorOf).
   bool one_actor = false;
+  // Whether the denial is so plainly of that assertion that `plain_stems` shared words suffice.
+  bool (*plain)(const Fact& denial, const Fact& assertion) = nullptr;
+  int plain_stems = 0;
 };
 
 // At most 16 rows.

@@ -1,6 +1,7 @@
 #include "claims/resolve/no_agreement.h"
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/base/cue.h"
 #include "claims/base/regex.h"
 #include "claims/extract/clause.h"
@@ -60,6 +61,10 @@ bool IsDeparture(absl::string_view trigger, absl::string_view words) {
   return Matches(trigger, decided) && Matches(words, leave);
 }
 
+// What says that a thing shall be.
+constexpr absl::string_view kWilled =
+    "will|would|shall|should|must|is to|are to|was to|were to|ha[sd] to|have to";
+
 // "agreed [that] the outcome clears the way", "acknowledged that more work was needed": how
 // they see a thing, not what they will do. "agreed that Lima is the venue", "that a truce is
 // needed" they settle.
@@ -79,8 +84,7 @@ bool IsAssessment(absl::string_view trigger, absl::string_view words) {
   static const Cue& lacking = StaticCue(
       "^(?:that )?(?:there (?:is|was) )?(?:more|much|further|little|some) "
       "(?:[a-z]+ )?(?:work|progress|effort|efforts|time|remains|remained)\\b");
-  static const Cue& willed = StaticCue(
-      "\\b(?:will|would|shall|should|must|is to|are to|was to|were to|ha[sd] to|have to)\\b");
+  static const Cue& willed = StaticCue(absl::StrCat("\\b(?:", kWilled, ")\\b"));
   static const Cue& needed = StaticCue("\\bneed(?:s|ed)?\\b");
   if (!Matches(trigger, seen) || Matches(words, willed)) return false;
   return Matches(words, lacking) || (Matches(words, judged) && !Matches(words, needed));
@@ -88,9 +92,8 @@ bool IsAssessment(absl::string_view trigger, absl::string_view words) {
 
 // "agreed that the talks were a success [and that the truce has to be extended]".
 bool AgreesFurther(absl::string_view after) {
-  static const Cue& re = StaticCue(
-      "^,? and that [^;.]*?\\b(?:will|would|shall|should|must|is to|are to|was to|were to|ha[sd] "
-      "to|have to|need(?:s|ed)?)\\b");
+  static const Cue& re =
+      StaticCue(absl::StrCat("^,? and that [^;.]*?\\b(?:", kWilled, "|need(?:s|ed)?)\\b"));
   return Matches(after, re);
 }
 

@@ -271,8 +271,8 @@ TEST(EventCues, PlaceAndTimeAlone) {
   EXPECT_EQ(Describe(event), "place=oslo date=2031-05-14");
 }
 
-TEST(EventCues, VenueIsNoPlace) {
-  const char marked[] = "The talks open at [L:zenda-castle Zenda Castle] in [L:oslo Oslo].";
+// The event of "The talks" in `marked`, whose first mention is a house.
+std::string WithHouse(absl::string_view marked) {
   const std::string plain = WithoutMarks(marked);
   std::vector<Mention> mentions = MentionsOf(marked);
   mentions[0].ref.set_type(v1::ENTITY_TYPE_VENUE);
@@ -280,19 +280,16 @@ TEST(EventCues, VenueIsNoPlace) {
   masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
   DocumentEvent event;
   ReadEventCues(masked, {4, 9}, &event);
-  EXPECT_EQ(Describe(event), "place=oslo venue=zenda-castle");
+  return Describe(event);
+}
+
+TEST(EventCues, VenueIsNoPlace) {
+  EXPECT_EQ(WithHouse("The talks open at [L:zenda-castle Zenda Castle] in [L:oslo Oslo]."),
+            "place=oslo venue=zenda-castle");
 }
 
 TEST(EventCues, ThoseWhoSitInAHouseAreNoVenue) {
-  const char marked[] = "The talks open in the [L:zenda-castle Zenda Castle] dispute.";
-  const std::string plain = WithoutMarks(marked);
-  std::vector<Mention> mentions = MentionsOf(marked);
-  mentions[0].ref.set_type(v1::ENTITY_TYPE_VENUE);
-  MaskedSentence masked;
-  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
-  DocumentEvent event;
-  ReadEventCues(masked, {4, 9}, &event);
-  EXPECT_EQ(Describe(event), "");
+  EXPECT_EQ(WithHouse("The talks open in the [L:zenda-castle Zenda Castle] dispute."), "");
 }
 
 TEST(EventCues, ClockTime) {
