@@ -27,6 +27,8 @@ constexpr int kMaxNewsDays = 3;
 constexpr int kMaxPlanNewsDays = 14;
 constexpr int kMaxBareNewsDays = 1;
 constexpr int kMaxBarePlanDays = 7;
+// A plan for a month is of the meeting then held at most this long after it was told.
+constexpr int kMaxAwaitedDays = 45;
 // The same sides in the same place so soon after: one meeting, of which days or accounts differ.
 constexpr int kMaxHeldDays = 2;
 
@@ -129,6 +131,7 @@ struct Evidence {
   bool plausible = false;    // one or both undated: publication allows it
   bool recalled = false;     // the same, with the longer memory for numbered rounds
   bool plan_outcome = false; // one is a plan, the other not
+  bool came_about = false;   // the same, of the month and day that the plan told soon before
   bool both_planned = false;
   bool news = false;         // one is bare, the other the news of its day
   bool moved = false;        // a plan, and a later report that it was put off
@@ -158,6 +161,12 @@ absl::string_view WhereOf(const EventSignature& s, const ContainmentFn& within) 
 // Whether the report of `move` says that what `plan` tells of was put off.
 bool PutsOff(const EventSignature& move, const EventSignature& plan) {
   return move.put_off && plan.planned && plan.published <= move.published;
+}
+
+// "will meet in March", said this winter, and a meeting on a day of it.
+bool CameAbout(const EventSignature& plan, const EventSignature& held) {
+  return plan.planned && !held.planned && plan.published != kNoDay && held.date.fine() &&
+         plan.published <= held.date.first && held.date.first - plan.published <= kMaxAwaitedDays;
 }
 
 Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch parties,
@@ -190,6 +199,7 @@ Evidence Gather(const EventSignature& a, const EventSignature& b, PartyMatch par
     e.recalled = news_gap <= kMaxRoundRecallDays;
   }
   e.plan_outcome = a.planned != b.planned;
+  e.came_about = e.date_equal() && (CameAbout(a, b) || CameAbout(b, a));
   e.both_planned = a.planned && b.planned;
   e.news = IsTheNews(a, b) || IsTheNews(b, a);
   e.moved = PutsOff(a, b) || PutsOff(b, a);
@@ -227,9 +237,8 @@ bool EnoughAgrees(const Evidence& e) {
   if (e.place_equal() && !e.dated && e.plausible) return true;
   if (e.round_equal && !e.dated && e.recalled && e.several_parties()) return true;
   // "will meet in March", and soon after on which day of it.
-  if (e.both_planned && e.near_news && e.date_equal() && e.parties == PartyMatch::kEqual) {
-    return true;
-  }
+  const bool awaited = (e.both_planned && e.near_news && e.date_equal()) || e.came_about;
+  if (awaited && e.parties == PartyMatch::kEqual) return true;
   return e.date_equal() && e.fine && e.parties != PartyMatch::kOverlap;
 }
 
@@ -247,6 +256,8 @@ bool OthersCarry(const Evidence& e) {
   if (e.round_equal && e.place_equal()) {
     return e.gap <= kMaxDisputedDays && e.parties != PartyMatch::kUnknown;
   }
+  // "The talks between A and B, due on Monday, were put off to Friday", wherever they were due.
+  if (e.moved && e.fine && e.parties == PartyMatch::kEqual && e.gap <= kMaxMovedDays) return true;
   if (!e.fine || !e.place_equal()) return false;
   // "The talks in A were put back": who holds them has been said before.
   const bool known = e.parties >= PartyMatch::kOne && e.place == PlaceRelation::kSame;

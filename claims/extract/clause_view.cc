@@ -77,8 +77,9 @@ bool BeginsClause(absl::string_view before, bool* embedded) {
   static const Cue& main = StaticCue(
       "(?:^|^[^a-z]{0,50}(?:\\([A-Za-z/ ]+\\) ?)?-+ |[;:] |\"|, (?:and |but |yet |while |whereas "
       "|though |although )?|"
-      "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and),? )?(?:the "
-      "|an? )?"
+      "\\b(?:but|while|whereas|although|though) )\"?(?:(?:however|meanwhile|but|and|yet|"
+      "still|now|then|so|instead|later|earlier|indeed|separately|nevertheless|nonetheless),? )?"
+      "(?:the |an? )?"
       "(?:(?:exiled|former|ousted|embattled|outgoing|visiting|acting|deposed|jailed|veteran|"
       "hardline|rival|"
       "newly [a-z]+|breakaway|caretaker|interim|transitional|besieged|beleaguered|ailing) )?"

@@ -7,6 +7,7 @@
 #include "claims/base/utf8.h"
 #include "claims/extract/fronted_view.h"
 #include "claims/extract/mask.h"
+#include "claims/extract/set_off.h"
 
 namespace claims {
 namespace {
@@ -41,7 +42,7 @@ bool MayClaimInAnyOrder(const PackSet& packs, absl::string_view plain, ClaimScop
 
 bool MayClaim(const PackSet& packs, absl::string_view text, ClaimScope scope) {
   // Marks of which a mask may drop some open after a space.
-  if (IsAscii(text) && !absl::StrContains(text, " \"")) {
+  if (IsAscii(text) && !absl::StrContains(text, " \"") && !MayHaveSetOffRelative(text)) {
     return MayClaimInAnyOrder(packs, text, scope);
   }
   const std::optional<std::string> plain = PlainText(text);

@@ -7,6 +7,7 @@
 
 #include "absl/strings/ascii.h"
 #include "claims/base/utf8.h"
+#include "claims/extract/set_off.h"
 
 namespace claims {
 namespace {
@@ -138,6 +139,7 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
     }
     pos += size;
   }
+  SetOffByCommas(&text_, &offsets_);
   offsets_.push_back(sentence.end);
   lower_case_ = absl::AsciiStrToLower(text_);
   NoteGrams();
@@ -228,6 +230,7 @@ std::optional<std::string> PlainText(absl::string_view text) {
     }
     pos += size;
   }
+  SetOffByCommas(&plain, /*offsets=*/nullptr);
   return plain;
 }
 

@@ -4,7 +4,8 @@
 //   -> "<party 0>'s team, led by <person 1>, arrived <date 2>"
 //
 // Typographic quotes, apostrophes, dashes and no-break spaces become their ASCII
-// kin, and newlines spaces, so that rules need not spell them.
+// kin, newlines spaces, and marks round a relative clause commas (set_off.h), so that rules
+// need not spell them.
 //
 // A value type. Spans of masked text and of the document are both bytes; the
 // functions here convert.

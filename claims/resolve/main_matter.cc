@@ -19,6 +19,15 @@ bool IsPartOfPeace(absl::string_view topic) {
   return false;
 }
 
+// "took up the plan, ending talk of sanctions": what the first clause is about, where it says.
+std::string LedeTopic(const PackSet& packs, const Text& text, Span sentence,
+                      const std::string& whole) {
+  const Span clause = TrimClause(text.bytes(), sentence);
+  if (clause.end + 1 >= sentence.end) return whole;
+  std::string topic = TopicOf(packs, Slice(text.bytes(), clause), /*hints=*/false);
+  return topic.empty() ? whole : topic;
+}
+
 }  // namespace
 
 bool IsVagueMatter(absl::string_view topic) {
@@ -39,7 +48,7 @@ std::string MainMatter(const PackSet& packs, absl::string_view title, const Text
   for (const Sentence& sentence : text.sentences()) {
     if (sentence.boilerplate) continue;
     std::string topic = TopicOf(packs, Slice(text.bytes(), sentence.span), /*hints=*/false);
-    if (first) lede = topic;
+    if (first) lede = LedeTopic(packs, text, sentence.span, topic);
     first = false;
     if (!IsVagueMatter(topic)) ++told[std::move(topic)];
   }

@@ -162,10 +162,13 @@ bool IsDateline(const MaskedSentence& sentence, const Mention& mention) {
 std::vector<const Mention*> Agents(const MaskedSentence& sentence) {
   static const Cue& where = StaticCue(
       "^.(?:'s)? (?:[a-z]+ "
-      ")?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b");
-  // "in Lima, Peru": the country that a town lies in.
+      ")?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b|"
+      // "signals from Rome, where it has an office"
+      "^., where\\b");
+  // "in Lima, Peru": the country that a town lies in, as in a dateline.
   static const Cue& town =
-      StaticCue("\\b(?:in|at|near|outside) (?:the )?(?:[a-z-]+ )?[\\x{E800}-\\x{EBFF}],? $");
+      StaticCue("\\b(?:in|at|near|outside) (?:the )?(?:[a-z-]+ )?[\\x{E800}-\\x{EBFF}],? $|"
+                "^(?:[\\x{E800}-\\x{EBFF}]|(?-i:[A-Z][A-Z' -]{2,24})), (?:[Tt]he )?$");
   static const Cue& owner =
       StaticCue("^.(?:'s?)? [a-z]*(?:delegat|official|minist|envoy|govern)");
   static const Cue& former = StaticCue("(?i)\\b(?:former|ex)(?: |-)$");
