@@ -82,7 +82,7 @@ const Cue& ClauseEnd() {
       ",? (?:hours|days|weeks|a day|a week) after\\b|,? and given\\b"
       // " as fighting went on", ", as the death toll rose": what happens beside it
       "|,? as (?:(?:the|an?|its|their|both|more|new|fresh|heavy) )?"
-      "(?:(?:[a-km-rt-z][a-z'-]*|l[a-np-z][a-z'-]*|s[a-nq-z][a-z'-]*) ){1,3}?"
+      "(?:[a-z'-]+ ){1,3}?"
       "(?:continue[sd]?|rage[sd]?|[a-z]*gr[eo]ws?|rose|fell|broke out|spread|mount(?:s|ed)|"
       "loom(?:s|ed)|went on|gathered|met|began|entered|intensif(?:y|ies|ied)|escalate[sd]?|"
       "deepen(?:s|ed)|worsen(?:s|ed)|remain(?:s|ed)?|drag(?:s|ged)|approach(?:es|ed)?|"
@@ -169,8 +169,9 @@ Span Strip(absl::string_view masked, Span span) {
 }  // namespace
 
 Span TrimClause(absl::string_view masked, Span span) {
-  // "cited as saying", "by saying": no new clause.
-  static const Cue& within = StaticCue("\\b(?:as|by|of|for|from)$");
+  // "cited as saying", "by saying", "as long as talks are held": no new clause.
+  static const Cue& within =
+      StaticCue("\\b(?:as|by|of|for|from|as (?:long|well|soon|far|much|many))$");
   const absl::string_view text = Slice(masked, span);
   re2::StringPiece end;
   size_t from = 0;

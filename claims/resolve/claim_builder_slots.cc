@@ -95,7 +95,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   ref = mention.ref;
   if (mention.head == "opposition" && IsState(ref)) return parties_.OppositionOrGroup();
   if (!IsOpen(ref)) {
-    const v1::EntityRef group = parties_.AsGroup(ref);
+    const v1::EntityRef group = parties_.AsMeant(ref);
     if (group.id() != ref.id()) {
       ref = group;
       ref.set_mention(mention.ref.mention());

@@ -48,7 +48,7 @@ std::string MainMatter(const PackSet& packs, absl::string_view title, const Text
   for (const Sentence& sentence : text.sentences()) {
     if (sentence.boilerplate) continue;
     std::string topic = TopicOf(packs, Slice(text.bytes(), sentence.span), /*hints=*/false);
-    if (first) lede = LedeTopic(packs, text, sentence.span, topic);
+    if (first) lede = topic = LedeTopic(packs, text, sentence.span, topic);
     first = false;
     if (!IsVagueMatter(topic)) ++told[std::move(topic)];
   }

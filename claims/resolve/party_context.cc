@@ -128,6 +128,14 @@ void PartyContext::ObserveParties(const std::vector<const Mention*>& mentions, i
       continue;
     }
     Count(mention.ref, weight, &all_);
+    // "the KLM government", where that is a name of the state.
+    static const GroupRegex& rule =
+        StaticGroupRegex("^([A-Z].*?)(?:-(?:led|run))? (?:government|administration|authorities|"
+                         "regime|rulers)$");
+    re2::StringPiece ruler;
+    if (IsState(mention.ref) && MatchesWithGroups(mention.ref.mention(), rule, &ruler)) {
+      governed_[mention.ref.id()].emplace(ruler.data(), ruler.size());
+    }
     if (mention.head == "government" && mention.ref.type() == v1::ENTITY_TYPE_STATE) {
       Count(mention.ref, weight, &governments_);
     }
@@ -135,6 +143,12 @@ void PartyContext::ObserveParties(const std::vector<const Mention*>& mentions, i
       Count(mention.ref, weight, &oppositions_);
     }
   }
+}
+
+bool PartyContext::Rules(const v1::EntityRef& group) const {
+  if (group.type() != v1::ENTITY_TYPE_GROUP) return false;
+  const auto names = governed_.find(UnnamedCounterpart(group.id()).id());
+  return names != governed_.end() && names->second.count(group.name()) > 0;
 }
 
 void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {
@@ -234,7 +248,8 @@ void PartyContext::ObserveEthnic(const MaskedSentence& sentence) {
   }
 }
 
-v1::EntityRef PartyContext::AsGroup(const v1::EntityRef& party) const {
+v1::EntityRef PartyContext::AsMeant(const v1::EntityRef& party) const {
+  if (Rules(party)) return UnnamedCounterpart(party.id());
   const auto group = ethnic_.find(party.id());
   return group == ethnic_.end() || named_states_.count(party.id()) > 0 ? party : group->second;
 }

@@ -68,8 +68,9 @@ class PartyContext {
   // Those, as the document first names them.
   std::vector<v1::EntityRef> InTextOrder(std::vector<v1::EntityRef> parties) const;
   // "the Albanian side" of a report that speaks of ethnic Albanians and never of the
-  // state: the group; other parties as they are.
-  v1::EntityRef AsGroup(const v1::EntityRef& party) const;
+  // state: the group. A group whose government it names as the state's ("the KLM
+  // administration", by a pack): that state. Other parties as they are.
+  v1::EntityRef AsMeant(const v1::EntityRef& party) const;
   // "the government", "the opposition": the one party so called in the
   // document; an empty id when none or several are.
   v1::EntityRef Government() const;
@@ -102,6 +103,8 @@ class PartyContext {
   bool Convenes(const Tally& tally) const;
   // What packs say of a party's other side, when the document names that too.
   const v1::EntityRef* NamedCounterpart(const std::string& id) const;
+  // Whether the group governs the state that packs know as its other side.
+  bool Rules(const v1::EntityRef& group) const;
   bool KnownElsewhere(const std::string& id) const;
   // What packs say of a party's other side, named or not; else empty.
   v1::EntityRef UnnamedCounterpart(const std::string& id) const;
@@ -125,6 +128,7 @@ class PartyContext {
   std::map<std::string, v1::EntityRef> ethnic_;  // by the state of that name
   std::set<std::string> named_states_;           // by more than a demonym
   std::set<std::string> mediators_, hosts_;
+  std::map<std::string, std::set<std::string>> governed_;  // states, by whose government's name
   std::set<std::string> rival_camps_;  // states whose own camps are the sides
   std::set<std::string> negotiating_;  // organisations with a chief negotiator
   std::set<std::string> former_;  // people called former office holders

@@ -26,6 +26,8 @@ double PartyContext::Strength(const Pairing& pairing) const {
   double least = -1;
   for (const v1::EntityRef& party : pairing.parties) {
     if (mediators_.count(party.id()) > 0) return -1;
+    // A state and those who rule it.
+    if (Rules(party) && Has(pairing.parties, AsMeant(party).id())) return -1;
     const auto tally = all_.find(party.id());
     const double named = tally == all_.end() ? 2 : Weight(tally->second);
     if (least < 0 || named < least) least = named;
@@ -35,6 +37,8 @@ double PartyContext::Strength(const Pairing& pairing) const {
 
 const v1::EntityRef* PartyContext::NamedCounterpart(const std::string& id) const {
   if (counterparts_ == nullptr) return nullptr;
+  const auto group = all_.find(id);
+  if (group != all_.end() && Rules(group->second.ref)) return nullptr;
   const auto it = counterparts_->find(id);
   if (it == counterparts_->end() || all_.count(it->second.id()) == 0) return nullptr;
   return mediators_.count(it->second.id()) == 0 ? &it->second : nullptr;
@@ -203,7 +207,7 @@ std::vector<v1::EntityRef> PartyContext::FindPair(bool* said) const {
     return {};
   }
   std::vector<v1::EntityRef> pair;
-  for (const v1::EntityRef& party : best->parties) AddUnique(AsGroup(party), &pair);
+  for (const v1::EntityRef& party : best->parties) AddUnique(AsMeant(party), &pair);
   return pair;
 }
 
@@ -223,7 +227,7 @@ std::vector<v1::EntityRef> PartyContext::CorePair() const {
 std::vector<const PartyContext::Tally*> PartyContext::ByWeight() const {
   std::vector<const Tally*> order;
   for (const auto& [id, tally] : all_) {
-    if (mediators_.count(id) == 0) order.push_back(&tally);
+    if (mediators_.count(id) == 0 && !Rules(tally.ref)) order.push_back(&tally);
   }
   std::sort(order.begin(), order.end(), [this](const Tally* a, const Tally* b) {
     const double x = Weight(*a), y = Weight(*b);

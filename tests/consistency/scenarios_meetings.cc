@@ -13,6 +13,28 @@ std::vector<Scenario> MeetingScenarios() {
         {"c", "Harbour News", "2031-05-06", R"(leadership { party: @NOR leader: @"B. Lindkvist"
             event { place: @place:Quito date: @day:2031-05-06 } })"}},
        {"leadership leader CONFLICT: Ada Holm | Bo Lindqvist"}},
+      {"a plan for a month, and the day of it on which they met elsewhere unsaid",
+       {{"a", "Fjord Post", "2031-04-10", R"(modality: MODALITY_PLANNED meeting {
+            parties: @NOR parties: @CHL place: @place:Quito date: @from:2031-05-01:2031-05-31
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-12", R"(meeting { parties: @NOR parties: @CHL
+            date: @day:2031-05-12 status: MEETING_STATUS_HELD })"}},
+       {"meeting date REFINEMENT: 2031-05-01/2031-05-31 | 2031-05-12"}},
+      {"a plan for a month of half a year before",
+       {{"a", "Fjord Post", "2030-11-10", R"(modality: MODALITY_PLANNED meeting {
+            parties: @NOR parties: @CHL place: @place:Quito date: @from:2031-05-01:2031-05-31
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-12", R"(meeting { parties: @NOR parties: @CHL
+            date: @day:2031-05-12 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"talks put off by a fortnight, by a report that does not say where they were due",
+       {{"a", "Fjord Post", "2031-05-01", R"(modality: MODALITY_PLANNED meeting {
+            parties: @NOR parties: @CHL place: @place:Quito date: @day:2031-05-09
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-06", R"(modality: MODALITY_PLANNED meeting {
+            parties: @NOR parties: @CHL date: @day:2031-05-23
+            status: MEETING_STATUS_POSTPONED })"}},
+       {"meeting date UPDATE: 2031-05-09 | 2031-05-23"}},
       {"a head who took the place of another, weeks later and of no known meeting",
        {{"a", "Fjord Post", "2031-05-06", R"(leadership { party: @NOR leader: @"Ada Holm"
             event { place: @place:Quito date: @day:2031-05-05 } })"},

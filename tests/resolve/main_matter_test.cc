@@ -38,6 +38,11 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Values(Row{"Headline", "Norway weighs truce", "The envoys met. A truce is near.",
                         "ceasefire"},
                     Row{"Lede", "Talks go on", "The truce is at stake. They met.", "ceasefire"},
+                    Row{"LedeWithAnAdjunct", "Talks go on",
+                        "The truce is at stake, ending hopes for the hostages at the border. "
+                        "They met.", "ceasefire"},
+                    Row{"LedeWithAnAdjunctAlone", "Talks go on",
+                        "The envoys met, ending the truce. They met.", "ceasefire"},
                     Row{"HeadlineOfPeace", "No deal", "The truce is at stake. They met.", ""},
                     Row{"HeadlineInPassing", "Swap at border",
                         "The hostages are home. All hostages were well. One of the hostages spoke. "

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
 #include "gtest/gtest.h"
 #include "tests/mentions/marked_text.h"
@@ -110,6 +111,28 @@ TEST(PartyContext, PacksKnowAGroupsOtherSide) {
     for (const char* sentence : row.sentences) context.Observe(MentionsOf(sentence));
     EXPECT_EQ(Ids(context.Pair()), row.pair) << row.name;
     EXPECT_EQ(context.Government().id(), row.government) << row.name;
+  }
+}
+
+TEST(PartyContext, AGroupThatRulesTheStateItFought) {
+  v1::EntityRef state = Refs({"CHL"})[0];
+  state.set_type(v1::ENTITY_TYPE_STATE);
+  const Counterparts counterparts = {{"tiger-front", state}};
+  for (const char* ruled : {"the Tiger Front government", "the Chilean government"}) {
+    PartyContext context(&counterparts);
+    for (const char* marked : {"[P:tiger-front Tigers] met [P:NOR Norway].", "[P:CHL They] left.",
+                               "[P:tiger-front Tigers] left.", "[P:NOR Norway] left."}) {
+      std::vector<Mention> mentions = MentionsOf(marked);
+      for (Mention& mention : mentions) {
+        const bool group = mention.ref.id() == "tiger-front";
+        mention.ref.set_type(group ? v1::ENTITY_TYPE_GROUP : v1::ENTITY_TYPE_STATE);
+        if (group) mention.ref.set_name("the Tiger Front");
+        if (mention.ref.id() == "CHL") mention.ref.set_mention(ruled);
+      }
+      context.Observe(mentions);
+    }
+    const bool rules = absl::StrContains(ruled, "Tiger");
+    EXPECT_EQ(Ids(context.Pair()), rules ? "NOR CHL" : "CHL tiger-front") << ruled;
   }
 }
 
@@ -325,6 +348,14 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
           "[P:NOR Norway] met [P:CHL the Chilean] side."},
          "NOR ethnic-chileans"},
+        {"TheCountryOfADateline",
+         {"[L:utrecht UTRECHT], [P:NLD The Netherlands] - [P:NOR Norway] met [P:CHL Chile].",
+          "[P:NLD The Netherlands]."},
+         "NOR CHL"},
+        {"ASeatWhereAnOfficeIs",
+         {"[P:NOR Norway] heard signals from [P:ITA Rome], where it has an office.",
+          "[P:ITA Rome], where they met, is far. [P:CHL Chile] left."},
+         "NOR CHL"},
         {"TheStateIsNamedAsWell",
          {"[P:NOR Norway] and ethnic [P:CHL Chilean] teams met.",
           "[P:NOR Norway] met [P:CHL Chile]."},
