@@ -25,7 +25,7 @@ std::string LedeTopic(const PackSet& packs, const Text& text, Span sentence,
   const Span clause = TrimClause(text.bytes(), sentence);
   if (clause.end + 1 >= sentence.end) return whole;
   std::string topic = TopicOf(packs, Slice(text.bytes(), clause), /*hints=*/false);
-  return topic.empty() ? whole : topic;
+  return IsVagueMatter(topic) ? whole : topic;
 }
 
 }  // namespace
