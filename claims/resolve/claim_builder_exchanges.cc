@@ -64,7 +64,11 @@ bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
     const bool proposed = basis == others && draft.Set("status").empty() &&
                           other.Set("status") == "PROPOSED" &&
                           (NamesGiver(other) || !NamesGiver(draft));
-    if (vague || one_side || settled || giverless || each || total || failed || proposed) {
+    // "lists for a swap of 40 each": to come.
+    const bool planned = basis == others && other.Set("status") == "PLANNED" &&
+                         (draft.Set("status").empty() || draft.Set("status") == "PROPOSED");
+    if (vague || one_side || settled || giverless || each || total || failed || proposed ||
+        planned) {
       return true;
     }
   }

@@ -288,7 +288,12 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   }
   ObserveEthnic(sentence);
   ObserveJoined(sentence);
-  ObserveParties(Agents(sentence), weight);
+  const std::vector<const Mention*> agents = Agents(sentence);
+  for (const Mention& mention : mentions) {
+    const bool acts = std::find(agents.begin(), agents.end(), &mention) != agents.end();
+    if (!acts && IsState(mention.ref)) lands_.insert(mention.ref.id());
+  }
+  ObserveParties(agents, weight);
   for (int index : MediatorsIn(sentence)) {
     const v1::EntityRef side = SideOf(mentions[index]);
     if (!side.id().empty() && !IsOpen(side)) SetMediator(side.id());

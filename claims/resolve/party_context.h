@@ -128,6 +128,7 @@ class PartyContext {
   std::map<std::string, v1::EntityRef> ethnic_;  // by the state of that name
   std::set<std::string> named_states_;           // by more than a demonym
   std::set<std::string> mediators_, hosts_;
+  std::set<std::string> lands_;  // states that a sentence names as where something is
   std::map<std::string, std::set<std::string>> governed_;  // states, by whose government's name
   std::set<std::string> rival_camps_;  // states whose own camps are the sides
   std::set<std::string> negotiating_;  // organisations with a chief negotiator

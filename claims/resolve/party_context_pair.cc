@@ -40,7 +40,10 @@ const v1::EntityRef* PartyContext::NamedCounterpart(const std::string& id) const
   const auto group = all_.find(id);
   if (group != all_.end() && Rules(group->second.ref)) return nullptr;
   const auto it = counterparts_->find(id);
-  if (it == counterparts_->end() || all_.count(it->second.id()) == 0) return nullptr;
+  if (it == counterparts_->end()) return nullptr;
+  // "PORT AMBER, Chile - The rebels": whom they fight is named, if only as where it was written.
+  const std::string& other = it->second.id();
+  if (all_.count(other) == 0 && lands_.count(other) == 0) return nullptr;
   return mediators_.count(it->second.id()) == 0 ? &it->second : nullptr;
 }
 

@@ -311,8 +311,9 @@ TEST(PartyContext, TheOpposition) {
 }
 
 // Observes the sentences with what stands between their mentions.
-PartyContext Told(const std::vector<const char*>& sentences) {
-  PartyContext context;
+PartyContext Told(const std::vector<const char*>& sentences,
+                  const Counterparts* counterparts = nullptr) {
+  PartyContext context(counterparts);
   for (const char* marked : sentences) {
     const std::string plain = WithoutMarks(marked);
     std::vector<Mention> mentions = MentionsOf(marked);
@@ -362,6 +363,16 @@ INSTANTIATE_TEST_SUITE_P(
          "NOR CHL"},
     }),
     [](const auto& info) { return std::string(info.param.name); });
+
+TEST(PartyContext, TheCountryOfADatelineThatAGroupFights) {
+  const Counterparts counterparts = {{"valley-front", Refs({"CHL"})[0]}};
+  const std::vector<const char*> report = {
+      "[L:lima LIMA], [P:CHL Chile] - [P:valley-front The Valley Front] met [P:PER Peru].",
+      "[P:valley-front The Front] left."};
+  EXPECT_EQ(Ids(Told(report, &counterparts).Pair()), "CHL valley-front");
+  EXPECT_EQ(Told(report, &counterparts).Government().id(), "CHL");
+  EXPECT_EQ(Ids(Told(report).Pair()), "valley-front PER");
+}
 
 class SaidPairs : public testing::TestWithParam<Row> {};
 
