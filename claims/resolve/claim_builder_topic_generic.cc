@@ -75,7 +75,7 @@ std::string ClaimBuilder::TopicOfText(absl::string_view content) {
   static const RE2& made_by = StaticRegex(
       "(?i)^(?:[^ ,;]+ ){0,4}?(?:proposals?|plans?|terms|accord|agreement|treaty) "
       "(?:drawn up|drafted|prepared|written|worked out|put forward|submitted|presented) by "
-      "(?:[^,;]*? )??(?:to|for|on) ");
+      "(?:[^,;]*? )?" "?(?:to|for|on) ");
   re2::StringPiece after = rest;
   if (RE2::Consume(&after, made_by)) {
     std::string inner = TopicOf(packs_, FromRe2(after), /*hints=*/false);
