@@ -225,9 +225,6 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const
   return sure ? event.parties : std::vector<v1::EntityRef>();
 }
 
-// How far after a match "until Monday" may follow "adjourned", in bytes.
-constexpr int32_t kAdjourn = 40;
-
 void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   v1::Claim claim;
@@ -261,7 +258,8 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const int32_t end = static_cast<int32_t>(s.masked->text().size());
   // "will adjourn on Monday": until then they talk.
   if ((draft.Set("status").empty() || status == v1::MEETING_STATUS_POSTPONED) &&
-      IsAdjourned(s.masked->text().substr(draft.masked.start, draft.masked.size() + kAdjourn)) &&
+      IsAdjourned(s.masked->text().substr(draft.masked.start,
+                                          draft.masked.size() + kAdjournedReach)) &&
       !AdjournsUntil(Slice(text_.bytes(), s.masked->ToDocument({draft.masked.start, end})))) {
     status = claim.modality() == v1::MODALITY_ACTUAL ? v1::MEETING_STATUS_HELD
                                                      : v1::MEETING_STATUS_ONGOING;

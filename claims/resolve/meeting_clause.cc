@@ -45,7 +45,8 @@ bool GoesOn(absl::string_view masked) {
 bool IsAdjourned(absl::string_view masked) {
   static const Cue& adjourns = StaticCue("\\badjourn(?:s|ed|ing)?\\b");
   static const Cue& until =
-      StaticCue("\\badjourn(?:s|ed|ing)?\\b[^,;]{0,40}\\b(?:until|till|to|for|indefinitely|sine)\\b");
+      StaticCue(absl::StrCat("\\badjourn(?:s|ed|ing)?\\b[^,;]{0,", kAdjournedReach,
+                             "}\\b(?:until|till|to|for|indefinitely|sine)\\b"));
   return Matches(masked, adjourns) && !Matches(masked, until);
 }
 

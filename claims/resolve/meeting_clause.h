@@ -15,7 +15,9 @@ bool HasMeetingVerb(absl::string_view masked);
 // "have started", "is under way": it goes on as the report is written.
 bool GoesOn(absl::string_view masked);
 
-// "the talks adjourned on Friday": they were held. Not "adjourned until May".
+// "the talks adjourned on Friday": they were held. Not "adjourned until May": bytes after the
+// verb, at most, in which such a day stands.
+constexpr int kAdjournedReach = 40;
 bool IsAdjourned(absl::string_view masked);
 
 // "adjourned on Friday, after three days, until May 20", in a report's own words: days hide
