@@ -244,13 +244,28 @@ bool IsOfPassive(const DateTokens& t, size_t begin) {
   return false;
 }
 
-// "missed Friday's deadline", "failed to meet a Wednesday midnight deadline".
+// "a Friday deadline for the rebels to disarm passed": at the noun.
+bool HasPassed(const DateTokens& t, size_t noun) {
+  constexpr size_t kReach = 12;
+  for (size_t k = noun + 1; k < noun + kReach && k < t.size() && !t[k].IsPunct(','); ++k) {
+    if (!IsOneOf(t[k], "passed", "expired", "lapsed")) continue;
+    return !IsFutureWord(t[k - 1]) && !IsOneOf(t[k - 1], "be", "not", "have", "once");
+  }
+  return false;
+}
+
+// "missed Friday's deadline", "ignored Norway's Friday deadline", "failed to meet a Wednesday
+// midnight deadline".
 bool IsMissedDeadline(const DateTokens& t, size_t begin, size_t end) {
   size_t noun = end;
   while (noun < end + 4 && !IsOneOf(t[noun], "deadline", "ultimatum")) ++noun;
   if (noun == end + 4) return false;
-  for (size_t k = begin; k-- > 1 && begin - k < 5 && t[k].kind == DateTokenKind::kWord;) {
-    if (t[k].Is("missed") || (t[k].Is("meet") && t[k - 1].Is("to") && t[k - 2].Is("failed"))) {
+  if (HasPassed(t, noun)) return true;
+  for (size_t k = begin; k-- > 1 && begin - k < 7;) {
+    if (t[k].kind != DateTokenKind::kWord && !t[k].IsPunct('\'')) break;
+    if (IsOneOf(t[k], "missed", "ignored", "defied") ||
+        (t[k].Is("let") && IsOneOf(t[noun + 1], "pass", "expire")) ||
+        (t[k].Is("meet") && t[k - 1].Is("to") && t[k - 2].Is("failed"))) {
       return !IsFutureWord(t[AuxiliaryBefore(t, k)]);
     }
   }

@@ -132,6 +132,12 @@ Tense PresentAt(const DateTokens& t, size_t i) {
   return Tense::kFuture;
 }
 
+// "face to face": no infinitive.
+bool IsOfPair(const DateTokens& t, size_t i) {
+  const size_t to = t[i].Is("to") ? i : t[i + 1].Is("to") ? i + 1 : i - 1;
+  return to > 0 && t[to].Is("to") && t[to - 1].low() == t[to + 1].low();
+}
+
 // "expected", "until", "would" at i.
 Tense TenseOfFutureWord(const DateTokens& t, size_t i) {
   const DateToken& token = t[i];
@@ -169,6 +175,7 @@ Tense TenseOfToken(const DateTokens& t, size_t i) {
   if (token.cls != WordClass::kOther && !verb_too) return Tense::kUnknown;
   if (token.capital && i > 0 && !token.upper) return Tense::kUnknown;
   if (IsFutureWord(token)) return TenseOfFutureWord(t, i);
+  if (IsOfPair(t, i)) return Tense::kUnknown;
   if (token.Is("to") && IsBaseVerb(t[i + 1].low()) && !t[i + 1].capital) {
     return TenseOfInfinitive(t, i);
   }

@@ -51,6 +51,13 @@ absl::string_view Surname(absl::string_view name) {
   return name.substr(at + 1);
 }
 
+// "gave Russia 24 hours": no channel's name.
+bool CountsTime(absl::string_view text, const std::vector<Token>& tokens, size_t i) {
+  if (!tokens[i].number || i + 1 >= tokens.size()) return false;
+  const absl::string_view unit = Slice(text, tokens[i + 1].span);
+  return unit == "hours" || unit == "days" || unit == "weeks";
+}
+
 }  // namespace
 
 const Gazetteer::Reading* Gazetteer::Match::Find(Sense sense) const {
@@ -206,7 +213,7 @@ Gazetteer::Match Gazetteer::LongestName(absl::string_view text, const std::vecto
     if (it == names_.end()) break;
     caps = caps && (token.all_caps || !token.word);
     capital = capital || token.capital || token.number;
-    if (capital && !it->second.readings.empty()) {
+    if (capital && !it->second.readings.empty() && !(i > start && CountsTime(text, tokens, i))) {
       const bool usable =
           std::any_of(it->second.readings.begin(), it->second.readings.end(),
                       [&](const Reading& r) { return caps || !r.needs_caps; });

@@ -212,8 +212,16 @@ bool IsNeverName(absl::string_view word) {
 bool IsNameParticle(absl::string_view word) {
   static const auto* const kWords =
       new WordSet({"de", "da", "di", "del", "dos", "der", "den", "van", "von", "bin", "ben", "ibn",
-                   "al", "el", "la", "le", "ul", "abu", "bint", "ter", "af"});
+                   "al", "el", "la", "le", "ul", "abu", "bint", "ter", "af", "do", "du",
+                   "zu", "wa", "ya", "ka", "ag", "ould", "binti", "y", "na"});
   return kWords->contains(word);
+}
+
+bool HasNamePrefix(absl::string_view word) {
+  for (absl::string_view prefix : {"al-", "el-", "as-", "ul-", "d'", "d’"}) {
+    if (absl::StartsWith(word, prefix)) return word.size() > prefix.size();
+  }
+  return false;
 }
 
 bool IsRank(absl::string_view word) {

@@ -37,6 +37,9 @@ bool IsOrganizationWord(absl::string_view word);
 bool IsNeverName(absl::string_view word);
 // "de", "bin", "van": within a name, in lower case.
 bool IsNameParticle(absl::string_view word);
+
+// "al-Amin", "d'Arcy": a name in lower case by its first letters.
+bool HasNamePrefix(absl::string_view word);
 // "gen", "ambassador": stand between an office and a name.
 bool IsRank(absl::string_view word);
 // "jr", "iii": after a name.

@@ -260,7 +260,8 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
         return match.length;
       }
     }
-    return 0;
+    const auto met = groups_.find(tokens_[k].fold);
+    return met != groups_.end() && met->second.id() == ref.id() ? 1 : 0;
   };
   auto new_acronym = [&](size_t k) {
     // "(Vlf)", as some write it, after a group's name.
@@ -349,7 +350,8 @@ bool NounPhraseParser::NamedGroup(size_t i, size_t* next) {
   ref.set_name(std::string(Slice(text_, {tokens_[i].span.start, tokens_[last - 1].span.end})));
   ref.set_id(Slug(ref.name()));
   ref.set_type(v1::ENTITY_TYPE_GROUP);
-  if (const auto met = groups_.find(FoldHash(ref.name())); met != groups_.end()) ref = met->second;
+  // From there on "a Valley Front delegation" is theirs.
+  ref = groups_.try_emplace(FoldHash(ref.name()), ref).first->second;
   return PartyPhrase(i, {-1, ref.id(), ref.name(), last}, next);
 }
 

@@ -206,9 +206,7 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
       const bool particle =
           IsNameParticle(word) && end + 1 < tokens_.size() && tokens_[end + 1].word &&
           (tokens_[end + 1].capital || IsNameParticle(Lower(end + 1)));
-      const bool prefixed = absl::StartsWith(word, "al-") || absl::StartsWith(word, "el-") ||
-                            absl::StartsWith(word, "as-") || absl::StartsWith(word, "ul-");
-      if (!particle && !prefixed) break;
+      if (!particle && !HasNamePrefix(word)) break;
       if (end == i && !titled) return 0;
     } else {
       // "A K Berg": an initial.
@@ -243,10 +241,7 @@ size_t NounPhraseParser::PersonName(size_t i, bool titled) const {
   }
   const size_t count = end - i;
   if (count == 0) return 0;
-  if (!tokens_[end - 1].capital && !absl::StartsWith(Lower(end - 1), "al-") &&
-      !absl::StartsWith(Lower(end - 1), "el-")) {
-    return 0;
-  }
+  if (!tokens_[end - 1].capital && !HasNamePrefix(Lower(end - 1))) return 0;
   for (size_t k = i; k < end; ++k) {
     if (IsOrganizationWord(Lower(k)) && !(titled && count == 1)) return 0;
   }

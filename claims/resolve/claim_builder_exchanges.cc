@@ -94,6 +94,19 @@ bool IsOfProposal(absl::string_view before, absl::string_view match) {
          (Matches(before, offered) && Matches(match, trade));
 }
 
+// "demanded [the release of 40 held by Chile]", "[Norway is ready to free 40]".
+bool IsAskedOrOffered(absl::string_view before, absl::string_view match) {
+  static const Cue& asked = StaticCue(
+      "\\b(?:demand(?:s|ed|ing)?|request(?:s|ed|ing)?|insist(?:s|ed|ing)? on|"
+      "(?:call|ask|press|push|appeal)(?:s|ed|ing)? for|seek(?:s|ing)?|urg(?:es|ed|ing)|"
+      "want(?:s|ed)?)(?: the)?(?: (?:immediate|unconditional|early|prompt|swift))* $");
+  static const Cue& act = StaticCue("^(?:release|freeing|handover|return|liberation) of\\b");
+  static const Cue& ready = StaticCue(
+      "\\b(?:is|are|was|were|be|stands?) (?:[a-z]+ly )?(?:ready|willing|prepared) to "
+      "(?:free|release|hand|return|repatriate|set|let|swap|exchange)\\b");
+  return (Matches(before, asked) && Matches(match, act)) || Matches(match, ready);
+}
+
 }  // namespace
 
 // "The framework involves the rebels releasing 40": what a plan holds is not done.
@@ -110,7 +123,10 @@ v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Dra
   const absl::string_view text = s.masked->text();
   const absl::string_view before = text.substr(0, draft.masked.start);
   if (status != v1::EXCHANGE_STATUS_COMPLETED) return status;
-  if (IsOfProposal(before, Slice(text, draft.masked))) return v1::EXCHANGE_STATUS_PROPOSED;
+  if (IsOfProposal(before, Slice(text, draft.masked)) ||
+      IsAskedOrOffered(before, Slice(text, draft.masked))) {
+    return v1::EXCHANGE_STATUS_PROPOSED;
+  }
   if (!Matches(before, holds) || !Matches(text.substr(draft.masked.start), freeing)) return status;
   if (Matches(before, plan)) return v1::EXCHANGE_STATUS_PROPOSED;
   return Matches(before, deal) ? v1::EXCHANGE_STATUS_AGREED : status;

@@ -25,6 +25,15 @@ bool IsOtherOffice(absl::string_view after) {
   return Matches(after, office);
 }
 
+// "led a protest against the Norwegian team", "heads the Norwegian rescue team".
+bool IsOtherTeam(absl::string_view match) {
+  static const Cue& against = StaticCue("(?:lead|led|head)[a-z]* (?:[a-z-]+ )+against\\b");
+  static const Cue& other = StaticCue(
+      "\\b(?:football|soccer|cricket|sports?|film|rescue|search|medical|legal|forensic|relief|aid|"
+      "research|demining|inspection) teams?\\b");
+  return Matches(match, against) || Matches(match, other);
+}
+
 // "refused to lead the Norwegian team".
 bool IsDeclined(absl::string_view match) {
   static const Cue& declined = StaticCue("\\b(?:refus|declin)(?:e|es|ed|ing) to\\b");
@@ -72,6 +81,16 @@ bool NamesTeamItself(const Draft& draft) {
   return draft.rule->rule->id() == "leadership/leads-negotiators";
 }
 
+// "Norway's chief negotiator, Berg, and [her Chilean counterpart, Soto]".
+bool NamesCounterpart(const Draft& draft) {
+  return draft.rule->rule->id() == "leadership/counterpart";
+}
+
+// "led Norway's negotiators throughout": who leads a people leads no team.
+bool NamesTeamAlone(const Draft& draft) {
+  return draft.rule->rule->id() == "leadership/leads-own-negotiators";
+}
+
 // "the rebels, led by X": only those who negotiate for a party are a team.
 bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
   static const Cue& bare =
@@ -79,9 +98,17 @@ bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& par
   static const Cue& team = StaticCue(
       "^(?:delegates?|representatives?|negotiators?|officials|envoys?|diplomats|mediators?|"
       "emissaries|side|team|delegation)$");
+  static const Cue& of_team = StaticCue(
+      "(?:delegation|team|panel|delegates|negotiators|representatives|officials|envoys) "
+      "(?:of|from|for|representing) (?:the )?$");
+  static const Cue& counterpart = StaticCue("\\bcounterparts?$");
+  if (NamesCounterpart(draft)) return Matches(party.ref.mention(), counterpart);
+  if (NamesTeamAlone(draft)) return Matches(party.head, team) && !IsOpen(party.ref);
   if (NamesTeamItself(draft)) return Matches(party.head, team) || IsPeople(party);
-  const absl::string_view text = masked.text().substr(draft.Find("party")->masked.start);
-  return !Matches(text, bare) || Matches(party.head, team) ||
+  const int32_t at = draft.Find("party")->masked.start;
+  // "a delegation from Norway led by X": the noun stands before the party.
+  if (Matches(Slice(masked.text(), {draft.masked.start, at}), of_team)) return true;
+  return !Matches(masked.text().substr(at), bare) || Matches(party.head, team) ||
          IsPeople(party);
 }
 
@@ -119,7 +146,7 @@ bool IsToldWithParty(const MaskedSentence& masked, const std::vector<Draft>& dra
 // that ends with the name. After ", led by [Berg]" a comma may only close the aside.
 std::vector<ListedName> CoHeads(const MaskedSentence& masked, const Draft& draft) {
   static const GroupRegex& passive = StaticGroupRegex(
-      "(,? |^)(?:led|headed)(?: [a-z]+){0,2} by (?:[A-Za-z'-]+ |[\\x{E000}-\\x{E7FF}](?:'s)? )*$");
+      "(,? |^)(?:co-)?(?:led|headed)(?: [a-z]+){0,2} by (?:[A-Za-z'-]+ |[\\x{E000}-\\x{E7FF}](?:'s)? )*$");
   static const Cue& closes = StaticCue("^(?:[,.;)]|$)");
   static const Cue& others = StaticCue("\\b(?:includ|compris|accompan|join|support)[a-z]+\\b");
   const Draft::SlotFill* fill = draft.Find("leader");
@@ -201,6 +228,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   if (IsToldWithParty(*s.masked, s.drafts, draft)) return Drop("another match names the party");
   if (IsOtherOffice(s.masked->text().substr(draft.masked.end))) return Drop("another office");
   if (IsDeclined(Slice(s.masked->text(), draft.masked))) return Drop("declined");
+  if (IsOtherTeam(Slice(s.masked->text(), draft.masked))) return Drop("another kind of team");
   if (IsRemoved(s.masked->text().substr(0, draft.masked.start),
                 Slice(s.masked->text(), draft.masked))) {
     return Drop("removed");
@@ -222,6 +250,12 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
       if (subject != nullptr) mention = subject;
     }
     if (mention != nullptr && mention->cls == MentionClass::kPerson) leaders.push_back(mention);
+  }
+  // Of two who meet only a counterpart of a chief negotiator is one too.
+  static const Cue& counterpart = StaticCue("\\bcounterpart\\b");
+  if (NamesCounterpart(draft) && draft.Find("party") == nullptr &&
+      (leaders.size() != 1 || !Matches(leaders[0]->ref.mention(), counterpart))) {
+    return Drop("no counterpart");
   }
   std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
   // "It is led by Berg": only where "it" is a delegation, and Berg no one of another party.

@@ -225,6 +225,22 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoMeets(const SentenceDrafts& s, const
   return sure ? event.parties : std::vector<v1::EntityRef>();
 }
 
+// "Friday's talks in Lima between Norway and Chile [were canceled]": what became of the talks
+// that a match begins with, else `status`.
+v1::MeetingStatus StatusOfGivenUp(absl::string_view words, v1::MeetingStatus status) {
+  static const GroupRegex& given_up = StaticGroupRegex(
+      "^(?:[^ ,;]+(?:'s|')? )?(?:[a-z-]+ ){0,3}?(?:talks|negotiations|meeting|session|round|summit|"
+      "consultations)\\b([^,;.]{0,90}?) (?:was|were|(?:has|have|had) been)(?: [a-z]+ly)? "
+      "(?:(cancell?ed|called off|scrapped|aborted)|postponed|delayed|put off|pushed back)\\b");
+  static const Cue& clause = StaticCue(
+      "\\b(?:after|when|because|that|which|who|said|before|as|while|and then|ended|over|but)\\b");
+  re2::StringPiece between, off;
+  if (!MatchesWithGroups(words, given_up, &between, &off) || Matches(FromRe2(between), clause)) {
+    return status;
+  }
+  return off.empty() ? v1::MEETING_STATUS_POSTPONED : v1::MEETING_STATUS_CANCELLED;
+}
+
 void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   v1::Claim claim;
@@ -286,6 +302,9 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
       IsPastDay(body->date(), document_.published()) && !LooksAhead(words)) {
     status = v1::MEETING_STATUS_HELD;
     claim.set_modality(v1::MODALITY_ACTUAL);
+  }
+  if (status == v1::MEETING_STATUS_HELD && draft.Set("status").empty()) {
+    status = StatusOfGivenUp(s.masked->text().substr(draft.masked.start), status);
   }
   // What began on the day of the report, or the day before, goes on.
   if (status == v1::MEETING_STATUS_HELD && draft.Set("status").empty() &&

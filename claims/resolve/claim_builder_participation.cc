@@ -93,13 +93,19 @@ v1::Capacity CapacityOf(const Mention& party, v1::Capacity capacity) {
   return capacity;
 }
 
-// "X, who headed the delegation": told as its leader in the same sentence.
-bool Leads(const std::vector<Draft>& drafts, int mention) {
-  return std::any_of(drafts.begin(), drafts.end(), [mention](const Draft& draft) {
-    const Draft::SlotFill* leader =
-        draft.kind() == v1::CLAIM_KIND_LEADERSHIP ? draft.Find("leader") : nullptr;
+// "X, who headed the delegation": told as its leader in the same sentence. Who "leads
+// Norway" may lead a country, whom a chief negotiator meets be no counterpart.
+bool Leads(const std::vector<Draft>& drafts, int index, const Mention& mention) {
+  static const Cue& counterpart = StaticCue("\\bcounterpart\\b");
+  return std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) {
+    const std::string& rule = draft.rule->rule->id();
+    const bool told = draft.kind() == v1::CLAIM_KIND_LEADERSHIP &&
+                      rule != "leadership/leads-own-negotiators" &&
+                      (rule != "leadership/counterpart" ||
+                       Matches(mention.ref.mention(), counterpart));
+    const Draft::SlotFill* leader = told ? draft.Find("leader") : nullptr;
     return leader != nullptr && std::find(leader->mentions.begin(), leader->mentions.end(),
-                                          mention) != leader->mentions.end();
+                                          index) != leader->mentions.end();
   });
 }
 
@@ -111,6 +117,30 @@ bool IsToldToAttend(const std::vector<Draft>& drafts, int mention) {
     return fill != nullptr &&
            std::find(fill->mentions.begin(), fill->mentions.end(), mention) != fill->mentions.end();
   });
+}
+
+// "[Berg] took part in the talks on behalf of Norway", "as part of the Norwegian team", "for
+// Norway": the party's mention, -1 for none.
+int PartyToldAfter(const MaskedSentence& masked, const Draft& draft) {
+  static const GroupRegex& behalf = StaticGroupRegex(
+      "^([^,;:.\\x{E000}-\\x{E7FF}]{3,70}) (?:for|on behalf of) (?:the )?"
+      "([\\x{E000}-\\x{E3FF}])(?:[.,;]|$| (?:and|but|while)\\b)");
+  static const GroupRegex& team = StaticGroupRegex(
+      "^([^,;:.\\x{E000}-\\x{E7FF}]{3,70}) (?:as (?:a )?(?:part|member) of|in) (?:the )?"
+      "([\\x{E000}-\\x{E3FF}])(?:'s|')? (?:[a-z-]+ )?(?:delegation|team|contingent)\\b");
+  // "talks on a truce for Norway"
+  static const Cue& matter = StaticCue("\\b(?:on|about|over|regarding|truce|ceasefire|plan)\\b");
+  const Draft::SlotFill* fill = draft.Find("participant");
+  if (fill == nullptr || fill->masked.start != draft.masked.start) return -1;
+  const absl::string_view after = masked.text().substr(fill->masked.end);
+  re2::StringPiece words, party;
+  if (!MatchesWithGroups(after, team, &words, &party) &&
+      (!MatchesWithGroups(after, behalf, &words, &party) || Matches(FromRe2(words), matter))) {
+    return -1;
+  }
+  const auto at = static_cast<int32_t>(party.data() - masked.text().data());
+  const std::vector<int> found = masked.MentionsIn({at, at + static_cast<int32_t>(party.size())});
+  return found.empty() ? -1 : found.front();
 }
 
 // The draft's participants and, of people, those listed beside them: before a
@@ -266,7 +296,11 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   const int event = EventFor(s, draft);
   // "is due in Lima": to take part only where they meet there.
   if (IsElsewhere(s, draft, event)) return Drop("at a place that no talks are known at");
-  const v1::EntityRef stated = Single(s, draft, "party");
+  v1::EntityRef stated = Single(s, draft, "party");
+  if (const int told = PartyToldAfter(*s.masked, draft); stated.id().empty() && told >= 0) {
+    const v1::EntityRef side = PartyOf(s, s.masked->mentions()[told]);
+    if (Has(parties_.Pair(), side.id())) stated = side;
+  }
   const absl::string_view before = text.substr(0, draft.masked.start);
   const bool thwarted = draft.Set("attends") != "false" &&
                         IsThwarted(Slice(text, draft.masked), text.substr(draft.masked.end));
@@ -316,7 +350,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
     if (party && ToldWithCapacity(s.drafts, draft, listed.mention)) continue;
     // "chaired the delegation" heads it.
     const bool delegate = !NamesCapacity(draft) || draft.Set("capacity") == "CHAIR";
-    if (delegate && !absent && Leads(s.drafts, listed.mention)) continue;
+    if (delegate && !absent && Leads(s.drafts, listed.mention, *mention)) continue;
     if (mention->ref.id() == "*he") mention = speakers_.Antecedent(*s.masked, *mention);
     if (mention == nullptr) continue;
     const bool person = mention->cls == MentionClass::kPerson;

@@ -32,7 +32,7 @@ void ClaimBuilder::LearnLeaders() {
       const std::vector<const Mention*> parties = MentionsOf(sentence, draft, "party");
       if (leaders.size() != 1 || parties.size() != 1) continue;
       const bool bare = parties[0]->head.empty();
-      if (bare && draft.rule->rule->id() == "leadership/leads-negotiators") continue;
+      if (bare && absl::EndsWith(draft.rule->rule->id(), "-negotiators")) continue;
       if (leaders[0]->cls != MentionClass::kPerson || IsOpen(leaders[0]->ref)) continue;
       const v1::EntityRef party = PartyOf(sentence, *parties[0]);
       if (party.id().empty()) continue;

@@ -144,13 +144,17 @@ std::vector<ListedName> NamesAfter(const MaskedSentence& sentence, int index) {
     const bool relative = aside.starts_with(", who");
     if ((!relative && HasVerb(FromRe2(aside))) || !IsTitle(FromRe2(title))) break;
     const int mention = MentionAt(sentence, text, person);
+    const bool plain = absl::StartsWith(text.substr(at), " and ");
     at = static_cast<int32_t>(person.data() - text.data()) + kMask;
     if (mention >= 0 && aside.empty() && IsPrincipal(FromRe2(title)) &&
         absl::StartsWith(text.substr(at), ", ")) {
       last = mention;
       continue;
     }
-    if (mention < 0 || IsPrefaced(FromRe2(title)) || BeginsClause(text.substr(at))) break;
+    const absl::string_view after = text.substr(at);
+    // "led by [A] and B, arrived": the comma closes what both stand in.
+    const bool closes = plain && absl::StartsWith(after, ",") && BeginsClause(after.substr(1));
+    if (mention < 0 || IsPrefaced(FromRe2(title)) || (!closes && BeginsClause(after))) break;
     names.push_back({mention, PartyAfter(sentence, mention)});
     last = mention;
   }

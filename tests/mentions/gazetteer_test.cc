@@ -37,6 +37,7 @@ constexpr char kPack[] = R"pb(
   place { name: "Zenda Castle" type: ENTITY_TYPE_VENUE id: "zenda" }
   place { name: "New Strelsau" }
   outlet { name: "The Zenda Courier" alias: "Courier" }
+  outlet { name: "Ruritania 24" }
   title { title: "foreign minister" }
   title { title: "minister" }
   title { title: "spokesman" spokesperson: true }
@@ -114,6 +115,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"Place", "New Strelsau shone", "2 place"},
         {"Venue", "Zenda Castle shone", "2 place"},
         {"Outlet", "Zenda Courier wrote", "2 outlet"},
+        {"OutletWithANumber", "Ruritania 24 wrote", "2 outlet"},
+        {"NumberOfHours", "Ruritania 24 hours to leave", "1 party"},
         {"TitleIsNoName", "Foreign Minister", "0"},
         {"Unknown", "Graustark won", "0"},
         {"Mark", ", Ruritania", "0"},

@@ -294,6 +294,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"SurnameOnly", "[X:berg President Berg] spoke."},
         {"Honorific", "[X:berg Mr. Berg] spoke."},
         {"Particles", "[X:ida-van-der-berg Foreign Minister Ida van der Berg] spoke."},
+        {"ParticleOfTheCongo", "[X:ida-berg-wa-dahl Foreign Minister Ida Berg wa Dahl] spoke."},
+        {"SpanishSurnames", "[X:ida-berg-y-lund Foreign Minister Ida Berg y Lund] spoke."},
+        {"PrefixedSurname", "[X:ida-darcy Foreign Minister Ida d'Arcy] spoke."},
         {"Particle", "[X:ida-van-berg Foreign Minister Ida van Berg] spoke."},
         {"PossessiveTitles", "[X:otto-lind@USA U.S. President Ida Berg's envoy Otto Lind] spoke."},
         {"TwoTitled",
@@ -592,6 +595,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"SomeGuerrillaArmy", "They met a guerrilla army."},
         {"RebelPeople", "[P:norwegian-rebels Rebel Norwegians] agreed."},
         {"VerbIsNoAdjective", "[P:CHL Chile] frees jailed [P:*rebels rebels]."},
+        {"BracketsAgain",
+         "[P:vlf The Valley Liberation Front (VLF)] left. [P:CHL Chile] met [P:vlf the Valley "
+         "Liberation Front (VLF)] there."},
+        {"LaterWithoutArticle",
+         "[P:CHL Chile] met [P:valley-front the Valley Front]. [P:valley-front A Valley Front] "
+         "delegation left."},
         {"WordInBrackets", "The Valley Road (north) was shut."},
         {"KindAfterAnAcronym", "[P:nvf NVF rebels] met [P:CHL Chile]. [P:nvf The NVF] left."},
         {"FollowersOfUnlisted", "[P:CHL Chile] met [P:nvf rebels of the NVF]."},

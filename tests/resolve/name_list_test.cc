@@ -56,6 +56,7 @@ INSTANTIATE_TEST_SUITE_P(
          "side.",
          0, "", "dahl/CHL"},
         {"Brackets", "Attended by [X:berg Berg] (left) and [X:dahl Dahl].", 0, "", "dahl"},
+        {"AsideCloses", "Headed by [X:berg Berg] and [X:dahl Dahl], arrived at noon.", 0, "", "dahl"},
         {"NextClause", "It was attended by [X:berg Berg], and [X:dahl Dahl] said it went well.", 0,
          "", ""},
         {"OtherVerb", "It was attended by [X:berg Berg], who met [X:dahl Dahl].", 0, "", ""},
