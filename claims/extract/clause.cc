@@ -286,7 +286,7 @@ namespace {
 // A list has a conjunction before its last item: what commas alone set off are
 // appositions, purposes, circumstances.
 bool HasConjunction(absl::string_view text) {
-  static const Cue& re = StaticCue("(?:;|\\b(?:and|or|plus|as well as|along with)) ");
+  static const Cue& re = StaticCue("(?:;|\\b(?:and|or|plus|as well as|along with|but also)) ");
   return Matches(text, re);
 }
 
@@ -305,7 +305,8 @@ bool Splits(absl::string_view item, absl::string_view separator, absl::string_vi
       "\\b(?:with|from|of|by|for|to|in|against|among|beside) (?:the )?[\\x{E000}-\\x{EBFF}]$");
   static const Cue& joined = StaticCue("^(?:the |its |other )?[\\x{E000}-\\x{EBFF}]");
   if (Matches(item, joins) && Matches(rest, joined)) return false;
-  static const Cue& pair = StaticCue("\\b(?:between|both) [^,]*$");
+  // "both [a truce] and [a pullout]" are two, "the release of both men and women" one.
+  static const Cue& pair = StaticCue("\\bbetween [^,]*$|\\w both [^,]*$|^both [a-z-]+$");
   // "its nuclear and missile tests": two words before one noun.
   static const Cue& epithet = StaticCue(
       "\\b(?:the|its|their|his|her|all|any|of|for|an?|on) "
@@ -325,7 +326,8 @@ bool Splits(absl::string_view item, absl::string_view separator, absl::string_vi
 
 std::vector<Span> SplitList(absl::string_view masked, Span span) {
   static const Cue& separator = StaticCue(
-      "(?:,|;) (?:and |or |as well as |along with )?|,? (?:and|as well as|along with|plus) ");
+      "(?:,|;) (?:and |or |as well as |along with )?|"
+      ",? (?:and|as well as|along with|plus|but also) ");
   std::vector<Span> items;
   absl::string_view text = Slice(masked, span);
   // ", to discuss the truce" says what the rest is for.

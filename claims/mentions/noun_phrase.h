@@ -140,6 +140,9 @@ class NounPhraseParser {
   bool NamesSide(size_t i) const;
   bool IsLeadIn(size_t i) const;
   bool StartsAct(size_t i) const;
+  bool EndsSpeech(size_t i, size_t verb) const;
+  bool OwnsStance(size_t noun) const;
+  bool IsObjection(size_t i) const;
 
   // Number of tokens of a person's name at i; 0 for none. `titled` accepts one word.
   size_t PersonName(size_t i, bool titled) const;

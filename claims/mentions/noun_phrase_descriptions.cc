@@ -1,5 +1,6 @@
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "claims/base/cue.h"
 #include "claims/base/word_set.h"
 #include "claims/mentions/date_lexicon.h"
 #include "claims/mentions/lexicon.h"
@@ -27,7 +28,7 @@ bool IsPartyNoun(absl::string_view word) {
        "council",    "coalition", "commission", "faction",    "administration", "kingdom",
        "nation",     "republic",  "agency",     "delegation", "statement",      "communique",
        "resolution", "letter",    "committee",  "body",       "insurgency",     "guerrilla",
-       "front",      "territory", "province",   "enclave"});
+       "front",      "territory", "province",   "enclave",        "militants"});
   return kWords->contains(word);
 }
 
@@ -40,6 +41,14 @@ bool IsOwned(absl::string_view word) {
   // Also "leaders".
   return kWords->contains(word) || IsPersonNoun(word) ||
          (absl::EndsWith(word, "s") && IsPersonNoun(word.substr(0, word.size() - 1)));
+}
+
+// What a person may head or belong to: "her government", "his group".
+bool IsOfPerson(absl::string_view word) {
+  static const auto* const kWords = new WordSet(
+      {"group", "movement", "party", "country", "organization", "organisation", "faction",
+       "militia", "camp", "bloc"});
+  return kWords->contains(word) || IsOwned(word);
 }
 
 // Nouns that rules must see.
@@ -56,7 +65,8 @@ bool IsMonth(absl::string_view word) { return LookUpDateWord(word).cls == WordCl
 // spoken of before, in this sentence or the last one, by those who act for it.
 bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
   const bool their = Is(i, "their");
-  if (title_case_ || (!their && !Is(i, "its"))) return false;
+  const bool persons = Is(i, "his") || Is(i, "her");
+  if (title_case_ || (!their && !persons && !Is(i, "its"))) return false;
   static const auto* const kGoverns = new WordSet(
       {"by", "of", "with", "to", "from", "for", "against", "between", "on", "in", "or"});
   const bool first = found_.empty() && IsLeadIn(i);
@@ -78,18 +88,24 @@ bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
     ++head;
   }
   if (head >= tokens_.size() || !tokens_[head].word || !goes_on(head + 1)) return false;
+  const bool tells = EndsSpeech(i, head + 1);
+  if (persons && !first && !tells) return false;
   for (size_t k = i + 1; k < head; ++k) {
     if (tokens_[k].possessive || Is(k, "and") || !IsOfficeModifier(Lower(k))) return false;
   }
   const absl::string_view noun = Lower(head);
   const bool team = IsTeam(noun);
-  if (!team && !IsOwned(noun)) return false;
+  if (!team && !(persons ? IsOfPerson(noun) : IsOwned(noun))) return false;
   if (team && !first) return false;
   const bool plural = absl::EndsWith(noun, "s");
   v1::EntityRef ref;
-  // After a speech, whoever the sentence before it was about.
-  if (first || found_.front().mention.ref.id() == "*we") {
-    ref.set_id("*it");
+  // After a speech, whoever the sentence before it was about; so too where it asks
+  // something of another: "Chile must leave, its envoy said".
+  static const Cue& duty =
+      StaticCue("^ (?:must|should|has to|needs to|ought to|had to|needed to)\\b");
+  if (first || persons || found_.front().mention.ref.id() == "*we" ||
+      (tells && Matches(text_.substr(found_.front().mention.span.end), duty))) {
+    ref.set_id(persons ? "*his" : "*it");
     ref.set_name(ref.id());
     ref.set_type(v1::ENTITY_TYPE_GROUP);
   } else {
@@ -118,13 +134,14 @@ bool NounPhraseParser::OwnDescription(size_t i, size_t* next) {
 // "The embattled leader demanded", "The department has asked": a subject named
 // before, here only described. Its head says whom to look for.
 bool NounPhraseParser::Description(size_t i, size_t* next) {
-  if (!Is(i, "the") || !IsLeadIn(i)) return false;
+  if (!Is(i, "the")) return false;
+  const bool leads = IsLeadIn(i);
   constexpr size_t kModifiers = 3;
   for (size_t k = i + 1; k < tokens_.size() && k <= i + 1 + kModifiers; ++k) {
     if (!tokens_[k].word || (tokens_[k].capital && !IsMonth(Lower(k)) && !title_case_))
       return false;
     // "The union leader said": the last noun is the head.
-    if (!StartsAct(k + 1)) continue;
+    if (leads ? !StartsAct(k + 1) : !EndsSpeech(i, k + 1)) continue;
     const absl::string_view noun = Lower(k);
     // "the government delegation": the government.
     const bool joined =

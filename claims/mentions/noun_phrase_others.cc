@@ -99,6 +99,15 @@ bool NounPhraseParser::RebelsOf(size_t i, size_t end, size_t* next) {
   return true;
 }
 
+// "the opposition to a truce", "their opposition to peace": a stance, nobody's name.
+bool NounPhraseParser::IsObjection(size_t i) const {
+  static const auto* const kArticles = new WordSet({"a", "an", "the", "any", "this", "such"});
+  static const auto* const kOwners = new WordSet({"its", "their", "his", "her"});
+  if (!Is(i + 1, "to")) return false;
+  return kArticles->contains(Lower(i + 2)) ||
+         (i > 0 && (tokens_[i - 1].possessive || kOwners->contains(Lower(i - 1))));
+}
+
 bool NounPhraseParser::Generic(size_t i, size_t* next) {
   if (!tokens_[i].word) return false;
   if (absl::StartsWithIgnoreCase(Slice(text_, tokens_[i].span), "gov") &&
@@ -119,7 +128,8 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
     return true;
   };
   if (word == "he" || word == "she") return emit(i, i + 1, MentionClass::kPerson, "*he", "");
-  if ((word == "it" || word == "they") && IsLeadIn(i) && StartsAct(i + 1)) {
+  if ((word == "it" || word == "they") &&
+      ((IsLeadIn(i) && StartsAct(i + 1)) || EndsSpeech(i, i + 1))) {
     return emit(i, i + 1, MentionClass::kParty, "*it", "");
   }
   if (i == 0 && word == "the" && tokens_.size() > 2) {
@@ -188,7 +198,7 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
   }
   if ((word == "government" || word == "opposition" || word == "gov't" || word == "govt") &&
       (NamesSide(i) || (word == "opposition" ? OpposesHere(i) : GovernsHere(i))) &&
-      !(word == "opposition" && GroupNameEnd(i + 1) > 0)) {
+      !(word == "opposition" && (GroupNameEnd(i + 1) > 0 || IsObjection(i)))) {
     const size_t start = SkipQualifiersBack(i);
     size_t end = i + 1;
     // "Government officials and rebels": one word of a list.
@@ -239,6 +249,25 @@ bool NounPhraseParser::IsLeadIn(size_t i) const {
     if (tokens_[k].word ? !kWords->contains(Lower(k)) : !IsMark(k, ',')) return false;
   }
   return true;
+}
+
+// "..., it said", "\"...,\" the minister told reporters": whose words stand before.
+bool NounPhraseParser::EndsSpeech(size_t i, size_t verb) const {
+  static const auto* const kSays = new WordSet(
+      {"said",   "says",     "added",    "adds",   "noted",     "insisted",   "stressed",
+       "warned", "explained", "declared", "argued", "continued", "reiterated", "concluded"});
+  static const auto* const kAfter = new WordSet(
+      {"in", "on", "at", "after", "during", "before", "late", "early", "earlier", "later", "last",
+       "yesterday", "today", "through", "via", "by", "from", "referring", "monday", "tuesday",
+       "wednesday", "thursday", "friday", "saturday", "sunday"});
+  if (i == 0 || title_case_) return false;
+  const absl::string_view before = Slice(text_, tokens_[i - 1].span);
+  const bool quoted = before == "\"" || before == "\xE2\x80\x9D";
+  if (!quoted && !IsMark(i - 1, ',')) return false;
+  if (Is(verb, "told")) return true;
+  const size_t after = verb + 1;
+  return kSays->contains(Lower(verb)) &&
+         (after >= tokens_.size() || !tokens_[after].word || kAfter->contains(Lower(after)));
 }
 
 // What only somebody does: "said", "has not agreed", "is ready". A dummy "it" does none of it.

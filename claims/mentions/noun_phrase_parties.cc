@@ -138,6 +138,23 @@ bool NounPhraseParser::NationalOf(size_t start, size_t after, const Affiliation&
   return true;
 }
 
+// "the Norwegian delegation's [latest demand]": whose stance it is, not who leads it.
+bool NounPhraseParser::OwnsStance(size_t noun) const {
+  static const auto* const kStances = new WordSet(
+      {"demand",    "demands",    "proposal",   "proposals", "offer",     "rejection", "refusal",
+       "insistence", "call",      "calls",      "plan",      "acceptance", "opposition",
+       "agreement", "consent",    "condition",  "conditions", "readiness", "willingness",
+       "request",   "requests",   "appeal",     "objection", "objections", "suggestion",
+       "draft",     "response",   "stance",     "position",  "approval",   "decision"});
+  constexpr size_t kAdjectives = 2;
+  if (noun + 1 >= tokens_.size() || !tokens_[noun + 1].possessive) return false;
+  for (size_t k = noun + 2; k < tokens_.size() && k <= noun + 2 + kAdjectives; ++k) {
+    if (!tokens_[k].word || tokens_[k].capital) return false;
+    if (kStances->contains(Lower(k))) return true;
+  }
+  return false;
+}
+
 // Party name, then perhaps an office and a person, or a head noun.
 bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation, size_t* next) {
   size_t after = affiliation.end;
@@ -168,7 +185,12 @@ bool NounPhraseParser::PartyPhrase(size_t start, const Affiliation& affiliation,
   }
   for (size_t k = after; k < tokens_.size() && k < after + 6 && tokens_[k].word; ++k) {
     const absl::string_view word = Lower(k);
-    if (IsDelegationNoun(word)) break;
+    if (IsDelegationNoun(word)) {
+      if (!OwnsStance(k)) break;
+      end = k + 1;
+      head = std::string(word);
+      break;
+    }
     const Gazetteer::Match title = gazetteer_.LongestTitle(tokens_, k);
     if (k < end) continue;  // within an institution's name
     if (IsPartyHead(word) || (guerrillas && IsOppositionNoun(word))) {

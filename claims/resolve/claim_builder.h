@@ -218,7 +218,7 @@ class ClaimBuilder {
   std::string TopicOfText(absl::string_view content);
   // The topic of `words`, of where a thing is only for want of another.
   std::string TopicBesidePlace(const std::string& words, bool hints);
-  v1::EntityRef SpeakersParty(Span at) const;
+  v1::EntityRef SpeakersParty(const SentenceDrafts& s, Span at);
   void ObservePlan(const SentenceDrafts& s);
   v1::EntityRef Settled(const SentenceDrafts& s, const v1::EntityRef& subject);
   std::vector<v1::EntityRef> BothSides(const SentenceDrafts& s, const Mention& mention);

@@ -100,7 +100,7 @@ std::vector<v1::EntityRef> ClaimBuilder::WithUnnamedSide(const SentenceDrafts& s
   if (of_pair || (negated && Matches(match, brokered))) return parties_.Pair();
   // "Norway said that no truce had been agreed with Chile": between these two.
   static const Cue& none_with = StaticCue("\\b[Nn]o(?:thing)?\\b[^;]* with ");
-  if (negated && Matches(match, none_with)) AddUnique(SpeakersParty(draft.masked), &parties);
+  if (negated && Matches(match, none_with)) AddUnique(SpeakersParty(s, draft.masked), &parties);
   return parties;
 }
 
@@ -135,7 +135,7 @@ std::vector<v1::EntityRef> ClaimBuilder::AgreeingParties(const SentenceDrafts& s
   static const Cue& two = StaticCue("\\b(?:the two|both) [a-z]+\\b");
   if (parties.empty() && !stated && draft.Set("negated") == "true" &&
       Matches(Slice(text, draft.masked), two)) {
-    AddUnique(SpeakersParty(draft.masked), &parties);
+    AddUnique(SpeakersParty(s, draft.masked), &parties);
   }
   // "No deal was reached", between a state's warring parties.
   if (parties.empty() && !stated && draft.Set("negated") == "true") {

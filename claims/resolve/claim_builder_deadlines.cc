@@ -47,7 +47,7 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   v1::EntityRef by = setters.empty() ? v1::EntityRef() : setters.front();
   if (by.id().empty() && draft.Find("set_by") == nullptr &&
       !IsSetByAccord(s.masked->text())) {
-    by = speakers_.PartyFor(draft.masked);
+    by = SpeakersParty(s, draft.masked);
   }
   if (!by.id().empty()) *body->mutable_set_by() = by;
   CopyTo(BoundParties(s, draft), body->mutable_applies_to());

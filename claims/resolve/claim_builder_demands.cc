@@ -242,7 +242,7 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoWants(const SentenceDrafts& s, const
   if (draft.Find("by") == nullptr && content != nullptr) {
     // "The fighting must end": whoever is quoted with it.
     if (speakers_.IsQuoted(*s.masked, content->masked.start)) {
-      AddUnique(SpeakersParty(content->masked), &by);
+      AddUnique(SpeakersParty(s, content->masked), &by);
       // "Our movement demands": of no state or body that was heard before.
       static const Cue& own = StaticCue("^[Oo]ur (?:movement|front|faction|group)\\b");
       if (!by.empty() && (IsState(by[0]) || by[0].type() == v1::ENTITY_TYPE_ORGANIZATION) &&

@@ -280,7 +280,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     static const Cue& own = StaticCue(
         "\\b(?:its|their|our) (?:[a-z0-9-]+ ){0,3}?(?:delegation|team|side|negotiators)\\b");
     if (parties.empty() && Matches(Slice(s.masked->text(), draft.masked), own)) {
-      AddUnique(SpeakersParty(draft.masked), &parties);
+      AddUnique(SpeakersParty(s, draft.masked), &parties);
     }
   }
   // "Berg is the chief government negotiator".

@@ -85,8 +85,8 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     }
     if (person != nullptr) {
       ref = PersonParty(*person);
-    } else if (mention.role.empty()) {
-      ref = speakers_.Office();
+    } else {
+      ref = speakers_.Office(mention.role);
     }
     if (!ref.id().empty()) ref.set_mention(mention.ref.mention());
     return ref;
@@ -103,7 +103,10 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     return ref;
   }
   if (ref.id() == "*we") {
-    ref = SpeakersParty({s.masked->FromDocument(mention.span.start), 0});
+    ref = SpeakersParty(s, {s.masked->FromDocument(mention.span.start), 0});
+  } else if (ref.id() == "*his") {
+    const Mention* person = speakers_.Antecedent(s.masked->FromDocument(mention.span.start));
+    ref = person != nullptr ? PersonParty(*person) : speakers_.Office("");
   } else if (ref.id() == "*it") {
     ref = Settled(s, absl::StartsWithIgnoreCase(mention.ref.mention(), "the ")
                          ? speakers_.Described(mention.ref.mention())
@@ -122,8 +125,8 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
 }
 
 // The party for which the speaker of what stands there speaks.
-v1::EntityRef ClaimBuilder::SpeakersParty(Span at) const {
-  const v1::EntityRef party = speakers_.PartyFor(at);
+v1::EntityRef ClaimBuilder::SpeakersParty(const SentenceDrafts& s, Span at) {
+  const v1::EntityRef party = Settled(s, speakers_.PartyFor(at));
   if (!party.id().empty()) return party;
   const auto learnt = party_of_leader_.find(speakers_.For(at).speaker().id());
   return learnt == party_of_leader_.end() ? party : learnt->second;

@@ -12,6 +12,7 @@ void ClaimBuilder::NameSpeaker(Span at, v1::Attribution* attribution) const {
   if (attribution->speaker().type() != v1::ENTITY_TYPE_DESCRIPTION) return;
   v1::EntityRef* speaker = attribution->mutable_speaker();
   std::string party = speakers_.PartyFor(at).id();
+  if (absl::StartsWith(party, "*")) party.clear();
   if (party.empty() && absl::StrContains(speaker->name(), "rebel")) party = parties_.Rebels().id();
   if (party.empty() && absl::StrContains(speaker->name(), "opposition")) {
     party = parties_.OppositionOrGroup().id();

@@ -80,6 +80,21 @@ bool IsRelative(absl::string_view item) {
   return Matches(item, re);
 }
 
+// "three demands: [the lifting of sanctions]; an end to the raids; and talks": the list goes on.
+Span Enumerated(absl::string_view masked, Span content) {
+  static const Cue& opens = StaticCue(": (?:first(?:ly)?,? |\\(?1[).] )?$");
+  static const Cue& headed = StaticCue("^(?:the following|[a-z]+ [a-z]+s)(?: [a-z]+)?: ");
+  const auto end = static_cast<size_t>(content.end);
+  if (end >= masked.size() || masked[end] != ';' ||
+      !(Matches(masked.substr(0, content.start), opens) ||
+        Matches(Slice(masked, content), headed))) {
+    return content;
+  }
+  const size_t stop = masked.find_first_of(".\"", end);
+  content.end = static_cast<int32_t>(stop == absl::string_view::npos ? masked.size() : stop);
+  return content;
+}
+
 }  // namespace
 
 // What the report is about, read once.
@@ -210,7 +225,7 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::NamedTopics(const SentenceDrafts&
     return {{std::move(pointed), whole}};
   }
   if (content == nullptr) return {};
-  std::vector<Topic> topics = ListedTopics(s, content->masked);
+  std::vector<Topic> topics = ListedTopics(s, Enumerated(s.masked->text(), content->masked));
   if (topics.size() > 1) return topics;
   const Span alleged = Alleged(s.masked->text(), content->masked);
   std::string topic = alleged.start > content->masked.start ? TopicOf(packs_, TopicText(s, alleged))

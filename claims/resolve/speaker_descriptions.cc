@@ -107,6 +107,15 @@ bool SpeakerTracker::HearOpen(const MaskedSentence& sentence, const Mention& men
   const std::string& id = mention.ref.id();
   if (id == "*government" || id == "*opposition" || id == "*rebels" || id == "*both") {
     HearUnnamed(sentence, words, heard);
+    // Whose it is the whole report tells.
+    if (id != "*both" && heard->party.id().empty()) heard->party = mention.ref;
+    return true;
+  }
+  // "Her spokesman said".
+  if (id == "*his") {
+    HearUnnamed(sentence, words, heard);
+    const Mention* person = Antecedent(sentence.FromDocument(mention.span.start));
+    heard->party = person == nullptr ? office_ : PartyOf(*person);
     return true;
   }
   if (id == "*he") {
@@ -118,7 +127,10 @@ bool SpeakerTracker::HearOpen(const MaskedSentence& sentence, const Mention& men
       heard->party = it->party;
       return true;
     }
-    return false;
+    heard->party = Office(mention.role);
+    if (heard->party.id().empty()) return false;
+    *heard->attribution.mutable_speaker() = SpeakerRef(office_holder_);
+    return true;
   }
   const bool they = absl::EqualsIgnoreCase(mention.ref.mention(), "they");
   const bool it = absl::EqualsIgnoreCase(mention.ref.mention(), "it");
@@ -136,6 +148,11 @@ bool SpeakerTracker::HearOpen(const MaskedSentence& sentence, const Mention& men
     heard->attribution = last_.attribution;
     heard->party = last_.party;
     return true;
+  }
+  if (they && !Subject().id().empty() && subjects_.size() == 1) {
+    heard->party = Subject();
+    *heard->attribution.mutable_speaker() = Subject();
+    return !IsOpen(heard->party);
   }
   if (!it || !has_subject_) return false;
   heard->attribution.mutable_speaker()->CopyFrom(SpeakerRef(subject_));

@@ -4,6 +4,7 @@
 
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
@@ -49,6 +50,19 @@ v1::EntityRef PartySpeaker(const MaskedSentence& sentence, const Mention& mentio
   if (IsState(ref) && Matches(ref.mention(), house)) ref.set_name(ref.mention());
   ref.set_mention(sentence.Words(words));
   return ref;
+}
+
+// Those who speak for a party without a name.
+constexpr absl::string_view kOffice =
+    "minister|president|premier|leader|chancellor|king|emir|envoy|negotiator|official|diplomat|"
+    "delegate|representative|ambassador|commander|spokes(?:man|woman|person)";
+
+// "A spokeswoman for [Norway]".
+const GroupRegex& OfficeFor() {
+  static const GroupRegex& re = StaticGroupRegex(absl::StrCat(
+      "^(?:An?|The|One|Another) (?:[a-z-]+ ){0,2}?(", kOffice,
+      ") (?:for|of|from|with|at) (?:the )?$"));
+  return re;
 }
 
 // "Berg said that [Lind had told] them": who tells it further. "Berg said no, but Lind said"
@@ -183,7 +197,8 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
          mentions[first].cls != MentionClass::kPerson) {
     ++first;
   }
-  if (first < mentions.size() && mentions[first].ref.id() != "*it") {
+  if (first < mentions.size() && mentions[first].ref.id() != "*it" &&
+      mentions[first].ref.id() != "*his") {
     next_subjects_.clear();
     has_next_subject_ = false;
     // "The panel should also include Norway": no subject.
@@ -194,8 +209,9 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
     static const Cue& circumstance = StaticCue(
         "^(?i:in|on|at|until|after|during|since|for|by|late|early|earlier|last|despite|amid|under|"
         "following|before|over|as)\\b[^,;:\"]{1,60}, (?:the )?$");
-    const bool leads = Count(before, ' ') <= kFewWords ||
-                       Matches(before, circumstance);
+    re2::StringPiece office;
+    const bool leads = Count(before, ' ') <= kFewWords || Matches(before, circumstance) ||
+                       OfficeFor().Find(before, 0, &office, 1);
     for (size_t i = first; leads && i < mentions.size(); ++i) {
       const Mention& mention = mentions[i];
       if (mention.cls != MentionClass::kParty && mention.cls != MentionClass::kPerson) break;
@@ -227,19 +243,42 @@ void SpeakerTracker::ObserveSubject(const MaskedSentence& sentence) {
   }
 }
 
-// "Norway's prime minister", as the subject of a sentence in which nobody named speaks.
-void SpeakerTracker::ObserveOffice() {
-  static const Cue& office = StaticCue(
-      "(?i)\\b(?:minister|president|premier|leader|chancellor|king|emir|envoy|negotiator|"
-      "spokes(?:man|woman))$");
+// "Norway's prime minister", "a spokeswoman for Norway", "a Norwegian [negotiator]", as the
+// subject of a sentence in which nobody named speaks.
+void SpeakerTracker::ObserveOffice(const MaskedSentence& sentence) {
+  static const GroupRegex& office = StaticGroupRegex(absl::StrCat("(?i)\\b(", kOffice, ")$"));
+  static const GroupRegex& after = StaticGroupRegex(absl::StrCat("^ (", kOffice, ")\\b"));
+  // "She added": the same one still.
+  static const Cue& goes_on = StaticCue("^\"?(?:[A-Z][a-z]+,? ){0,2}?[\\x{E400}-\\x{E7FF}]");
+  const std::vector<Mention>& mentions = sentence.mentions();
+  const bool still = !mentions.empty() && mentions[0].ref.id() == "*he" &&
+                     Matches(sentence.text(), goes_on);
+  if (still && !has_person_) return;
   next_office_.Clear();
   if (!has_next_subject_ || has_next_person_ || next_subjects_.size() != 1) return;
-  if (Matches(next_subject_.ref.mention(), office)) next_office_ = PartyOf(next_subject_);
+  const absl::string_view text = sentence.text();
+  const int32_t start = sentence.FromDocument(next_subject_.span.start);
+  const int32_t end = sentence.FromDocument(next_subject_.span.end);
+  re2::StringPiece noun;
+  if (!MatchesWithGroups(next_subject_.ref.mention(), office, &noun) &&
+      !MatchesWithGroups(text.substr(end), after, &noun) &&
+      !MatchesWithGroups(text.substr(0, start), OfficeFor(), &noun)) {
+    return;
+  }
+  next_office_ = PartyOf(next_subject_);
+  next_office_noun_ = absl::AsciiStrToLower(FromRe2(noun));
+  next_office_holder_ = next_subject_;
+}
+
+const v1::EntityRef& SpeakerTracker::Office(absl::string_view role) const {
+  static const v1::EntityRef* const kNone = new v1::EntityRef();
+  return role.empty() || role == office_noun_ ? office_ : *kNone;
 }
 
 const v1::EntityRef& SpeakerTracker::Described(absl::string_view words) const {
   const std::string head = absl::AsciiStrToLower(words.substr(words.rfind(' ') + 1));
   if (head == "group" || head == "movement" || head == "militia" || head == "faction" ||
+      head == "militants" ||
       head == "insurgency" || head == "guerrilla" || head == "front" || head == "bloc" ||
       head == "organization" || head == "organisation") {
     return group_.id().empty() ? Subject() : group_;
@@ -268,6 +307,8 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   subject_ = next_subject_;
   has_subject_ = has_next_subject_;
   office_ = next_office_;
+  office_noun_ = next_office_noun_;
+  office_holder_ = next_office_holder_;
   if (!next_office_.id().empty()) {
     has_person_ = has_next_person_ = false;
   } else if (has_next_person_) {
@@ -303,7 +344,7 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
   for (const Mention& mention : sentence.mentions()) {
     if (mention.cls == MentionClass::kOutlet) outlet_ = mention.ref;
   }
-  ObserveOffice();
+  ObserveOffice(sentence);
   if (!has_next_person_) {
     // The first person named is taken for the subject.
     for (const Mention& mention : sentence.mentions()) {

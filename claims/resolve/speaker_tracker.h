@@ -4,8 +4,10 @@
 #ifndef CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
 #define CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
 
+#include <string>
 #include <vector>
 
+#include "absl/strings/string_view.h"
 #include "claims/extract/draft.h"
 #include "claims/extract/mask.h"
 #include "claims/mentions/mention.h"
@@ -46,7 +48,8 @@ class SpeakerTracker {
   const Mention* Antecedent(const MaskedSentence& sentence, const Mention& he) const;
   // The party of whoever "he" is where the subject of the sentence before has an office
   // but no name: "Norway's prime minister". Empty id else.
-  const v1::EntityRef& Office() const { return office_; }
+  // `role` as in "the minister"; "" for a pronoun.
+  const v1::EntityRef& Office(absl::string_view role) const;
 
   // "It", "They" or "The group" as a sentence's subject: the party that was the
   // subject of the sentence before; empty id when none.
@@ -99,8 +102,10 @@ class SpeakerTracker {
   Mention next_person_;        // takes effect after this sentence
   bool has_next_person_ = false;
   v1::EntityRef office_, next_office_;  // instead of a person
+  std::string office_noun_, next_office_noun_;  // "minister"
+  Mention office_holder_, next_office_holder_;
   void ObserveSubject(const MaskedSentence& sentence);
-  void ObserveOffice();
+  void ObserveOffice(const MaskedSentence& sentence);
 
   std::vector<v1::EntityRef> subjects_, next_subjects_;
   v1::EntityRef group_, next_group_;

@@ -200,12 +200,30 @@ TEST(SpeakerTracker, HeMayHaveAnOfficeAndNoName) {
   Reader reader;
   reader.Read("[X:otto-lind Otto Lind] arrived.");
   reader.Read("[P:NOR Norway's prime minister] left.");
-  EXPECT_EQ(reader.tracker().Office().id(), "");
+  EXPECT_EQ(reader.tracker().Office("").id(), "");
   reader.Read("[X:*he He] wants a ceasefire.");
   EXPECT_EQ(reader.tracker().Antecedent(0), nullptr);
-  EXPECT_EQ(reader.tracker().Office().id(), "NOR");
+  EXPECT_EQ(reader.tracker().Office("").id(), "NOR");
   reader.Read("[P:NOR Norway] left.");
-  EXPECT_EQ(reader.tracker().Office().id(), "");
+  reader.Read("[X:*he He] wants more.");
+  EXPECT_EQ(reader.tracker().Office("").id(), "");
+}
+
+TEST(SpeakerTracker, OfficeHolderWithoutANameGoesOn) {
+  Reader reader;
+  reader.Read("A spokeswoman for [P:NOR Norway] left.");
+  reader.Read("[X:*he She] wants a ceasefire.");
+  EXPECT_EQ(reader.tracker().Office("").id(), "NOR");
+  EXPECT_EQ(reader.tracker().Office("spokeswoman").id(), "NOR");
+  EXPECT_EQ(reader.tracker().Office("minister").id(), "");
+  reader.Read("[X:*he She] wants more.");
+  EXPECT_EQ(reader.tracker().Office("").id(), "NOR");
+  reader.Read("A senior [P:CHL Chilean] negotiator left.");
+  reader.Read("[X:*he He] wants more.");
+  EXPECT_EQ(reader.tracker().Office("negotiator").id(), "CHL");
+  reader.Read("The weather was fine.");
+  reader.Read("[X:*he He] wants more.");
+  EXPECT_EQ(reader.tracker().Office("").id(), "");
 }
 
 TEST(SpeakerTracker, SubjectIsTheFirstPartyOfTheSentenceBefore) {
