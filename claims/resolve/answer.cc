@@ -256,7 +256,9 @@ bool CrossesClause(absl::string_view trigger) {
       ",? (?:while|whereas|but|although|though) (?:the |its )?[\\x{E000}-\\x{E7FF}]|"
       // ", but one of the factions said".
       ", but (?:one|some|the|an?|another|both|other|several) [^,;]{3,80}? "
-      "(?:said|says|would|will|has|have|had|was|were)\\b");
+      "(?:said|says|would|will|has|have|had|was|were)\\b|"
+      // "and the generals, who are demanding": what is theirs.
+      "\\band (?:the|other|some|many|several) [^;:\"]{2,120}?,? who [^,;]*$");
   return Matches(trigger, re);
 }
 

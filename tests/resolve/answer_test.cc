@@ -96,6 +96,8 @@ TEST(IsNoObject, OfNounsAndParticiples) {
 TEST(CrossesClause, IntoWhatAnotherDoes) {
   EXPECT_TRUE(CrossesClause(" will sign, while \xEE\x80\x80 would not unless"));
   EXPECT_TRUE(CrossesClause(" is ready to sign, but one of the factions said it would not unless"));
+  EXPECT_TRUE(CrossesClause(" will not sign, and the generals, who are demanding that"));
+  EXPECT_FALSE(CrossesClause(" met the generals, who left, and demanded"));
   EXPECT_FALSE(CrossesClause(" will not sign, while the war lasts, unless"));
 }
 
