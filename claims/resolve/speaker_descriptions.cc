@@ -143,7 +143,17 @@ bool SpeakerTracker::HearOpen(const MaskedSentence& sentence, const Mention& men
     return true;
   }
   const bool said = IsDocument(HeadNoun(absl::AsciiStrToLower(sentence.Words(words))));
-  if (!said && !it && !they) return false;
+  if (!said && !it && !they) {
+    // "The ministry added": one that was only called so.
+    const std::string noun(HeadNoun(sentence.Words(words)));
+    for (auto back = unnamed_.rbegin(); back != unnamed_.rend(); ++back) {
+      if (HeadNoun(back->attribution.speaker().name()) != noun) continue;
+      heard->attribution = back->attribution;
+      heard->party = back->party;
+      return true;
+    }
+    return false;
+  }
   if (has_last_ && last_is_before_ && (said || !last_.has_person)) {
     heard->attribution = last_.attribution;
     heard->party = last_.party;
