@@ -14,12 +14,22 @@ bool MatchGate::MayMatch(absl::string_view text, size_t from) const {
   const auto is_word = [&](size_t at) {
     return absl::ascii_isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_';
   };
-  uint16_t state = start_[from == 0 ? 0 : is_word(from - 1) ? 1 : 2];
-  for (size_t i = from; i < text.size() && state < kNever; ++i) {
-    state = next_[state + class_of_[static_cast<unsigned char>(text[i])]];
+  size_t state = start_[from == 0 ? 0 : is_word(from - 1) ? 1 : 2];
+  const uint16_t* const next = next_.data();
+  const auto step = [&](char c) {
+    state = next[state + class_of_[static_cast<unsigned char>(c)]];
+  };
+  const char* at = text.data() + from;
+  const char* const end = text.data() + text.size();
+  for (; end - at >= 4; at += 4) {
+    step(at[0]);
+    step(at[1]);
+    step(at[2]);
+    step(at[3]);
+    if (state <= match()) return state == match();
   }
-  if (state < kNever) state = next_[state + classes_ - 1];
-  return state == kMatch;
+  for (; at < end; ++at) step(*at);
+  return next[state + classes_ - 1] == match();
 }
 
 }  // namespace claims

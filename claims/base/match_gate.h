@@ -31,13 +31,15 @@ class MatchGate {
 
   // How many states there are: none where the pattern is not known or too large, of which it is
   // always said that it may match.
-  size_t size() const { return classes_ == 0 ? 0 : next_.size() / classes_; }
+  size_t size() const { return classes_ == 0 ? 0 : next_.size() / classes_ - kDecided; }
 
  private:
   friend class MatchGateBuilder;
-  // A state is where its row begins in next_; these two have none.
-  static constexpr uint16_t kMatch = 0xFFFF;
-  static constexpr uint16_t kNever = 0xFFFE;
+  // A state is where its row begins in next_. The first two rows lead nowhere else, so that it
+  // need not be asked at each byte whether one of them is reached.
+  static constexpr size_t kDecided = 2;
+  static constexpr uint16_t kNever = 0;
+  uint16_t match() const { return static_cast<uint16_t>(classes_); }
 
   size_t classes_ = 0;  // of bytes, and one more for the end of the text
   std::array<uint8_t, 256> class_of_{};

@@ -119,7 +119,7 @@ uint16_t MatchGateBuilder::RowOf(std::vector<int32_t> nodes, Side before) {
   const auto number = static_cast<uint16_t>(states_.size());
   const auto [it, added] = numbers_.try_emplace(State(std::move(nodes), before), number);
   if (added) states_.push_back(it->first);
-  return static_cast<uint16_t>(it->second * gate_.classes_);
+  return static_cast<uint16_t>((it->second + MatchGate::kDecided) * gate_.classes_);
 }
 
 // A match may begin anywhere, so that each state steps from the start as well: into the same
@@ -148,7 +148,7 @@ uint16_t MatchGateBuilder::Follow(FromStart* from, size_t cls, Side after) {
 
 void MatchGateBuilder::Expand(size_t number) {
   const State state = states_[number];
-  const size_t row = number * gate_.classes_;
+  const size_t row = (number + MatchGate::kDecided) * gate_.classes_;
   gate_.next_.resize(row + gate_.classes_, MatchGate::kNever);
   for (const Side after : {Side::kWord, Side::kOther}) {
     FromStart& from = from_start_[Index(state.second)][Index(after)];
@@ -157,12 +157,12 @@ void MatchGateBuilder::Expand(size_t number) {
     for (size_t k = 0; k < by_class_.size(); ++k) {
       if ((of_side >> k & 1) == 0) continue;
       const bool may = matches || (odd_classes_ >> k & 1) != 0;
-      gate_.next_[row + k] = may ? MatchGate::kMatch : Follow(&from, k, after);
+      gate_.next_[row + k] = may ? gate_.match() : Follow(&from, k, after);
     }
   }
   const bool at_end = Close(state.first, state.second, Side::kNone, &reached_) ||
                       from_start_[Index(state.second)][Index(Side::kNone)].matches;
-  gate_.next_[row + gate_.classes_ - 1] = at_end ? MatchGate::kMatch : MatchGate::kNever;
+  gate_.next_[row + gate_.classes_ - 1] = at_end ? gate_.match() : MatchGate::kNever;
 }
 
 // Whether nothing can begin once the text has.
@@ -177,6 +177,8 @@ bool MatchGateBuilder::OnlyAtTheBeginning() {
 
 bool MatchGateBuilder::MakeStates() {
   anchored_ = OnlyAtTheBeginning();
+  gate_.next_.assign(gate_.classes_, MatchGate::kNever);
+  gate_.next_.insert(gate_.next_.end(), gate_.classes_, gate_.match());
   StepFromStart();
   for (const Side before : kSides) {
     const bool begins = anchored_ && before == Side::kNone;
