@@ -1,7 +1,5 @@
 #include "claims/rules/prefilter.h"
 
-#include <string.h>
-
 #include <algorithm>
 #include <limits>
 #include <string>
@@ -10,6 +8,7 @@
 #include "claims/base/utf8.h"
 #include "claims/mentions/mention_class.h"
 #include "claims/rules/mention_edges.h"
+#include "claims/rules/pair_index.h"
 
 namespace claims {
 namespace {
@@ -96,6 +95,7 @@ struct Prefilter::Seen {
       text = 1;
     }
     found.clear();
+    pairs.Begin();
   }
   OfCondition& At(int32_t condition) {
     OfCondition& of = conditions[condition];
@@ -112,6 +112,7 @@ struct Prefilter::Seen {
   std::vector<uint32_t> patterns;  // by pattern: the text in which it was last considered
   std::vector<int> found;  // strings of the present text
   std::string collapsed, folded;
+  PairIndex pairs;         // of `folded`
   absl::string_view read;  // the present text, or `collapsed`
   bool odd = false;        // see CollapseText
 };
@@ -166,7 +167,9 @@ void Prefilter::SetConditions(const internal::PrefilterImage& image) {
   marks.reserve(image.part_size());
   keyed.reserve(image.key_string_size());
   for (int i = 0; i < image.kind_size(); ++i) {
-    Condition condition{static_cast<Kind>(image.kind(i)), static_cast<int32_t>(parts_.size()), 0};
+    Condition condition;
+    condition.kind = static_cast<Kind>(image.kind(i));
+    condition.first = static_cast<int32_t>(parts_.size());
     for (int32_t k = image.first(i); k < image.last(i); ++k) {
       const int32_t part = image.part(k);
       if (condition.kind == Kind::kAny && part < 0 && ends_[~part].everywhere < 0) {
@@ -195,11 +198,14 @@ void Prefilter::SetConditions(const internal::PrefilterImage& image) {
 // Parts stand before what they are of.
 void Prefilter::AddTelling(int32_t condition) {
   const Condition& full = conditions_[condition];
-  Condition telling{full.kind, static_cast<int32_t>(parts_.size()), 0};
+  Condition telling;
+  telling.kind = full.kind;
+  telling.first = static_cast<int32_t>(parts_.size());
   for (int32_t k = full.first; k < full.last; ++k) {
     const int32_t part = parts_[k];
     const bool nothing =
         part < 0 ? ends_[~part].everywhere >= 0 : telling_[part].kind == Kind::kNothing;
+    telling.everywhere = telling.everywhere || (part < 0 ? nothing : telling_[part].everywhere);
     if (!nothing) {
       parts_.push_back(part);
     } else if (full.kind == Kind::kAny) {
@@ -247,14 +253,10 @@ bool Prefilter::Has(int32_t string, Seen* seen) const {
   of.text = seen->text;
   of.there = false;
   const std::string& s = everywhere_[ends.everywhere];
-  const char* const begin = seen->folded.data();
-  const char* const stop = begin + seen->folded.size();
-  // Not by its first letter alone, as string::find: most begin with a blank or a vowel.
-  const auto next = [&](const char* from) {
-    return static_cast<const char*>(memmem(from, stop - from, s.data(), s.size()));
-  };
-  for (const char* at = next(begin); at != nullptr; at = next(at + 1)) {
-    const size_t end = static_cast<size_t>(at - begin) + s.size();
+  seen->pairs.Make(seen->folded);
+  for (uint32_t at = seen->pairs.First(s); at != PairIndex::kNone; at = seen->pairs.Next(at)) {
+    const size_t end = at + s.size();
+    if (absl::string_view(seen->folded).substr(at, s.size()) != s) continue;
     if (!Stands(ends, seen->read, end, seen->odd)) continue;
     of.ends.last = static_cast<uint32_t>(end);
     if (!of.there) of.ends.first = of.ends.last;
@@ -309,6 +311,8 @@ bool Prefilter::InOrder(int32_t index, Search search, Seen* seen, Range* ends) c
   }
   if (conditions_[index].kind == Kind::kNothing) return true;
   Seen::OfCondition& of = seen->At(index);
+  // Where nothing is everywhere both searches find the same.
+  if (!telling_[index].everywhere) search = Search::kScanned;
   const auto by_search = static_cast<size_t>(search);
   uint8_t& known = of.in_order[by_search];
   if (known == kUnknown) {
@@ -357,8 +361,9 @@ bool Prefilter::HoldsInOrder(int32_t index, Seen* seen) const {
                        [&](int32_t part) { return HoldsInOrder(part, seen); });
   }
   Range ends;
-  return InOrder(index, Search::kScanned, seen, &ends) && Holds(index, seen) &&
-         InOrder(index, Search::kAll, seen, &ends);
+  if (!InOrder(index, Search::kScanned, seen, &ends)) return false;
+  const bool all = index < 0 ? ends_[~index].everywhere < 0 : !telling_[index].everywhere;
+  return all || (Holds(index, seen) && InOrder(index, Search::kAll, seen, &ends));
 }
 
 bool Prefilter::Stands(const Ends& ends, absl::string_view text, size_t end, bool odd) const {

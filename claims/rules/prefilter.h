@@ -78,6 +78,7 @@ class Prefilter {
   // they are found (marks_), for most have hundreds of them and few are found.
   struct Condition {
     RequiredStrings::Kind kind = RequiredStrings::Kind::kNothing;
+    bool everywhere = false;  // of telling_: whether it leaves something out, or a part of it
     int32_t first = 0;
     int32_t last = 0;
   };

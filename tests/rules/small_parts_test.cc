@@ -1,4 +1,4 @@
-// The small helpers of claims/rules: ordinals, forms of names, enum words, and
+// The small helpers of claims/rules: ordinals, forms of names, enum words, pairs of bytes, and
 // what the slot table promises.
 #include <optional>
 #include <string>
@@ -7,6 +7,7 @@
 #include "claims/rules/enum_word.h"
 #include "claims/rules/names.h"
 #include "claims/rules/ordinal.h"
+#include "claims/rules/pair_index.h"
 #include "claims/rules/pattern_compiler.h"
 #include "claims/rules/slot_table.h"
 #include "gtest/gtest.h"
@@ -84,6 +85,39 @@ TEST(SlotTable, RequiredSlotsExist) {
   EXPECT_EQ(KindName(v1::CLAIM_KIND_PRISONER_EXCHANGE), "prisoner_exchange");
   EXPECT_EQ(KindName(v1::CLAIM_KIND_UNSPECIFIED), "");
   EXPECT_EQ(FindSlot(v1::CLAIM_KIND_DEMAND, "leader"), nullptr);
+}
+
+// Where `wanted` stands in the text of `index`.
+std::vector<uint32_t> PlacesOf(const std::string& wanted, const std::string& text,
+                               const PairIndex& index) {
+  std::vector<uint32_t> places;
+  for (uint32_t at = index.First(wanted); at != PairIndex::kNone; at = index.Next(at)) {
+    if (text.compare(at, wanted.size(), wanted) == 0) places.push_back(at);
+  }
+  return places;
+}
+
+TEST(PairIndex, FindsEachPlaceInOrder) {
+  PairIndex index;
+  const std::string text = "the other man sang in the bath";
+  index.Begin();
+  index.Make(text);
+  EXPECT_EQ(PlacesOf("the", text, index), (std::vector<uint32_t>{0, 5, 22}));
+  EXPECT_EQ(PlacesOf("th", text, index), (std::vector<uint32_t>{0, 5, 22, 28}));
+  EXPECT_EQ(PlacesOf("an", text, index), (std::vector<uint32_t>{11, 15}));
+  EXPECT_EQ(PlacesOf("he rest", text, index), std::vector<uint32_t>());
+}
+
+// Of the text before nothing is left.
+TEST(PairIndex, BeginsAnew) {
+  PairIndex index;
+  for (const std::string text : {"one and two", "", "x", "and", "no"}) {
+    index.Begin();
+    index.Make(text);
+    index.Make("and and and");  // the text is known already
+    const std::vector<uint32_t> places = PlacesOf("and", text, index);
+    EXPECT_EQ(places.size(), text.find("and") == std::string::npos ? 0u : 1u) << text;
+  }
 }
 
 }  // namespace
