@@ -32,12 +32,15 @@ extern const std::array<uint8_t, 256> kKindOfByte;
 inline constexpr ByteKinds kAllKinds = ~ByteKinds{0};
 inline constexpr ByteKinds kEndOnly = ByteKinds{1} << internal::kKindOfEnd;
 
-// The kind of what stands at `pos`, which may be the end.
-inline uint8_t KindAt(absl::string_view text, size_t pos) {
-  if (pos >= text.size()) return internal::kKindOfEnd;
+// The kind of what stands at `pos`, which is not the end.
+inline uint8_t KindWithin(absl::string_view text, size_t pos) {
   const uint8_t kind = internal::kKindOfByte[static_cast<unsigned char>(text[pos])];
   if (kind < internal::kFirstKindOfMarks || pos + 1 >= text.size()) return kind;
   return kind + (static_cast<unsigned char>(text[pos + 1]) >> 4 & 3);
+}
+// The same, where it may be the end.
+inline uint8_t KindAt(absl::string_view text, size_t pos) {
+  return pos < text.size() ? KindWithin(text, pos) : internal::kKindOfEnd;
 }
 
 // What a character of `set` may begin with; a byte of its own, in either case.

@@ -18,11 +18,13 @@ bool HasOddLetter(absl::string_view text) {
 
 // The first place in [at, last] that may stand at the beginning of a match; last + 1 for none.
 size_t NextBeginning(const GroupProgram& program, absl::string_view text, size_t at, size_t last) {
-  for (; at <= last; ++at) {
-    if ((program.begins >> KindAt(text, at) & 1) == 0) continue;
-    if (!program.at_boundary || IsBoundary(text, at)) break;
+  const ByteKinds begins = program.begins;
+  const bool anywhere = !program.at_boundary;
+  for (const size_t end = std::min(last + 1, text.size()); at < end; ++at) {
+    if ((begins >> KindWithin(text, at) & 1) != 0 && (anywhere || IsBoundary(text, at))) return at;
   }
-  return at;
+  const bool at_end = at <= last && (begins & kEndOnly) != 0 && (anywhere || IsBoundary(text, at));
+  return at_end ? at : last + 1;
 }
 
 // The groups of the walk's match, `count` with the whole.

@@ -66,7 +66,7 @@ inline bool GroupWalk::HasFailed(int32_t join, size_t pos) {
   return !failed_.Add(static_cast<uint32_t>(static_cast<size_t>(join) * places_ + (pos - begin_)));
 }
 
-inline bool GroupWalk::Try(int32_t at, size_t pos, int depth) {
+ABSL_ATTRIBUTE_NOINLINE bool GroupWalk::Try(int32_t at, size_t pos, int depth) {
   const size_t kept = changes_.size();
   if (Follow(at, pos, depth)) return true;
   for (; changes_.size() > kept; changes_.pop_back()) {
@@ -101,66 +101,71 @@ ABSL_ATTRIBUTE_ALWAYS_INLINE inline bool GroupWalk::FollowWays(const GroupProgra
   };
   const uint32_t* way = p_.ways.data() + step.a;
   const uint32_t* const end = way + step.b;
-  while (way < end) {
+  const ByteKinds here = ByteKinds{1} << kind;
+  for (;;) {
+    // Most ways begin with something else.
+    while (way < end && IsPlainWay(*way) && (KindsFrom(way + 1) & here) == 0) way += kSizeOfWay;
+    if (way >= end) return false;
     if (WordWay::Is(*way)) {
       if (take_word(*way, *end)) return true;
       ++way;
     } else if (WordList::Is(*way)) {
       const WordList list(way);
       way = list.end();
-      if ((list.begins() >> kind & 1) == 0) continue;
+      if ((list.begins() & here) == 0) continue;
       for (uint32_t word : list.Of(kind)) {
         if (take_word(word, *end)) return true;
       }
     } else {
-      if ((KindsFrom(way + 1) >> kind & 1) != 0 && take(*way, 0)) return true;
+      if (take(*way, 0)) return true;
       way += kSizeOfWay;
     }
   }
-  return false;
 }
 
+// Counts what takes a choice; the steps between two of them are few.
 bool GroupWalk::Follow(int32_t at, size_t pos, int depth) {
   if (depth > kMaxDepth) steps_ = max_steps_;
-  for (;; ++at) {
-    if (++steps_ > max_steps_) return false;
-    const GroupProgram::Step& step = p_.steps[at];
-    switch (step.code()) {
+  if (++steps_ > max_steps_) return false;
+  const GroupProgram::Step* const first = p_.steps.data();
+  for (const GroupProgram::Step* step = first + at;; ++step) {
+    switch (step->code()) {
       case Op::kLiteral:
       case Op::kFolded:
-        if (!IsAt(step.a, step.b, step.code() == Op::kFolded, pos)) return false;
-        pos += step.b;
+        if (!IsAt(step->a, step->b, step->code() == Op::kFolded, pos)) return false;
+        pos += step->b;
         break;
       case Op::kSet: {
-        const size_t size = One(p_.sets[step.a], pos);
+        const size_t size = One(p_.sets[step->a], pos);
         if (size == 0) return false;
         pos += size;
         break;
       }
       case Op::kRepeatSet:
-        return FollowRepeat(p_.repeats[step.a], at, pos, depth);
+        return FollowRepeat(p_.repeats[step->a], static_cast<int32_t>(step - first), pos, depth);
       case Op::kAlternate:
       case Op::kWords: {
+        if (++steps_ > max_steps_) return false;
         int32_t last = -1;
-        if (FollowWays(step, &pos, depth, &last)) return true;
+        if (FollowWays(*step, &pos, depth, &last)) return true;
         if (last < 0) return false;
-        at = last - 1;
+        step = first + last - 1;
         break;
       }
       case Op::kJump:
-        at = step.a - 1;
+        step = first + step->a - 1;
         break;
       case Op::kJoin:
-        if (HasFailed(step.a, pos)) return false;
+        if (HasFailed(step->a, pos)) return false;
         break;
       case Op::kSave:
-        if (!group_ends_.empty()) Save(step.a, pos);
+        if (!group_ends_.empty()) Save(step->a, pos);
         break;
       case Op::kMatch:
         match_end_ = pos;
         return !to_end_ || pos == end_;
       default:
-        if (!Holds(step.code(), pos)) return false;
+        if (!Holds(step->code(), pos)) return false;
     }
   }
 }

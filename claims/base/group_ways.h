@@ -27,6 +27,9 @@ inline void WriteKinds(ByteKinds kinds, uint32_t* halves) {
   halves[1] = static_cast<uint32_t>(kinds >> 32);
 }
 
+// Whether a number begins a way that is a step, neither a word nor a list of them.
+inline bool IsPlainWay(uint32_t way) { return way >> 30 == 0; }
+
 // A word in one number: literals[at, at + size), of text in lower case if `folded`.
 struct WordWay {
   static constexpr uint32_t kTag = uint32_t{1} << 31, kFolded = uint32_t{1} << 23;

@@ -5,12 +5,12 @@
 namespace claims {
 namespace {
 
-// What a search by RE2 takes, in steps of the walk: some eighty instructions each; and what RE2
+// What a search by RE2 takes, in steps of the walk: some hundred instructions each; and what RE2
 // must have saved before it is made, for each byte of the pattern: ten times what that takes,
 // since its program and automaton take memory for good.
-constexpr int64_t kBytesAStep = 2;
-constexpr int64_t kStepsASearch = 30;
-constexpr int64_t kStepsToBuildAByte = 500;
+constexpr int64_t kBytesAStep = 3;
+constexpr int64_t kStepsASearch = 20;
+constexpr int64_t kStepsToBuildAByte = 330;
 
 }  // namespace
 
