@@ -1,6 +1,8 @@
 #include "claims/base/cue.h"
 
+#include "claims/base/recent_answers.h"
 #include "claims/base/regex.h"
+#include "claims/base/span.h"
 #include "claims/base/tiered_regex.h"
 
 namespace claims {
@@ -19,8 +21,20 @@ Cue::~Cue() = default;
 const RE2& Cue::re2() const { return Tiers().re2(); }
 
 bool Cue::Search(absl::string_view text, size_t from, re2::StringPiece* match) const {
-  re2::StringPiece any;
-  return Tiers().Find({text, from}, match == nullptr ? &any : match);
+  const TieredRegex& tiers = Tiers();
+  if (text.size() > RecentAnswers::kLongest) {
+    re2::StringPiece any;
+    return tiers.Find({text, from}, match == nullptr ? &any : match);
+  }
+  RecentAnswers::Answer& answer = RecentAnswers::OfThread().For({tiers.id(), text, from});
+  if (!answer.known) {
+    re2::StringPiece found;
+    answer.known = true;
+    answer.found = tiers.Find({text, from}, &found);
+    if (answer.found) answer.match = SpanOf(text, found);
+  }
+  if (answer.found && match != nullptr) *match = ToRe2(Slice(text, answer.match));
+  return answer.found;
 }
 
 const TieredRegex& Cue::Tiers() const {

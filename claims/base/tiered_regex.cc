@@ -12,10 +12,18 @@ constexpr int64_t kBytesAStep = 3;
 constexpr int64_t kStepsASearch = 20;
 constexpr int64_t kStepsToBuildAByte = 330;
 
+uint64_t NextId() {
+  static std::atomic<uint64_t> last{0};
+  return last.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
 }  // namespace
 
 TieredRegex::TieredRegex(absl::string_view pattern, const How& how)
-    : pattern_(pattern), build_(how.build), reader_(how.walked, how.fold_case) {}
+    : id_(NextId()),
+      pattern_(pattern),
+      build_(how.build),
+      reader_(how.walked, how.fold_case) {}
 
 const RE2& TieredRegex::re2() const {
   std::call_once(once_, [this] {

@@ -44,6 +44,8 @@ class TieredRegex {
   bool Find(const Where& where, re2::StringPiece* groups, int count = 1) const;
 
   int group_count() const;
+  // Of no other one, before or after; not 0.
+  uint64_t id() const { return id_; }
   // Built when first asked for, and what searches from then on.
   const RE2& re2() const;
   // Whether the walk still searches.
@@ -54,6 +56,7 @@ class TieredRegex {
   bool Charge(size_t bytes, uint32_t steps) const;
   bool FindByRe2(const Where& where, re2::StringPiece* groups, int count) const;
 
+  const uint64_t id_;
   const absl::string_view pattern_;
   std::unique_ptr<RE2> (*const build_)(absl::string_view pattern);
   const GroupReader reader_;
