@@ -29,6 +29,7 @@ constexpr int kMaxBareNewsDays = 1;
 constexpr int kMaxBarePlanDays = 7;
 // A plan for a month is of the meeting then held at most this long after it was told.
 constexpr int kMaxAwaitedDays = 45;
+constexpr int kMaxPlannedDays = 31;
 // The same sides in the same place so soon after: one meeting, of which days or accounts differ.
 constexpr int kMaxHeldDays = 2;
 
@@ -166,6 +167,7 @@ bool PutsOff(const EventSignature& move, const EventSignature& plan) {
 // "will meet in March", said this winter, and a meeting on a day of it.
 bool CameAbout(const EventSignature& plan, const EventSignature& held) {
   return plan.planned && !held.planned && plan.published != kNoDay && held.date.fine() &&
+         plan.date.days() <= kMaxPlannedDays &&
          plan.published <= held.date.first && held.date.first - plan.published <= kMaxAwaitedDays;
 }
 

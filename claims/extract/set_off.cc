@@ -2,13 +2,15 @@
 
 #include <algorithm>
 
+#include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 
 namespace claims {
 namespace {
 
 constexpr size_t kNone = absl::string_view::npos;
-constexpr size_t kLongest = 200;  // bytes of a clause; beyond, the marks pair other words
+
+bool IsBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 bool IsPronoun(absl::string_view rest) {
   for (absl::string_view word : {"who ", "which ", "whose ", "whom ", "where "}) {
@@ -17,12 +19,12 @@ bool IsPronoun(absl::string_view rest) {
   return false;
 }
 
-// The bytes of a dash between spaces at `at`, the blank before it; 0 for none.
+// The bytes of a dash between blanks at `at`, with the blank before it; 0 for none.
 size_t DashAt(absl::string_view text, size_t at) {
-  if (text[at] != ' ') return 0;
+  if (!IsBlank(text[at])) return 0;
   size_t end = at + 1;
   while (end < text.size() && text[end] == '-') ++end;
-  return end > at + 1 && end < text.size() && text[end] == ' ' ? end - at : 0;
+  return end > at + 1 && end < text.size() && IsBlank(text[end]) ? end - at : 0;
 }
 
 struct Opening {
@@ -32,24 +34,37 @@ struct Opening {
 };
 
 Opening NextOpening(absl::string_view text, size_t from) {
-  for (size_t at = text.find(' ', from); at != kNone; at = text.find(' ', at + 1)) {
+  // "Berg - a guest of Dahl - who": a dash that closes an aside in small letters opens nothing.
+  bool aside = false;
+  for (size_t at = from; at < text.size(); ++at) {
+    if (!IsBlank(text[at])) continue;
     if (at + 1 < text.size() && text[at + 1] == '(' && IsPronoun(text.substr(at + 2))) {
       return {at, 2, true};
     }
     const size_t dash = DashAt(text, at);
-    if (dash > 0 && IsPronoun(text.substr(at + dash + 1))) return {at, dash, false};
+    if (dash == 0) continue;
+    const absl::string_view rest = text.substr(at + dash + 1);
+    if (!aside && IsPronoun(rest)) return {at, dash, false};
+    aside = !aside && !rest.empty() && absl::ascii_islower(static_cast<unsigned char>(rest[0]));
   }
   return {};
 }
 
+// The bracket that closes the one at `open`.
+size_t ClosingBracket(absl::string_view text, size_t open) {
+  int depth = 0;
+  for (size_t at = open; at < text.size(); ++at) {
+    depth += text[at] == '(' ? 1 : text[at] == ')' ? -1 : 0;
+    if (depth == 0) return at;
+  }
+  return kNone;
+}
+
 // Where the mark stands that closes what `opening` opens.
 size_t ClosingOf(absl::string_view text, const Opening& opening) {
-  const size_t from = opening.at + opening.size + 1;
-  const absl::string_view clause = text.substr(0, std::min(text.size(), from + kLongest));
-  if (opening.bracket) return clause.find(')', from);
-  for (size_t at = clause.find(' ', from); at != kNone; at = clause.find(' ', at + 1)) {
+  if (opening.bracket) return ClosingBracket(text, opening.at + 1);
+  for (size_t at = opening.at + opening.size + 1; at < text.size() && text[at] != ';'; ++at) {
     if (DashAt(text, at) > 0) return at;
-    if (at > 0 && (text[at - 1] == '.' || text[at - 1] == ';')) return kNone;
   }
   return kNone;
 }

@@ -55,7 +55,7 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   bound.erase(std::remove_if(bound.begin(), bound.end(),
                              [&by](const v1::EntityRef& p) { return p.id() == by.id(); }),
               bound.end());
-  CopyTo(std::move(bound), body->mutable_applies_to());
+  CopyTo(bound, body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
   const bool undated = body->has_set_by() && IsUndated(s, draft);
   if (!claim.negated() && !undated && (IsSettingDay(s, draft, body->date()) ||
@@ -110,8 +110,8 @@ std::vector<v1::EntityRef> ClaimBuilder::WhoIsToAct(const SentenceDrafts& s, con
       "^(?:the |both )?([\\x{E000}-\\x{E7FF}](?:(?:,? and (?:the )?|, )[\\x{E000}-\\x{E7FF}])*)"
       "(?: (?:to|not to) [a-z]|(?:'s|') (?:[a-z-]+ ){0,2}?(?:answer|reply|response|decision|"
       "signature|withdrawal|pullout|consent|agreement|position)\\b)|"
-      "^(?:the |an? )?(?:[a-z]+ ){0,2}?(?:withdrawal|pullout|pull-out|departure|retreat|disarmament|"
-      "removal) of (?:the |all )?([\\x{E000}-\\x{E7FF}])");
+      "^(?:the |an? )?(?:[a-z]+ ){0,2}?(?:withdrawal|pullout|pull-out|departure|retreat|"
+      "disarmament|removal) of (?:the |all )?([\\x{E000}-\\x{E7FF}])");
   std::vector<v1::EntityRef> parties;
   const Draft::SlotFill* content = draft.Find("content");
   const absl::string_view words = Slice(s.masked->text(), content->masked);

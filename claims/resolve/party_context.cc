@@ -128,10 +128,10 @@ void PartyContext::ObserveParties(const std::vector<const Mention*>& mentions, i
       continue;
     }
     Count(mention.ref, weight, &all_);
-    // "the KLM government", where that is a name of the state.
+    // "the KLM government", where that is a name of the state; "the Chilean government".
     static const GroupRegex& rule =
-        StaticGroupRegex("^([A-Z].*?)(?:-(?:led|run))? (?:government|administration|authorities|"
-                         "regime|rulers)$");
+        StaticGroupRegex("^(?:.*(?:'|’)s )?(?:[Tt]he )?([A-Z].*?)(?:-(?:led|run))? "
+                         "(?:government|administration|authorities)$");
     re2::StringPiece ruler;
     if (IsState(mention.ref) && MatchesWithGroups(mention.ref.mention(), rule, &ruler)) {
       governed_[mention.ref.id()].emplace(ruler.data(), ruler.size());
@@ -148,7 +148,9 @@ void PartyContext::ObserveParties(const std::vector<const Mention*>& mentions, i
 bool PartyContext::Rules(const v1::EntityRef& group) const {
   if (group.type() != v1::ENTITY_TYPE_GROUP) return false;
   const auto names = governed_.find(UnnamedCounterpart(group.id()).id());
-  return names != governed_.end() && names->second.count(group.name()) > 0;
+  // "the Chilean government and the KLM": they do not rule it yet, or no more.
+  return names != governed_.end() && names->second.size() == 1 &&
+         names->second.count(group.name()) > 0;
 }
 
 void PartyContext::Observe(const std::vector<Mention>& mentions, int weight) {

@@ -20,6 +20,22 @@ std::vector<Scenario> MeetingScenarios() {
         {"b", "Andes Daily", "2031-05-12", R"(meeting { parties: @NOR parties: @CHL
             date: @day:2031-05-12 status: MEETING_STATUS_HELD })"}},
        {"meeting date REFINEMENT: 2031-05-01/2031-05-31 | 2031-05-12"}},
+      {"a plan for a year",
+       {{"a", "Fjord Post", "2031-04-10", R"(modality: MODALITY_PLANNED meeting {
+            parties: @NOR parties: @CHL place: @place:Quito date: @from:2031-01-01:2031-12-31
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-12", R"(meeting { parties: @NOR parties: @CHL
+            date: @day:2031-05-12 status: MEETING_STATUS_HELD })"}},
+       {}},
+      {"a plan for a month, and two meetings in it",
+       {{"a", "Fjord Post", "2031-04-10", R"(modality: MODALITY_PLANNED meeting {
+            parties: @NOR parties: @CHL place: @place:Quito date: @from:2031-05-01:2031-05-31
+            status: MEETING_STATUS_PLANNED })"},
+        {"b", "Andes Daily", "2031-05-06", R"(meeting { parties: @NOR parties: @CHL
+            date: @day:2031-05-05 status: MEETING_STATUS_HELD })"},
+        {"c", "Harbour News", "2031-05-21", R"(meeting { parties: @NOR parties: @CHL
+            date: @day:2031-05-20 status: MEETING_STATUS_HELD })"}},
+       {"meeting date REFINEMENT: 2031-05-01/2031-05-31 | 2031-05-05"}},
       {"a plan for a month of half a year before",
        {{"a", "Fjord Post", "2030-11-10", R"(modality: MODALITY_PLANNED meeting {
             parties: @NOR parties: @CHL place: @place:Quito date: @from:2031-05-01:2031-05-31

@@ -63,6 +63,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"SecondDayAfter", "talks for a second day after a strike|."},
         {"LessThanAMonthAfter", "a pact less than a month after the war|."},
         {"WithElectionsAway", "a ceasefire|, with elections only weeks away."},
+        {"AsSanctionsAreLifted", "a ceasefire as sanctions are lifted|."},
+        {"WithMonitorsPatrolling", "a truce, with monitors patrolling the border|."},
         {"WithObservers", "a ceasefire, with observers on the border|."},
         {"While", "a ceasefire|, while <a0> wants a truce."},
         {"WhileWithoutComma", "a ceasefire| while fighting went on."},

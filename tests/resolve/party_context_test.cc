@@ -118,21 +118,31 @@ TEST(PartyContext, AGroupThatRulesTheStateItFought) {
   v1::EntityRef state = Refs({"CHL"})[0];
   state.set_type(v1::ENTITY_TYPE_STATE);
   const Counterparts counterparts = {{"tiger-front", state}};
-  for (const char* ruled : {"the Tiger Front government", "the Chilean government"}) {
+  struct Row {
+    const char* first;  // names of the state
+    const char* second;
+    const char* pair;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"the Tiger Front government", "Chile", "NOR CHL"},
+           {"Chile's Tiger Front-led government", "the Tiger Front authorities", "NOR CHL"},
+           {"the Chilean government", "Chile", "CHL tiger-front"},
+           {"the Tiger Front government", "the Chilean government", "CHL tiger-front"},
+       }) {
     PartyContext context(&counterparts);
     for (const char* marked : {"[P:tiger-front Tigers] met [P:NOR Norway].", "[P:CHL They] left.",
-                               "[P:tiger-front Tigers] left.", "[P:NOR Norway] left."}) {
+                               "[P:tiger-front Tigers] left.", "[P:CHL Those] [P:NOR Norway]."}) {
       std::vector<Mention> mentions = MentionsOf(marked);
       for (Mention& mention : mentions) {
         const bool group = mention.ref.id() == "tiger-front";
         mention.ref.set_type(group ? v1::ENTITY_TYPE_GROUP : v1::ENTITY_TYPE_STATE);
-        if (group) mention.ref.set_name("the Tiger Front");
-        if (mention.ref.id() == "CHL") mention.ref.set_mention(ruled);
+        if (group) mention.ref.set_name("Tiger Front");
+        if (mention.ref.id() != "CHL") continue;
+        mention.ref.set_mention(absl::StrContains(marked, "They") ? row.first : row.second);
       }
       context.Observe(mentions);
     }
-    const bool rules = absl::StrContains(ruled, "Tiger");
-    EXPECT_EQ(Ids(context.Pair()), rules ? "NOR CHL" : "CHL tiger-front") << ruled;
+    EXPECT_EQ(Ids(context.Pair()), row.pair) << row.first << ", " << row.second;
   }
 }
 
