@@ -51,10 +51,12 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
   }
   if (!by.id().empty()) *body->mutable_set_by() = by;
   std::vector<v1::EntityRef> bound = BoundParties(s, draft);
-  // "the warring parties have until Monday, the bloc announced": nobody gives himself time.
-  bound.erase(std::remove_if(bound.begin(), bound.end(),
-                             [&by](const v1::EntityRef& p) { return p.id() == by.id(); }),
-              bound.end());
+  // "the warring parties have until Monday, the bloc announced": whoever says so binds others.
+  if (draft.Find("set_by") == nullptr) {
+    bound.erase(std::remove_if(bound.begin(), bound.end(),
+                               [&by](const v1::EntityRef& p) { return p.id() == by.id(); }),
+                bound.end());
+  }
   CopyTo(bound, body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
   const bool undated = body->has_set_by() && IsUndated(s, draft);

@@ -35,7 +35,7 @@ std::vector<Scenario> MeetingScenarios() {
             date: @day:2031-05-05 status: MEETING_STATUS_HELD })"},
         {"c", "Harbour News", "2031-05-21", R"(meeting { parties: @NOR parties: @CHL
             date: @day:2031-05-20 status: MEETING_STATUS_HELD })"}},
-       {"meeting date REFINEMENT: 2031-05-01/2031-05-31 | 2031-05-05"}},
+       {}},
       {"a plan for a month of half a year before",
        {{"a", "Fjord Post", "2030-11-10", R"(modality: MODALITY_PLANNED meeting {
             parties: @NOR parties: @CHL place: @place:Quito date: @from:2031-05-01:2031-05-31

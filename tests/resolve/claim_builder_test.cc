@@ -145,6 +145,7 @@ constexpr char kPack[] = R"pb(
     kind: CLAIM_KIND_DEADLINE
     pattern: "{PARTY:set_by} gave {PARTY:applies_to} until {DATE:date} to {TEXT:content}"
     pattern: "deadline was moved(?: to| from) {DATE:date}"
+    pattern: "{PARTY:applies_to} (?:has|have) until {DATE:date} to {TEXT:content}"
     pattern: "{PARTY:set_by} set a deadline (?:of|on) {DATE:date}"
     pattern: "{PARTY:set_by} expects (?P<content>.+) by {DATE:date}"
     set { slot: "modality" value: "ACTUAL" }
@@ -606,6 +607,14 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] expects [P:CHL Chile] to sign a truce by [D:2031-06-01 June 1]."},
          {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
           "content=\"Chile to sign a truce\""}},
+        {"WhoTellsALimitBindsOthers",
+         {"[P:CHL Chile] has until [D:2031-06-01 June 1] to sign a truce, [P:PER Peru] said."},
+         {"deadline set_by=PER applies_to=CHL date=2031-06-01 topic=ceasefire "
+          "content=\"sign a truce\"; says PER"}},
+        {"WhoTellsALimitIsNotBound",
+         {"[P:PER Peru] has until [D:2031-06-01 June 1] to sign a truce, [P:PER Peru] said."},
+         {"deadline set_by=PER date=2031-06-01 topic=ceasefire "
+          "content=\"sign a truce\"; says PER"}},
         {"DayOfSetting", {"[P:PER Peru] set a deadline on [D:2031-05-12 Monday]."}, {}},
         {"DeadlineWithoutDay",
          {"[P:NOR Norway] fixed a deadline for [P:CHL Chile] to sign a truce."},
