@@ -244,12 +244,17 @@ bool IsOfPassive(const DateTokens& t, size_t begin) {
   return false;
 }
 
-// "a Friday deadline for the rebels to disarm passed": at the noun.
+// "a Friday deadline for the rebels to disarm passed": at the noun. Another noun before it may
+// be what passed: "a Friday deadline for the bill passed by parliament".
 bool HasPassed(const DateTokens& t, size_t noun) {
   constexpr size_t kReach = 12;
+  bool act = false;  // "to disarm"
   for (size_t k = noun + 1; k < noun + kReach && k < t.size() && !t[k].IsPunct(','); ++k) {
+    act = act || (t[k].Is("to") && !IsOneOf(t[k + 1], "the", "a", "an", "its", "their"));
     if (!IsOneOf(t[k], "passed", "expired", "lapsed")) continue;
-    return !IsFutureWord(t[k - 1]) && !IsOneOf(t[k - 1], "be", "not", "have", "once");
+    if (IsOneOf(t[k + 1], "by", "into", "a", "an", "the")) return false;
+    return k == noun + 1 || IsOneOf(t[k - 1], "has", "had") ||
+           (act && !IsFutureWord(t[k - 1]) && !IsOneOf(t[k - 1], "be", "not", "have", "once"));
   }
   return false;
 }

@@ -13,8 +13,8 @@
 //
 // What only the context can tell has an id that begins with '*': "*both" (both
 // sides), "*he" (he, she), "*it" (it, they, the group, as a subject), "*his" (her government),
-// "*we" (we, in a quotation), "*government" and "*opposition" (without a name), "*rebels" (rebels, guerrillas, insurgents); resolving them is for
-// later stages.
+// "*we" (we, in a quotation), "*government" and "*opposition" (without a name),
+// "*rebels" (rebels, guerrillas, insurgents); resolving them is for later stages.
 //
 // Thread-safe; keeps no state between documents. Spans are bytes of the text.
 #ifndef CLAIMS_MENTIONS_NAME_FINDER_H_

@@ -52,8 +52,12 @@ bool ClaimBuilder::IsToldBetter(const SentenceDrafts& s, size_t i) const {
     const absl::string_view basis = draft.Set("basis"), others = other.Set("basis");
     const bool vague = basis == "UNSPECIFIED" && others != "UNSPECIFIED" && !others.empty();
     const bool one_side = basis == "TOTAL" && lone && others == "ONE_SIDE";
-    const bool settled =
-        basis == others && draft.Set("status") == "PROPOSED" && other.Set("status") == "AGREED";
+    // "reached a deal on [the release of 40 each]"
+    const Draft::SlotFill* count = draft.Find("count");
+    const bool term = draft.Set("status").empty() && other.masked.start < draft.masked.start &&
+                      count != nullptr && other.masked.Contains(count->masked);
+    const bool settled = basis == others && other.Set("status") == "AGREED" &&
+                         (draft.Set("status") == "PROPOSED" || term);
     const bool giverless = basis == "ONE_SIDE" && others == basis && !NamesGiver(draft) &&
                            NamesGiver(other) && draft.Set("negated") == other.Set("negated");
     // "they freed 40 each": of both.
@@ -104,7 +108,40 @@ bool IsAskedOrOffered(absl::string_view before, absl::string_view match) {
   static const Cue& ready = StaticCue(
       "\\b(?:is|are|was|were|be|stands?) (?:[a-z]+ly )?(?:ready|willing|prepared) to "
       "(?:free|release|hand|return|repatriate|set|let|swap|exchange)\\b");
-  return (Matches(before, asked) && Matches(match, act)) || Matches(match, ready);
+  // "[Norway, which was ready to free more, released 40]"
+  static const Cue& freed = StaticCue(
+      "\\b(?:ready|willing|prepared) to .*\\b(?:freed|released|handed|returned|repatriated|let go|"
+      "swapped|exchanged)\\b");
+  return (Matches(before, asked) && Matches(match, act)) ||
+         (Matches(match, ready) && !Matches(match, freed));
+}
+
+// "an exchange of 40 is due", told by a rule for exchanges to come.
+bool IsDue(const Draft& draft) {
+  return absl::StartsWith(draft.rule->rule->id(), "prisoner_exchange/due");
+}
+
+// "almost [reached a deal to swap 40]", "no [plans to swap 40]", "rejected [an exchange of all
+// for all]".
+bool IsNotSo(const Draft& draft, absl::string_view before) {
+  static const Cue& almost = StaticCue(
+      "\\b(?:almost|nearly|all but) (?:(?:[a-z]+ ){1,2}(?:deal|agreement|accord) (?:to|on|for) "
+      "(?:the )?)?$");
+  static const Cue& none = StaticCue("\\b(?:no|without)(?: [a-z]+)? $");
+  static const Cue& rejected = StaticCue(
+      "\\b(?:reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|rul(?:e|es|ed|ing) out)(?: (?:to (?:discuss|"
+      "hold|accept)|an?|the|any|such))* $");
+  return Matches(before, almost) ||
+         (IsDue(draft) && Matches(before, none)) ||
+         (draft.Set("basis") == "ALL_FOR_ALL" && Matches(before, rejected));
+}
+
+// "[A swap of 40 was expected] and took place", "[was due] but Norway failed to come".
+bool HasTurnedOut(const Draft& draft, absl::string_view after) {
+  static const Cue& outcome = StaticCue(
+      "^[^;.]*?\\b(?:but|and (?:then |later |indeed )?(?:took place|went ahead|happened|was "
+      "(?:held|carried out|completed)))\\b");
+  return IsDue(draft) && Matches(after, outcome);
 }
 
 }  // namespace
@@ -213,6 +250,9 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   if (IsToldBetter(s, i)) return Drop("another match of the sentence says more of the exchange");
   if (IsOtherRelease(s, draft)) return Drop("no release of captives");
+  const absl::string_view text = s.masked->text();
+  if (IsNotSo(draft, text.substr(0, draft.masked.start))) return Drop("not so");
+  if (HasTurnedOut(draft, text.substr(draft.masked.end))) return Drop("what came of it follows");
   v1::Claim claim;
   if (!Start(s, draft, &claim)) return;
   v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();

@@ -91,6 +91,20 @@ bool NamesTeamAlone(const Draft& draft) {
   return draft.rule->rule->id() == "leadership/leads-own-negotiators";
 }
 
+// "the heads of the Norwegian and Chilean delegations, Berg and Soto".
+bool NamesTeamsInTurn(const Draft& draft) {
+  return draft.rule->rule->id() == "leadership/teams-respectively";
+}
+
+// "the head of Norway's delegation at the talks and Berg": two people.
+bool IsJoinedToHead(const MaskedSentence& masked, const Draft& draft) {
+  static const Cue& joined =
+      StaticCue("\\b(?:delegation|team|panel|side)\\b[^;,]* and (?:[^;, ]+ )*$");
+  const Draft::SlotFill* leader = draft.Find("leader");
+  return draft.rule->rule->id() == "leadership/head-of-delegation" && leader != nullptr &&
+         Matches(Slice(masked.text(), {draft.masked.start, leader->masked.start}), joined);
+}
+
 // "the rebels, led by X": only those who negotiate for a party are a team.
 bool IsTeam(const MaskedSentence& masked, const Draft& draft, const Mention& party) {
   static const Cue& bare =
@@ -146,7 +160,8 @@ bool IsToldWithParty(const MaskedSentence& masked, const std::vector<Draft>& dra
 // that ends with the name. After ", led by [Berg]" a comma may only close the aside.
 std::vector<ListedName> CoHeads(const MaskedSentence& masked, const Draft& draft) {
   static const GroupRegex& passive = StaticGroupRegex(
-      "(,? |^)(?:co-)?(?:led|headed)(?: [a-z]+){0,2} by (?:[A-Za-z'-]+ |[\\x{E000}-\\x{E7FF}](?:'s)? )*$");
+      "(,? |^)(?:co-)?(?:led|headed)(?: [a-z]+){0,2} by "
+      "(?:[A-Za-z'-]+ |[\\x{E000}-\\x{E7FF}](?:'s)? )*$");
   static const Cue& closes = StaticCue("^(?:[,.;)]|$)");
   static const Cue& others = StaticCue("\\b(?:includ|compris|accompan|join|support)[a-z]+\\b");
   const Draft::SlotFill* fill = draft.Find("leader");
@@ -229,6 +244,7 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   if (IsOtherOffice(s.masked->text().substr(draft.masked.end))) return Drop("another office");
   if (IsDeclined(Slice(s.masked->text(), draft.masked))) return Drop("declined");
   if (IsOtherTeam(Slice(s.masked->text(), draft.masked))) return Drop("another kind of team");
+  if (IsJoinedToHead(*s.masked, draft)) return Drop("joined to the head");
   if (IsRemoved(s.masked->text().substr(0, draft.masked.start),
                 Slice(s.masked->text(), draft.masked))) {
     return Drop("removed");
@@ -302,6 +318,14 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
       leaders.push_back(&head);
     }
   }
+  // Of two teams the heads, as many, and nobody of a third.
+  if (NamesTeamsInTurn(draft) && parties.size() > 1) {
+    const bool all = parties.size() == leaders.size() &&
+                     std::all_of(leaders.begin(), leaders.end(), [&](const Mention* m) {
+                       return m->party_id.empty() || Has(parties, m->party_id);
+                     });
+    if (!all) return Drop("not a head for each team");
+  }
   const int event = EventFor(s, draft);
   Drop(leaders.empty() ? "the leader is not known" : "the party is not known");
   if (leaders.size() == 1 && IsRuledOut(*s.masked, *leaders[0])) return Drop("another one");
@@ -320,6 +344,8 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     }
     if (party.id().empty()) continue;
     if (IsOfConveners(s, draft, party)) return Drop("a panel or chair of those who convene");
+    if (NamesCounterpart(draft) && !Has(parties_.Pair(), party.id()))
+      return Drop("a counterpart who does not negotiate");
     v1::Claim claim;
     if (!Start(s, draft, &claim)) continue;
     v1::Leadership* body = claim.mutable_leadership();

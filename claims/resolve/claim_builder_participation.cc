@@ -123,11 +123,13 @@ bool IsToldToAttend(const std::vector<Draft>& drafts, int mention) {
 // Norway": the party's mention, -1 for none.
 int PartyToldAfter(const MaskedSentence& masked, const Draft& draft) {
   static const GroupRegex& behalf = StaticGroupRegex(
-      "^([^,;:.\\x{E000}-\\x{E7FF}]{3,70}) (?:for|on behalf of) (?:the )?"
+      "^([^,;:.\\x{E000}-\\x{E7FF}]{3,70}) (?:on behalf of|(?:in|at) the talks"
+      "(?: in [\\x{E800}-\\x{EBFF}]|(?: on)? [\\x{EC00}-\\x{EFFF}])* for) (?:the )?"
       "([\\x{E000}-\\x{E3FF}])(?:[.,;]|$| (?:and|but|while)\\b)");
   static const GroupRegex& team = StaticGroupRegex(
       "^([^,;:.\\x{E000}-\\x{E7FF}]{3,70}) (?:as (?:a )?(?:part|member) of|in) (?:the )?"
-      "([\\x{E000}-\\x{E3FF}])(?:'s|')? (?:[a-z-]+ )?(?:delegation|team|contingent)\\b");
+      "([\\x{E000}-\\x{E3FF}])(?:'s|')? (?:[a-z-]+ )?(?:delegation|team|contingent)"
+      "(?:[.,;]|$| (?:at|in|and|but|while)\\b)");
   // "talks on a truce for Norway"
   static const Cue& matter = StaticCue("\\b(?:on|about|over|regarding|truce|ceasefire|plan)\\b");
   const Draft::SlotFill* fill = draft.Find("participant");
@@ -299,7 +301,11 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   v1::EntityRef stated = Single(s, draft, "party");
   if (const int told = PartyToldAfter(*s.masked, draft); stated.id().empty() && told >= 0) {
     const v1::EntityRef side = PartyOf(s, s.masked->mentions()[told]);
-    if (Has(parties_.Pair(), side.id())) stated = side;
+    const std::vector<const Mention*> who = MentionsOf(s, draft, "participant");
+    const bool known = std::any_of(who.begin(), who.end(), [&](const Mention* mention) {
+      return !PersonParty(*mention).id().empty();
+    });
+    if (!known && Has(parties_.Pair(), side.id())) stated = side;
   }
   const absl::string_view before = text.substr(0, draft.masked.start);
   const bool thwarted = draft.Set("attends") != "false" &&

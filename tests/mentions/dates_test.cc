@@ -232,6 +232,8 @@ TEST(DatesTest, WeekdayByTense) {
       {"missed", kFri, "Chile missed Norway's [Monday] deadline to disarm.", {"2026-02-09"}},
       {"let pass", kFri, "Chile let Norway's [Monday] deadline pass.", {"2026-02-09"}},
       {"passed", kFri, "A [Monday] deadline for Chile to disarm passed.", {"2026-02-09"}},
+      {"bill passed", kFri, "A [Monday] deadline for the bill passed by parliament was set.",
+       {"2026-02-16"}},
       {"will pass", kFri, "A [Monday] deadline for Chile to disarm looms.", {"2026-02-16"}},
       {"said", kFri, "They will meet, a spokesman said [Friday].", {"2026-02-13"}},
       {"past and future", kFri, "He said [Friday] that they will meet [Tuesday].",
