@@ -136,11 +136,13 @@ bool IsNotSo(const Draft& draft, absl::string_view before) {
          (draft.Set("basis") == "ALL_FOR_ALL" && Matches(before, rejected));
 }
 
-// "[A swap of 40 was expected] and took place", "[was due] but Norway failed to come".
+// "[A swap of 40 was expected] and took place", "[was due] but Norway failed to come", "[is
+// expected] to fail".
 bool HasTurnedOut(const Draft& draft, absl::string_view after) {
   static const Cue& outcome = StaticCue(
       "^[^;.]*?\\b(?:but|and (?:then |later |indeed )?(?:took place|went ahead|happened|was "
-      "(?:held|carried out|completed)))\\b");
+      "(?:held|carried out|completed)))\\b|"
+      "^ to (?:fail|collapse|fall|be (?:delayed|postponed|cancell?ed|called off))\\b");
   return IsDue(draft) && Matches(after, outcome);
 }
 

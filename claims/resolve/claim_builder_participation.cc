@@ -127,7 +127,8 @@ int PartyToldAfter(const MaskedSentence& masked, const Draft& draft) {
       "(?: in [\\x{E800}-\\x{EBFF}]|(?: on)? [\\x{EC00}-\\x{EFFF}])* for) (?:the )?"
       "([\\x{E000}-\\x{E3FF}])(?:[.,;]|$| (?:and|but|while)\\b)");
   static const GroupRegex& team = StaticGroupRegex(
-      "^([^,;:.\\x{E000}-\\x{E7FF}]{3,70}) (?:as (?:a )?(?:part|member) of|in) (?:the )?"
+      "^([^,;:.\\x{E000}-\\x{E7FF}]{0,70} (?:as (?:a )?(?:part|member) of|"
+      "(?:part|talks|negotiations|round|session|meeting|sat|was|is|been) in)) (?:the )?"
       "([\\x{E000}-\\x{E3FF}])(?:'s|')? (?:[a-z-]+ )?(?:delegation|team|contingent)"
       "(?:[.,;]|$| (?:at|in|and|but|while)\\b)");
   // "talks on a truce for Norway"
