@@ -258,7 +258,9 @@ void ClaimBuilder::BuildExchange(const SentenceDrafts& s, size_t i) {
   v1::Claim claim;
   if (!Start(s, draft, &claim)) return;
   v1::PrisonerExchange* body = claim.mutable_prisoner_exchange();
-  std::vector<v1::EntityRef> parties = Parties(s, draft, "parties");
+  // "Government forces and the KLM": the first of a list, with its own noun.
+  std::vector<v1::EntityRef> parties = Parties(s, draft, "party");
+  for (const v1::EntityRef& ref : Parties(s, draft, "parties")) AddUnique(ref, &parties);
   // "the release of 900 captives by both sides".
   const std::vector<const Mention*> givers = MentionsOf(s, draft, "released_by");
   const bool mutual = !givers.empty() && givers.front()->ref.id() == "*both";
