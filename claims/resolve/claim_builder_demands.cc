@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "absl/strings/match.h"
+#include "absl/strings/strip.h"
 #include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
@@ -42,6 +43,17 @@ bool IsToBeKnown(absl::string_view content) {
       "(?:understand|reali[sz]e|be (?:patient|clear|realistic|careful|under no illusions?))\\b|"
       "^(?:understand|reali[sz]e|know|remember) (?:that|how|why|what|the)\\b");
   return Matches(content, re);
+}
+
+// "should [have accepted the truce]": what was left undone.
+bool IsLeftUndone(absl::string_view upto, absl::string_view content) {
+  static const Cue& due = StaticCue("\\b(?:should|ought to) $");
+  static const Cue& due_have = StaticCue("\\b(?:should|ought to) have $");
+  static const Cue& done = StaticCue(
+      "^(?:[a-z]+ly |never |already |long |not )?(?:[a-z]{2,}ed|been|begun|come|done|given|gone|"
+      "held|left|made|met|sent|shown|taken|withdrawn)\\b");
+  const bool has = Matches(upto, due) && absl::ConsumePrefix(&content, "have ");
+  return (has || Matches(upto, due_have)) && Matches(content, done);
 }
 
 // "we must make concessions": what one's own side is to do; "we must have guarantees" is
@@ -162,6 +174,7 @@ absl::string_view ClaimBuilder::WhyNotWanted(const SentenceDrafts& s, const Draf
   if (draft.kind() == v1::CLAIM_KIND_DEMAND) {
     if (IsOfCrowd(s, draft)) return "of a crowd";
     if (IsToBeKnown(words)) return "to be taken in, not done";
+    if (IsLeftUndone(upto, words)) return "left undone";
     if (IsOfOwnTerms(words)) return "terms that are not told here";
     if (IsOwnDuty(ContentText(s, content->masked))) return "of oneself";
     if (follows && IsForetold(upto, words)) return "foretold";

@@ -90,8 +90,18 @@ Span Enumerated(absl::string_view masked, Span content) {
         Matches(Slice(masked, content), headed))) {
     return content;
   }
-  const size_t stop = masked.find_first_of(".\"", end);
-  content.end = static_cast<int32_t>(stop == absl::string_view::npos ? masked.size() : stop);
+  const size_t stop = std::min(masked.find_first_of(".\"", end), masked.size());
+  // "; and Norway said it would": a clause of its own, no item.
+  static const Cue& clause = StaticCue(
+      "[\\x{E000}-\\x{E7FF}],? (?:said|says|told|has|have|had|is|was|are|were|will|would)\\b|"
+      "^; (?:and |but |while )?(?:the )?[\\x{E000}-\\x{E7FF}] (?:[a-z]+ly )?[a-z]+ed\\b");
+  size_t to = end;
+  while (to < stop) {
+    const size_t next = std::min(masked.find(';', to + 1), stop);
+    if (Matches(masked.substr(to, next - to), clause)) break;
+    to = next;
+  }
+  content.end = static_cast<int32_t>(to);
   return content;
 }
 
