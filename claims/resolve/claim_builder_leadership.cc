@@ -70,7 +70,8 @@ bool IsOfPart(absl::string_view before, absl::string_view match) {
       "specialists|generals|politicians|civilians|ministers) (?:of|in|on|from|within) "
       "(?:the |its )?$");
   static const Cue& finite = StaticCue(
-      "\\b(?:are|were|have been|had been|will be|would be|being)(?: [a-z]+){0,2} (?:led|headed)\\b");
+      "\\b(?:are|were|have been|had been|will be|would be|being)(?: [a-z]+){0,2} "
+      "(?:led|headed)\\b");
   const bool own = Matches(match, finite);
   return Matches(before, part) ||
          (own && Matches(before, members));

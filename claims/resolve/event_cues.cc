@@ -219,7 +219,8 @@ int ReadRound(absl::string_view text) {
 
 int RoundOfTheTalks(absl::string_view masked) {
   static const GroupRegex& re = StaticGroupRegex(
-      "^(?i:for [^,]{3,40}?,? |according to [^,]{3,40}, )?(?i:it|this|they|these|the (?:talks|meeting|"
+      "^(?i:for [^,]{3,40}?,? |according to [^,]{3,40}, )?"
+      "(?i:it|this|they|these|the (?:talks|meeting|"
       "negotiations|session))"
       "(?: (?:is|are|was|were|will be|would be|had been|has been))(?: already| only| in fact)? "
       "(?:the|their) ([^ ,;]+ (?:round|cycle)\\b)");
@@ -264,7 +265,8 @@ void ReadRoundAndSeries(const MaskedSentence& sentence, const Surroundings& arou
                         DocumentEvent* event) {
   static const GroupRegex& series = StaticGroupRegex(
       "\\b(trilateral|tripartite|quadrilateral|"
-      "(?:three|four|five|six)-(?:way|party|nation|country|sided)|technical|indirect|proximity)(?: [a-z-]+){0,2}? "
+      "(?:three|four|five|six)-(?:way|party|nation|country|sided)|technical|indirect|proximity)"
+      "(?: [a-z-]+){0,2}? "
       "(?:talks|negotiations?|rounds?|meetings?|consultations|sessions?|format|discussions|group)"
       "\\b");
   const absl::string_view text = sentence.text();
