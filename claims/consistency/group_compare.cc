@@ -97,12 +97,17 @@ struct Turn {
   int32_t day = kNoDay;
 };
 
+const std::vector<std::string>& ReplacedBy(const Statement& s) {
+  if (!s.replaced.has_value()) s.replaced = ReplacedKeys(*s.fact->claim);
+  return *s.replaced;
+}
+
 Turn TurnBetween(const Position& a, const Position& b) {
   Turn turn;
   for (const Statement* x : a.statements) {
     for (const Statement* y : b.statements) {
-      const bool forward = Succeeds(*y->fact, *x->fact);
-      if (!forward && !Succeeds(*x->fact, *y->fact)) continue;
+      const bool forward = Succeeds(*y->fact, ReplacedBy(*y), *x->fact);
+      if (!forward && !Succeeds(*x->fact, ReplacedBy(*x), *y->fact)) continue;
       const int32_t day = (forward ? y : x)->fact->published;
       if (turn.before == nullptr || day < turn.day) turn = {forward ? &a : &b, day};
     }

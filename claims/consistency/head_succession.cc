@@ -79,13 +79,6 @@ bool InTurn(const Fact& later, const Fact& earlier) {
          SameParty(PartyOf(later), PartyOf(earlier));
 }
 
-bool Replaces(const Fact& later, const std::vector<std::string>& replaced, const Fact& earlier) {
-  return InTurn(later, earlier) &&
-         std::find(replaced.begin(), replaced.end(), SurnameKey(NameOf(*earlier.claim))) !=
-             replaced.end() &&
-         !SamePerson(NameOf(*later.claim), NameOf(*earlier.claim));
-}
-
 int32_t FirstDay(const std::vector<const Fact*>& facts) {
   int32_t first = facts[0]->published;
   for (const Fact* fact : facts) first = std::min(first, fact->published);
@@ -144,8 +137,11 @@ std::vector<std::string> ReplacedKeys(const v1::Claim& claim) {
   return keys;
 }
 
-bool Succeeds(const Fact& later, const Fact& earlier) {
-  return InTurn(later, earlier) && Replaces(later, ReplacedKeys(*later.claim), earlier);
+bool Succeeds(const Fact& later, const std::vector<std::string>& replaced, const Fact& earlier) {
+  return InTurn(later, earlier) &&
+         std::find(replaced.begin(), replaced.end(), SurnameKey(NameOf(*earlier.claim))) !=
+             replaced.end() &&
+         !SamePerson(NameOf(*later.claim), NameOf(*earlier.claim));
 }
 
 std::vector<Finding> CheckSuccessions(const std::vector<Fact>& facts) {
@@ -158,7 +154,7 @@ std::vector<Finding> CheckSuccessions(const std::vector<Fact>& facts) {
     const std::vector<std::string> replaced = ReplacedKeys(*later.claim);
     if (replaced.empty()) continue;
     for (size_t i = 0; i < facts.size(); ++i) {
-      if (!Replaces(later, replaced, facts[i])) continue;
+      if (!Succeeds(later, replaced, facts[i])) continue;
       changes[{PartyKey(PartyOf(later)), SurnameKey(NameOf(*facts[i].claim)),
                SurnameKey(NameOf(*later.claim))}]
           .emplace_back(static_cast<int>(i), static_cast<int>(j));

@@ -28,8 +28,9 @@ bool IsHeadship(const Fact& fact);
 // delegation, titles and given names among them. Empty where no quote tells.
 std::vector<std::string> ReplacedKeys(const v1::Claim& claim);
 
-// Whether `later` says that its head took the place of the one of `earlier`.
-bool Succeeds(const Fact& later, const Fact& earlier);
+// Whether `later` says that its head took the place of the one of `earlier`. `replaced`:
+// ReplacedKeys of `later`, read once however many are asked about.
+bool Succeeds(const Fact& later, const std::vector<std::string>& replaced, const Fact& earlier);
 
 // `facts` in the canonical order (InOrder); those of other kinds are passed over.
 std::vector<Finding> CheckSuccessions(const std::vector<Fact>& facts);

@@ -21,6 +21,8 @@ struct Statement {
   SlotValue value;
   // OtherDaysOf its claim, once that was asked.
   mutable std::optional<DaysBeside> other_days;
+  // ReplacedKeys of its claim (head_succession.h), likewise.
+  mutable std::optional<std::vector<std::string>> replaced;
 };
 
 // Of a meeting: the report says that it was put off.

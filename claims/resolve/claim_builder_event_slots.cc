@@ -30,8 +30,7 @@ std::vector<int> MembersOf(const MaskedSentence& masked, const Mention& mention)
       !MatchesWithGroups(text.substr(masked.FromDocument(mention.span.start)), re, &list)) {
     return {};
   }
-  const auto start = static_cast<int32_t>(list.data() - text.data());
-  return masked.MentionsIn({start, start + static_cast<int32_t>(list.size())});
+  return masked.MentionsIn(SpanOf(text, list));
 }
 
 void Remove(const std::string& id, std::vector<v1::EntityRef>* parties) {

@@ -117,9 +117,7 @@ bool IsAskedOrOffered(absl::string_view before, absl::string_view match) {
 }
 
 // "an exchange of 40 is due", told by a rule for exchanges to come.
-bool IsDue(const Draft& draft) {
-  return absl::StartsWith(draft.rule->rule->id(), "prisoner_exchange/due");
-}
+bool IsDue(const Draft& draft) { return draft.Set("status") == "PLANNED"; }
 
 // "almost [reached a deal to swap 40]", "no [plans to swap 40]", "rejected [an exchange of all
 // for all]".
@@ -204,9 +202,8 @@ v1::EntityRef ClaimBuilder::WhosePeople(const SentenceDrafts& s, const Draft& dr
   const int32_t at = s.masked->FromDocument(counts.front()->span.start);
   re2::StringPiece party;
   if (at < 0 || !MatchesWithGroups(text.substr(at), people, &party)) return {};
-  const auto start = static_cast<int32_t>(party.data() - text.data());
   const std::vector<int> named =
-      s.masked->MentionsIn({start, start + static_cast<int32_t>(party.size())});
+      s.masked->MentionsIn(SpanOf(text, party));
   return named.empty() ? v1::EntityRef() : PartyOf(s, s.masked->mentions()[named.front()]);
 }
 

@@ -229,8 +229,7 @@ v1::EntityRef ClaimBuilder::TeamBefore(const SentenceDrafts& s) {
   v1::EntityRef only;
   while (RE2::FindAndConsume(&text, team, &owner, &member)) {
     const re2::StringPiece mark = owner.empty() ? member : owner;
-    const auto at = static_cast<int32_t>(mark.data() - masked.text().data());
-    for (int index : masked.MentionsIn({at, at + static_cast<int32_t>(mark.size())})) {
+    for (int index : masked.MentionsIn(SpanOf(masked.text(), mark))) {
       const v1::EntityRef party = PartyOf(*before_, masked.mentions()[index]);
       if (!only.id().empty() && only.id() != party.id()) return {};
       only = party;

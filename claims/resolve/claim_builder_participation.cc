@@ -141,8 +141,7 @@ int PartyToldAfter(const MaskedSentence& masked, const Draft& draft) {
       (!MatchesWithGroups(after, behalf, &words, &party) || Matches(FromRe2(words), matter))) {
     return -1;
   }
-  const auto at = static_cast<int32_t>(party.data() - masked.text().data());
-  const std::vector<int> found = masked.MentionsIn({at, at + static_cast<int32_t>(party.size())});
+  const std::vector<int> found = masked.MentionsIn(SpanOf(masked.text(), party));
   return found.empty() ? -1 : found.front();
 }
 

@@ -96,8 +96,7 @@ std::string ClaimBuilder::DeedBefore(const SentenceDrafts& s, int32_t at) const 
     re2::StringPiece deed;
     const absl::string_view text = in.masked->text().substr(0, end);
     if (!MatchesWithGroups(text, infinitive, &deed)) return std::string();
-    const int32_t start = static_cast<int32_t>(deed.data() - text.data());
-    return TopicOf(packs_, TopicText(in, {start, start + static_cast<int32_t>(deed.size())}),
+    return TopicOf(packs_, TopicText(in, SpanOf(text, deed)),
                    /*hints=*/false);
   };
   const std::string here = topic(s, at);

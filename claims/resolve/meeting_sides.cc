@@ -12,8 +12,7 @@ namespace {
 
 int MentionAt(const MaskedSentence& sentence, re2::StringPiece mark) {
   if (mark.data() == nullptr) return -1;
-  const auto at = static_cast<int32_t>(mark.data() - sentence.text().data());
-  const std::vector<int> found = sentence.MentionsIn({at, at + static_cast<int32_t>(mark.size())});
+  const std::vector<int> found = sentence.MentionsIn(SpanOf(sentence.text(), mark));
   return found.empty() ? -1 : found.front();
 }
 

@@ -238,8 +238,7 @@ std::vector<int> CompanionsOfSubject(const MaskedSentence& sentence, int index) 
       !MatchesWithGroups(text.substr(0, at), before, &parties)) {
     return {};
   }
-  const auto start = static_cast<int32_t>(parties.data() - text.data());
-  return sentence.MentionsIn({start, start + static_cast<int32_t>(parties.size())});
+  return sentence.MentionsIn(SpanOf(text, parties));
 }
 
 }  // namespace claims

@@ -174,8 +174,8 @@ bool IsDateline(const MaskedSentence& sentence, const Mention& mention) {
          Matches(sentence.text(), after);
 }
 
-// The mentions without those that only say where: "in the Chilean capital".
-std::vector<const Mention*> Agents(const MaskedSentence& sentence) {
+// Whether a party acts, and is no mere "in the Chilean capital" or of former times.
+bool Acts(const MaskedSentence& sentence, const Mention& mention) {
   static const Cue& where = StaticCue(
       "^.(?:'s)? (?:[a-z]+ "
       ")?(?:capital|city|town|village|resort|port|island|province|border|embassy)\\b|"
@@ -188,24 +188,14 @@ std::vector<const Mention*> Agents(const MaskedSentence& sentence) {
   static const Cue& owner =
       StaticCue("^.(?:'s?)? [a-z]*(?:delegat|official|minist|envoy|govern)");
   static const Cue& former = StaticCue("(?i)\\b(?:former|ex)(?: |-)$");
-  std::vector<const Mention*> agents;
-  for (const Mention& mention : sentence.mentions()) {
-    const absl::string_view rest =
-        sentence.text().substr(sentence.FromDocument(mention.span.start));
-    const absl::string_view before =
-        sentence.text().substr(0, sentence.FromDocument(mention.span.start));
-    // "(the former Chilean president)": he acts for Chile no more.
-    const bool past = !mention.head.empty() && Matches(before, former);
-    const bool lies = mention.head.empty() && IsState(mention.ref) &&
-                      Matches(before, town) &&
-                      !Matches(rest, owner);
-    if (mention.cls != MentionClass::kParty ||
-        (!IsDateline(sentence, mention) && !past && !lies &&
-         !Matches(rest, where))) {
-      agents.push_back(&mention);
-    }
-  }
-  return agents;
+  if (mention.cls != MentionClass::kParty) return true;
+  const int32_t at = sentence.FromDocument(mention.span.start);
+  const absl::string_view rest = sentence.text().substr(at), before = sentence.text().substr(0, at);
+  // "(the former Chilean president)": he acts for Chile no more.
+  const bool past = !mention.head.empty() && Matches(before, former);
+  const bool lies = mention.head.empty() && IsState(mention.ref) && Matches(before, town) &&
+                    !Matches(rest, owner);
+  return !IsDateline(sentence, mention) && !past && !lies && !Matches(rest, where);
 }
 
 v1::EntityRef SideOf(const Mention& mention) {
@@ -290,10 +280,13 @@ void PartyContext::Observe(const MaskedSentence& sentence, int weight) {
   }
   ObserveEthnic(sentence);
   ObserveJoined(sentence);
-  const std::vector<const Mention*> agents = Agents(sentence);
+  std::vector<const Mention*> agents;
   for (const Mention& mention : mentions) {
-    const bool acts = std::find(agents.begin(), agents.end(), &mention) != agents.end();
-    if (!acts && IsState(mention.ref)) lands_.insert(mention.ref.id());
+    if (Acts(sentence, mention)) {
+      agents.push_back(&mention);
+    } else if (IsState(mention.ref)) {
+      lands_.insert(mention.ref.id());
+    }
   }
   ObserveParties(agents, weight);
   for (int index : MediatorsIn(sentence)) {
@@ -335,8 +328,7 @@ void PartyContext::ObserveUnnamedGroups(const MaskedSentence& sentence, int weig
   const absl::string_view text = sentence.text();
   re2::StringPiece state, kind;
   if (!MatchesWithGroups(text, re, &state, &kind)) return;
-  const int32_t start = static_cast<int32_t>(state.data() - text.data());
-  for (int index : sentence.MentionsIn({start, start + static_cast<int32_t>(state.size())})) {
+  for (int index : sentence.MentionsIn(SpanOf(text, state))) {
     v1::EntityRef side = SideOf(sentence.mentions()[index]);
     if (!IsState(side)) continue;
     side.clear_mention();
