@@ -63,8 +63,8 @@ class Extractor::Impl {
     if (!text.ok()) return text.status();
     absl::StatusOr<DateContext> context = ContextOf(document);
     if (!context.ok()) return context.status();
-    Reading reading;
-    if (!ReadToFirstDraft(&*text, *context, scope, &reading)) return std::vector<v1::Claim>();
+    Reading reading(&*text, *context);
+    if (!ReadToFirstDraft(&*text, scope, &reading)) return std::vector<v1::Claim>();
     ClaimBuilder builder(packs_.get(), &facts_, &document, &*text);
     builder.ReportUnused(unused);
     // The headline only sets the scene; one that cannot be read is left out.
@@ -78,7 +78,7 @@ class Extractor::Impl {
     }
     for (size_t i = 0; i < text->sentences().size(); ++i) {
       if (!Speaks(*text, text->sentences()[i])) continue;
-      if (!reading.read[i]) ReadSentence(*text, *context, i, &reading);
+      if (!reading.read[i]) ReadSentence(*text, i, &reading);
       builder.AddSentence(static_cast<int>(i), &reading.masked[i], std::move(reading.drafts[i]));
     }
     std::vector<v1::Claim> claims = builder.Build();
@@ -131,6 +131,7 @@ class Extractor::Impl {
 
   // What is known of each sentence of one document; empty until one is worth reading.
   struct Reading {
+    Reading(const Text* text, const DateContext& context) : narrative(text, context) {}
     void Begin(std::vector<std::vector<Mention>> names) {
       mentions = std::move(names);
       masked.resize(mentions.size());
@@ -141,11 +142,11 @@ class Extractor::Impl {
     std::vector<MaskedSentence> masked;
     std::vector<std::vector<Draft>> drafts;
     std::vector<bool> read;
+    NarrativeReader narrative;
   };
 
-  void ReadSentence(const Text& text, const DateContext& context, size_t i,
-                    Reading* reading) const {
-    finder_.AddDatesAndCounts(text, i, context, &reading->mentions[i]);
+  void ReadSentence(const Text& text, size_t i, Reading* reading) const {
+    finder_.AddDatesAndCounts(text, i, &reading->narrative, &reading->mentions[i]);
     reading->masked[i].Assign(text.bytes(), text.sentences()[i].span, reading->mentions[i]);
     reading->drafts[i] = MatchSentence(*packs_, reading->masked[i], static_cast<int>(i));
     reading->read[i] = true;
@@ -153,8 +154,7 @@ class Extractor::Impl {
 
   // Reads sentences whose words let them make a claim until one does, for only then are
   // the others needed. False when none does.
-  bool ReadToFirstDraft(Text* text, const DateContext& context, ClaimScope scope,
-                        Reading* reading) const {
+  bool ReadToFirstDraft(Text* text, ClaimScope scope, Reading* reading) const {
     for (size_t i = 0; i < text->sentences().size(); ++i) {
       const absl::string_view words = Slice(text->bytes(), text->sentences()[i].span);
       if (options_.gate && !MayClaim(*packs_, words, scope)) continue;
@@ -163,7 +163,7 @@ class Extractor::Impl {
         reading->Begin(finder_.FindNames(*text));
       }
       if (!Speaks(*text, text->sentences()[i])) continue;
-      ReadSentence(*text, context, i, reading);
+      ReadSentence(*text, i, reading);
       const std::vector<Draft>& drafts = reading->drafts[i];
       if (std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) {
             return draft.kind() != v1::CLAIM_KIND_ATTRIBUTION;

@@ -9,12 +9,14 @@
 #include "claims/mentions/date_expression.h"
 #include "claims/mentions/date_tokens.h"
 #include "claims/mentions/dates.h"
+#include "claims/mentions/narrative.h"
 
 namespace claims {
 
-// As FindDates in dates.h; `found` is ReadDates(tokens).
+// As FindDates in dates.h; `found` is ReadDates(tokens). `narrative` is where the sentences
+// before have come to in time, and is taken on to where this one does.
 std::vector<DateMention> FindDates(const DateTokens& tokens, const std::vector<FoundDate>& found,
-                                   const DateContext& context);
+                                   const DateContext& context, Narrative* narrative);
 
 }  // namespace claims
 

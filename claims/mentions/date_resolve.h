@@ -34,12 +34,17 @@ struct ResolveContext {
   bool due = false;
   // Before a noun for what is held on a day: "the December talks" may be past or to come.
   bool modifies_plan = false;
-  // The date before this one in the sentence, for "the next day".
+  // The date before this one, for "the next day".
   std::optional<DayRange> anchor;
   // A year that stands close before ("in March 2022 and again in May"), with its
   // month; 0 when none.
   int near_year = 0;
   int near_month = 0;
+  // The time before the report's own that the sentences before have come to, if they have, and
+  // whether the whole report looks back, or is a history of little else (narrative.h).
+  std::optional<DayRange> story;
+  bool looks_back = false;
+  bool is_history = false;
 };
 
 // nullopt when it has no place in time, or none that is known.

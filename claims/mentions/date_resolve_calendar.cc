@@ -1,6 +1,7 @@
 // The year of a calendar date, by tense and nearness, and its parts.
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 #include "claims/mentions/date_intervals.h"
 
@@ -135,15 +136,69 @@ std::optional<DayRange> ResolveBareDay(const DateExpression& date, const Resolve
   return best;
 }
 
+// How many days after what was told last a date may be to be of that time too, rather than
+// `own`: news says no year for what is fresh, a history for none of its dates.
+int64_t MostDaysOn(const ResolveContext& context, const std::optional<DayRange>& own) {
+  constexpr int64_t kFresh = 30, kRecent = 270;  // days before publication
+  constexpr int64_t kWithin = 0, kMonth = 31, kMonths = 62, kSeasons = 180, kYear = 366;
+  constexpr int64_t kNo = std::numeric_limits<int64_t>::min();
+  const v1::Granularity told = context.story->granularity;
+  const int64_t age = own && context.published ? *context.published - own->end : kYear;
+  if (age > kRecent) return context.looks_back ? kSeasons : kMonths;
+  if (context.is_history && age > kFresh) return kSeasons;
+  if (told == v1::GRANULARITY_YEAR) return kNo;
+  if (age > kFresh) return kMonth;
+  if (!context.looks_back) return kNo;
+  return told == v1::GRANULARITY_DAY ? kMonth : kWithin;
+}
+
+// In the time that the sentences before tell of: "It began on 24 February 2029. On 10 March ...".
+// `own` is the same date as news would mean it.
+std::optional<DayRange> ResolveInStory(const DateExpression& date, const ResolveContext& context,
+                                       const std::optional<DayRange>& own) {
+  constexpr int64_t kBackStep = 45;  // days that a telling steps back
+  if (!context.story || (LooksAhead(context.tense) && !(context.due && context.looks_back))) {
+    return std::nullopt;
+  }
+  const DayRange& story = *context.story;
+  std::optional<DayRange> told;
+  for (int year : {static_cast<int>(story.start.year()), static_cast<int>(story.end.year()) + 1}) {
+    told = CalendarIn(date, year);
+    if (told && told->end >= story.start - kBackStep) break;
+    told.reset();
+  }
+  if (!told || (context.published && told->start > *context.published)) return std::nullopt;
+  if (date.weekday >= 0 && WeekdayOf(told->start) != date.weekday) return std::nullopt;
+  return told->start - story.end <= MostDaysOn(context, own) ? told : std::nullopt;
+}
+
+// In the year that tense and nearness to publication choose.
+std::optional<DayRange> ResolveInOwnTime(const DateExpression& date,
+                                         const ResolveContext& context) {
+  if (!context.published) return std::nullopt;
+  // A weekday beside the date says which year: "Wednesday, Feb. 4".
+  const auto in_year = [&](int year) { return CalendarIn(date, year); };
+  if (date.weekday >= 0) {
+    const auto match = ChooseYear(context, kTensePenalty, [&](int year) -> std::optional<DayRange> {
+      const auto range = CalendarIn(date, year);
+      if (range && WeekdayOf(range->start) != date.weekday) return std::nullopt;
+      return range;
+    });
+    if (match && std::llabs(match->start - *context.published) < 550) return match;
+  }
+  // A month is long: "they met in March", in February, was last year's.
+  const bool strict =
+      date.holiday || (date.from.day == 0 && !context.due && !context.modifies_plan);
+  return ChooseYear(context, strict ? kNever : kTensePenalty, in_year);
+}
+
 }  // namespace
 
 std::optional<DayRange> ResolveCalendar(const DateExpression& date, const ResolveContext& context) {
   if (date.from.year != 0) return CalendarIn(date, date.from.year);
   if (date.from.month == 0 && date.from.day != 0) return ResolveBareDay(date, context);
   if (!context.published) {
-    if (context.near_year == 0 || date.relative_year || date.selector != Selector::kNone) {
-      return std::nullopt;
-    }
+    if (date.relative_year || date.selector != Selector::kNone) return std::nullopt;
   } else if (date.relative_year) {
     return CalendarIn(date, static_cast<int>(context.published->year()) + *date.relative_year);
   }
@@ -166,20 +221,9 @@ std::optional<DayRange> ResolveCalendar(const DateExpression& date, const Resolv
     const bool wraps = date.from.month != 0 && date.from.month < context.near_month;
     return CalendarIn(date, context.near_year + (wraps ? 1 : 0));
   }
-  // A weekday beside the date says which year: "Wednesday, Feb. 4".
-  const auto in_year = [&](int year) { return CalendarIn(date, year); };
-  if (date.weekday >= 0) {
-    const auto match = ChooseYear(context, kTensePenalty, [&](int year) -> std::optional<DayRange> {
-      const auto range = CalendarIn(date, year);
-      if (range && WeekdayOf(range->start) != date.weekday) return std::nullopt;
-      return range;
-    });
-    if (match && std::llabs(match->start - *context.published) < 550) return match;
-  }
-  // A month is long: "they met in March", in February, was last year's.
-  const bool strict =
-      date.holiday || (date.from.day == 0 && !context.due && !context.modifies_plan);
-  return ChooseYear(context, strict ? kNever : kTensePenalty, in_year);
+  const std::optional<DayRange> own = ResolveInOwnTime(date, context);
+  const std::optional<DayRange> told = ResolveInStory(date, context, own);
+  return told ? told : own;
 }
 
 }  // namespace claims

@@ -11,6 +11,7 @@
 #include "claims/mentions/date_resolve.h"
 #include "claims/mentions/date_tense.h"
 #include "claims/mentions/date_tokens.h"
+#include "claims/mentions/narrative.h"
 
 namespace claims {
 namespace {
@@ -218,11 +219,12 @@ DayRange ShiftedBy(const DayRange& range, int days) {
 std::vector<DateMention> FindDates(absl::string_view text, Span within,
                                    const DateContext& context) {
   const DateTokens tokens(text, within);
-  return FindDates(tokens, ReadDates(tokens), context);
+  Narrative narrative;
+  return FindDates(tokens, ReadDates(tokens), context, &narrative);
 }
 
 std::vector<DateMention> FindDates(const DateTokens& tokens, const std::vector<FoundDate>& found,
-                                   const DateContext& context) {
+                                   const DateContext& context, Narrative* narrative) {
   std::vector<DateMention> mentions;
   mentions.reserve(found.size());
   ResolveContext resolve;
@@ -242,11 +244,13 @@ std::vector<DateMention> FindDates(const DateTokens& tokens, const std::vector<F
       continue;
     }
     TakeYear(tokens, earlier, date, &resolve);
+    narrative->Advise(date.date, &resolve);
     if (auto range = ResolveDate(date.date, resolve)) {
       if (FollowsDay(previous, date, *range, resolve)) *range = ShiftedBy(*range, 7);
       if (resolve.due) NarrowToEdge(date.date.edge, &*range);
       mention.date = ToProto(*range);
       resolve.anchor = range;
+      narrative->Reach(tokens, date, resolve, *range);
     }
     if (date.date.kind == Kind::kCalendar) earlier = &date;
   }

@@ -41,7 +41,8 @@ Mention FromCount(const CountMention& count) {
 std::vector<std::vector<Mention>> MentionFinder::Find(const Text& text,
                                                       const DateContext& context) const {
   std::vector<std::vector<Mention>> result = FindNames(text);
-  for (size_t i = 0; i < result.size(); ++i) AddDatesAndCounts(text, i, context, &result[i]);
+  NarrativeReader narrative(&text, context);
+  for (size_t i = 0; i < result.size(); ++i) AddDatesAndCounts(text, i, &narrative, &result[i]);
   return result;
 }
 
@@ -49,13 +50,17 @@ std::vector<std::vector<Mention>> MentionFinder::FindNames(const Text& text) con
   return NameFinder(gazetteer_.get()).Find(text);
 }
 
-void MentionFinder::AddDatesAndCounts(const Text& text, size_t index, const DateContext& context,
+void MentionFinder::AddDatesAndCounts(const Text& text, size_t index, NarrativeReader* narrative,
                                       std::vector<Mention>* mentions) const {
   const Sentence& sentence = text.sentences()[index];
   if (sentence.boilerplate) return;
   const DateTokens tokens(text.bytes(), sentence.span);
   const std::vector<FoundDate> dates = ReadDates(tokens);
-  for (const DateMention& date : FindDates(tokens, dates, context)) {
+  const bool hangs = std::any_of(dates.begin(), dates.end(), [](const FoundDate& found) {
+    return HangsOnNarrative(found.date);
+  });
+  Narrative told = hangs ? narrative->Before(index) : Narrative();
+  for (const DateMention& date : FindDates(tokens, dates, narrative->context(), &told)) {
     if (Free(*mentions, date.span)) mentions->push_back(FromDate(date));
   }
   for (const CountMention& count : FindCounts(tokens, dates)) {

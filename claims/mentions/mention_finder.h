@@ -13,6 +13,7 @@
 #include "claims/mentions/dates.h"
 #include "claims/mentions/gazetteer.h"
 #include "claims/mentions/mention.h"
+#include "claims/mentions/narrative_reader.h"
 #include "claims/text/text.h"
 
 namespace claims {
@@ -29,7 +30,8 @@ class MentionFinder {
   // The same in two steps, for a caller that does not need every sentence: the
   // names of all, which depend on each other, then the rest sentence by sentence.
   std::vector<std::vector<Mention>> FindNames(const Text& text) const;
-  void AddDatesAndCounts(const Text& text, size_t sentence, const DateContext& context,
+  // `narrative` is that of `text`.
+  void AddDatesAndCounts(const Text& text, size_t sentence, NarrativeReader* narrative,
                          std::vector<Mention>* mentions) const;
 
   const Gazetteer& gazetteer() const { return *gazetteer_; }
