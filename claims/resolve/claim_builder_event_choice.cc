@@ -33,6 +33,14 @@ bool IsOfMeeting(absl::string_view before) {
   return Matches(before, re);
 }
 
+// "will not attend a [Lima] summit": likewise.
+bool NamesMeeting(absl::string_view from) {
+  static const Cue& re = StaticCue(
+      "^.(?: (?:peace|nuclear|ceasefire|truce|border))? "
+      "(?:talks|negotiations|meetings?|summit|rounds?|conference)\\b");
+  return Matches(from, re);
+}
+
 }  // namespace
 
 // Which of the meetings a claim is about.
@@ -109,7 +117,10 @@ v1::Event ClaimBuilder::EventOf(const SentenceDrafts& s, const Draft& draft, int
     const bool place = mention.cls == MentionClass::kPlace && !mention.region &&
                        mention.ref.type() != v1::ENTITY_TYPE_VENUE && IsLocative(text, at, false);
     if (place && near.id().empty()) near = mention.ref;
-    if (!IsOfMeeting(Slice(text, {draft.masked.start, at}))) continue;
+    if (!IsOfMeeting(Slice(text, {draft.masked.start, at})) &&
+        !(place && NamesMeeting(text.substr(at)))) {
+      continue;
+    }
     if (place && own.place.id().empty()) own.place = mention.ref;
     if (mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
         own.date.start().empty() && !IsSpeechDate(text, at) &&

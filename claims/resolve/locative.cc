@@ -25,7 +25,10 @@ constexpr absl::string_view kElsewhere[] = {
     "peace",    "stability",     "ceasefire", "truce",      "parties",     "factions",
     "sides",    "correspondent", "newspaper", "agency",     "studio",      "bases",
     "refugees", "attack",        "attacks",   "residence",  "power",       "elections",
-    "raids",    "strikes",       "shelling",  "prison",     "prisons",     "inspections"};
+    "raids",    "strikes",       "shelling",  "prison",     "prisons",     "inspections",
+    "offensive", "offensives",   "assault",   "advance",    "siege",       "battle",
+    "battles",  "clashes",       "bombing",   "bombings",   "explosion",   "explosions",
+    "protests", "militants",     "fighters",  "civilians",  "residents",   "positions"};
 
 // Of a country only: "a settlement in Chile".
 constexpr absl::string_view kMatters[] = {"settlement", "reconciliation", "transition",

@@ -37,6 +37,11 @@ TEST(IsSpeechDate, LooksAtTheVerbBefore) {
            {"<p1>'s minister said in <l0> <d0> that talks began", true},
            {"Earlier in <d0>, the envoys of <p1> and <p2> said that they would meet", true},
            {"On <d0>, <p1> and <p2> held talks, envoys said", false},
+           {"the envoy said here <d0> that talks began", true},
+           {"<p1> said at <l0>'s Northern Airport before departing on <d0> that talks began", true},
+           {"<p1> told reporters at <l0> airport upon arrival <d0>", true},
+           {"the statement in <d0>", false},
+           {"<p1> announced talks before leaving <l0> on <d0>", false},
            {"<d0>", false},
        }) {
     const std::string text = Mask(row.text);

@@ -50,6 +50,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"HeadedForTalks", "the team is heading back to <l0> for talks", true},
         {"WentHome", "the team is set to return to <l0>", false},
         {"From", "a delegation from <l0>", false},
+        {"Offensive", "talks began as the army opened an offensive near <l0>", false},
+        {"Fighters", "talks about fighters in <l0>", false},
         {"With", "talks in <l1> with <l0>", false},
         {"NotThere", "talks at the palace in <l1>, not in <l0>", false},
         {"Possessive", "talks, <l0>'s ministry said", false},
