@@ -278,7 +278,11 @@ bool InCondition(absl::string_view before) {
       "\\b(?:if|unless|until|whether|once|should|in case|as long as|provided(?: "
       "that)?|before|without|"
       "subject to|depend(?:s|ed|ing) on)(?: and when)?(?: the)? $");
-  return Matches(before, re);
+  // "hours before [they met]": so they did.
+  static const Cue& measured = StaticCue(
+      "\\b(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|just|soon|not long) before"
+      "(?: the)? $");
+  return Matches(before, re) && !Matches(before, measured);
 }
 
 namespace {

@@ -83,7 +83,7 @@ bool IsOfOnePerson(const Draft& draft, absl::string_view masked) {
 bool IsPrepositionObject(const Draft& draft, absl::string_view masked) {
   static const Cue& preposition = StaticCue(
       "\\b(?:in|from|with|to|by|at|on|against|near|into|across|inside|outside|over|under|for|of)"
-      "(?: the)?(?: (?:southern|northern|eastern|western|central|neighbou?ring|rival))? $");
+      "(?: the)?(?: (?:southern|northern|eastern|western|central|neighbou?ring|rival|former))? $");
   static const Cue& subject = StaticCue("^[\\x{E000}-\\x{E7FF}](?:[^'s]|$)");
   // "with the rebels rejecting the plan": a clause of its own.
   static const Cue& absolute =

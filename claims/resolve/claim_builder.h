@@ -88,7 +88,7 @@ class ClaimBuilder {
   void ReadPointedEvent(const SentenceDrafts& s, DocumentEvent* event) const;
   void KeepNewDate(const SentenceDrafts& s, const Draft& draft, v1::DateInterval* date) const;
   void LearnLeaders();
-  v1::EntityRef GovernmentIn(const SentenceDrafts& s) const;
+  v1::EntityRef GovernmentIn(const SentenceDrafts& s, const Mention& government) const;
   v1::EntityRef PersonParty(const Mention& person) const;
   v1::EntityRef OfficeParty(const Mention& person) const;
   // Another draft of the sentence says more of the same meeting.

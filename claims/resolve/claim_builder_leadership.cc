@@ -299,6 +299,27 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
       AddUnique(SpeakersParty(s, draft.masked), &parties);
     }
   }
+  // "Dahl will be replaced by Berg": whoever was told of as a head before.
+  static const Cue& replaced = StaticCue(" (?:replaced|succeeded)(?: [^,;]+)? by ");
+  if (parties.empty() && draft.Find("party") == nullptr && leaders.size() == 1 &&
+      Matches(Slice(s.masked->text(), draft.masked), replaced)) {
+    const Mention* former = &s.masked->mentions()[s.masked->MentionsIn(draft.masked)[0]];
+    const auto headed = party_of_leader_.find(former->ref.id());
+    const bool other = headed != party_of_leader_.end() && !leaders[0]->party_id.empty() &&
+                       leaders[0]->party_id != headed->second.id();
+    if (headed == party_of_leader_.end() || other) return Drop("replaces no head");
+    parties.push_back(headed->second);
+  }
+  // "Berg leads the Norwegian team, while Soto heads the other side".
+  static const Cue& other_side =
+      StaticCue("\\bthe (?:other|opposite|opposing) (?:[a-z]+ )?(?:side|team|delegation)\\b");
+  if (parties.empty() && leaders.size() == 1 && leaders[0]->party_id.empty() &&
+      team_.sentence == s.index && Matches(Slice(s.masked->text(), draft.masked), other_side)) {
+    const std::vector<v1::EntityRef> pair = parties_.Pair();
+    if (pair.size() == 2 && Has(pair, team_.party.id())) {
+      parties.push_back(pair[0].id() == team_.party.id() ? pair[1] : pair[0]);
+    }
+  }
   // "Berg is the chief government negotiator".
   static const Cue& state =
       StaticCue("\\bgovernment (?:[a-z]+ )?(?:negotiator|delegate|representative)\\b");

@@ -219,11 +219,14 @@ void ClaimBuilder::BuildResponse(const SentenceDrafts& s, size_t i) {
                           (IsMany(who[0]->ref) && Matches(Slice(text, draft.trigger), agreed)))) {
     return Drop("no answer of one party");
   }
-  // Whoever is no side may welcome what others offer; it accepts nothing.
+  // Whoever is no side may welcome or back what others offer; it accepts nothing.
   static const Cue& welcomed = StaticCue("\\bwelcom");
+  static const Cue& backed = StaticCue("\\b(?:back(?:s|ed|ing)|support(?:s|ed))\\b");
   const std::vector<v1::EntityRef> pair = parties_.Pair();
-  if (pair.size() == 2 && Matches(Slice(text, draft.trigger), welcomed) &&
-      !Has(pair, Single(s, draft, "by").id())) {
+  const bool third = !Has(pair, Single(s, draft, "by").id());
+  if (third && ((pair.size() == 2 && Matches(Slice(text, draft.trigger), welcomed)) ||
+                (MentionsOf(s, draft, "to").empty() &&
+                 Matches(Slice(text, draft.trigger), backed)))) {
     return Drop("welcomed by a third");
   }
   const std::vector<Topic> topics = AnswerTopics(s, draft, stance);

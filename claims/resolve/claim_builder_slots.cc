@@ -114,7 +114,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
   } else if (ref.id() == "*rebels") {
     ref = parties_.Rebels(ref.name());
   } else if (ref.id() == "*government") {
-    ref = GovernmentIn(s);
+    ref = GovernmentIn(s, mention);
   } else if (ref.id() == "*opposition") {
     ref = parties_.OppositionOrGroup();
   } else {
@@ -150,8 +150,9 @@ v1::EntityRef ClaimBuilder::Settled(const SentenceDrafts& s, const v1::EntityRef
 }
 
 // "the government": the state among the two that negotiate, else the only state
-// that the sentence names, else the document's.
-v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
+// that the sentence names, else the document's. Where two states negotiate what is named
+// after it is as likely the other one.
+v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s, const Mention& government) const {
   std::vector<v1::EntityRef> states;
   const std::vector<v1::EntityRef> pair = parties_.Pair();
   for (const v1::EntityRef& party : pair) {
@@ -164,8 +165,10 @@ v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s) const {
   const bool aside = parties_.IsMediator(said.id()) || parties_.IsHost(said.id());
   if (!said.id().empty() && !(one_side && aside)) return said;
   if (one_side) return states[0];
+  const bool of_two = states.size() == 2;
   states.clear();
   for (const Mention& mention : s.masked->mentions()) {
+    if (of_two && mention.span.start > government.span.start) continue;
     if (mention.cls == MentionClass::kParty && IsState(mention.ref))
       AddUnique(mention.ref, &states);
     if (mention.cls == MentionClass::kPerson) {
