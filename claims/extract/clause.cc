@@ -379,7 +379,7 @@ constexpr absl::string_view kPossible =
 constexpr absl::string_view kPlanned =
     "\\b(?:will|would|shall|is to|are to|(?:is|are|was|were)(?: \\w+ly| now| also| still| then| "
     "again)? (?:due|set|scheduled|expected|slated|planned|supposed|"
-    "planning|preparing|poised|going|returning) to|expected|scheduled|slated|plans? "
+    "planning|preparing|poised|going|returning) to|expected|scheduled|slated|pencil+ed in|plans? "
     "to|planned|intends? to|upcoming|"
     "set to (?:take place|be|begin|open|start|resume|continue|meet|hold|host|lead|attend)|"
     "due to (?:take place|be|begin|start|resume|continue|meet|attend)|"

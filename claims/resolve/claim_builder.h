@@ -94,6 +94,7 @@ class ClaimBuilder {
   // Another draft of the sentence says more of the same meeting.
   bool ToldBetter(const SentenceDrafts& s, size_t i) const;
   v1::EntityRef TeamBefore(const SentenceDrafts& s);
+  v1::EntityRef OwnerBefore(const SentenceDrafts& s, int32_t at);
   bool IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   bool Convenes(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   void SortSides(const SentenceDrafts& s, const Draft& draft, DocumentEvent* event);

@@ -238,6 +238,18 @@ v1::EntityRef ClaimBuilder::TeamBefore(const SentenceDrafts& s) {
   return only;
 }
 
+// "Norway ...; its team": the party that a sentence names just before "its".
+v1::EntityRef ClaimBuilder::OwnerBefore(const SentenceDrafts& s, int32_t at) {
+  static const Cue& its = StaticCue("\\b[Ii]ts (?:[a-z0-9-]+ ){0,2}$");
+  if (!Matches(s.masked->text().substr(0, at), its)) return {};
+  const Mention* owner = nullptr;
+  for (const Mention& mention : s.masked->mentions()) {
+    if (s.masked->FromDocument(mention.span.start) >= at) break;
+    if (mention.cls == MentionClass::kParty && !IsOpen(mention.ref)) owner = &mention;
+  }
+  return owner == nullptr ? v1::EntityRef() : PartyOf(s, *owner);
+}
+
 void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   const Draft& draft = s.drafts[i];
   if (IsToldWithParty(*s.masked, s.drafts, draft)) return Drop("another match names the party");
@@ -290,7 +302,9 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
   }
   if (parties.empty() && leaders.size() == 1 && leaders[0]->party_id.empty() &&
       draft.Find("party") == nullptr) {
-    const v1::EntityRef team = TeamBefore(s);
+    // "who would represent Norway; its last team was led by Berg".
+    AddUnique(OwnerBefore(s, draft.masked.start), &parties);
+    const v1::EntityRef team = parties.empty() ? TeamBefore(s) : v1::EntityRef();
     if (!team.id().empty() && !IsOpen(team)) parties.push_back(team);
     // "Norway said that Berg would head its team".
     static const Cue& own = StaticCue(

@@ -138,7 +138,7 @@ bool IsSaidOn(absl::string_view masked, int32_t at) {
 bool IsSpeechDate(absl::string_view masked, int32_t at) {
   static const Cue& re = StaticCue(
       "\\b(?:said|says|told "
-      "[^,]{1,30}|announced|reported|wrote|confirmed|added|statement|interview|"
+      "[^,]{1,30}|announced|declared|reported|wrote|confirmed|added|statement|interview|"
       "saying|telling "
       "[^,]{1,30}|learned|reporters|journalists|warned|claimed|acknowledged|insisted|noted|tweeted|"
       "posted|published|quoted)"

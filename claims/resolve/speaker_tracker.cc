@@ -72,6 +72,15 @@ bool Relays(absl::string_view between) {
   return Matches(between, re);
 }
 
+// "[Berg wants a truce]; Norway says it will consider one".
+bool OpensClause(absl::string_view text, Span speaker, int32_t end) {
+  static const Cue& joined = StaticCue(
+      "(?:;|,? (?:and|but|while|whereas|though|although))(?: the)? $");
+  static const Cue& content = StaticCue(
+      "^ (?:that|it|he|she|they|its|their|his|her|the|there|no|this|[\\x{E000}-\\x{E7FF}]) ");
+  return Matches(text.substr(0, speaker.start), joined) && Matches(text.substr(end), content);
+}
+
 }  // namespace
 
 v1::EntityRef SpeakerTracker::PartyOf(const Mention& mention) {
@@ -107,6 +116,8 @@ bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, He
   }
   heard->cited = Matches(Slice(sentence.text(), draft.masked), citing);
   const Draft::SlotFill* speaker = draft.Find("speaker");
+  heard->opens_clause = speaker != nullptr && !heard->cited &&
+                        OpensClause(sentence.text(), speaker->masked, draft.masked.end);
   if (speaker != nullptr && speaker->is_text) {
     HearUnnamed(sentence, speaker->masked, heard);
   } else if (speaker != nullptr && !speaker->mentions.empty()) {
@@ -135,11 +146,19 @@ bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, He
     *heard->attribution.mutable_speaker() =
         party ? PartySpeaker(sentence, *mention, speaker->masked) : mention->ref;
     heard->party = PartyOf(*mention);
+    if (heard->party.id().empty()) heard->party = PartyOfSpokesman(*mention);
   }
   if (const Draft::SlotFill* via = draft.Find("via")) {
     for (int index : via->mentions) *heard->attribution.add_via() = sentence.mentions()[index].ref;
   }
   return heard->attribution.has_speaker() || heard->attribution.via_size() > 0;
+}
+
+// "The Kremlin refused. Spokesman Igor Vetrov said": of whom the sentence before is about.
+v1::EntityRef SpeakerTracker::PartyOfSpokesman(const Mention& person) const {
+  const bool speaks_for = absl::StartsWithIgnoreCase(person.role, "spokes") &&
+                          !absl::StrContains(person.role, ' ');
+  return speaks_for && subjects_.size() == 1 ? subjects_.front() : v1::EntityRef();
 }
 
 void SpeakerTracker::KeepWhole(std::vector<Heard>* heard) {
@@ -359,12 +378,14 @@ void SpeakerTracker::Observe(const MaskedSentence& sentence, const std::vector<D
 }
 
 const SpeakerTracker::Heard* SpeakerTracker::Nearest(Span masked) const {
+  constexpr int32_t kArticle = 4;  // "the "
   const Heard* before = nullptr;
   const Heard* after = nullptr;
   for (const Heard& heard : heard_) {
     if (heard.masked.start < masked.start) {
       before = &heard;
-    } else if (after == nullptr) {
+    } else if (after == nullptr &&
+               (!heard.opens_clause || heard.masked.start <= masked.start + kArticle)) {
       after = &heard;
     }
   }

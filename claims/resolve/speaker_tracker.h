@@ -69,10 +69,13 @@ class SpeakerTracker {
     Mention person;  // when a named person speaks
     bool has_person = false;
     bool cited = false;  // "according to Berg"
+    // "...; Norway says it will": opens a clause of its own, and says nothing of those before.
+    bool opens_clause = false;
     int32_t relays_to = -1;  // the one whose words he tells
   };
   static v1::EntityRef PartyOf(const Mention& mention);
   bool Hear(const MaskedSentence& sentence, const Draft& draft, Heard* heard) const;
+  v1::EntityRef PartyOfSpokesman(const Mention& person) const;
   // "A source in the ministry said" is not the ministry; "Berg, in an address to diplomats,
   // said" no diplomats.
   static void KeepWhole(std::vector<Heard>* heard);
