@@ -281,6 +281,11 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
                                                      : v1::MEETING_STATUS_ONGOING;
     claim.set_modality(v1::MODALITY_ACTUAL);
   }
+  if (status == v1::MEETING_STATUS_HELD && draft.Set("status").empty() &&
+      LiesAhead(s.masked->text(), draft.masked)) {
+    status = v1::MEETING_STATUS_PLANNED;
+    claim.set_modality(v1::MODALITY_PLANNED);
+  }
   const bool noun = draft.Find("parties") == nullptr && draft.Find("party") == nullptr &&
                     draft.Set("status").empty() && !HasMeetingVerb(words);
   const bool told = status == v1::MEETING_STATUS_HELD || status == v1::MEETING_STATUS_ONGOING;

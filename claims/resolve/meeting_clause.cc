@@ -80,6 +80,22 @@ bool IsCall(absl::string_view masked) {
   return Matches(masked, re);
 }
 
+bool LiesAhead(absl::string_view masked, Span match) {
+  static const GroupRegex& noun = StaticGroupRegex(
+      "\\b(?:talks|negotiations?|meetings?|summit|rounds?|session|conference|dialogue)\\b");
+  // "before the last round" may be long ago.
+  static const Cue& ahead = StaticCue(
+      "\\b(?:ahead of|prior to|in the run-?up to|(?:in preparation|preparing) for|on the eve of) "
+      "(?:(?:[a-z-]+|[\\x{E000}-\\x{EFFF}])(?:'s?|-[a-z]+)? ){0,4}?$|"
+      "\\bbefore (?:(?:[b-su-z][a-z-]+|[\\x{E000}-\\x{EFFF}])(?:'s?|-[a-z]+)? ){0,3}?$");
+  re2::StringPiece found;
+  if (!noun.Find(Slice(masked, match), 0, &found, 1)) return false;
+  const auto at = static_cast<size_t>(found.data() - masked.data());
+  const absl::string_view after = masked.substr(at);
+  return Matches(masked.substr(0, at), ahead) &&
+         !HasMeetingVerb(after.substr(0, after.find_first_of(",;")));
+}
+
 bool OnlyEnds(absl::string_view masked) {
   // "talks to end the war", "will close the gap": what ends is another thing.
   static const RE2& re = StaticRegex(

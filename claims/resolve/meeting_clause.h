@@ -33,6 +33,9 @@ bool HasBegun(absl::string_view masked);
 // "spoke by phone with": two talk, but nobody meets anybody anywhere.
 bool IsCall(absl::string_view masked);
 
+// "freed captives ahead of [talks in Lima]": still to come as it is told.
+bool LiesAhead(absl::string_view masked, Span match);
+
 // "will conclude on Friday": when it ends, not that it is planned.
 bool OnlyEnds(absl::string_view masked);
 

@@ -327,6 +327,29 @@ TEST(AdjournsUntil, WhenTheyMeetAgain) {
   EXPECT_FALSE(AdjournsUntil("were adjourned on Friday"));
 }
 
+TEST(LiesAhead, WhatIsDoneBeforeTalksHasThemToCome) {
+  struct Row {
+    const char* text;  // the match begins at "<"
+    bool ahead;
+  };
+  for (const Row& row : std::vector<Row>{
+           {"freed captives ahead <of talks in Lima", true},
+           {"freed captives ahead of <the new round in Lima", true},
+           {"freed captives <before talks in Lima", true},
+           {"freed captives in preparation for <a summit in Lima", true},
+           {"fought <before talks in Lima broke down", false},
+           {"fought <before the fourth round in Lima", false},
+           {"freed captives after <talks in Lima", false},
+           {"<talks in Lima", false},
+       }) {
+    std::string text = row.text;
+    const auto start = static_cast<int32_t>(text.find('<'));
+    text.erase(start, 1);
+    const Span match{start, static_cast<int32_t>(text.size())};
+    EXPECT_EQ(LiesAhead(text, match), row.ahead) << row.text;
+  }
+}
+
 TEST(IsOfBreak, TheyDoNotTalk) {
   EXPECT_TRUE(IsOfBreak("began a three-week break in "));
   EXPECT_TRUE(IsOfBreak("announced a pause in the "));
