@@ -175,6 +175,15 @@ std::vector<ListedName> Attendees(const MaskedSentence& masked, const Draft& dra
   return all;
 }
 
+// "dropped its demand that [the Union observe the talks]".
+bool IsAskedFor(absl::string_view before, absl::string_view match) {
+  static const Cue& wish = StaticCue(
+      "\\b(?:demand|insist|ask|request|propos|suggest|urg|recommend)[a-z]* that (?:the )?$");
+  static const Cue& bare = StaticCue(
+      "\\b(?:observe|attend|join|take part|participate|be|mediate|chair|send|stay away)\\b");
+  return Matches(before, wish) && Matches(match, bare);
+}
+
 }  // namespace
 
 // Whom a person is there for: as the rule reads it, by the office, by the list.
@@ -314,6 +323,7 @@ void ClaimBuilder::BuildParticipation(const SentenceDrafts& s, size_t i) {
   if (draft.Set("modality") != "POSSIBLE" && !absent && IsDoubted(before))
     return Drop("said to be open");
   if (!absent && IsNobody(before)) return Drop("nobody of theirs");
+  if (IsAskedFor(before, Slice(text, draft.masked))) return Drop("only asked for");
   if (IsMemberOf(before)) return Drop("members of who acts");
   if (!absent && IsYetToMeet(Slice(text, draft.masked))) return Drop("only a promise");
   static const Cue& ahead = StaticCue("\\b(?:will|would|won't|wouldn't|refus(?:e|es|ed|ing))\\b");

@@ -81,6 +81,18 @@ bool OpensClause(absl::string_view text, Span speaker, int32_t end) {
   return Matches(text.substr(0, speaker.start), joined) && Matches(text.substr(end), content);
 }
 
+// "announced a truce[, hours after] Chile called for one": what went before is not announced.
+int32_t ScopeEnd(absl::string_view text, int32_t from) {
+  static const GroupRegex& beside = StaticGroupRegex(
+      ",? (?:just |only |barely )?(?:(?:an?|two|three|four|five|several|some|many) )?"
+      "(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) ");
+  re2::StringPiece hit;
+  if (!beside.Find(text, static_cast<size_t>(from), &hit, 1)) {
+    return std::numeric_limits<int32_t>::max();
+  }
+  return static_cast<int32_t>(hit.data() - text.data());
+}
+
 }  // namespace
 
 v1::EntityRef SpeakerTracker::PartyOf(const Mention& mention) {
@@ -116,6 +128,7 @@ bool SpeakerTracker::Hear(const MaskedSentence& sentence, const Draft& draft, He
   }
   heard->cited = Matches(Slice(sentence.text(), draft.masked), citing);
   const Draft::SlotFill* speaker = draft.Find("speaker");
+  heard->scope_end = ScopeEnd(sentence.text(), draft.masked.end);
   heard->opens_clause = speaker != nullptr && !heard->cited &&
                         OpensClause(sentence.text(), speaker->masked, draft.masked.end);
   if (speaker != nullptr && speaker->is_text) {
@@ -383,7 +396,7 @@ const SpeakerTracker::Heard* SpeakerTracker::Nearest(Span masked) const {
   const Heard* after = nullptr;
   for (const Heard& heard : heard_) {
     if (heard.masked.start < masked.start) {
-      before = &heard;
+      before = masked.start < heard.scope_end ? &heard : nullptr;
     } else if (after == nullptr &&
                (!heard.opens_clause || heard.masked.start <= masked.start + kArticle)) {
       after = &heard;

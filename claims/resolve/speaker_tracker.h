@@ -4,6 +4,7 @@
 #ifndef CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
 #define CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -69,6 +70,8 @@ class SpeakerTracker {
     Mention person;  // when a named person speaks
     bool has_person = false;
     bool cited = false;  // "according to Berg"
+    // "said X, hours after [Y did Z]": where what is said ends.
+    int32_t scope_end = std::numeric_limits<int32_t>::max();
     // "...; Norway says it will": opens a clause of its own, and says nothing of those before.
     bool opens_clause = false;
     int32_t relays_to = -1;  // the one whose words he tells
