@@ -312,6 +312,7 @@ const v1::EntityRef& SpeakerTracker::Described(absl::string_view words) const {
   if (head == "group" || head == "movement" || head == "militia" || head == "faction" ||
       head == "militants" ||
       head == "insurgency" || head == "guerrilla" || head == "front" || head == "bloc" ||
+      head == "alliance" || head == "coalition" || head == "umbrella" ||
       head == "organization" || head == "organisation") {
     return group_.id().empty() ? Subject() : group_;
   }
