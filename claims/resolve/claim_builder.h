@@ -23,7 +23,9 @@
 #include "claims/resolve/name_list.h"
 #include "claims/resolve/office_holders.h"
 #include "claims/resolve/party_context.h"
+#include "claims/resolve/put_forward.h"
 #include "claims/resolve/speaker_tracker.h"
+#include "claims/resolve/truces.h"
 #include "claims/resolve/unused_match.h"
 #include "claims/rules/counterparts.h"
 #include "claims/rules/pack_set.h"
@@ -180,6 +182,9 @@ class ClaimBuilder {
   static void AddNextRound(absl::string_view content, std::vector<Topic>* topics);
   std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,
                            const Draft::SlotFill* content);
+  std::string MakerOf(const SentenceDrafts& s, const Draft& draft);
+  std::string MatterPointedAt(const SentenceDrafts& s, const Draft& draft, Span words);
+  std::string TruceBefore(const SentenceDrafts& s, const Draft& draft);
   std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,
                             const Draft::SlotFill* content) const;
   std::string DeedBefore(const SentenceDrafts& s, int32_t at) const;
@@ -279,6 +284,8 @@ class ClaimBuilder {
   // matter is asked for as a list and then as a whole.
   std::string topic_words_, topic_named_;
   std::optional<std::string> main_topic_;  // not read yet
+  std::optional<Truces> truces_;           // not read yet
+  std::optional<PutForward> put_forward_;  // not read yet
   std::vector<v1::EntityRef> plan_authors_;  // of "the plan"
   int negotiation_words_ = -1;  // not counted yet
   v1::Deadline last_deadline_;

@@ -21,8 +21,10 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "to|sign|endorse|back|support|reject|consider|approve|study|respond to|"
       "comply with|implement|discuss|heed|meet|answer|adopt) )?"
       "(?:(?:the|this|that|these|those|such|both|either|its|his|her|their) "
+      "(?:(?:latest|new|original|revised|earlier|initial|own) )?(?:[\\x{E000}-\\x{E7FF}](?:'s?)? )?"
       "|[\\x{E000}-\\x{E7FF}](?:'s?)? )"
-      "(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise|"
+      "(?:(?:joint|rebels?|government|opposition|mediators?'?|european|arab|african|asian|western|"
+      "international) )?(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise|"
       "draft|proposed|peace) ){0,2}"
       "(?:[\\x{E000}-\\x{E7FF}]-(?:led|backed|brokered|drafted|sponsored|proposed|mediated) )?"
       "(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|proposals?|"
@@ -36,20 +38,39 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "further|immediate|full|partial|mutual|talks|[a-z-]+ (?:talks|truce|cease-?fire|withdrawal|"
       "release|autonomy|negotiations)|the "
       "[a-np-z])|for|to|that|on|about|which|regarding|concerning|aimed|meant|"
-      "under|made|put|with|,|[a-z]+ing)\\b");
+      "under|made|put|with|,|[a-z]+ing)\\b|^ (?:by|from) [^,;]{1,60}? (?:for|to|that|of) ");
   if (content == nullptr) return std::string();
+  const absl::string_view text = s.masked->text();
+  Span span = content->masked;
+  // "the former", "the latter" of two matters.
+  static const GroupRegex& of_two =
+      StaticGroupRegex("^(?:to )?the (former|latter)(?:$|[,.;:\"]| (?:on|as|but|and|outright)\\b)");
+  re2::StringPiece which;
+  if (MatchesWithGroups(Slice(text, span), of_two, &which)) {
+    return matters_.OfTwo(FromRe2(which) == "former");
+  }
+  // "refused [Norway]'s [offer]".
+  const Draft::SlotFill* to = draft.Find("to");
+  static const Cue& owns = StaticCue("^(?:'s|') $");
+  if (to != nullptr && to->masked.end < span.start &&
+      Matches(Slice(text, {to->masked.end, span.start}), owns)) {
+    span.start = to->masked.start;
+  }
   // "the draft, the two teams met": up to the comma.
-  const absl::string_view all = Slice(s.masked->text(), HeadOf(s.masked->text(), content->masked));
+  const absl::string_view all = Slice(text, HeadOf(text, span));
   re2::StringPiece rest;
+  // "the offer on Monday": the day it was refused.
+  static const Cue& day =
+      StaticCue("^ (?:late |early )?(?:on )?(?:late |early )?[\\x{EC00}-\\x{EFFF}]");
   if (!MatchesWithGroups(all.substr(0, all.find(", ")), definite, &rest) ||
-      Matches(FromRe2(rest), complement)) {
+      (Matches(FromRe2(rest), complement) && !Matches(FromRe2(rest), day))) {
     return std::string();
   }
   // "a Norwegian plan" is one not spoken of yet.
   static const Cue& indefinite = StaticCue("^(?:an?|any|another) ");
-  if (Matches(ContentText(s, content->masked), indefinite)) return std::string();
-  const int32_t end = content->masked.start + static_cast<int32_t>(rest.data() - all.data());
-  const std::string words = ContentText(s, {content->masked.start, end});
+  if (Matches(ContentText(s, span), indefinite)) return std::string();
+  const int32_t end = span.start + static_cast<int32_t>(rest.data() - all.data());
+  const std::string words = ContentText(s, {span.start, end});
   const std::string own = TopicOf(packs_, words);
   if (!own.empty() && own != "memorandum" && own != "peace_deal" && own != "talks_format")
     return std::string();
@@ -58,6 +79,11 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   if (Matches(FromRe2(words), invitation)) {
     return MainTopic() == "leaders_meeting" ? "leaders_meeting" : "talks_format";
   }
+  const std::string by = Single(s, draft, "by").id();
+  const std::string maker = MakerOf(s, draft);
+  if (std::string made = matters_.MadeBy(words, maker); !maker.empty() && !made.empty()) {
+    return made;
+  }
   // "The accord that they signed" is itself, "rejected the accord" is of its matter.
   static const Cue& accord = StaticCue("(?i)\\b(?:deals?|agreements?|accords?|pacts?)$");
   if (Matches(FromRe2(words), accord)) {
@@ -65,9 +91,89 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
     const std::string main = MainTopic();
     return main.empty() ? matters_.Prevailing() : main;
   }
-  std::string before = matters_.PointedAt(words, Single(s, draft, "by").id());
+  std::string before = MatterPointedAt(s, draft, {span.start, end});
   if (before.empty()) before = MainTopic();
   return before.empty() && IsAnswered(draft) ? own : before;
+}
+
+// What `words` point back to: a demand or proposal that was a claim, or one told of in
+// words nearer to them.
+std::string ClaimBuilder::MatterPointedAt(const SentenceDrafts& s, const Draft& draft,
+                                          Span words) {
+  const std::string said = ContentText(s, words);
+  const std::string by = Single(s, draft, "by").id();
+  if (draft.kind() == v1::CLAIM_KIND_PROPOSAL) return matters_.PointedAt(said, by);
+  if (!put_forward_.has_value()) put_forward_.emplace(packs_, text_);
+  const PutForward::Matter* matter =
+      put_forward_->Before(said, s.masked->ToDocument(words).start, s.index);
+  // "The Chilean plan", where none of Chile's is known: one told of by that noun, no other's.
+  if (!MakerOf(s, draft).empty()) {
+    return matter != nullptr && !matter->noun.empty() ? matter->topic : std::string();
+  }
+  const int claimed = matters_.SentencePointedAt(said, by);
+  // "the truce plan has Norway free the captives": by its own name, before its items.
+  const bool named = matter != nullptr && !matter->noun.empty() && !matter->demanded &&
+                     matter->sentence == claimed;
+  if (matter != nullptr && (named || matter->sentence > claimed)) return matter->topic;
+  if (matters_.IsOfMany(said, by)) return MainTopic().empty() ? "peace_deal" : MainTopic();
+  if (claimed < 0) {
+    // "accepted the plan, which would give up the valley".
+    static const GroupRegex& described = StaticGroupRegex(
+        "^, (?:(?:which|that) (?:would|will|could|calls? for|called for|provides? for|provided "
+        "for|envisages?|envisaged|foresees?|includes?|included)|under which|calling for|providing "
+        "for|offering|requiring) ([^;:\"]+)");
+    re2::StringPiece told;
+    const absl::string_view text = s.masked->text();
+    if (MatchesWithGroups(text.substr(static_cast<size_t>(words.end)), described, &told)) {
+      std::string inner = TopicOf(packs_, TopicText(s, SpanOf(text, told)), /*hints=*/false);
+      if (!inner.empty()) return inner;
+    }
+  }
+  return matters_.PointedAt(said, by);
+}
+
+// The topic of the truce told of before that "the truce", "this pause" is; empty where the
+// match names none that way.
+std::string ClaimBuilder::TruceBefore(const SentenceDrafts& s, const Draft& draft) {
+  const Draft::SlotFill* content = draft.Find("content");
+  const Span at = s.masked->ToDocument(content != nullptr ? content->masked : draft.masked);
+  const absl::string_view words = Slice(text_.bytes(), at);
+  if (!Truces::MayPoint(words)) return std::string();
+  if (!truces_.has_value()) truces_.emplace(packs_, text_);
+  return truces_->PointedAt(words, at.start);
+}
+
+// Whose offer or demand the content names: "the Norwegian plan", "[Norway]'s [call]", "the
+// offer from Norway". Empty where it names none, or two.
+std::string ClaimBuilder::MakerOf(const SentenceDrafts& s, const Draft& draft) {
+  const Draft::SlotFill* content = draft.Find("content");
+  if (content == nullptr || draft.kind() != v1::CLAIM_KIND_RESPONSE) return std::string();
+  const absl::string_view text = s.masked->text();
+  static const Cue& owns = StaticCue("^(?:'s|') $");
+  const Draft::SlotFill* to = draft.Find("to");
+  if (to != nullptr && to->masked.end < content->masked.start &&
+      Matches(Slice(text, {to->masked.end, content->masked.start}), owns)) {
+    return Single(s, draft, "to").id();
+  }
+  static const GroupRegex& made = StaticGroupRegex(
+      "^(?:to )?(?:[a-z]+ )?(?:the )?(?:[a-z]+ ){0,1}?([\\x{E000}-\\x{E7FF}])(?:'s?|-(?:led|drafted|"
+      "proposed|made|authored|presented))? (?:[a-z-]+ ){0,2}?(?:demands?|requests?|calls?|"
+      "conditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|suggestions?|"
+      "initiatives?|drafts?|papers?|texts?|documents?|terms)\\b|"
+      "^(?:to )?(?:[a-z]+ )?(?:the|this|that|an?) (?:[a-z-]+ ){0,2}?(?:demands?|requests?|calls?|"
+      "proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|appeals?) "
+      "(?:(?:made|put forward|submitted|presented|tabled) )?(?:by|from) (?:the )?"
+      "([\\x{E000}-\\x{E7FF}])(?:$|[^\\w'])");
+  re2::StringPiece before, after;
+  if (!MatchesWithGroups(Slice(text, content->masked), made, &before, &after)) {
+    return std::string();
+  }
+  const re2::StringPiece at = before.data() != nullptr ? before : after;
+  std::string maker;
+  for (int index : s.masked->MentionsIn(SpanOf(text, at))) {
+    maker = PartyOf(s, s.masked->mentions()[index]).id();
+  }
+  return maker == Single(s, draft, "by").id() ? std::string() : maker;
 }
 
 // "Chile wants the tariffs lifted before any talks, a demand that Norway rejected":

@@ -210,7 +210,8 @@ std::string ClaimBuilder::WholeTopic(const SentenceDrafts& s, const Draft& draft
     topic = TopicOfText(whole);
   }
   topic = TopicOfGeneric(draft.kind(), whole, std::move(topic));
-  if (topic.empty() && IsAnaphoric(described ? ContentText(s, head) : whole)) {
+  if (topic.empty() && IsAnaphoric(described ? ContentText(s, head) : whole) &&
+      MakerOf(s, draft).empty()) {
     topic = matters_.PointedAt(whole, Single(s, draft, "by").id());
   }
   // "a proposal that it had received": what the report is about.
@@ -260,6 +261,12 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
   const Draft::SlotFill* content = draft.Find("content");
   const std::string whole = content != nullptr ? ContentText(s, content->masked) : "";
   std::vector<Topic> topics = NamedTopics(s, draft);
+  // "The truce" is the partial one that was told of.
+  const bool of_truce = topics.size() == 1 && topics[0].topic == "ceasefire";
+  if (of_truce || (topics.empty() && content != nullptr)) {
+    std::string truce = TruceBefore(s, draft);
+    if (!truce.empty()) topics = {{std::move(truce), whole}};
+  }
   // "Norway refused.": what was just spoken of.
   if (content == nullptr && draft.kind() == v1::CLAIM_KIND_RESPONSE && !matters_.Last().empty()) {
     return {{matters_.Last(), std::string()}};
@@ -296,7 +303,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     }
   }
   if (!topics.empty()) {
-    matters_.Add(draft.kind(), Single(s, draft, "by").id(), topics.front().topic);
+    matters_.Add(draft.kind(), Single(s, draft, "by").id(), topics.front().topic,
+                 MakerOf(s, draft), static_cast<int>(topics.size()));
   }
   return topics;
 }

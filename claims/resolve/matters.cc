@@ -8,8 +8,53 @@
 
 namespace claims {
 
-void Matters::Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic) {
-  if (!topic.empty()) said_.push_back({kind, std::string(by), std::string(topic), sentence_});
+namespace {
+
+bool IsWish(v1::ClaimKind kind) {
+  return kind == v1::CLAIM_KIND_DEMAND || kind == v1::CLAIM_KIND_PROPOSAL;
+}
+
+// "the demand", "their conditions".
+bool NamesDemand(absl::string_view words) {
+  static const Cue& demand = StaticCue(
+      "(?i)\\b(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|"
+      "insistence|pleas?)\\b");
+  return Matches(words, demand);
+}
+
+}  // namespace
+
+void Matters::Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic,
+                  absl::string_view maker, int topics) {
+  if (topic.empty()) return;
+  said_.push_back(
+      {kind, std::string(by), std::string(topic), std::string(maker), topics, sentence_});
+}
+
+std::string Matters::MadeBy(absl::string_view words, absl::string_view maker) const {
+  constexpr int kSentences = 12;
+  const v1::ClaimKind kind =
+      NamesDemand(words) ? v1::CLAIM_KIND_DEMAND : v1::CLAIM_KIND_PROPOSAL;
+  const Said* other = nullptr;
+  for (auto it = said_.rbegin(); it != said_.rend(); ++it) {
+    if (sentence_ - it->sentence > kSentences) break;
+    const bool own = IsWish(it->kind) && it->by == maker;
+    if (own && it->kind == kind) return it->topic;
+    if (other == nullptr && (own || it->maker == maker)) other = &*it;
+  }
+  return other == nullptr ? std::string() : other->topic;
+}
+
+std::string Matters::OfTwo(bool former) const {
+  constexpr int kSentences = 2;
+  std::string latter;
+  for (auto it = said_.rbegin(); it != said_.rend(); ++it) {
+    if (sentence_ - it->sentence > kSentences) break;
+    if (!IsWish(it->kind) || it->topic == latter) continue;
+    if (!latter.empty()) return former ? it->topic : latter;
+    latter = it->topic;
+  }
+  return std::string();
 }
 
 const Matters::Said* Matters::LastOf(v1::ClaimKind kind, absl::string_view by) const {
@@ -46,17 +91,14 @@ std::string Matters::Prevailing() const {
   return most == counts.end() || most->second < kOften ? std::string() : std::string(most->first);
 }
 
-std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {
-  static const Cue& demand = StaticCue(
-      "(?i)\\b(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|"
-      "insistence|pleas?)\\b");
+const Matters::Said* Matters::Meant(absl::string_view words, absl::string_view by) const {
   static const Cue& proposal = StaticCue(
       "(?i)\\b(?:proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|papers?|texts?|"
       "documents?|"
       "blueprints?|moves?|formulas?|packages?|invitations?|options?|compromises?|overtures?|"
       "amendments?|changes)\\b");
   const Said* said = nullptr;
-  if (Matches(words, demand)) {
+  if (NamesDemand(words)) {
     said = LastOf(v1::CLAIM_KIND_DEMAND, by);
   } else if (Matches(words, proposal)) {
     said = LastOf(v1::CLAIM_KIND_PROPOSAL, by);
@@ -66,7 +108,34 @@ std::string Matters::PointedAt(absl::string_view words, absl::string_view by) co
       if (other != nullptr && (said == nullptr || other->by != by)) said = other;
     }
   }
-  if (said != nullptr) return said->topic;
+  return said;
+}
+
+int Matters::SentencePointedAt(absl::string_view words, absl::string_view by) const {
+  const Said* said = Meant(words, by);
+  return said == nullptr ? -1 : said->sentence;
+}
+
+bool Matters::IsOfMany(absl::string_view words, absl::string_view by) const {
+  constexpr int kMany = 3;
+  static const Cue& whole = StaticCue(
+      "\\b(?:plans?|packages?|blueprints?|drafts?|texts?|documents?|proposals?|initiative|terms|"
+      "offer)$");
+  const Said* one = Meant(words, by);
+  if (one == nullptr || one->kind != v1::CLAIM_KIND_PROPOSAL || !Matches(words, whole)) {
+    return false;
+  }
+  int topics = 0;
+  for (const Said& said : said_) {
+    const bool same = said.kind == one->kind && said.by == one->by &&
+                      one->sentence - said.sentence <= 1 && said.sentence <= one->sentence;
+    if (same) topics += said.topics;
+  }
+  return topics >= kMany;
+}
+
+std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {
+  if (const Said* said = Meant(words, by); said != nullptr) return said->topic;
   // A text that nobody is said to have put forward may hold anything.
   static const Cue& text = StaticCue("(?i)\\b(?:drafts?|papers?|texts?|documents?|packages?)\\b");
   return Matches(words, text) ? std::string() : Last();

@@ -22,14 +22,31 @@ class Matters {
   // The sentence that claims come from now: what was said far above is not pointed at.
   void At(int sentence) { sentence_ = sentence; }
 
-  // A claim of `by`, in text order.
-  void Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic);
+  // A claim of `by`, in text order. `maker` is whose offer or demand an answer answers,
+  // where it says; `topics`, how many the words hold, `topic` the first.
+  void Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic,
+           absl::string_view maker = "", int topics = 1);
 
   // The topic of what `words` point back to when `by` says them: of the last
   // demand for "the demand", the last proposal for "the offer", each by another
   // party where there is one; for "it" the last of any. Empty when nothing came
   // before, and for "the draft" where nothing was proposed.
   std::string PointedAt(absl::string_view words, absl::string_view by) const;
+
+  // The sentence of the demand or proposal that PointedAt takes; -1 where it takes the last
+  // claim of any kind, or none.
+  int SentencePointedAt(absl::string_view words, absl::string_view by) const;
+
+  // Whether PointedAt takes one of many things put forward at once: "the plan" is all.
+  bool IsOfMany(absl::string_view words, absl::string_view by) const;
+
+  // The topic of what `maker` put forward last, for "the Norwegian offer": of the kind that
+  // `words` name where there is one, else of the other. Empty where nothing of its is known.
+  std::string MadeBy(absl::string_view words, absl::string_view maker) const;
+
+  // The former or the latter of the last two matters that were demanded or proposed, where
+  // they stand in this sentence or the one or two before; else empty.
+  std::string OfTwo(bool former) const;
 
   // The topic of the last claim of this sentence or the one or two before; else empty.
   std::string Last() const;
@@ -41,11 +58,12 @@ class Matters {
  private:
   struct Said {
     v1::ClaimKind kind;
-    std::string by, topic;
-    int sentence = 0;
+    std::string by, topic, maker;
+    int topics = 1, sentence = 0;
   };
   // The last of `kind` by another than `by`; the last of that kind else.
   const Said* LastOf(v1::ClaimKind kind, absl::string_view by) const;
+  const Said* Meant(absl::string_view words, absl::string_view by) const;
 
   std::vector<Said> said_;
   int sentence_ = 0;

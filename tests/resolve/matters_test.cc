@@ -67,6 +67,43 @@ TEST(Matters, WhatWasSaidParagraphsAboveIsNotMeant) {
   EXPECT_EQ(matters.PointedAt("the demand", "NOR"), "");
 }
 
+TEST(Matters, WhoMadeItDecides) {
+  Matters matters;
+  matters.Add(kProposal, "CHL", "territory");
+  matters.Add(kDemand, "CHL", "elections");
+  matters.Add(kProposal, "NOR", "ceasefire");
+  matters.Add(kResponse, "NOR", "sanctions", /*maker=*/"PER");
+  EXPECT_EQ(matters.MadeBy("the Chilean plan", "CHL"), "territory");
+  EXPECT_EQ(matters.MadeBy("Chile's demand", "CHL"), "elections");
+  EXPECT_EQ(matters.MadeBy("Norway's demand", "NOR"), "ceasefire") << "of the other kind";
+  EXPECT_EQ(matters.MadeBy("the Peruvian offer", "PER"), "sanctions") << "answered before";
+  EXPECT_EQ(matters.MadeBy("the Kenyan offer", "KEN"), "");
+}
+
+TEST(Matters, FormerAndLatter) {
+  Matters matters;
+  EXPECT_EQ(matters.OfTwo(/*former=*/true), "");
+  matters.Add(kProposal, "CHL", "territory");
+  EXPECT_EQ(matters.OfTwo(/*former=*/false), "") << "one is not two";
+  matters.Add(kDemand, "NOR", "ceasefire");
+  matters.Add(kResponse, "PER", "sanctions");
+  EXPECT_EQ(matters.OfTwo(/*former=*/true), "territory");
+  EXPECT_EQ(matters.OfTwo(/*former=*/false), "ceasefire");
+  matters.At(3);
+  EXPECT_EQ(matters.OfTwo(/*former=*/true), "") << "too far above";
+}
+
+TEST(Matters, ManyThingsAtOnceAreOnePlan) {
+  Matters matters;
+  matters.Add(kProposal, "CHL", "territory", "", /*topics=*/3);
+  EXPECT_TRUE(matters.IsOfMany("the plan", "NOR"));
+  EXPECT_FALSE(matters.IsOfMany("the idea", "NOR")) << "of one";
+  EXPECT_FALSE(matters.IsOfMany("the demand", "NOR")) << "of another kind";
+  Matters few;
+  few.Add(kProposal, "CHL", "territory", "", /*topics=*/2);
+  EXPECT_FALSE(few.IsOfMany("the plan", "NOR"));
+}
+
 TEST(Matters, WhatMostIsAboutPrevails) {
   Matters matters;
   EXPECT_EQ(matters.Prevailing(), "");
