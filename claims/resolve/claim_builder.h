@@ -183,6 +183,8 @@ class ClaimBuilder {
   std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,
                            const Draft::SlotFill* content);
   std::string MakerOf(const SentenceDrafts& s, const Draft& draft);
+  bool Names(int sentence, absl::string_view party);
+  bool IsDeedOf(int sentence, int32_t at, absl::string_view party);
   std::string MatterPointedAt(const SentenceDrafts& s, const Draft& draft, Span words);
   std::string TruceBefore(const SentenceDrafts& s, const Draft& draft);
   std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,

@@ -19,18 +19,21 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   static const GroupRegex& definite = StaticGroupRegex(
       "^(?:to )?(?:(?:accept|agree "
       "to|sign|endorse|back|support|reject|consider|approve|study|respond to|"
-      "comply with|implement|discuss|heed|meet|answer|adopt) )?"
-      "(?:(?:the|this|that|these|those|such|both|either|its|his|her|their) "
+      "comply with|implement|discuss|heed|meet|answer|adopt|extend|renew|prolong) )?"
+      "(?:(?:an?|the|any) (?:[a-z-]+ )?(?:extension|renewal|prolongation) (?:of|to) )?"
+      "(?:(?:the|this|that|these|those|such(?: an?)?|both|either|its|his|her|their) "
       "(?:(?:latest|new|original|revised|earlier|initial|own) )?(?:[\\x{E000}-\\x{E7FF}](?:'s?)? )?"
       "|[\\x{E000}-\\x{E7FF}](?:'s?)? )"
       "(?:(?:joint|rebels?|government|opposition|mediators?'?|european|arab|african|asian|western|"
-      "international) )?(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise|"
+      "international) )?"
+      "(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise|"
       "draft|proposed|peace) ){0,2}"
       "(?:[\\x{E000}-\\x{E7FF}]-(?:led|backed|brokered|drafted|sponsored|proposed|mediated) )?"
       "(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|proposals?|"
       "offers?|plans?|ideas?|"
       "suggestions?|initiatives?|drafts?|papers?|texts?|documents?|blueprints?|formulas?|packages?|"
-      "invitations?|options?|overtures?|amendments?|changes|terms|move|deals?|agreements?|accords?|"
+      "invitations?|options?|overtures?|amendments?|changes|terms|move|step|extension|deals?|"
+      "agreements?|accords?|"
       "pacts?)\\b(.*)$");
   // "the terms of a truce", "the offer made by Norway to talk" name their matter.
   static const Cue& complement = StaticCue(
@@ -68,7 +71,11 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   }
   // "a Norwegian plan" is one not spoken of yet.
   static const Cue& indefinite = StaticCue("^(?:an?|any|another) ");
-  if (Matches(ContentText(s, span), indefinite)) return std::string();
+  static const Cue& extended = StaticCue(
+      "^(?:to (?:extend|renew|prolong)|(?:an?|the|any) (?:[a-z-]+ "
+      ")?(?:extension|renewal|prolongation)) ");
+  const bool extends = Matches(all, extended);
+  if (!extends && Matches(ContentText(s, span), indefinite)) return std::string();
   const int32_t end = span.start + static_cast<int32_t>(rest.data() - all.data());
   const std::string words = ContentText(s, {span.start, end});
   const std::string own = TopicOf(packs_, words);
@@ -79,6 +86,9 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   if (Matches(FromRe2(words), invitation)) {
     return MainTopic() == "leaders_meeting" ? "leaders_meeting" : "talks_format";
   }
+  // "The peace deal" is one of peace, whatever else the report speaks of.
+  static const Cue& peace = StaticCue("\\bpeace (?:deals?|agreements?|accords?|pacts?|plans?)$");
+  if (own == "peace_deal" && Matches(words, peace)) return own;
   const std::string by = Single(s, draft, "by").id();
   const std::string maker = MakerOf(s, draft);
   if (std::string made = matters_.MadeBy(words, maker); !maker.empty() && !made.empty()) {
@@ -87,13 +97,41 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   // "The accord that they signed" is itself, "rejected the accord" is of its matter.
   static const Cue& accord = StaticCue("(?i)\\b(?:deals?|agreements?|accords?|pacts?)$");
   if (Matches(FromRe2(words), accord)) {
-    if (draft.kind() != v1::CLAIM_KIND_RESPONSE) return std::string();
+    if (draft.kind() != v1::CLAIM_KIND_RESPONSE && !extends) return std::string();
     const std::string main = MainTopic();
+    const std::string agreed = matters_.LastAgreed();
+    if (!agreed.empty() && (extends || main.empty())) return agreed;
     return main.empty() ? matters_.Prevailing() : main;
   }
   std::string before = MatterPointedAt(s, draft, {span.start, end});
   if (before.empty()) before = MainTopic();
   return before.empty() && IsAnswered(draft) ? own : before;
+}
+
+// Whether the sentence of that index names the party, or one who acts for it.
+bool ClaimBuilder::Names(int sentence, absl::string_view party) {
+  for (const SentenceDrafts& s : sentences_) {
+    if (s.index != sentence) continue;
+    for (const Mention& mention : s.masked->mentions()) {
+      if (PartyOf(s, mention).id() == party) return true;
+    }
+  }
+  return false;
+}
+
+// Whether the party named last before byte `at` of that sentence is `party`.
+bool ClaimBuilder::IsDeedOf(int sentence, int32_t at, absl::string_view party) {
+  for (const SentenceDrafts& s : sentences_) {
+    if (s.index != sentence) continue;
+    std::string last;
+    for (const Mention& mention : s.masked->mentions()) {
+      if (mention.span.start >= at) break;
+      const std::string who = PartyOf(s, mention).id();
+      if (!who.empty()) last = who;
+    }
+    return last == party;
+  }
+  return false;
 }
 
 // What `words` point back to: a demand or proposal that was a claim, or one told of in
@@ -104,12 +142,24 @@ std::string ClaimBuilder::MatterPointedAt(const SentenceDrafts& s, const Draft& 
   const std::string by = Single(s, draft, "by").id();
   if (draft.kind() == v1::CLAIM_KIND_PROPOSAL) return matters_.PointedAt(said, by);
   if (!put_forward_.has_value()) put_forward_.emplace(packs_, text_);
-  const PutForward::Matter* matter =
-      put_forward_->Before(said, s.masked->ToDocument(words).start, s.index);
-  // "The Chilean plan", where none of Chile's is known: one told of by that noun, no other's.
-  if (!MakerOf(s, draft).empty()) {
-    return matter != nullptr && !matter->noun.empty() ? matter->topic : std::string();
+  const int32_t at = s.masked->ToDocument(words).start;
+  if (const std::string maker = MakerOf(s, draft); !maker.empty()) {
+    // "Chile suggested a halt ... the Chilean plan"; else one told of by that noun.
+    const PutForward::Matter* own =
+        put_forward_->Before(said, at, s.index, [&](const PutForward::Matter& matter) {
+          return Names(matter.sentence, maker);
+        });
+    if (own != nullptr) return own->topic;
+    const PutForward::Matter* any =
+        put_forward_->Before(said, at, s.index,
+                             [](const PutForward::Matter& matter) { return !matter.noun.empty(); });
+    return any != nullptr ? any->topic : std::string();
   }
+  // Nobody answers what is his own.
+  const PutForward::Matter* matter =
+      put_forward_->Before(said, at, s.index, [&](const PutForward::Matter& other) {
+        return !other.noun.empty() || by.empty() || !IsDeedOf(other.sentence, other.at, by);
+      });
   const int claimed = matters_.SentencePointedAt(said, by);
   // "the truce plan has Norway free the captives": by its own name, before its items.
   const bool named = matter != nullptr && !matter->noun.empty() && !matter->demanded &&
@@ -156,8 +206,8 @@ std::string ClaimBuilder::MakerOf(const SentenceDrafts& s, const Draft& draft) {
     return Single(s, draft, "to").id();
   }
   static const GroupRegex& made = StaticGroupRegex(
-      "^(?:to )?(?:[a-z]+ )?(?:the )?(?:[a-z]+ ){0,1}?([\\x{E000}-\\x{E7FF}])(?:'s?|-(?:led|drafted|"
-      "proposed|made|authored|presented))? (?:[a-z-]+ ){0,2}?(?:demands?|requests?|calls?|"
+      "^(?:to )?(?:[a-z]{3,} )?(?:the )?(?:[a-z]{3,} ){0,1}?([\\x{E000}-\\x{E7FF}])(?:'s?|-(?:led|"
+      "drafted|proposed|made|authored|presented))? (?:[a-z-]+ ){0,2}?(?:demands?|requests?|calls?|"
       "conditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|suggestions?|"
       "initiatives?|drafts?|papers?|texts?|documents?|terms)\\b|"
       "^(?:to )?(?:[a-z]+ )?(?:the|this|that|an?) (?:[a-z-]+ ){0,2}?(?:demands?|requests?|calls?|"

@@ -94,7 +94,8 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::AnswerTopics(const SentenceDrafts
       "overture|bid|attempt|plan|effort|"
       "proposal|invitation|request|demand|idea|suggestion)s? (?:for|of) )?(?:the |an? |any )?"
       "(?:[a-z-]+ ){0,2}?"
-      "(?:talks|dialogue|negotiations|meetings?)(?: (?:could|would|can|will) [a-z ]+)?$");
+      "(?:talks|dialogue|negotiations|meetings?)(?: (?:could|would|can|will) [a-z ]+|"
+      " (?:made )?(?:by|from) [^,;]{1,60})?$");
   if (content != nullptr && stance == v1::STANCE_REJECTED &&
       Matches(Slice(text, HeadOf(text, content->masked)), talks_only)) {
     if (topics.empty()) topics.push_back({"", ContentText(s, content->masked)});

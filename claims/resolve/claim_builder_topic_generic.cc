@@ -15,7 +15,7 @@ namespace {
 bool NamesUnlistedMatter(absl::string_view content) {
   static const Cue& on = StaticCue(
       "^(?:an?|the|another) (?:[a-z-]+ ){0,2}?(?:agreement|accord|deal|pact|protocol|treaty) "
-      "(?:on|about|regarding|concerning) (?:the )?(?:[a-z-]+ ){1,6}?[a-z-]+");
+      "(?:on|about|regarding|concerning) (?:the )?(?:[a-z-]+'? ){1,6}?[a-z-]+");
   static const Cue& vague = StaticCue(
       "(?i) (?:on|about|regarding|concerning) (?:[^ ]+ ){0,4}?(?:frameworks?|principles?|issues?|"
       "points?|agenda|steps?|terms?|text|details?|implement\\w*|future|road ?map|modalities|"

@@ -76,6 +76,15 @@ std::string Matters::Last() const {
   return near ? said_.back().topic : std::string();
 }
 
+std::string Matters::LastAgreed() const {
+  constexpr int kSentences = 8;
+  for (auto it = said_.rbegin(); it != said_.rend(); ++it) {
+    if (sentence_ - it->sentence > kSentences) break;
+    if (it->kind == v1::CLAIM_KIND_AGREEMENT) return it->topic;
+  }
+  return std::string();
+}
+
 std::string Matters::Prevailing() const {
   std::map<absl::string_view, int> counts;
   for (const Said& said : said_) {

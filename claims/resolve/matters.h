@@ -51,6 +51,9 @@ class Matters {
   // The topic of the last claim of this sentence or the one or two before; else empty.
   std::string Last() const;
 
+  // The topic of the last agreement of the eight sentences before; else empty.
+  std::string LastAgreed() const;
+
   // What most of the claims so far are about, where that is a matter of its own and
   // they are more than one; else empty.
   std::string Prevailing() const;

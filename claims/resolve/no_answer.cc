@@ -180,7 +180,8 @@ bool IsOfWhoever(absl::string_view by, absl::string_view after) {
   return Matches(by, party) && Matches(after, who);
 }
 
-// An exchange that one side agrees to is an exchange, another kind of claim.
+// An exchange that one side agrees to is an exchange, another kind of claim; what another
+// proposed is answered.
 bool IsExchange(absl::string_view head) {
   static const Cue& re = StaticCue(
       "[\\x{F000}-\\x{F3FF}] .{0,40}\\b(?:prisoners|captives|detainees|hostages|pows|soldiers)\\b|"
@@ -234,7 +235,7 @@ absl::string_view WhyNoAnswer(absl::string_view masked, const Draft& draft, v1::
   static const Cue& complies =
       StaticCue("\\b(?:to comply|in compliance|bowing|yielding|heeding)\\b");
   if (stance == v1::STANCE_ACCEPTED && content != nullptr &&
-      !Matches(Slice(masked, draft.masked), complies) &&
+      !Matches(Slice(masked, draft.masked), complies) && !NamesMatter(words) &&
       IsExchange(Slice(masked, HeadOf(masked, content->masked)))) {
     return "an exchange";
   }

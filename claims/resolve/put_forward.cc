@@ -58,10 +58,11 @@ void PutForward::Read(const PackSet& packs, absl::string_view text, int32_t star
   static const GroupRegex& said = StaticGroupRegex(absl::StrCat(
       // "peace plan", "a plan to end the war"
       "\\b((?:[a-z0-9-]+ ){0,2}?)(", kProposals, "|", kDemands,
-      ")\\b(,? (?:for|to|of|on|that (?:would|will|could|calls|provides|includes|offers)|which "
+      ")\\b(,? (?:for|to|of|on|that|which "
       "(?:would|will|could|calls|provides|includes|offers)|under which|whereby|calling for|aimed "
-      "at|providing for|envisaging|offering|including|involving|(?:would|will|could) (?:have|see|require|"
-      "give|let|allow|create|oblige|end|free|bring|restore|lift|leave|put|hand|make|keep|freeze)|"
+      "at|providing for|envisaging|offering|including|involving|(?:would|will|could) (?:have|see|"
+      "require|give|let|allow|create|oblige|end|free|bring|restore|lift|leave|put|hand|make|"
+      "keep|freeze)|"
       "calls for|called for|provides for|provided for|envisages|foresees|requires|includes|has) )?|"
       // "demanded that", "offered to"
       "\\b(?:(demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|insist(?:s|ed|ing)? (?:on|that)|"
@@ -86,13 +87,13 @@ void PutForward::Read(const PackSet& packs, absl::string_view text, int32_t star
     static const Cue& peace = StaticCue("\\b(?:peace|settlement) ");
     if (topic.empty() && !deed) {
       topic = TopicOf(packs, text.substr(hit, from - hit), /*hints=*/false);
-      const bool vague = topic == "peace_deal" || topic == "talks_format";
+      const bool vague = topic == "peace_deal" || topic == "talks_format" || topic == "other";
       if (vague && !Matches(FromRe2(groups[1]), peace)) topic.clear();
     }
     // "a ten-point plan": of whatever its points are.
     static const Cue& points = StaticCue("-point (?:[a-z-]+ )?$");
     if (!deed && Matches(FromRe2(groups[1]), points)) topic = "peace_deal";
-    if (topic.empty() || topic == "memorandum" || topic == "other") continue;
+    if (topic.empty() || topic == "memorandum") continue;
     const bool demanded = deed ? groups[4].data() != nullptr : IsDemand(FromRe2(groups[2]));
     const size_t at = deed ? hit : from - groups[2].size();
     matters_.push_back({start + static_cast<int32_t>(at), sentence, std::move(topic),
@@ -100,12 +101,12 @@ void PutForward::Read(const PackSet& packs, absl::string_view text, int32_t star
   }
 }
 
-const PutForward::Matter* PutForward::Before(absl::string_view words, int32_t at,
-                                             int sentence) const {
+const PutForward::Matter* PutForward::Before(absl::string_view words, int32_t at, int sentence,
+                                             Fits fits) const {
   constexpr int kSentences = 6;
   constexpr int kSameNoun = 4;  // back, the other's name is no longer in mind
   static const GroupRegex& head =
-      StaticGroupRegex(absl::StrCat("\\b(", kProposals, "|", kDemands, ")$"));
+      StaticGroupRegex(absl::StrCat("\\b(", kProposals, "|", kDemands, "|moves?|steps?)$"));
   re2::StringPiece noun;
   if (!MatchesWithGroups(words, head, &noun)) return nullptr;
   const std::string stem = Stem(FromRe2(noun));
@@ -115,6 +116,7 @@ const PutForward::Matter* PutForward::Before(absl::string_view words, int32_t at
     if (it->at >= at) continue;
     const int back = sentence - it->sentence;
     if (back > kSentences) break;
+    if (!fits(*it)) continue;
     if (it->noun == stem && back <= kSameNoun) return &*it;
     if (last == nullptr && it->demanded == demanded) last = &*it;
   }

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "claims/rules/pack_set.h"
 #include "claims/text/text.h"
@@ -32,8 +33,11 @@ class PutForward {
   PutForward(const PackSet& packs, const Text& text);
 
   // What `words` ("the plan") at byte `at`, in `sentence`, point back to: the last of that
-  // noun in the sentences right before, else the last of its kind. Null where there is none.
-  const Matter* Before(absl::string_view words, int32_t at, int sentence) const;
+  // noun in the sentences right before, else the last of its kind, of those that `fits` takes.
+  // Null where there is none.
+  using Fits = absl::FunctionRef<bool(const Matter&)>;
+  const Matter* Before(absl::string_view words, int32_t at, int sentence,
+                       Fits fits = [](const Matter&) { return true; }) const;
 
  private:
   void Read(const PackSet& packs, absl::string_view text, int32_t start, int sentence);

@@ -22,7 +22,8 @@ constexpr absl::string_view kLength = "(?:[0-9]+|[a-z]+)-?(?:hour|day|week|month
 // What a truce that was told of before may be called.
 constexpr absl::string_view kKnown =
     "current|existing|present|fragile|shaky|tenuous|uneasy|temporary|partial|limited|proposed|"
-    "agreed|brief|short|planned|promised|announced|declared|new|latest|same|initial|first|so-called";
+    "agreed|brief|short|planned|promised|announced|declared|new|latest|same|initial|first|"
+    "so-called";
 
 // "truce" for "truces": what two of one name share.
 std::string Stem(absl::string_view noun) {
@@ -120,7 +121,8 @@ std::string Truces::PointedAt(absl::string_view words, int32_t at) const {
       "(?: (?:agreement|deal|accord|proposal|plan|offer|idea|initiative|regime))?(?:$|[,.;:\"']|"
       " (?:by|beyond|until|till|from|after|before|past|if|once|when|while|as|on (?:Mon|Tues|Wednes|"
       "Thurs|Fri|Satur|Sun)day|for (?:an?|another|[0-9]+|two|three|four|five|six|ten|as long) |"
-      "(?:last|this|next|earlier|late|early) |and |but |outright|altogether|itself|entirely|in principle|in full|"
+      "(?:last|this|next|earlier|late|early) |and |but |outright|altogether|itself|"
+      "entirely|in principle|in full|"
       "expires?|holds?|is|was|has|had|would|will|began|took|remains?)"
       ")"));
   // "a truce and a full ceasefire" are two.
@@ -130,7 +132,10 @@ std::string Truces::PointedAt(absl::string_view words, int32_t at) const {
   static const GroupRegex& length = StaticGroupRegex(absl::StrCat("\\b(", kLength, ") "));
   static const Cue& part = StaticCue("\\b(?:partial|limited) ");
   re2::StringPiece known, word, days;
-  if (!MatchesWithGroups(words, definite, &known, &word) || Matches(words, another)) return "";
+  static const RE2& such = StaticRegex("such an? ");
+  std::string rest(words);
+  RE2::GlobalReplace(&rest, such, "the ");
+  if (!MatchesWithGroups(words, definite, &known, &word) || Matches(rest, another)) return "";
   const std::string stem = Stem(FromRe2(word));
   const std::string lasting = MatchesWithGroups(FromRe2(known), length, &days)
                                   ? absl::AsciiStrToLower(FromRe2(days))

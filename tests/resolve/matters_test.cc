@@ -93,6 +93,16 @@ TEST(Matters, FormerAndLatter) {
   EXPECT_EQ(matters.OfTwo(/*former=*/true), "") << "too far above";
 }
 
+TEST(Matters, LastAgreement) {
+  Matters matters;
+  EXPECT_EQ(matters.LastAgreed(), "");
+  matters.Add(v1::CLAIM_KIND_AGREEMENT, "CHL", "territory");
+  matters.Add(kDemand, "NOR", "ceasefire");
+  EXPECT_EQ(matters.LastAgreed(), "territory");
+  matters.At(9);
+  EXPECT_EQ(matters.LastAgreed(), "");
+}
+
 TEST(Matters, ManyThingsAtOnceAreOnePlan) {
   Matters matters;
   matters.Add(kProposal, "CHL", "territory", "", /*topics=*/3);

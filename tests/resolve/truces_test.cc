@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
             "energy_truce"},
         Row{"WhatIsDoneWithIt", "They agreed to an energy truce.", "to extend the pause by a week",
             "energy_truce"},
+        Row{"SuchATruce", "They agreed to an energy truce.", "reports of such a truce",
+            "energy_truce"},
         Row{"PartialByName", "A full ceasefire is far off. They agreed to an energy truce.",
             "the partial ceasefire", "energy_truce"},
         Row{"AsManyDays", "Norway wants a 30-day ceasefire. Chile offered an energy truce.",
@@ -56,7 +58,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"OfItsOwnName", "They want a truce. They agreed to a halt to strikes on power plants.",
             "the halt", "energy_truce"},
         // Two fit.
-        Row{"FullAndPartial", "They want a truce. They agreed to a halt to strikes on power plants.",
+        Row{"FullAndPartial", "A truce is near. They halt strikes on power plants.",
             "the truce", ""},
         Row{"KnownOneAndPartial",
             "The truce has held. They agreed to a halt to strikes on power plants.", "the truce",
