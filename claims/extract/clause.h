@@ -49,6 +49,10 @@ Certainty ReadCertainty(absl::string_view trigger);
 // none does. Without `hints` only terms count, not a topic's hints.
 std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints = true);
 
+// "give parties [in the border region] a week" -> "give parties a week": where a thing is says
+// less than what it is. Whether there was a place.
+bool RemovePlaces(std::string* words);
+
 // "take steps to [normalize relations]", "work towards [a truce]": without the trouble taken.
 Span WithoutEffort(absl::string_view masked, Span content);
 

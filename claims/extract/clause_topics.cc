@@ -60,6 +60,18 @@ std::string TopicOf(const PackSet& packs, absl::string_view content, bool hints)
   return best == nullptr ? std::string() : best->topic;
 }
 
+bool RemovePlaces(std::string* words) {
+  static const RE2& place = StaticRegex(
+      "(?i)(\\S) (?:(?:living|residing|trapped|stranded) )?"
+      "(?:(?:in|along|at|near|across|on (?:either|both) sides? of) "
+      "(?:the |their |its |an? )?(?:[^ ,;]+ ){0,3}?(?:border|frontier|boundary)(?:[-'’]s)?"
+      "(?: (?:areas?|regions?|zones?|towns?|villages?|city|cities|districts?|provinces?|"
+      "crossings?|posts?))?|"
+      "(?:in|across|throughout) (?:the |their |its )?(?:[^ ,;]+ ){0,3}?"
+      "(?:regions?|areas?|districts?|provinces?|territory|territories))\\b");
+  return RE2::GlobalReplace(words, place, "\\1") > 0;
+}
+
 bool IsConditional(absl::string_view text) {
   static const Cue& re = StaticCue(
       "\\b(?:until|unless|without first|as long as|so long as|provided|providing|subject to|"

@@ -277,7 +277,8 @@ Span ClaimBuilder::MatterBefore(const SentenceDrafts& s, const Draft& draft) con
       "){0,2}?"
       "(?:(?:on|about|over) (?:it|this|that|(?:this|that|the|these) "
       "(?:matter|issue|question|point|subject|score|topic)s?)|"
-      "of (?:the|this|that|any) (?:kind|sort|nature))(?:[,.;:\"]|$)");
+      "of (?:the|this|that|any) (?:kind|sort|nature))(?:[,.;:\"]|$)|"
+      "^(?:(?:this|that|the|these) (?:matter|issue|question|point|subject|topic)s?)(?:[,.;:\"]|$)");
   const Draft::SlotFill* content = draft.Find("content");
   if (content == nullptr ||
       !Matches(s.masked->text().substr(content->masked.start), back)) {

@@ -119,16 +119,8 @@ std::string ClaimBuilder::TopicText(const SentenceDrafts& s, Span masked) const 
 // thing is says less than what it is.
 std::string ClaimBuilder::TopicBesidePlace(const std::string& words, bool hints) {
   if (!topic_named_.empty() && words == topic_words_) return topic_named_;
-  static const RE2& place = StaticRegex(
-      "(?i)(\\S) (?:(?:living|residing|trapped|stranded) )?"
-      "(?:(?:in|along|at|near|across|on (?:either|both) sides? of) "
-      "(?:the |their |its |an? )?(?:[^ ,;]+ ){0,3}?(?:border|frontier|boundary)(?:[-'’]s)?"
-      "(?: (?:areas?|regions?|zones?|towns?|villages?|city|cities|districts?|provinces?|"
-      "crossings?|posts?))?|"
-      "(?:in|across|throughout) (?:the |their |its )?(?:[^ ,;]+ ){0,3}?"
-      "(?:regions?|areas?|districts?|provinces?|territory|territories))\\b");
   std::string rest = words;
-  const bool placed = RE2::GlobalReplace(&rest, place, "\\1") > 0;
+  const bool placed = RemovePlaces(&rest);
   std::string topic = TopicOf(packs_, rest, hints);
   if (topic.empty() && placed) return TopicOf(packs_, words, hints);
   if (!hints) {

@@ -19,12 +19,22 @@ bool IsPartOfPeace(absl::string_view topic) {
   return false;
 }
 
+// "gave the parties in the region a day": where they are is no matter.
+std::string TopicOfWords(const PackSet& packs, absl::string_view words) {
+  std::string topic = TopicOf(packs, words, /*hints=*/false);
+  if (topic != "territory" && topic != "borders") return topic;
+  std::string rest(words);
+  if (!RemovePlaces(&rest)) return topic;
+  std::string other = TopicOf(packs, rest, /*hints=*/false);
+  return other.empty() ? topic : other;
+}
+
 // "took up the plan, ending talk of sanctions": what the first clause is about, where it says.
 std::string LedeTopic(const PackSet& packs, const Text& text, Span sentence,
                       const std::string& whole) {
   const Span clause = TrimClause(text.bytes(), sentence);
   if (clause.end + 1 >= sentence.end) return whole;
-  std::string topic = TopicOf(packs, Slice(text.bytes(), clause), /*hints=*/false);
+  std::string topic = TopicOfWords(packs, Slice(text.bytes(), clause));
   return IsVagueMatter(topic) ? whole : topic;
 }
 
@@ -47,7 +57,7 @@ std::string MainMatter(const PackSet& packs, absl::string_view title, const Text
   bool first = true;
   for (const Sentence& sentence : text.sentences()) {
     if (sentence.boilerplate) continue;
-    std::string topic = TopicOf(packs, Slice(text.bytes(), sentence.span), /*hints=*/false);
+    std::string topic = TopicOfWords(packs, Slice(text.bytes(), sentence.span));
     if (first) lede = topic = LedeTopic(packs, text, sentence.span, topic);
     first = false;
     if (!IsVagueMatter(topic)) ++told[std::move(topic)];

@@ -34,7 +34,8 @@ bool IsDemand(absl::string_view noun) {
 absl::string_view Clause(absl::string_view from) {
   static const Cue& end = StaticCue(
       "[.;:\"()]|,|(?: (?:but|while|after|before|when|as|since|if|because|although|despite|until|"
-      "during|who|and (?:said|told|urged|called|demanded|rejected|accepted|warned|accused)) )");
+      "during|who|was|were|is|are|has|had|have|and (?:said|told|urged|called|demanded|rejected|"
+      "accepted|warned|accused)) )");
   constexpr size_t kReach = 140;  // bytes
   from = from.substr(0, kReach);
   re2::StringPiece hit;

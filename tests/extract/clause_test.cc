@@ -333,5 +333,25 @@ TEST(IsAnaphoric, OnlyWordsThatPointBack) {
   }
 }
 
+TEST(Clause, PlacesAreRemoved) {
+  struct Row {
+    const char* words;
+    const char* left;
+  };
+  for (const Row& row : {
+           Row{"give the parties in the border region a day", "give the parties a day"},
+           Row{"troops along the border", "troops"},
+           Row{"villagers living near the frontier", "villagers"},
+           // What is asked, not where.
+           Row{"control of the region", "control of the region"},
+           Row{"the border", "the border"},
+       }) {
+    std::string words = row.words;
+    const bool removed = RemovePlaces(&words);
+    EXPECT_EQ(words, row.left);
+    EXPECT_EQ(removed, words != row.words) << row.words;
+  }
+}
+
 }  // namespace
 }  // namespace claims

@@ -12,6 +12,7 @@ constexpr char kPack[] = R"pb(
   name: "t" language: "en"
   topic { topic: "ceasefire" term: "truce" }
   topic { topic: "borders" term: "border" }
+  topic { topic: "territory" priority: 90 term: "give .*region" }
   topic { topic: "hostages" term: "hostages" }
   topic { topic: "next_round" term: "talks"  }
   topic { topic: "peace_deal" term: "deal"  }
@@ -43,6 +44,9 @@ INSTANTIATE_TEST_SUITE_P(
                         "They met.", "ceasefire"},
                     Row{"LedeWithAnAdjunctAlone", "Talks go on",
                         "The envoys met, ending the truce. They met.", "ceasefire"},
+                    Row{"WhereTheyAreIsNoMatter", "Talks go on",
+                        "The truce is at stake: envoys give the sides in the region a day. "
+                        "They met.", "ceasefire"},
                     Row{"HeadlineOfPeace", "No deal", "The truce is at stake. They met.", ""},
                     Row{"HeadlineInPassing", "Swap at border",
                         "The hostages are home. All hostages were well. One of the hostages spoke. "

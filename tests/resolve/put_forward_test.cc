@@ -43,6 +43,7 @@ INSTANTIATE_TEST_SUITE_P(
             "territory"},
         Row{"ByWhatItIsCalled", "They studied the truce proposal.", "the offer", "ceasefire"},
         Row{"ByWhatItWouldDo", "The plan would free the hostages.", "the plan", "hostages"},
+        Row{"UpToTheVerb", "A plan for a truce was read in the valley.", "the plan", "ceasefire"},
         Row{"PeacePlan", "They brought a peace plan.", "the plan", "peace_deal"},
         Row{"OfManyPoints", "The ten-point plan would free the hostages.", "the plan",
             "peace_deal"},
