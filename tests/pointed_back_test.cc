@@ -110,6 +110,10 @@ INSTANTIATE_TEST_SUITE_P(
             "Norway suggested a summit of the presidents. Kenya spoke of history. Norway turned "
             "down the Kenyan demand.",
             "proposal NOR leaders_meeting"},
+        Row{"NotItsOwnDemand",
+            "Norway proposed a truce. Chile, which demands the release of its hostages, rejected "
+            "it on Monday.",
+            "response CHL ceasefire"},
         // Plans.
         Row{"PlanNearerThanTheReportsMatter",
             "The truce is at stake, mediators say. They want Norway to accept a plan for dividing "

@@ -76,6 +76,15 @@ std::string Matters::Last() const {
   return near ? said_.back().topic : std::string();
 }
 
+std::string Matters::LastBut(absl::string_view by) const {
+  constexpr int kSentences = 2;
+  for (auto it = said_.rbegin(); it != said_.rend(); ++it) {
+    if (sentence_ - it->sentence > kSentences) break;
+    if (!IsWish(it->kind) || it->by != by) return it->topic;
+  }
+  return std::string();
+}
+
 std::string Matters::LastAgreed() const {
   constexpr int kSentences = 8;
   for (auto it = said_.rbegin(); it != said_.rend(); ++it) {
@@ -147,7 +156,9 @@ std::string Matters::PointedAt(absl::string_view words, absl::string_view by) co
   if (const Said* said = Meant(words, by); said != nullptr) return said->topic;
   // A text that nobody is said to have put forward may hold anything.
   static const Cue& text = StaticCue("(?i)\\b(?:drafts?|papers?|texts?|documents?|packages?)\\b");
-  return Matches(words, text) ? std::string() : Last();
+  if (Matches(words, text)) return std::string();
+  const std::string others = LastBut(by);
+  return others.empty() ? Last() : others;
 }
 
 }  // namespace claims

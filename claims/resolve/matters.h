@@ -29,7 +29,8 @@ class Matters {
 
   // The topic of what `words` point back to when `by` says them: of the last
   // demand for "the demand", the last proposal for "the offer", each by another
-  // party where there is one; for "it" the last of any. Empty when nothing came
+  // party where there is one; for "it" the last of any but a wish of its own, where another
+  // stands as near. Empty when nothing came
   // before, and for "the draft" where nothing was proposed.
   std::string PointedAt(absl::string_view words, absl::string_view by) const;
 
@@ -64,6 +65,8 @@ class Matters {
     std::string by, topic, maker;
     int topics = 1, sentence = 0;
   };
+  // The topic of the last claim as near as Last's that is no demand or proposal of `by`.
+  std::string LastBut(absl::string_view by) const;
   // The last of `kind` by another than `by`; the last of that kind else.
   const Said* LastOf(v1::ClaimKind kind, absl::string_view by) const;
   const Said* Meant(absl::string_view words, absl::string_view by) const;

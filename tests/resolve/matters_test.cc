@@ -93,6 +93,19 @@ TEST(Matters, FormerAndLatter) {
   EXPECT_EQ(matters.OfTwo(/*former=*/true), "") << "too far above";
 }
 
+TEST(Matters, NobodyAnswersHisOwnWish) {
+  Matters matters;
+  matters.Add(kDemand, "NOR", "ceasefire");
+  matters.Add(kDemand, "CHL", "hostages");
+  EXPECT_EQ(matters.PointedAt("it", "CHL"), "ceasefire");
+  EXPECT_EQ(matters.PointedAt("it", "NOR"), "hostages");
+  matters.At(3);
+  EXPECT_EQ(matters.PointedAt("it", "CHL"), "");
+  Matters alone;
+  alone.Add(kDemand, "CHL", "hostages");
+  EXPECT_EQ(alone.PointedAt("it", "CHL"), "hostages") << "there is no other";
+}
+
 TEST(Matters, LastAgreement) {
   Matters matters;
   EXPECT_EQ(matters.LastAgreed(), "");
