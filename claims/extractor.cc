@@ -1,12 +1,15 @@
 #include "claims/extractor.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "absl/status/status.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_cat.h"
+#include "claims/extract/draft.h"
 #include "claims/extract/gate.h"
+#include "claims/extract/lead.h"
 #include "claims/extract/mask.h"
 #include "claims/extract/matcher.h"
 #include "claims/mentions/dates.h"
@@ -17,6 +20,7 @@
 #include "claims/rules/counterparts.h"
 #include "claims/rules/everyday_topics.h"
 #include "claims/rules/place_parents.h"
+#include "claims/sentence_reader.h"
 #include "claims/text/text.h"
 
 namespace claims {
@@ -34,13 +38,6 @@ absl::StatusOr<DateContext> ContextOf(const v1::Document& document) {
                                                    "\" is no RFC 3339 date such as 2026-02-13"));
   }
   return context;
-}
-
-// Whether claims may stand in a sentence: not in page furniture, credits, bylines.
-bool Speaks(const Text& text, const Sentence& sentence) {
-  if (sentence.boilerplate) return false;
-  const ParagraphRole role = text.paragraphs()[sentence.paragraph].role;
-  return role == ParagraphRole::kBody || role == ParagraphRole::kHeading;
 }
 
 }  // namespace
@@ -63,8 +60,8 @@ class Extractor::Impl {
     if (!text.ok()) return text.status();
     absl::StatusOr<DateContext> context = ContextOf(document);
     if (!context.ok()) return context.status();
-    Reading reading(&*text, *context);
-    if (!ReadToFirstDraft(&*text, scope, &reading)) return std::vector<v1::Claim>();
+    std::optional<SentenceReader> reader;
+    if (!ReadToFirstDraft(&*text, *context, scope, &reader)) return std::vector<v1::Claim>();
     ClaimBuilder builder(packs_.get(), &facts_, &document, &*text);
     builder.ReportUnused(unused);
     // The headline only sets the scene; one that cannot be read is left out.
@@ -77,9 +74,9 @@ class Extractor::Impl {
       builder.SetTitle(&masked_title, MatchSentence(*packs_, masked_title, -1));
     }
     for (size_t i = 0; i < text->sentences().size(); ++i) {
-      if (!Speaks(*text, text->sentences()[i])) continue;
-      if (!reading.read[i]) ReadSentence(*text, i, &reading);
-      builder.AddSentence(static_cast<int>(i), &reading.masked[i], std::move(reading.drafts[i]));
+      if (!SentenceReader::Speaks(*text, text->sentences()[i])) continue;
+      reader->Read(i);
+      builder.AddSentence(static_cast<int>(i), &reader->masked(i), reader->TakeDrafts(i));
     }
     std::vector<v1::Claim> claims = builder.Build();
     DropOutsideNegotiation(concern, packs_->topics(), &claims);
@@ -129,42 +126,23 @@ class Extractor::Impl {
     });
   }
 
-  // What is known of each sentence of one document; empty until one is worth reading.
-  struct Reading {
-    Reading(const Text* text, const DateContext& context) : narrative(text, context) {}
-    void Begin(std::vector<std::vector<Mention>> names) {
-      mentions = std::move(names);
-      masked.resize(mentions.size());
-      drafts.resize(mentions.size());
-      read.resize(mentions.size());
-    }
-    std::vector<std::vector<Mention>> mentions;
-    std::vector<MaskedSentence> masked;
-    std::vector<std::vector<Draft>> drafts;
-    std::vector<bool> read;
-    NarrativeReader narrative;
-  };
-
-  void ReadSentence(const Text& text, size_t i, Reading* reading) const {
-    finder_.AddDatesAndCounts(text, i, &reading->narrative, &reading->mentions[i]);
-    reading->masked[i].Assign(text.bytes(), text.sentences()[i].span, reading->mentions[i]);
-    reading->drafts[i] = MatchSentence(*packs_, reading->masked[i], static_cast<int>(i));
-    reading->read[i] = true;
-  }
-
   // Reads sentences whose words let them make a claim until one does, for only then are
   // the others needed. False when none does.
-  bool ReadToFirstDraft(Text* text, ClaimScope scope, Reading* reading) const {
+  bool ReadToFirstDraft(Text* text, const DateContext& context, ClaimScope scope,
+                        std::optional<SentenceReader>* reader) const {
     for (size_t i = 0; i < text->sentences().size(); ++i) {
       const absl::string_view words = Slice(text->bytes(), text->sentences()[i].span);
-      if (options_.gate && !MayClaim(*packs_, words, scope)) continue;
-      if (reading->read.empty()) {
-        text->MarkRoles();
-        reading->Begin(finder_.FindNames(*text));
+      const bool item = reader->has_value() && (*reader)->IsItem(i);
+      if (options_.gate && !item && !MayLeadList(words) && !MayClaim(*packs_, words, scope)) {
+        continue;
       }
-      if (!Speaks(*text, text->sentences()[i])) continue;
-      ReadSentence(*text, i, reading);
-      const std::vector<Draft>& drafts = reading->drafts[i];
+      if (!reader->has_value()) {
+        text->MarkRoles();
+        reader->emplace(*packs_, finder_, *text, context);
+      }
+      if (!SentenceReader::Speaks(*text, text->sentences()[i])) continue;
+      (*reader)->Read(i);
+      const std::vector<Draft>& drafts = (*reader)->drafts(i);
       if (std::any_of(drafts.begin(), drafts.end(), [](const Draft& draft) {
             return draft.kind() != v1::CLAIM_KIND_ATTRIBUTION;
           })) {

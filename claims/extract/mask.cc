@@ -12,14 +12,6 @@
 namespace claims {
 namespace {
 
-// Every private-use character takes three bytes.
-void AppendMask(MentionClass cls, int index, std::string* out) {
-  const char32_t c = MaskFirst(cls) + static_cast<char32_t>(index);
-  out->push_back(static_cast<char>(0xE0 | (c >> 12)));
-  out->push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
-  out->push_back(static_cast<char>(0x80 | (c & 0x3F)));
-}
-
 // The ASCII kin of a typographic mark; 0 when it has none.
 char AsciiKin(char32_t c) {
   switch (c) {
@@ -81,13 +73,22 @@ uint32_t GramBit(const char* gram) {
 
 }  // namespace
 
+// Every private-use character takes three bytes.
+void AppendMask(MentionClass cls, int index, std::string* out) {
+  const char32_t c = MaskFirst(cls) + static_cast<char32_t>(index);
+  out->push_back(static_cast<char>(0xE0 | (c >> 12)));
+  out->push_back(static_cast<char>(0x80 | ((c >> 6) & 0x3F)));
+  out->push_back(static_cast<char>(0x80 | (c & 0x3F)));
+}
+
 int MaskIndex(char32_t c) {
   return IsMask(c) ? static_cast<int>((c - kMaskBase) % kMaskBlock) : -1;
 }
 
 void MaskedSentence::Assign(absl::string_view text, Span sentence,
-                            const std::vector<Mention>& mentions) {
+                            const std::vector<Mention>& mentions, absl::string_view lead) {
   document_ = text;
+  led_.clear();
   text_.clear();
   offsets_.clear();
   mentions_ = &mentions;
@@ -141,8 +142,32 @@ void MaskedSentence::Assign(absl::string_view text, Span sentence,
   }
   SetOffByCommas(&text_, &offsets_);
   offsets_.push_back(sentence.end);
+  if (!lead.empty()) SetLead(lead);
   lower_case_ = absl::AsciiStrToLower(text_);
   NoteGrams();
+}
+
+void MaskedSentence::SetLead(absl::string_view lead) {
+  // "A full ceasefire" goes on in a sentence; "Gaza City" begins with a name.
+  const size_t word = text_.find(' ');
+  const bool title = word != std::string::npos && word + 1 < text_.size() &&
+                     absl::ascii_isupper(static_cast<unsigned char>(text_[word + 1]));
+  if (!title && text_.size() > 1 && !absl::ascii_isupper(static_cast<unsigned char>(text_[1]))) {
+    text_[0] = absl::ascii_tolower(static_cast<unsigned char>(text_[0]));
+  }
+  text_.insert(0, lead.data(), lead.size());
+  offsets_.insert(offsets_.begin(), lead.size(), offsets_.front());
+  const auto size = static_cast<int32_t>(lead.size());
+  for (int32_t pos = 0; pos < size;) {
+    const DecodedChar c = DecodeChar(lead, pos);
+    const int32_t next = pos + std::max(c.size, 1);
+    if (const int index = MaskIndex(c.code_point); index >= 0) {
+      const Span span = (*mentions_)[index].span;
+      led_.push_back({span.start, pos});
+      led_.push_back({span.end, next});
+    }
+    pos = next;
+  }
 }
 
 void MaskedSentence::NoteGrams() {
@@ -178,6 +203,11 @@ MaskedSentence MaskedSentence::Excerpt(const std::vector<Span>& pieces) const {
   excerpt.lower_case_.reserve(size);
   excerpt.offsets_.reserve(size + 1);
   for (Span piece : pieces) {
+    const auto at = static_cast<int32_t>(excerpt.text_.size());
+    for (const Led& led : led_) {
+      if (led.masked < piece.start || led.masked > piece.end) continue;
+      excerpt.led_.push_back({led.offset, led.masked - piece.start + at});
+    }
     excerpt.text_.append(text_, piece.start, piece.size());
     excerpt.lower_case_.append(lower_case_, piece.start, piece.size());
     excerpt.offsets_.insert(excerpt.offsets_.end(), offsets_.begin() + piece.start,
@@ -235,6 +265,9 @@ std::optional<std::string> PlainText(absl::string_view text) {
 }
 
 int32_t MaskedSentence::FromDocument(int32_t offset) const {
+  for (const Led& led : led_) {
+    if (led.offset == offset) return led.masked;
+  }
   return static_cast<int32_t>(std::lower_bound(offsets_.begin(), offsets_.end(), offset) -
                               offsets_.begin());
 }

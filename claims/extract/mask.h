@@ -30,7 +30,11 @@ class MaskedSentence {
   // Masks text[sentence]. `mentions` are the sentence's, in order and not
   // overlapping, and must outlive this, as `text` must; those past the capacity of
   // the private-use blocks stay unmasked.
-  void Assign(absl::string_view text, Span sentence, const std::vector<Mention>& mentions);
+  //
+  // `lead` is masked text that is read before the sentence and stands elsewhere (lead.h):
+  // its masks number the first of `mentions`. What is quoted of it is the sentence's start.
+  void Assign(absl::string_view text, Span sentence, const std::vector<Mention>& mentions,
+              absl::string_view lead = {});
 
   absl::string_view text() const { return text_; }
   // The same with ASCII letters in lower case.
@@ -57,6 +61,7 @@ class MaskedSentence {
   std::vector<int> MentionsIn(Span masked) const;
 
  private:
+  void SetLead(absl::string_view lead);
   void NoteGrams();
   bool MayHave(absl::string_view word) const;
 
@@ -65,6 +70,11 @@ class MaskedSentence {
   std::string lower_case_;
   // Document offset of each masked byte, and of the end.
   std::vector<int32_t> offsets_;
+  // Of the lead's mentions: document offsets of their ends and where these are in text_.
+  struct Led {
+    int32_t offset, masked;
+  };
+  std::vector<Led> led_;
   // Which three bytes stand side by side in lower_case_, as bits of a hash.
   std::array<uint64_t, 16> grams_;
   const std::vector<Mention>* mentions_ = nullptr;
@@ -74,6 +84,9 @@ class MaskedSentence {
 // for typographic marks. nullopt when it has zero-width marks or soft hyphens:
 // one may stand between a mention and a word, or within a word.
 std::optional<std::string> PlainText(absl::string_view text);
+
+// Adds the private-use character that stands for the mention `index`.
+void AppendMask(MentionClass cls, int index, std::string* out);
 
 // The mention index that a masked character stands for; -1 for other characters.
 int MaskIndex(char32_t c);

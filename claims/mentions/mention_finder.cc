@@ -42,7 +42,7 @@ std::vector<std::vector<Mention>> MentionFinder::Find(const Text& text,
                                                       const DateContext& context) const {
   std::vector<std::vector<Mention>> result = FindNames(text);
   NarrativeReader narrative(&text, context);
-  for (size_t i = 0; i < result.size(); ++i) AddDatesAndCounts(text, i, &narrative, &result[i]);
+  for (size_t i = 0; i < result.size(); ++i) AddDatesAndCounts(text, i, context, &narrative, &result[i]);
   return result;
 }
 
@@ -50,7 +50,8 @@ std::vector<std::vector<Mention>> MentionFinder::FindNames(const Text& text) con
   return NameFinder(gazetteer_.get()).Find(text);
 }
 
-void MentionFinder::AddDatesAndCounts(const Text& text, size_t index, NarrativeReader* narrative,
+void MentionFinder::AddDatesAndCounts(const Text& text, size_t index, const DateContext& context,
+                                      NarrativeReader* narrative,
                                       std::vector<Mention>* mentions) const {
   const Sentence& sentence = text.sentences()[index];
   if (sentence.boilerplate) return;
@@ -59,8 +60,8 @@ void MentionFinder::AddDatesAndCounts(const Text& text, size_t index, NarrativeR
   const bool hangs = std::any_of(dates.begin(), dates.end(), [](const FoundDate& found) {
     return HangsOnNarrative(found.date);
   });
-  Narrative told = hangs ? narrative->Before(index) : Narrative();
-  for (const DateMention& date : FindDates(tokens, dates, narrative->context(), &told)) {
+  Narrative told = hangs && narrative != nullptr ? narrative->Before(index) : Narrative();
+  for (const DateMention& date : FindDates(tokens, dates, context, &told)) {
     if (Free(*mentions, date.span)) mentions->push_back(FromDate(date));
   }
   for (const CountMention& count : FindCounts(tokens, dates)) {

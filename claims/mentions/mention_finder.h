@@ -30,9 +30,10 @@ class MentionFinder {
   // The same in two steps, for a caller that does not need every sentence: the
   // names of all, which depend on each other, then the rest sentence by sentence.
   std::vector<std::vector<Mention>> FindNames(const Text& text) const;
-  // `narrative` is that of `text`.
-  void AddDatesAndCounts(const Text& text, size_t sentence, NarrativeReader* narrative,
-                         std::vector<Mention>* mentions) const;
+  // `narrative` is that of `text`; null where the sentence's own day is known and no other
+  // sentence serves its dates.
+  void AddDatesAndCounts(const Text& text, size_t sentence, const DateContext& context,
+                         NarrativeReader* narrative, std::vector<Mention>* mentions) const;
 
   const Gazetteer& gazetteer() const { return *gazetteer_; }
 

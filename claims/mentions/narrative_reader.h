@@ -26,8 +26,6 @@ class NarrativeReader {
   // the text names an earlier year; else only the two before it.
   Narrative Before(size_t sentence);
 
-  const DateContext& context() const { return context_; }
-
  private:
   bool NamesEarlierYear();
   void ReadAll();

@@ -164,7 +164,14 @@ v1::ExchangeStatus ClaimBuilder::StatusOfPlan(const SentenceDrafts& s, const Dra
       IsAskedOrOffered(before, Slice(text, draft.masked))) {
     return v1::EXCHANGE_STATUS_PROPOSED;
   }
-  if (!Matches(before, holds) || !Matches(text.substr(draft.masked.start), freeing)) return status;
+  // "The deal [includes the release of 40]": the verb is the match's own.
+  static const Cue& holding = StaticCue(
+      "^(?:provide|include|involve|entail|foresee|envisage|contain)s?(?: for)? (?:the )?"
+      "(?:[a-z]+ )?(?:release|return|freeing|handover)\\b");
+  const absl::string_view match = text.substr(draft.masked.start);
+  if (!Matches(match, holding) && (!Matches(before, holds) || !Matches(match, freeing))) {
+    return status;
+  }
   if (Matches(before, plan)) return v1::EXCHANGE_STATUS_PROPOSED;
   return Matches(before, deal) ? v1::EXCHANGE_STATUS_AGREED : status;
 }

@@ -172,5 +172,20 @@ TEST(Mask, CanBeAssignedAgain) {
   EXPECT_EQ(sentence.masked.ToDocument({0, 2}), (Span{0, 2}));
 }
 
+TEST(Mask, ReadsALeadBeforeTheSentence) {
+  const std::string marked = "[P:NOR Norway]: A truce with [P:CHL Chile]";
+  const std::string plain = WithoutMarks(marked);
+  const std::vector<Mention> mentions = MentionsOf(marked);
+  const auto end = static_cast<int32_t>(plain.size());
+  MaskedSentence masked;
+  masked.Assign(plain, {8, end}, mentions, Mask("<a0> wants "));
+  EXPECT_EQ(masked.text(), Mask("<a0> wants a truce with <a1>"));
+  EXPECT_EQ(masked.FromDocument(mentions[0].span.start), 0);
+  EXPECT_EQ(masked.FromDocument(mentions[0].span.end), 3);
+  // What is quoted of a lead is the sentence's start.
+  EXPECT_EQ(masked.ToDocument({0, static_cast<int32_t>(masked.text().size())}), (Span{8, end}));
+  EXPECT_EQ(masked.Excerpt({{3, 10}}).FromDocument(mentions[0].span.end), 0);
+}
+
 }  // namespace
 }  // namespace claims

@@ -159,12 +159,12 @@ TEST(NarrativeReader, AnyOrderOfAsking) {
   const DateContext context{absl::CivilDay(2031, 4, 19)};
   const auto second_date = [&](NarrativeReader* reader) {
     std::vector<Mention> mentions;
-    Finder().AddDatesAndCounts(*text, 1, reader, &mentions);
+    Finder().AddDatesAndCounts(*text, 1, context, reader, &mentions);
     return mentions.empty() ? std::string() : mentions[0].date.start();
   };
   NarrativeReader forward(&*text, context), backward(&*text, context);
   std::vector<Mention> ignored;
-  Finder().AddDatesAndCounts(*text, 2, &backward, &ignored);
+  Finder().AddDatesAndCounts(*text, 2, context, &backward, &ignored);
   EXPECT_EQ(second_date(&forward), "2029-02-28");
   EXPECT_EQ(second_date(&backward), "2029-02-28");
 }

@@ -1,0 +1,301 @@
+#include "claims/extract/lead.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "absl/strings/strip.h"
+#include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
+#include "claims/base/regex.h"
+#include "claims/base/utf8.h"
+
+namespace claims {
+namespace {
+
+// The masks of `text`, of `sentence`, numbered anew.
+Lead Renumbered(const MaskedSentence& sentence, absl::string_view text) {
+  Lead lead;
+  for (size_t pos = 0; pos < text.size();) {
+    const DecodedChar c = DecodeChar(text, pos);
+    const int size = std::max(c.size, 1);
+    const int index = MaskIndex(c.code_point);
+    if (index < 0) {
+      lead.text.append(text.data() + pos, size);
+    } else {
+      const Mention& mention = sentence.mentions()[index];
+      AppendMask(mention.cls, static_cast<int>(lead.mentions.size()), &lead.text);
+      lead.mentions.push_back(mention);
+    }
+    pos += size;
+  }
+  return lead;
+}
+
+// Words of which one stands in every head that is read.
+constexpr absl::string_view kHeadWords[] = {
+    "demand", "condition", "terms", "require", "red line", "plan",      "propos",
+    "deal",   "agree",     "accord", "want",   "call",     "insist",    "offer",
+    "urge",   "framework", "truce",  "road map", "roadmap", "seek",     "initiative",
+    "position", "team",     "delegation",
+};
+
+// "What Norway wants", "What does Norway want?" -> "P wants".
+std::string Wants(absl::string_view line) {
+  static const GroupRegex& re = StaticGroupRegex(
+      "^(?:So )?[Ww]hat (?:(?:does|do|did) )?(?:the )?([\\x{E000}-\\x{E3FF}])(?:'s [a-z]+)? "
+      "(wants?|wanted|demands?|demanded|is demanding|is asking for|is seeking|seeks|proposes?|"
+      "offers?|insists on)\\b[^,;:]{0,20}$");
+  re2::StringPiece party, verb;
+  if (!MatchesWithGroups(line, re, &party, &verb)) return "";
+  absl::string_view says = FromRe2(verb);
+  if (says == "want" || says == "demand" || says == "propose" || says == "offer") {
+    return absl::StrCat(FromRe2(party), " ", says, "s ");
+  }
+  return absl::StrCat(FromRe2(party), " ", says, " ");
+}
+
+// "Key points of the Norwegian plan" -> "the Norwegian plan includes".
+std::string Contains(absl::string_view line) {
+  static const GroupRegex& re = StaticGroupRegex(
+      "^(?:The |Its |Some |Among the |Here are the |These are the )?(?:[a-z-]+ |[A-Z][a-z]+ ){0,2}?"
+      "(?:points|elements|terms|provisions|proposals|details|parts|components|pillars|aspects) "
+      "(?:of|in) (?:the )?([^:]*?(?:plan|proposal|initiative|deal|agreement|accord|framework|"
+      "truce|ceasefire|roadmap|draft))(?: are| include| were)?(?: as follows)?$");
+  re2::StringPiece vessel;
+  if (!MatchesWithGroups(line, re, &vessel)) return "";
+  return absl::StrCat("The ", FromRe2(vessel), " includes ");
+}
+
+// "Norway's position - according to its envoy - is that": without what is set between dashes
+// or commas before the verb.
+std::string WithoutAside(absl::string_view line) {
+  static const GroupRegex& re =
+      StaticGroupRegex("^(.*?)(?: - [^;]{3,80} -|, (?:according to|as) [^,;]{3,60},)( .*)$");
+  re2::StringPiece before, after;
+  if (!MatchesWithGroups(line, re, &before, &after)) return std::string(line);
+  return absl::StrCat(FromRe2(before), FromRe2(after));
+}
+
+// What a head that is a clause lacks of one sentence with its item.
+std::string Joined(absl::string_view line_as_written) {
+  const std::string whole = WithoutAside(line_as_written);
+  absl::string_view line = whole;
+  static const Cue& under = StaticCue(
+      "^(?:[^:;]*[.;,] )?(?:Under|In|According to|As part of|Under the terms of) [^,;:]{3,80}$");
+  static const GroupRegex& following = StaticGroupRegex(
+      "^(.*?)( on| to)? (?:the following|these)((?: [a-z-]+){0,3}?)$");
+  static const GroupRegex& follows = StaticGroupRegex(
+      "^(.*?(?:demands|conditions|terms|requirements|points|proposals)) (?:are|were)"
+      "(?: as follows| the following)?$");
+  static const Cue& open = StaticCue(
+      "\\b(?:includ(?:e|es|ed|ing)|contain(?:s|ed)|to|on|for|that|demanded|demanding|wants?|"
+      "wanted|seeks?|sought|propos(?:es|ed|ing)|offered|offering|would|will|must|should|agreed|"
+      "pledged|decided|undertook|vowed|promised|resolved)$|"
+      "(?:[\\x{E000}-\\x{E7FF}]|\\b(?:it|he|she|they|also)) (?:demands?|offers?)$");
+  static const Cue& terms = StaticCue("(?:demands|conditions|requirements|terms)$");
+  re2::StringPiece head, to, noun;
+  if (MatchesWithGroups(line, follows, &head)) return absl::StrCat(FromRe2(head), " include ");
+  std::string before(line);
+  if (MatchesWithGroups(line, following, &head, &to, &noun)) {
+    const bool kept = Matches(FromRe2(noun), terms);
+    before = absl::StrCat(FromRe2(head), FromRe2(to), kept ? FromRe2(noun) : "");
+  }
+  if (Matches(before, under)) return absl::StrCat(before, ", ");
+  return absl::StrCat(before, Matches(before, open) ? " " : ": ");
+}
+
+// "Who is on Norway's team", "Members of the Norwegian delegation" -> "P's delegation".
+std::string Team(absl::string_view line) {
+  static const GroupRegex& re = StaticGroupRegex(
+      "^(?:Who(?: is|'s| are| sits| will be| makes up| make up| were| was)(?: in| on| part of)? |"
+      "Members of |The members of |In |On )?(?:the |The )?([\\x{E000}-\\x{E3FF}])(?:'s?)? "
+      "(?:[a-z]+ ){0,2}?(?:delegation|team|negotiating team|negotiators)"
+      "(?: includes?| consists of| comprises| is made up of| are)?$");
+  re2::StringPiece party;
+  if (!MatchesWithGroups(line, re, &party)) return "";
+  return absl::StrCat("The ", FromRe2(party), " delegation");
+}
+
+std::string TeamIncludes(absl::string_view line) {
+  const std::string team = Team(line);
+  return team.empty() ? team : absl::StrCat(team, " includes ");
+}
+
+absl::string_view WithoutMark(absl::string_view line) {
+  line = absl::StripTrailingAsciiWhitespace(line);
+  line = absl::StripSuffix(absl::StripSuffix(line, ":"), "?");
+  return absl::StripTrailingAsciiWhitespace(line);
+}
+
+// "Norway's demands", "Conditions set by Norway", "Norway's position is that", "Norway is
+// demanding": whose demands they are, for items that no other reading fits.
+std::string Demands(absl::string_view line) {
+  static const GroupRegex& of = StaticGroupRegex(
+      "([\\x{E000}-\\x{E3FF}])(?:'s?)? (?:[a-z-]+ ){0,3}?(?:demands|conditions|pre-?conditions|"
+      "requirements|red lines|position|ultimatum|wish ?list)\\b[^,;]{0,60}$");
+  static const GroupRegex& by = StaticGroupRegex(
+      "\\b(?:[Dd]emands|[Cc]onditions|[Pp]reconditions|[Rr]equirements|[Rr]ed lines) "
+      "(?:[a-z]+ )?(?:of|from|by) (?:the )?([\\x{E000}-\\x{E3FF}])[^,;]{0,40}$");
+  static const GroupRegex& asks = StaticGroupRegex(
+      "^(?:the )?([\\x{E000}-\\x{E7FF}])(?: [a-z-]+){0,4}? (?:demand(?:s|ed|ing)|want(?:s|ed)|"
+      "call(?:s|ed|ing) (?:for|on)|insist(?:s|ed|ing) (?:on|that))\\b[^,;]{0,60}$|"
+      "^(?:the )?([\\x{E000}-\\x{E7FF}]) [^;:]*\\b(?:demands|conditions|requirements|red lines)"
+      "\\b[^;:]{0,40}$");
+  static const Cue& others = StaticCue(
+      "\\b(?:reject|refus|receiv|accept|consider|discuss|stud|respon|fac(?:es|ed|ing)|denounc|"
+      "dismiss|agreed|met|meets?|condemn|critici[sz]|without|not|no|never|dropped|gave up|eas|"
+      "soften)[a-z]*\\b");
+  static const Cue& terms = StaticCue(
+      "(?i)\\b(?:demand|condition|requirement|red line|position|ultimatum|wish|want|call|insist)");
+  if (!Matches(line, terms) || Matches(line, others)) return "";
+  re2::StringPiece party, holder;
+  for (const GroupRegex* re : {&of, &by}) {
+    if (MatchesWithGroups(line, *re, &party)) return absl::StrCat(FromRe2(party), " demands ");
+  }
+  if (!MatchesWithGroups(line, asks, &party, &holder)) return "";
+  return absl::StrCat(FromRe2(party.empty() ? holder : party), " demands ");
+}
+
+// "Norway's peace plan", "Norway put forward a plan with the following points".
+std::string Proposes(absl::string_view line) {
+  static const GroupRegex& re = StaticGroupRegex(
+      "^(?:Under |In |The )?([\\x{E000}-\\x{E3FF}])(?:'s?)? (?:[0-9]+-point |[a-z-]+ ){0,3}?"
+      "(?:plan|proposals?|initiative|offer)(?: (?:for|to|on) [^,;]{3,60})?$|"
+      "^(?:the )?([\\x{E000}-\\x{E7FF}])(?: [a-z-]+){0,2}? (?:put forward|presented|unveiled|"
+      "proposed|proposes|offered|offers|tabled|submitted|outlined|announced|floated)\\b"
+      "(?: [^,;]*?\\b(?:plan|proposals?|initiative|points|offer|steps|measures)\\b[^,;]{0,50})?$");
+  re2::StringPiece owner, author;
+  if (!MatchesWithGroups(line, re, &owner, &author)) return "";
+  return absl::StrCat(FromRe2(owner.empty() ? author : owner), " proposes ");
+}
+
+// "Under the deal between Norway and Chile": an item may be a phrase without a verb.
+std::string Provides(absl::string_view line) {
+  static const GroupRegex& re = StaticGroupRegex(
+      "^(?:Under|According to|As part of) (?:the terms of )?(?:the )?([^,;:]*?\\b(?:deal|agreement|"
+      "accord|truce|ceasefire|pact)\\b[^,;:]{0,60})$");
+  re2::StringPiece deal;
+  if (!MatchesWithGroups(line, re, &deal)) return "";
+  return absl::StrCat("The ", FromRe2(deal), " provides for ");
+}
+
+bool NamesTerms(absl::string_view lower_case) {
+  return std::any_of(std::begin(kHeadWords), std::end(kHeadWords), [&](absl::string_view word) {
+    return absl::StrContains(lower_case, word);
+  });
+}
+
+}  // namespace
+
+bool MayLeadList(absl::string_view line) {
+  return absl::EndsWith(line, ":") && NamesTerms(absl::AsciiStrToLower(line));
+}
+
+std::vector<Lead> ListLeads(const MaskedSentence& head) {
+  std::vector<Lead> leads;
+  if (!NamesTerms(head.lower_case())) return leads;
+  const absl::string_view line = WithoutMark(head.text());
+  if (line.empty()) return leads;
+  for (std::string (*form)(absl::string_view) : {&Wants, &TeamIncludes, &Contains, &Joined,
+                                           &Demands, &Proposes, &Provides}) {
+    const std::string text = form(line);
+    if (text.empty()) continue;
+    leads.push_back(Renumbered(head, text));
+    if (form == &Demands) leads.push_back(Renumbered(head, text + "that "));
+  }
+  return leads;
+}
+
+Lead TurnLead(const Mention& speaker) {
+  Lead lead;
+  AppendMask(speaker.cls, 0, &lead.text);
+  lead.text += " said: \"";
+  lead.mentions.push_back(speaker);
+  return lead;
+}
+
+Lead AccordLead(const MaskedSentence& sentence) {
+  static const GroupRegex& under = StaticGroupRegex(
+      "^(?:But |And )?(?:[Uu]nder|As part of|According to) (?:the terms of )?((?:the|this|that|its|"
+      "[\\x{E000}-\\x{E7FF}]'s?) (?:[a-z0-9-]+ |[\\x{E000}-\\x{E7FF}] ){0,4}?(?:deal|agreement|"
+      "accord|truce|ceasefire|pact|plan|proposal|initiative|framework|road ?map|draft)), ");
+  static const GroupRegex& sets_out = StaticGroupRegex(
+      "^(?:The|This|That) ((?:[a-z0-9-]+ |[\\x{E000}-\\x{E7FF}](?:'s?)? ){0,3}?(?:deal|agreement|"
+      "accord|truce|ceasefire|pact|plan|proposal|initiative|framework|road ?map|draft))"
+      "(?:, [^,;]{3,60},)? (?:also |would )?(?:sets? out|lays? (?:out|down)|calls? for|includes?|"
+      "provides? for|requires?|envisages?|foresees?|stipulates?|commits?|obliges?)\\b");
+  if (!sentence.HasAny({"deal", "agreement", "accord", "truce", "ceasefire", "pact", "plan",
+                        "proposal", "initiative", "framework", "road", "draft"})) {
+    return Lead();
+  }
+  re2::StringPiece vessel;
+  if (MatchesWithGroups(sentence.text(), under, &vessel)) {
+    return Renumbered(sentence, absl::StrCat("Under ", FromRe2(vessel), ", "));
+  }
+  if (MatchesWithGroups(sentence.text(), sets_out, &vessel)) {
+    return Renumbered(sentence, absl::StrCat("Under the ", FromRe2(vessel), ", "));
+  }
+  return Lead();
+}
+
+bool IsTerm(const MaskedSentence& sentence) {
+  static const Cue& re = StaticCue(
+      "^[^,;:\"]{1,70}? (?:will|would|shall|is to|are to)(?: then| also| each)? (?:be )?[a-z]+\\b");
+  static const Cue& said = StaticCue(
+      "\\b(?:said|says|told|according to|warned|added|expects?|hopes?|fears?|critics|analysts|"
+      "if|unless|not clear|unclear|discuss|approve|vote|brief|address)\\b");
+  return Matches(sentence.text(), re) && !Matches(sentence.text(), said);
+}
+
+bool MayAskForTeam(absl::string_view line) {
+  constexpr size_t kLongest = 80;
+  return line.size() <= kLongest && (absl::EndsWith(line, "?") || absl::EndsWith(line, ":")) &&
+         (absl::StrContains(line, "delegation") || absl::StrContains(line, "team") ||
+          absl::StrContains(line, "negotiators"));
+}
+
+std::optional<Answer> TeamAnswer(const MaskedSentence& head, const MaskedSentence& sentence) {
+  static const Cue& bare_names = StaticCue("^[\\x{E400}-\\x{E7FF}](?:[,;(]| and | - )");
+  static const Cue& it = StaticCue(
+      "^(?:It|They) (?:is|are|will be|was|were|includes?|also includes?|consists?|comprises?)\\b");
+  const std::string team = Team(WithoutMark(head.text()));
+  if (team.empty()) return std::nullopt;
+  Answer answer;
+  if (Matches(sentence.text(), bare_names)) {
+    answer.lead = Renumbered(head, team + " includes ");
+  } else if (const absl::string_view text = sentence.text(); Matches(sentence.Words({0, static_cast<int32_t>(text.size())}), it)) {
+    answer.skipped = static_cast<int32_t>(sentence.Words({0, static_cast<int32_t>(text.size())}).find(' '));
+    answer.lead = Renumbered(head, team);
+  } else {
+    return std::nullopt;
+  }
+  return answer;
+}
+
+Draft BehindLead(Draft draft, const Lead& lead) {
+  const auto size = static_cast<int32_t>(lead.text.size());
+  const auto moved = [size](Span span) { return Span{span.start + size, span.end + size}; };
+  draft.masked = moved(draft.masked);
+  draft.trigger = moved(draft.trigger);
+  for (Draft::SlotFill& fill : draft.slots) {
+    fill.masked = moved(fill.masked);
+    for (int& index : fill.mentions) index += static_cast<int>(lead.mentions.size());
+  }
+  return draft;
+}
+
+Lead DayLead(const Mention& day) {
+  Lead lead;
+  const bool single = day.date.start() == day.date.end();
+  lead.text = single ? "On " : "In ";
+  AppendMask(day.cls, 0, &lead.text);
+  lead.text += ", ";
+  lead.mentions.push_back(day);
+  return lead;
+}
+
+}  // namespace claims

@@ -1,0 +1,203 @@
+#include "claims/mentions/timeline.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/numbers.h"
+#include "absl/strings/str_cat.h"
+#include "absl/strings/string_view.h"
+#include "claims/base/span.h"
+#include "claims/text/lists.h"
+
+namespace claims {
+namespace {
+
+constexpr size_t kLongestDay = 40;
+
+// A line that may open with a day, weekday or year, for little cost.
+bool MayOpenWithDay(absl::string_view line) {
+  return !line.empty() &&
+         (absl::ascii_isdigit(line[0]) || absl::StrContains("JFMASONDTW", line[0]));
+}
+
+// "2022", "1998".
+std::optional<int> YearOf(absl::string_view words) {
+  int year = 0;
+  if (words.size() != 4 || !absl::SimpleAtoi(words, &year) || year < 1900 || year > 2100) {
+    return std::nullopt;
+  }
+  return year;
+}
+
+// "12 May 2025", "May 2025".
+bool NamesYear(absl::string_view words) {
+  for (size_t i = 0; i + 4 <= words.size(); ++i) {
+    const bool starts = i == 0 || !absl::ascii_isdigit(words[i - 1]);
+    const bool ends = i + 4 == words.size() || !absl::ascii_isdigit(words[i + 4]);
+    if (starts && ends && YearOf(words.substr(i, 4)).has_value()) return true;
+  }
+  return false;
+}
+
+// Where the words before a colon, dash or bar end and those behind it begin.
+struct Split {
+  size_t end = 0, next = 0;
+};
+
+std::optional<Split> SplitAtMark(absl::string_view line) {
+  const size_t most = std::min(line.size(), kLongestDay);
+  for (size_t i = 1; i < most; ++i) {
+    const bool colon = line[i] == ':' && (i + 1 == line.size() || line[i + 1] == ' ');
+    if (colon || line[i] == '|') return Split{i, i + 1};
+    const absl::string_view rest = line.substr(i);
+    for (absl::string_view dash : {" - ", " -- ", " – ", " — ", "—", "– "}) {
+      if (absl::StartsWith(rest, dash)) return Split{i, i + dash.size()};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<absl::CivilDay> DayOf(const std::string& iso) { return ParsePublished(iso); }
+
+class TimelineFinder {
+ public:
+  TimelineFinder(const Text& text, const DateContext& context) : text_(text), context_(context) {}
+
+  std::vector<TimelineEntry> Find() {
+    for (size_t i = 0; i < text_.paragraphs().size(); ++i) Read(i);
+    constexpr size_t kInline = 2, kHeadings = 3;
+    if (inline_ < kInline && headings_ < kHeadings) return {};
+    if (!MoreThanOneDay()) return {};
+    return std::move(entries_);
+  }
+
+ private:
+  void Read(size_t i) {
+    const Paragraph& p = text_.paragraphs()[i];
+    const absl::string_view whole = Slice(text_.bytes(), p.span);
+    const size_t marker = ListMarkerSize(whole);
+    const absl::string_view line = whole.substr(marker);
+    const bool opens = MayOpenWithDay(line);
+    if (opens && line.size() <= kLongestDay && ReadHeading(p, line)) return;
+    const bool below = heading_.has_value();
+    if (opens) {
+      const std::optional<Split> split = SplitAtMark(line);
+      if (split.has_value() && split->next < line.size()) {
+        const auto start = static_cast<int32_t>(marker) + p.span.start;
+        std::optional<TimelineEntry> entry =
+            EntryOf({start, start + static_cast<int32_t>(split->end)});
+        if (entry.has_value()) {
+          heading_.reset();
+          entry->paragraph = static_cast<int32_t>(i);
+          entry->start = start + static_cast<int32_t>(split->next);
+          while (text_.bytes()[entry->start] == ' ') ++entry->start;
+          entries_.push_back(*std::move(entry));
+          ++inline_;
+          return;
+        }
+      }
+    }
+    if (!below || p.sentence_count == 0 || p.role == ParagraphRole::kBoilerplate) return;
+    TimelineEntry entry = *heading_;
+    heading_.reset();  // what stands further down may be told of other days
+    entry.paragraph = static_cast<int32_t>(i);
+    entry.start = p.span.start + static_cast<int32_t>(marker);
+    entries_.push_back(std::move(entry));
+    ++headings_;
+  }
+
+  // A day or a year on a line of its own.
+  bool ReadHeading(const Paragraph& p, absl::string_view line) {
+    const absl::string_view words = absl::StripTrailingAsciiWhitespace(
+        absl::EndsWith(line, ":") ? line.substr(0, line.size() - 1) : line);
+    if (const std::optional<int> year = YearOf(words); year.has_value()) {
+      year_ = year;
+      last_.reset();
+      heading_.reset();
+      return true;
+    }
+    const int32_t start = p.span.end - static_cast<int32_t>(line.size());
+    std::optional<TimelineEntry> entry =
+        EntryOf({start, start + static_cast<int32_t>(words.size())});
+    if (!entry.has_value()) return false;
+    heading_ = std::move(entry);
+    return true;
+  }
+
+  // The entry whose day is all of the words in `span`.
+  std::optional<TimelineEntry> EntryOf(Span span) {
+    const std::string words(absl::StripAsciiWhitespace(Slice(text_.bytes(), span)));
+    if (words.empty()) return std::nullopt;
+    v1::DateInterval date;
+    if (const std::optional<int> year = YearOf(words); year.has_value()) {
+      date.set_start(absl::StrCat(*year, "-01-01"));
+      date.set_end(absl::StrCat(*year, "-12-31"));
+      date.set_granularity(v1::GRANULARITY_YEAR);
+    } else {
+      date = WithYear(words);
+    }
+    const std::optional<absl::CivilDay> start = DayOf(date.start());
+    const std::optional<absl::CivilDay> end = DayOf(date.end());
+    if (!start.has_value() || !end.has_value()) return std::nullopt;
+    last_ = *start;
+    TimelineEntry entry;
+    entry.day.span = span;
+    entry.day.cls = MentionClass::kDate;
+    entry.day.date = std::move(date);
+    entry.day.ref.set_mention(words);
+    entry.known = *end;
+    return entry;
+  }
+
+  // Of days without a year: the heading's year, else that of the line before or, past its
+  // turn, the next one.
+  v1::DateInterval WithYear(const std::string& words) const {
+    const v1::DateInterval bare = Whole(words);
+    if (bare.start().empty() || NamesYear(words)) return bare;
+    if (year_.has_value()) return Whole(absl::StrCat(words, " ", *year_));
+    if (!last_.has_value()) return bare;
+    const v1::DateInterval same = Whole(absl::StrCat(words, " ", last_->year()));
+    const std::optional<absl::CivilDay> day = DayOf(same.end());
+    if (!day.has_value() || *day >= *last_) return same.start().empty() ? bare : same;
+    const v1::DateInterval next = Whole(absl::StrCat(words, " ", last_->year() + 1));
+    const std::optional<absl::CivilDay> turned = DayOf(next.start());
+    const bool told = turned.has_value() && context_.published.has_value() &&
+                      *turned <= *context_.published;
+    return told ? next : same;
+  }
+
+  // The one date that `words` are; empty where they are more or less.
+  v1::DateInterval Whole(const std::string& words) const {
+    const std::vector<DateMention> dates =
+        FindDates(words, {0, static_cast<int32_t>(words.size())}, context_);
+    const bool one = dates.size() == 1 && dates[0].shape == DateShape::kPoint &&
+                     dates[0].span.size() == static_cast<int32_t>(words.size());
+    return one ? dates[0].date : v1::DateInterval();
+  }
+
+  bool MoreThanOneDay() const {
+    return std::any_of(entries_.begin(), entries_.end(), [this](const TimelineEntry& entry) {
+      return entry.day.date.start() != entries_.front().day.date.start();
+    });
+  }
+
+  const Text& text_;
+  const DateContext& context_;
+  std::vector<TimelineEntry> entries_;
+  std::optional<int> year_;                 // of the heading above
+  std::optional<absl::CivilDay> last_;      // of the entry before
+  std::optional<TimelineEntry> heading_;    // whose text is still to come
+  size_t inline_ = 0, headings_ = 0;
+};
+
+}  // namespace
+
+std::vector<TimelineEntry> FindTimeline(const Text& text, const DateContext& context) {
+  return TimelineFinder(text, context).Find();
+}
+
+}  // namespace claims

@@ -1,0 +1,212 @@
+#include "claims/sentence_reader.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "claims/base/span.h"
+#include "claims/extract/matcher.h"
+
+namespace claims {
+namespace {
+
+template <typename Row, typename Key>
+const Row* FindRow(const std::vector<Row>& rows, Key Row::*key, Key value) {
+  const auto at = std::lower_bound(rows.begin(), rows.end(), value,
+                                   [key](const Row& row, Key v) { return row.*key < v; });
+  return at != rows.end() && (*at).*key == value ? &*at : nullptr;
+}
+
+bool IsDay(const Mention& mention) {
+  return mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
+         !mention.date.start().empty();
+}
+
+void DropBefore(int32_t start, std::vector<Mention>* mentions) {
+  mentions->erase(std::remove_if(mentions->begin(), mentions->end(),
+                                 [start](const Mention& m) { return m.span.start < start; }),
+                  mentions->end());
+}
+
+// The one person whom the words before a turn's colon name.
+const Mention* SpeakerOf(const Turn& turn, const std::vector<Mention>& mentions) {
+  constexpr int32_t kTitle = 16;  // bytes that are no part of the mention: "Mr ", "(Norway)"
+  const Mention* only = nullptr;
+  for (const Mention& mention : mentions) {
+    if (mention.span.start >= turn.start) break;
+    if (mention.cls != MentionClass::kPerson || only != nullptr) return nullptr;
+    only = &mention;
+  }
+  if (only == nullptr || only->ref.id().empty() || only->ref.id()[0] == '*') return nullptr;
+  return turn.start - turn.label.start - only->span.size() <= kTitle ? only : nullptr;
+}
+
+}  // namespace
+
+SentenceReader::SentenceReader(const PackSet& packs, const MentionFinder& finder,
+                               const Text& text, const DateContext& context)
+    : packs_(packs), finder_(finder), text_(text), context_(context),
+      narrative_(&text, context),
+      mentions_(finder.FindNames(text)), masked_(mentions_.size()), drafts_(mentions_.size()),
+      read_(mentions_.size()), items_(FindListItems(text)),
+      entries_(FindTimeline(text, context)), turns_(FindTurns(text)) {}
+
+bool SentenceReader::Speaks(const Text& text, const Sentence& sentence) {
+  if (sentence.boilerplate) return false;
+  const ParagraphRole role = text.paragraphs()[sentence.paragraph].role;
+  return role == ParagraphRole::kBody || role == ParagraphRole::kHeading;
+}
+
+bool SentenceReader::IsItem(size_t i) const { return ItemAt(i) != nullptr; }
+
+const ListItem* SentenceReader::ItemAt(size_t i) const {
+  return FindRow(items_, &ListItem::sentence, static_cast<int32_t>(i));
+}
+
+void SentenceReader::Read(size_t i) {
+  if (read_[i]) return;
+  read_[i] = true;
+  const Sentence& sentence = text_.sentences()[i];
+  const TimelineEntry* entry = FindRow(entries_, &TimelineEntry::paragraph, sentence.paragraph);
+  // An entry's own day serves its dates, whatever was told before.
+  DateContext context = context_;
+  if (entry != nullptr && context.published.has_value()) context.published = entry->known;
+  finder_.AddDatesAndCounts(text_, i, context, entry == nullptr ? &narrative_ : nullptr,
+                            &mentions_[i]);
+  Span words = sentence.span;
+  if (entry != nullptr) {
+    if (entry->start < words.end) words.start = std::max(words.start, entry->start);
+  } else if (const ListItem* item = ItemAt(i); item != nullptr) {
+    words.start = item->start;
+  }
+  if (ReadTurn(i, words)) return;
+  if (words.start > sentence.span.start) DropBefore(words.start, &mentions_[i]);
+  if (ReadEntry(entry, i, words)) return;
+  if (entry == nullptr && (ReadItem(i, words) || ReadAnswer(i, words))) return;
+  if (ReadTerm(i, words)) return;
+  Match(i, words, Lead());
+}
+
+void SentenceReader::Match(size_t i, Span words, const Lead& lead) {
+  std::vector<Mention>& mentions = mentions_[i];
+  mentions.insert(mentions.begin(), lead.mentions.begin(), lead.mentions.end());
+  masked_[i].Assign(text_.bytes(), words, mentions, lead.text);
+  drafts_[i] = MatchSentence(packs_, masked_[i], static_cast<int>(i));
+}
+
+void SentenceReader::MatchBoth(size_t i, Span words, const Lead& lead) {
+  MaskedSentence bare;
+  bare.Assign(text_.bytes(), words, mentions_[i]);
+  std::vector<Draft> alone = MatchSentence(packs_, bare, static_cast<int>(i));
+  Match(i, words, lead);
+  const std::vector<Draft> led = drafts_[i];
+  for (Draft& draft : alone) {
+    const bool told = std::any_of(led.begin(), led.end(), [&draft](const Draft& other) {
+      return other.rule == draft.rule;
+    });
+    if (!told) drafts_[i].push_back(BehindLead(std::move(draft), lead));
+  }
+}
+
+bool SentenceReader::MatchJoined(size_t i, Span words, const Lead& lead) {
+  Match(i, words, lead);
+  std::vector<Draft>& drafts = drafts_[i];
+  const auto size = static_cast<int32_t>(lead.text.size());
+  // What the head says by itself it has said.
+  drafts.erase(std::remove_if(drafts.begin(), drafts.end(),
+                              [size](const Draft& draft) {
+                                const Draft::SlotFill* content = draft.Find("content");
+                                return draft.masked.end <= size ||
+                                       (content != nullptr && content->masked.start < size);
+                              }),
+               drafts.end());
+  if (std::any_of(drafts.begin(), drafts.end(), [size](const Draft& draft) {
+        return draft.masked.start < size && draft.kind() != v1::CLAIM_KIND_ATTRIBUTION;
+      })) {
+    return true;
+  }
+  mentions_[i].erase(mentions_[i].begin(),
+                     mentions_[i].begin() + static_cast<ptrdiff_t>(lead.mentions.size()));
+  return false;
+}
+
+// The first sentence of a timeline's entry, where it has no day of its own.
+bool SentenceReader::ReadEntry(const TimelineEntry* entry, size_t i, Span words) {
+  if (entry == nullptr || words.start != entry->start ||
+      std::any_of(mentions_[i].begin(), mentions_[i].end(), IsDay)) {
+    return false;
+  }
+  MatchBoth(i, words, DayLead(entry->day));
+  return true;
+}
+
+bool SentenceReader::ReadItem(size_t i, Span words) {
+  const ListItem* item = ItemAt(i);
+  if (item == nullptr) return false;
+  const auto head = static_cast<size_t>(item->head);
+  if (!Speaks(text_, text_.sentences()[head])) return false;
+  Read(head);
+  for (const Lead& lead : ListLeads(masked_[head])) {
+    if (MatchJoined(i, words, lead)) return true;
+  }
+  return false;
+}
+
+// A sentence of a transcript.
+bool SentenceReader::ReadTurn(size_t i, Span words) {
+  const int32_t paragraph = text_.sentences()[i].paragraph;
+  const Turn* turn = FindRow(turns_, &Turn::paragraph, paragraph);
+  if (turn == nullptr) return false;
+  const auto first = static_cast<size_t>(text_.paragraphs()[paragraph].first_sentence);
+  if (first != i) Read(first);
+  const Mention* speaker = SpeakerOf(*turn, mentions_[first]);
+  if (speaker == nullptr) return false;
+  const Lead lead = TurnLead(*speaker);
+  if (turn->start > words.start) {
+    words.start = turn->start;
+    // The speaker's mention stays the lead's.
+    DropBefore(words.start, &mentions_[i]);
+  }
+  Match(i, words, lead);
+  return true;
+}
+
+// "Under the deal, ... . [Norwegian troops will withdraw.]", in one paragraph.
+bool SentenceReader::ReadTerm(size_t i, Span words) {
+  const bool goes_on = i > 0 && accord_at_ + 1 == i && !accord_.text.empty() &&
+                       text_.sentences()[i].paragraph == text_.sentences()[i - 1].paragraph;
+  if (!goes_on) accord_ = Lead();
+  Match(i, words, Lead());
+  if (goes_on && IsTerm(masked_[i])) {
+    MatchBoth(i, words, accord_);
+    accord_at_ = i;
+    return true;
+  }
+  accord_ = AccordLead(masked_[i]);
+  accord_at_ = i;
+  return true;
+}
+
+// "Who is in Norway's team?", above "Ida Berg, ..." or "It is led by ...".
+bool SentenceReader::ReadAnswer(size_t i, Span words) {
+  const int32_t paragraph = text_.sentences()[i].paragraph;
+  if (paragraph == 0 || text_.paragraphs()[paragraph].first_sentence != static_cast<int32_t>(i)) {
+    return false;
+  }
+  const Paragraph& above = text_.paragraphs()[paragraph - 1];
+  if (above.sentence_count != 1 ||
+      !MayAskForTeam(Slice(text_.bytes(), text_.sentences()[above.first_sentence].span))) {
+    return false;
+  }
+  const auto head = static_cast<size_t>(above.first_sentence);
+  if (!Speaks(text_, text_.sentences()[head])) return false;
+  Read(head);
+  MaskedSentence bare;
+  bare.Assign(text_.bytes(), words, mentions_[i]);
+  const std::optional<Answer> answer = TeamAnswer(masked_[head], bare);
+  if (!answer.has_value()) return false;
+  words.start += answer->skipped;
+  DropBefore(words.start, &mentions_[i]);
+  return MatchJoined(i, words, answer->lead);
+}
+
+}  // namespace claims

@@ -1,0 +1,89 @@
+#include "claims/extract/lead.h"
+
+#include <string>
+#include <vector>
+
+#include "gtest/gtest.h"
+#include "tests/mentions/marked_text.h"
+#include "tests/rules/masks.h"
+
+namespace claims {
+namespace {
+
+struct Row {
+  const char* name;
+  const char* head;
+  std::vector<const char*> leads;  // as in tests/rules/masks.h
+};
+void PrintTo(const Row& row, std::ostream* out) { *out << row.name; }
+
+class ListHeads : public testing::TestWithParam<Row> {};
+
+TEST_P(ListHeads, AreReadWithTheirItems) {
+  const std::string plain = WithoutMarks(GetParam().head);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().head);
+  MaskedSentence head;
+  head.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  std::vector<std::string> expected, found;
+  for (const char* lead : GetParam().leads) expected.push_back(Mask(lead));
+  for (const Lead& lead : ListLeads(head)) found.push_back(lead.text);
+  EXPECT_EQ(found, expected);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Leads, ListHeads,
+    testing::ValuesIn(std::vector<Row>{
+        {"Noun", "[P:NOR Norway]'s demands:",
+         {"<a0>'s demands: ", "<a0> demands ", "<a0> demands that "}},
+        {"NounAndVerb", "[P:NOR Norway]'s terms include:", {"<a0>'s terms include "}},
+        {"AsFollows", "Its conditions are as follows:", {"Its conditions include "}},
+        {"Following", "They agreed on the following points:", {"They agreed on "}},
+        {"Aside", "[P:NOR Norway]'s position - its envoy says - is that:",
+         {"<a0>'s position is that ", "<a0> demands ", "<a0> demands that "}},
+        {"Wants", "What [P:NOR Norway] wants",
+         {"<a0> wants ", "What <a0> wants "}},
+        {"DoesItWant", "What does [P:NOR Norway] want?", {"<a0> wants ",
+         "What does <a0> want "}},
+        {"Points", "Key points of [P:NOR Norway]'s plan:",
+         {"The <a0>'s plan includes ", "Key points of <a0>'s plan: "}},
+        {"Under", "Under the deal:", {"Under the deal, ", "The deal provides for "}},
+        {"NumberedAnew", "[P:PER Peru] says [P:NOR Norway]'s plan:",
+         {"<a0> says <a1>'s plan: "}},
+        {"OthersDemands", "[P:NOR Norway] rejected a list of demands:",
+         {"<a0> rejected a list of demands: "}},
+        {"NoTerms", "[P:NOR Norway]'s exports:", {}},
+        {"Timeline", "How it went:", {}},
+    }),
+    [](const testing::TestParamInfo<Row>& info) { return info.param.name; });
+
+TEST(DayLead, SaysOnOrIn) {
+  Mention day;
+  day.cls = MentionClass::kDate;
+  day.date.set_start("2031-05-02");
+  day.date.set_end("2031-05-02");
+  EXPECT_EQ(DayLead(day).text, Mask("On <d0>, "));
+  day.date.set_end("2031-05-31");
+  EXPECT_EQ(DayLead(day).text, Mask("In <d0>, "));
+}
+
+TEST(MayLeadList, AsksForAColonAndTerms) {
+  EXPECT_TRUE(MayLeadList("Norway's Demands:"));
+  EXPECT_FALSE(MayLeadList("Norway's demands"));
+  EXPECT_FALSE(MayLeadList("How it went:"));
+}
+
+TEST(BehindLead, MovesSpansAndMentions) {
+  Lead lead;
+  lead.text = "0123456789";
+  lead.mentions.resize(2);
+  Draft draft;
+  draft.masked = {1, 4};
+  draft.slots.push_back({"by", {0}, {1, 4}, false});
+  draft = BehindLead(std::move(draft), lead);
+  EXPECT_EQ(draft.masked.start, 11);
+  EXPECT_EQ(draft.slots[0].masked.end, 14);
+  EXPECT_EQ(draft.slots[0].mentions[0], 2);
+}
+
+}  // namespace
+}  // namespace claims
