@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "absl/strings/match.h"
+#include "absl/strings/string_view.h"
 #include "claims/base/span.h"
 #include "claims/extract/matcher.h"
 
@@ -38,6 +40,12 @@ const Mention* SpeakerOf(const Turn& turn, const std::vector<Mention>& mentions)
   }
   if (only == nullptr || only->ref.id().empty() || only->ref.id()[0] == '*') return nullptr;
   return turn.start - turn.label.start - only->span.size() <= kTitle ? only : nullptr;
+}
+
+bool IsAsker(absl::string_view label) {
+  return label == "Q" || label == "Question" || label == "Reporter" || label == "Journalist" ||
+         label == "Moderator" || label == "Interviewer" || label == "QUESTION" ||
+         label == "REPORTER";
 }
 
 }  // namespace
@@ -77,6 +85,8 @@ void SentenceReader::Read(size_t i) {
     if (entry->start < words.end) words.start = std::max(words.start, entry->start);
   } else if (const ListItem* item = ItemAt(i); item != nullptr) {
     words.start = item->start;
+  } else if (const size_t clock = ClockAt(i); clock > 0) {
+    words.start += static_cast<int32_t>(clock);
   }
   if (ReadTurn(i, words)) return;
   if (words.start > sentence.span.start) DropBefore(words.start, &mentions_[i]);
@@ -84,6 +94,13 @@ void SentenceReader::Read(size_t i) {
   if (entry == nullptr && (ReadItem(i, words) || ReadAnswer(i, words))) return;
   if (ReadTerm(i, words)) return;
   Match(i, words, Lead());
+}
+
+// Bytes of the time before a live blog's entry.
+size_t SentenceReader::ClockAt(size_t i) const {
+  const Sentence& sentence = text_.sentences()[i];
+  const bool opens = text_.paragraphs()[sentence.paragraph].span.start == sentence.span.start;
+  return opens ? ClockSize(Slice(text_.bytes(), sentence.span)) : 0;
 }
 
 void SentenceReader::Match(size_t i, Span words, const Lead& lead) {
@@ -100,8 +117,10 @@ void SentenceReader::MatchBoth(size_t i, Span words, const Lead& lead) {
   Match(i, words, lead);
   const std::vector<Draft> led = drafts_[i];
   for (Draft& draft : alone) {
-    const bool told = std::any_of(led.begin(), led.end(), [&draft](const Draft& other) {
-      return other.rule == draft.rule;
+    // One meeting is told best with its day.
+    const bool meeting = draft.kind() == v1::CLAIM_KIND_MEETING;
+    const bool told = std::any_of(led.begin(), led.end(), [&](const Draft& other) {
+      return other.rule == draft.rule || (meeting && other.kind() == draft.kind());
     });
     if (!told) drafts_[i].push_back(BehindLead(std::move(draft), lead));
   }
@@ -151,22 +170,46 @@ bool SentenceReader::ReadItem(size_t i, Span words) {
   return false;
 }
 
+// Whom a turn's label names: a person, or by "A" the one person whom the text names before.
+std::optional<Mention> SentenceReader::SpeakerAt(const Turn& turn) {
+  const Paragraph& opener = text_.paragraphs()[turn.opener];
+  Read(opener.first_sentence);
+  const absl::string_view label = Slice(text_.bytes(), turn.label);
+  if (label != "A" && label != "Answer") {
+    const Turn* named = FindRow(turns_, &Turn::paragraph, turn.opener);
+    const Mention* speaker =
+        named == nullptr ? nullptr : SpeakerOf(*named, mentions_[opener.first_sentence]);
+    return speaker == nullptr ? std::nullopt : std::optional<Mention>(*speaker);
+  }
+  std::optional<Mention> only;
+  const int32_t end = text_.paragraphs()[turns_.front().paragraph].first_sentence;
+  for (int32_t i = 0; i < end; ++i) {
+    for (const Mention& mention : mentions_[i]) {
+      if (mention.cls != MentionClass::kPerson || absl::StartsWith(mention.ref.id(), "*")) continue;
+      if (only.has_value() && only->ref.id() != mention.ref.id()) return std::nullopt;
+      if (!only.has_value()) only = mention;
+    }
+  }
+  return only;
+}
+
 // A sentence of a transcript.
 bool SentenceReader::ReadTurn(size_t i, Span words) {
-  const int32_t paragraph = text_.sentences()[i].paragraph;
-  const Turn* turn = FindRow(turns_, &Turn::paragraph, paragraph);
+  const Turn* turn =
+      FindRow(turns_, &Turn::paragraph, text_.sentences()[i].paragraph);
   if (turn == nullptr) return false;
-  const auto first = static_cast<size_t>(text_.paragraphs()[paragraph].first_sentence);
-  if (first != i) Read(first);
-  const Mention* speaker = SpeakerOf(*turn, mentions_[first]);
-  if (speaker == nullptr) return false;
-  const Lead lead = TurnLead(*speaker);
-  if (turn->start > words.start) {
-    words.start = turn->start;
-    // The speaker's mention stays the lead's.
+  if (turn->start > words.start) words.start = turn->start;
+  const absl::string_view label = Slice(text_.bytes(), turn->label);
+  if (IsAsker(label)) {  // what is asked is not said
     DropBefore(words.start, &mentions_[i]);
+    Match(i, words, Lead());
+    drafts_[i].clear();
+    return true;
   }
-  Match(i, words, lead);
+  const std::optional<Mention> speaker = SpeakerAt(*turn);
+  if (!speaker.has_value()) return false;
+  DropBefore(words.start, &mentions_[i]);
+  Match(i, words, TurnLead(*speaker));
   return true;
 }
 
@@ -189,9 +232,7 @@ bool SentenceReader::ReadTerm(size_t i, Span words) {
 // "Who is in Norway's team?", above "Ida Berg, ..." or "It is led by ...".
 bool SentenceReader::ReadAnswer(size_t i, Span words) {
   const int32_t paragraph = text_.sentences()[i].paragraph;
-  if (paragraph == 0 || text_.paragraphs()[paragraph].first_sentence != static_cast<int32_t>(i)) {
-    return false;
-  }
+  if (paragraph == 0) return false;
   const Paragraph& above = text_.paragraphs()[paragraph - 1];
   if (above.sentence_count != 1 ||
       !MayAskForTeam(Slice(text_.bytes(), text_.sentences()[above.first_sentence].span))) {

@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -56,6 +57,8 @@ class SentenceReader {
   bool ReadTerm(size_t i, Span words);
   bool ReadAnswer(size_t i, Span words);
   const ListItem* ItemAt(size_t i) const;
+  std::optional<Mention> SpeakerAt(const Turn& turn);
+  size_t ClockAt(size_t i) const;
 
   void Match(size_t i, Span words, const Lead& lead);
   // With `lead`, and what the sentence says without it.
@@ -75,7 +78,6 @@ class SentenceReader {
   std::vector<ListItem> items_;
   std::vector<TimelineEntry> entries_;
   std::vector<Turn> turns_;
-  std::vector<Mention> speakers_;  // of turns_, once known
   // The accord whose terms the sentence read last tells, and that sentence.
   Lead accord_;
   size_t accord_at_ = 0;

@@ -265,10 +265,12 @@ std::optional<Answer> TeamAnswer(const MaskedSentence& head, const MaskedSentenc
   const std::string team = Team(WithoutMark(head.text()));
   if (team.empty()) return std::nullopt;
   Answer answer;
+  const std::string words =
+      sentence.Words({0, static_cast<int32_t>(sentence.text().size())});
   if (Matches(sentence.text(), bare_names)) {
     answer.lead = Renumbered(head, team + " includes ");
-  } else if (const absl::string_view text = sentence.text(); Matches(sentence.Words({0, static_cast<int32_t>(text.size())}), it)) {
-    answer.skipped = static_cast<int32_t>(sentence.Words({0, static_cast<int32_t>(text.size())}).find(' '));
+  } else if (Matches(words, it)) {
+    answer.skipped = static_cast<int32_t>(words.find(' '));
     answer.lead = Renumbered(head, team);
   } else {
     return std::nullopt;

@@ -11,6 +11,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/span.h"
+#include "claims/text/line_forms.h"
 #include "claims/text/lists.h"
 
 namespace claims {
@@ -72,42 +73,79 @@ class TimelineFinder {
     constexpr size_t kInline = 2, kHeadings = 3;
     if (inline_ < kInline && headings_ < kHeadings) return {};
     if (!MoreThanOneDay()) return {};
-    return std::move(entries_);
+    // Titles of sections, or entries that only lack their stops.
+    if (inline_ > 0 && titles_ * 3 < inline_ * 2) DropIf([](const Found& f) { return f.titled; });
+    DropEnd();
+    std::vector<TimelineEntry> entries;
+    for (Found& found : found_) entries.push_back(std::move(found.entry));
+    return entries;
   }
 
  private:
+  struct Found {
+    TimelineEntry entry;
+    size_t section = 0;   // which day it stands below; 0 for one on the same line
+    bool titled = false;  // that day has words beside it
+  };
+
   void Read(size_t i) {
     const Paragraph& p = text_.paragraphs()[i];
     const absl::string_view whole = Slice(text_.bytes(), p.span);
     const size_t marker = ListMarkerSize(whole);
     const absl::string_view line = whole.substr(marker);
-    const bool opens = MayOpenWithDay(line);
-    if (opens && line.size() <= kLongestDay && ReadHeading(p, line)) return;
-    const bool below = heading_.has_value();
-    if (opens) {
-      const std::optional<Split> split = SplitAtMark(line);
-      if (split.has_value() && split->next < line.size()) {
-        const auto start = static_cast<int32_t>(marker) + p.span.start;
-        std::optional<TimelineEntry> entry =
-            EntryOf({start, start + static_cast<int32_t>(split->end)});
-        if (entry.has_value()) {
-          heading_.reset();
-          entry->paragraph = static_cast<int32_t>(i);
-          entry->start = start + static_cast<int32_t>(split->next);
-          while (text_.bytes()[entry->start] == ' ') ++entry->start;
-          entries_.push_back(*std::move(entry));
-          ++inline_;
-          return;
-        }
-      }
-    }
-    if (!below || p.sentence_count == 0 || p.role == ParagraphRole::kBoilerplate) return;
-    TimelineEntry entry = *heading_;
-    heading_.reset();  // what stands further down may be told of other days
-    entry.paragraph = static_cast<int32_t>(i);
-    entry.start = p.span.start + static_cast<int32_t>(marker);
-    entries_.push_back(std::move(entry));
-    ++headings_;
+    if (MayOpenWithDay(line) && (ReadHeading(p, line) || ReadInline(i, marker, line))) return;
+    if (section_ == 0 || p.sentence_count == 0 || p.role == ParagraphRole::kBoilerplate) return;
+    Found found;
+    found.entry = heading_;
+    found.entry.paragraph = static_cast<int32_t>(i);
+    found.section = section_;
+    found.titled = titled_;
+    // What stands further down may be told of other days of that time.
+    found.entry.start = opens_ ? p.span.start + static_cast<int32_t>(marker) : -1;
+    if (opens_) ++(titled_ ? titles_ : headings_);
+    opens_ = false;
+    found_.push_back(std::move(found));
+  }
+
+  // A day and, on the same line, what happened on it, or a title of what is told below.
+  bool ReadInline(size_t i, size_t marker, absl::string_view line) {
+    constexpr int kTitle = 60;  // bytes
+    const Paragraph& p = text_.paragraphs()[i];
+    const std::optional<Split> split = SplitAtMark(line);
+    if (!split.has_value() || split->next >= line.size()) return false;
+    const auto start = static_cast<int32_t>(marker) + p.span.start;
+    std::optional<TimelineEntry> entry = EntryOf({start, start + static_cast<int32_t>(split->end)});
+    if (!entry.has_value()) return false;
+    entry->paragraph = static_cast<int32_t>(i);
+    entry->start = start + static_cast<int32_t>(split->next);
+    while (text_.bytes()[entry->start] == ' ') ++entry->start;
+    ++inline_;
+    Open(*entry, /*titled=*/true);
+    if (p.span.end - entry->start > kTitle || EndsLikeSentence(line)) section_ = 0;
+    found_.push_back({*std::move(entry), 0, false});
+    return true;
+  }
+
+  void Open(const TimelineEntry& day, bool titled) {
+    heading_ = day;
+    opens_ = true;
+    titled_ = titled;
+    section_ = ++sections_;
+  }
+
+  template <typename Test>
+  void DropIf(Test test) {
+    found_.erase(std::remove_if(found_.begin(), found_.end(), test), found_.end());
+  }
+
+  // Where the last section ends nothing says: it is no longer than the others.
+  void DropEnd() {
+    std::vector<size_t> sizes(sections_ + 1);
+    for (const Found& found : found_) ++sizes[found.section];
+    size_t most = 1;
+    for (size_t s = 1; s < section_; ++s) most = std::max(most, sizes[s]);
+    if (section_ == 0 || sizes[section_] <= most) return;
+    found_.resize(found_.size() - (sizes[section_] - most));
   }
 
   // A day or a year on a line of its own.
@@ -117,14 +155,15 @@ class TimelineFinder {
     if (const std::optional<int> year = YearOf(words); year.has_value()) {
       year_ = year;
       last_.reset();
-      heading_.reset();
+      section_ = 0;
       return true;
     }
+    if (line.size() > kLongestDay) return false;
     const int32_t start = p.span.end - static_cast<int32_t>(line.size());
     std::optional<TimelineEntry> entry =
         EntryOf({start, start + static_cast<int32_t>(words.size())});
     if (!entry.has_value()) return false;
-    heading_ = std::move(entry);
+    Open(*entry, /*titled=*/false);
     return true;
   }
 
@@ -180,18 +219,20 @@ class TimelineFinder {
   }
 
   bool MoreThanOneDay() const {
-    return std::any_of(entries_.begin(), entries_.end(), [this](const TimelineEntry& entry) {
-      return entry.day.date.start() != entries_.front().day.date.start();
+    return std::any_of(found_.begin(), found_.end(), [this](const Found& found) {
+      return found.entry.day.date.start() != found_.front().entry.day.date.start();
     });
   }
 
   const Text& text_;
   const DateContext& context_;
-  std::vector<TimelineEntry> entries_;
-  std::optional<int> year_;                 // of the heading above
-  std::optional<absl::CivilDay> last_;      // of the entry before
-  std::optional<TimelineEntry> heading_;    // whose text is still to come
-  size_t inline_ = 0, headings_ = 0;
+  std::vector<Found> found_;
+  std::optional<int> year_;              // of the heading above
+  std::optional<absl::CivilDay> last_;   // of the entry before
+  TimelineEntry heading_;                // the day that what follows stands below
+  bool opens_ = false, titled_ = false;  // nothing stands there yet; of the heading
+  size_t section_ = 0, sections_ = 0;    // the one being read, 0 for none; all so far
+  size_t inline_ = 0, headings_ = 0, titles_ = 0;
 };
 
 }  // namespace

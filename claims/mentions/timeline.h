@@ -2,6 +2,7 @@
 //
 //   "8 April: First round in Oslo."      -> an entry of 8 April
 //   "2022" / "25 October" / "Talks ..."  -> an entry of 25 October 2022
+//   "May 2022 - a truce" / "Talks ..."   -> two entries of May 2022
 //
 // Immutable; safe from several threads. Cannot fail: in doubt a line is no entry.
 #ifndef CLAIMS_MENTIONS_TIMELINE_H_
@@ -22,7 +23,9 @@ struct TimelineEntry {
   int32_t paragraph = 0;
   Mention day;            // as written; its date with the year that the lines before tell
   absl::CivilDay known;   // the day from which bare dates of the entry are read
-  int32_t start = 0;      // offset of the words behind the day, or of the paragraph below it
+  // Offset of the words behind the day, or of the first paragraph below it; -1 for those
+  // further down, of which it tells only the time.
+  int32_t start = 0;
 };
 
 // In text order; none for texts that are no timeline: two lines that open with a day, or

@@ -1,7 +1,11 @@
 #include "claims/text/turns.h"
 
-#include <cstddef>
+#include <algorithm>
 
+#include "absl/container/flat_hash_set.h"
+#include "absl/strings/ascii.h"
+#include "absl/strings/match.h"
+#include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/utf8.h"
 #include "claims/text/chars.h"
@@ -16,7 +20,7 @@ constexpr int kMostWords = 6;
 // words all but "of", "the" begin with a capital.
 size_t LabelSize(absl::string_view line) {
   const size_t colon = line.substr(0, kLongestLabel).find(": ");
-  if (colon == absl::string_view::npos || colon < 2) return 0;
+  if (colon == absl::string_view::npos || colon == 0) return 0;
   int words = 0;
   bool starts = true;
   for (size_t i = 0; i < colon; i = NextChar(line, i)) {
@@ -35,23 +39,86 @@ size_t LabelSize(absl::string_view line) {
   return colon;
 }
 
+// "We ask", "What do you want?": words of one who speaks, not of one who tells.
+bool IsSpeech(absl::string_view words) {
+  static const auto* const persons = new absl::flat_hash_set<absl::string_view>(
+      {"we", "We", "I", "our", "Our", "us", "my", "My", "you", "You", "your", "we're", "I'm",
+       "We're", "we'll", "We'll", "we've", "We've"});
+  for (absl::string_view word : absl::StrSplit(words, absl::ByAnyChar(" ,.;:?!\"\n"))) {
+    if (persons->contains(word)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Turn> FindTurns(const Text& text) {
+  constexpr size_t kFewest = 2, kGoesOn = 3, kMostBetween = 5;
   std::vector<Turn> turns;
+  size_t labels = 0;
   for (size_t i = 0; i < text.paragraphs().size(); ++i) {
     const Paragraph& p = text.paragraphs()[i];
-    if (p.sentence_count == 0 || p.role != ParagraphRole::kBody) continue;
-    const auto size = static_cast<int32_t>(LabelSize(Slice(text.bytes(), p.span)));
-    if (size == 0) continue;
+    if (p.sentence_count == 0 ||
+        (p.role != ParagraphRole::kBody && p.role != ParagraphRole::kHeading)) {
+      continue;
+    }
+    const absl::string_view line = Slice(text.bytes(), p.span);
+    const auto size = static_cast<int32_t>(LabelSize(line));
     Turn turn;
     turn.paragraph = static_cast<int32_t>(i);
-    turn.label = {p.span.start, p.span.start + size};
-    turn.start = turn.label.end + 2;
+    if (size > 0) {
+      ++labels;
+      turn.opener = turn.paragraph;
+      turn.label = {p.span.start, p.span.start + size};
+      turn.start = turn.label.end + 2;
+    } else if (!turns.empty() && i - turns.back().opener <= kMostBetween) {
+      turn.opener = turns.back().opener;
+      turn.label = turns.back().label;
+      turn.start = p.span.start;
+    } else {
+      continue;
+    }
     if (turn.start < text.sentences()[p.first_sentence].span.end) turns.push_back(turn);
   }
-  if (turns.size() < 2) turns.clear();
+  if (labels < kFewest) return {};
+  // What stands behind the last label may be the report's own words.
+  const int32_t last = turns.back().opener;
+  turns.erase(std::remove_if(turns.begin(), turns.end(),
+                             [&](const Turn& turn) {
+                               const bool labelled = turn.opener == turn.paragraph;
+                               const Span span = text.paragraphs()[turn.paragraph].span;
+                               return (!labelled && (labels < kGoesOn || turn.opener == last)) ||
+                                      !IsSpeech(Slice(text.bytes(), {turn.start, span.end}));
+                             }),
+              turns.end());
   return turns;
+}
+
+size_t ClockSize(absl::string_view line) {
+  size_t at = 0;
+  while (at < line.size() && at < 2 && absl::ascii_isdigit(line[at])) ++at;
+  if (at == 0 || at + 3 > line.size() || (line[at] != ':' && line[at] != '.') ||
+      !absl::ascii_isdigit(line[at + 1]) || !absl::ascii_isdigit(line[at + 2])) {
+    return 0;
+  }
+  at += 3;
+  for (absl::string_view zone : {" am", " pm", "am", "pm", " a.m.", " p.m.", "a.m.", "p.m."}) {
+    if (absl::StartsWith(line.substr(at), zone)) {
+      at += zone.size();
+      break;
+    }
+  }
+  for (absl::string_view zone :
+       {" GMT", " BST", " UTC", " CET", " CEST", " ET", " EST", " EDT", " local time", "h"}) {
+    if (absl::StartsWith(line.substr(at), zone)) {
+      at += zone.size();
+      break;
+    }
+  }
+  for (absl::string_view mark : {" - ", " – ", " — ", ": ", " | "}) {
+    if (absl::StartsWith(line.substr(at), mark)) return at + mark.size();
+  }
+  return 0;
 }
 
 }  // namespace claims

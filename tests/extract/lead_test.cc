@@ -66,6 +66,50 @@ TEST(DayLead, SaysOnOrIn) {
   EXPECT_EQ(DayLead(day).text, Mask("In <d0>, "));
 }
 
+MaskedSentence Masked(const std::string& plain, const std::vector<Mention>& mentions) {
+  MaskedSentence masked;
+  masked.Assign(plain, {0, static_cast<int32_t>(plain.size())}, mentions);
+  return masked;
+}
+
+TEST(AccordLead, NamesTheAccord) {
+  const std::vector<Mention> none;
+  const auto lead = [&](const std::string& text) { return AccordLead(Masked(text, none)).text; };
+  EXPECT_EQ(lead("Under the deal, aid will flow."), "Under the deal, ");
+  EXPECT_EQ(lead("The draft agreement sets out two steps."), "Under the draft agreement, ");
+  EXPECT_EQ(lead("The deal is near."), "");
+  EXPECT_EQ(lead("Under the bridge, aid will flow."), "");
+}
+
+TEST(IsTerm, AsksWhatWillBe) {
+  const std::vector<Mention> none;
+  EXPECT_TRUE(IsTerm(Masked("Both sides would free captives.", none)));
+  EXPECT_FALSE(IsTerm(Masked("Both sides freed captives.", none)));
+  EXPECT_FALSE(IsTerm(Masked("Envoys said both sides will free captives.", none)));
+  EXPECT_FALSE(IsTerm(Masked("It is not clear if the truce will hold.", none)));
+}
+
+TEST(TeamAnswer, TakesNamesAndIt) {
+  const std::string head = "Who is in the [P:NOR Norwegian] delegation?";
+  const std::string plain = WithoutMarks(head);
+  const std::vector<Mention> mentions = MentionsOf(head);
+  const MaskedSentence masked = Masked(plain, mentions);
+  EXPECT_TRUE(MayAskForTeam(plain));
+  const std::vector<Mention> none;
+  const auto it = TeamAnswer(masked, Masked("It is led by a general.", none));
+  ASSERT_TRUE(it.has_value());
+  EXPECT_EQ(it->lead.text, Mask("The <a0> delegation"));
+  EXPECT_EQ(it->skipped, 2);
+  EXPECT_FALSE(TeamAnswer(masked, Masked("Nobody knows.", none)).has_value());
+  const std::string name = "[X:ida-berg Ida Berg], a minister.";
+  const std::string named = WithoutMarks(name);
+  const std::vector<Mention> berg = MentionsOf(name);
+  const auto names = TeamAnswer(masked, Masked(named, berg));
+  ASSERT_TRUE(names.has_value());
+  EXPECT_EQ(names->lead.text, Mask("The <a0> delegation includes "));
+  EXPECT_FALSE(MayAskForTeam("Who is in the room?"));
+}
+
 TEST(MayLeadList, AsksForAColonAndTerms) {
   EXPECT_TRUE(MayLeadList("Norway's Demands:"));
   EXPECT_FALSE(MayLeadList("Norway's demands"));

@@ -17,9 +17,11 @@ std::vector<std::string> EntriesOf(const std::string& source) {
   std::vector<std::string> entries;
   for (const TimelineEntry& entry : FindTimeline(*text, {absl::CivilDay(2031, 5, 14)})) {
     const v1::DateInterval& date = entry.day.date;
-    const Span words{entry.start, text->paragraphs()[entry.paragraph].span.end};
+    const Span paragraph = text->paragraphs()[entry.paragraph].span;
+    const Span words{entry.start < 0 ? paragraph.start : entry.start, paragraph.end};
     entries.push_back(absl::StrCat(date.start(), date.end() == date.start() ? "" : "..",
-                                   date.end() == date.start() ? "" : date.end(), " ",
+                                   date.end() == date.start() ? "" : date.end(),
+                                   entry.start < 0 ? " (below) " : " ",
                                    Slice(source, words)));
   }
   return entries;
@@ -53,7 +55,19 @@ INSTANTIATE_TEST_SUITE_P(
          {"2028-04-08 Talks.", "2028-05-02 A truce.", "2030-06-03 Talks."}},
         {"DayHeadings",
          "8 April\n\nTalks open.\n\n2 May\n\nA truce.\n\nIt holds.\n\n12 May\n\nTalks end.",
-         {"2031-04-08 Talks open.", "2031-05-02 A truce.", "2031-05-12 Talks end."}},
+         {"2031-04-08 Talks open.", "2031-05-02 A truce.", "2031-05-02 (below) It holds.",
+          "2031-05-12 Talks end."}},
+        {"LastSectionIsNoLonger",
+         "8 April\n\nTalks open.\n\n2 May\n\nA truce.\n\n12 May\n\nIt ends.\n\nThe war goes on.",
+         {"2031-04-08 Talks open.", "2031-05-02 A truce.", "2031-05-12 It ends."}},
+        {"TitledSections",
+         "May 2029 – first talks\n\nThey met.\n\nThey parted.\n\nJuly 2029 – a truce\n\nIt held.",
+         {"2029-05-01..2029-05-31 first talks", "2029-05-01..2029-05-31 They met.",
+          "2029-05-01..2029-05-31 (below) They parted.", "2029-07-01..2029-07-31 a truce",
+          "2029-07-01..2029-07-31 It held."}},
+        {"EntriesWithoutStops",
+         "8 April: First round\n\n9 April: A truce\n\n10 April: It ends\n\nThe war goes on.",
+         {"2031-04-08 First round", "2031-04-09 A truce", "2031-04-10 It ends"}},
         {"Months", "November 2029 – Talks.\n\nJanuary 2030 – A truce.",
          {"2029-11-01..2029-11-30 Talks.", "2030-01-01..2030-01-31 A truce."}},
         {"Years", "2025: A deal.\n\n2028: It ends.",
