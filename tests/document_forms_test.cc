@@ -117,8 +117,8 @@ INSTANTIATE_TEST_SUITE_P(
          {"meeting parties=CHL,NOR place=oslo date=2031-04-08 status=HELD event=oslo-2031-04-08",
           "agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire agreement\"",
           "prisoner_exchange parties=CHL,NOR status=COMPLETED date=2031-05-02"}},
-        {"NoTimeline", "8 April\n\nThe army fought on. Norway and Chile hold talks in Oslo.", "
-         "{"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
+        {"NoTimeline", "8 April\n\nThe army fought on. Norway and Chile hold talks in Oslo.",
+         {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
     }),
     [](const testing::TestParamInfo<Row>& info) { return info.param.name; });
 
