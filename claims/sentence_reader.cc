@@ -117,11 +117,12 @@ void SentenceReader::MatchBoth(size_t i, Span words, const Lead& lead) {
   Match(i, words, lead);
   const std::vector<Draft> led = drafts_[i];
   for (Draft& draft : alone) {
-    // One meeting is told best with its day.
-    const bool meeting = draft.kind() == v1::CLAIM_KIND_MEETING;
-    const bool told = std::any_of(led.begin(), led.end(), [&](const Draft& other) {
-      return other.rule == draft.rule || (meeting && other.kind() == draft.kind());
-    });
+    // Without its day a meeting would be taken for the one before.
+    const bool undated = draft.kind() == v1::CLAIM_KIND_MEETING && !lead.mentions.empty() &&
+                         lead.mentions[0].cls == MentionClass::kDate;
+    const bool told = undated || std::any_of(led.begin(), led.end(), [&](const Draft& other) {
+                        return other.rule == draft.rule;
+                      });
     if (!told) drafts_[i].push_back(BehindLead(std::move(draft), lead));
   }
 }

@@ -65,8 +65,12 @@ std::string Contains(absl::string_view line) {
       "(?:points|elements|terms|provisions|proposals|details|parts|components|pillars|aspects) "
       "(?:of|in) (?:the )?([^:]*?(?:plan|proposal|initiative|deal|agreement|accord|framework|"
       "truce|ceasefire|roadmap|draft))(?: are| include| were)?(?: as follows)?$");
+  // "The 10-point plan".
+  static const GroupRegex& bare = StaticGroupRegex(
+      "^(?:The|This) ((?:[a-z0-9-]+ |[\\x{F000}-\\x{F3FF}]-?[a-z]* ){0,3}?"
+      "(?:plan|proposal|initiative|framework|roadmap))$");
   re2::StringPiece vessel;
-  if (!MatchesWithGroups(line, re, &vessel)) return "";
+  if (!MatchesWithGroups(line, re, &vessel) && !MatchesWithGroups(line, bare, &vessel)) return "";
   return absl::StrCat("The ", FromRe2(vessel), " includes ");
 }
 
@@ -75,7 +79,11 @@ std::string Contains(absl::string_view line) {
 std::string WithoutAside(absl::string_view line) {
   static const GroupRegex& re =
       StaticGroupRegex("^(.*?)(?: - [^;]{3,80} -|, (?:according to|as) [^,;]{3,60},)( .*)$");
+  static const GroupRegex& told = StaticGroupRegex(
+      "^(.*?), (?:[a-z ]{3,40}|[\\x{E000}-\\x{F7FF}][a-z ]{0,20}?) ?(?:said|says?)"
+      "(?:(?: on)? [\\x{EC00}-\\x{EFFF}])?$");
   re2::StringPiece before, after;
+  if (MatchesWithGroups(line, told, &before)) return std::string(FromRe2(before));
   if (!MatchesWithGroups(line, re, &before, &after)) return std::string(line);
   return absl::StrCat(FromRe2(before), FromRe2(after));
 }
@@ -87,7 +95,8 @@ std::string Joined(absl::string_view line_as_written) {
   static const Cue& under = StaticCue(
       "^(?:[^:;]*[.;,] )?(?:Under|In|According to|As part of|Under the terms of) [^,;:]{3,80}$");
   static const GroupRegex& following = StaticGroupRegex(
-      "^(.*?)( on| to)? (?:the following|these)((?: [a-z-]+){0,3}?)$");
+      "^(.*?)( on| to)? (?:the following|these)((?: [a-z-]+){0,3}?)"
+      "(?: (?:in exchange|in return|if|before)\\b[^:]*)?$");
   static const GroupRegex& follows = StaticGroupRegex(
       "^(.*?(?:demands|conditions|terms|requirements|points|proposals)) (?:are|were)"
       "(?: as follows| the following)?$");
@@ -95,9 +104,15 @@ std::string Joined(absl::string_view line_as_written) {
       "\\b(?:includ(?:e|es|ed|ing)|contain(?:s|ed)|to|on|for|that|demanded|demanding|wants?|"
       "wanted|seeks?|sought|propos(?:es|ed|ing)|offered|offering|would|will|must|should|agreed|"
       "pledged|decided|undertook|vowed|promised|resolved)$|"
-      "(?:[\\x{E000}-\\x{E7FF}]|\\b(?:it|he|she|they|also)) (?:demands?|offers?)$");
+      "(?:[\\x{E000}-\\x{E7FF}]|\\b(?:it|he|she|they|also)) (?:demands?|offers?)$|"
+      "\\b(?:offer(?:s|ed|ing)|propos(?:es|ed|ing) to) (?:the )?[\\x{E000}-\\x{E3FF}]$");
   static const Cue& terms = StaticCue("(?:demands|conditions|requirements|terms)$");
   re2::StringPiece head, to, noun;
+  // "Their demands": whose they are the text before tells.
+  static const Cue& whose = StaticCue(
+      "^(?:The|These|Its|Their|Other|His|Her) (?:[a-z-]+ ){0,2}?(?:demands|conditions|"
+      "pre-?conditions|requirements)$");
+  if (Matches(line, whose)) return absl::StrCat(line, " include ");
   if (MatchesWithGroups(line, follows, &head)) return absl::StrCat(FromRe2(head), " include ");
   std::string before(line);
   if (MatchesWithGroups(line, following, &head, &to, &noun)) {

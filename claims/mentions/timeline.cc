@@ -70,8 +70,9 @@ class TimelineFinder {
 
   std::vector<TimelineEntry> Find() {
     for (size_t i = 0; i < text_.paragraphs().size(); ++i) Read(i);
-    constexpr size_t kInline = 2, kHeadings = 3;
-    if (inline_ < kInline && headings_ < kHeadings) return {};
+    constexpr size_t kInline = 2, kHeadings = 3, kYears = 2;
+    if (years_ < kYears) DropIf([](const Found& f) { return f.of_year; });
+    if (inline_ < kInline && headings_ < kHeadings && years_ < kYears) return {};
     if (!MoreThanOneDay()) return {};
     // Titles of sections, or entries that only lack their stops.
     if (inline_ > 0 && titles_ * 3 < inline_ * 2) DropIf([](const Found& f) { return f.titled; });
@@ -86,6 +87,7 @@ class TimelineFinder {
     TimelineEntry entry;
     size_t section = 0;   // which day it stands below; 0 for one on the same line
     bool titled = false;  // that day has words beside it
+    bool of_year = false;
   };
 
   void Read(size_t i) {
@@ -100,6 +102,11 @@ class TimelineFinder {
     found.entry.paragraph = static_cast<int32_t>(i);
     found.section = section_;
     found.titled = titled_;
+    found.of_year = of_year_;
+    if (of_year_) {
+      years_ += opens_ ? 1 : 0;
+      opens_ = false;
+    }
     // What stands further down may be told of other days of that time.
     found.entry.start = opens_ ? p.span.start + static_cast<int32_t>(marker) : -1;
     if (opens_) ++(titled_ ? titles_ : headings_);
@@ -114,8 +121,15 @@ class TimelineFinder {
     const std::optional<Split> split = SplitAtMark(line);
     if (!split.has_value() || split->next >= line.size()) return false;
     const auto start = static_cast<int32_t>(marker) + p.span.start;
-    std::optional<TimelineEntry> entry = EntryOf({start, start + static_cast<int32_t>(split->end)});
+    const Span day{start, start + static_cast<int32_t>(split->end)};
+    std::optional<TimelineEntry> entry = EntryOf(day);
     if (!entry.has_value()) return false;
+    if (std::none_of(line.begin(), line.begin() + static_cast<ptrdiff_t>(split->end),
+                     absl::ascii_isdigit)) {
+      const Span first = text_.sentences()[p.first_sentence].span;
+      const int32_t behind = start + static_cast<int32_t>(split->next);
+      if (behind < first.end) TellByTense(Slice(text_.bytes(), {behind, first.end}), &*entry);
+    }
     entry->paragraph = static_cast<int32_t>(i);
     entry->start = start + static_cast<int32_t>(split->next);
     while (text_.bytes()[entry->start] == ' ') ++entry->start;
@@ -126,10 +140,25 @@ class TimelineFinder {
     return true;
   }
 
+  // "Thursday: They are to meet": the next one, as "On Thursday they are to meet" has it.
+  void TellByTense(absl::string_view rest, TimelineEntry* entry) const {
+    const std::string words = entry->day.ref.mention();
+    const std::string told = absl::StrCat("On ", words, ", ", rest);
+    constexpr int32_t kAt = 3;
+    for (const DateMention& date :
+         FindDates(told, {0, static_cast<int32_t>(told.size())}, context_)) {
+      const std::optional<absl::CivilDay> end = DayOf(date.date.end());
+      if (date.span.start != kAt || !end.has_value()) continue;
+      entry->day.date = date.date;
+      entry->known = *end;
+    }
+  }
+
   void Open(const TimelineEntry& day, bool titled) {
     heading_ = day;
     opens_ = true;
     titled_ = titled;
+    of_year_ = false;
     section_ = ++sections_;
   }
 
@@ -155,7 +184,11 @@ class TimelineFinder {
     if (const std::optional<int> year = YearOf(words); year.has_value()) {
       year_ = year;
       last_.reset();
-      section_ = 0;
+      TimelineEntry entry;
+      entry.day.date.set_start(absl::StrCat(*year, "-01-01"));
+      entry.known = absl::CivilDay(*year, 12, 31);
+      Open(entry, /*titled=*/false);
+      of_year_ = true;
       return true;
     }
     if (line.size() > kLongestDay) return false;
@@ -230,9 +263,10 @@ class TimelineFinder {
   std::optional<int> year_;              // of the heading above
   std::optional<absl::CivilDay> last_;   // of the entry before
   TimelineEntry heading_;                // the day that what follows stands below
-  bool opens_ = false, titled_ = false;  // nothing stands there yet; of the heading
+  bool opens_ = false;                   // nothing stands there yet
+  bool titled_ = false, of_year_ = false;
   size_t section_ = 0, sections_ = 0;    // the one being read, 0 for none; all so far
-  size_t inline_ = 0, headings_ = 0, titles_ = 0;
+  size_t inline_ = 0, headings_ = 0, titles_ = 0, years_ = 0;
 };
 
 }  // namespace
