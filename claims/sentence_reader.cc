@@ -165,8 +165,27 @@ bool SentenceReader::ReadItem(size_t i, Span words) {
   const auto head = static_cast<size_t>(item->head);
   if (!Speaks(text_, text_.sentences()[head])) return false;
   Read(head);
+  if (IsOfSides(text_.sentences()[head].paragraph)) {
+    const std::optional<Lead> side = SideLead(masked_[head]);
+    if (side.has_value() && MatchJoined(i, words, *side)) return true;
+  }
   for (const Lead& lead : ListLeads(masked_[head])) {
     if (MatchJoined(i, words, lead)) return true;
+  }
+  return false;
+}
+
+// Whether a short line stands below "What each side wants:", but for lists and such lines.
+bool SentenceReader::IsOfSides(int32_t paragraph) const {
+  constexpr int32_t kShort = 40, kMostAbove = 12;
+  const std::vector<Paragraph>& all = text_.paragraphs();
+  if (all[paragraph].span.size() > kShort) return false;
+  for (int32_t p = paragraph - 1; p >= 0 && p >= paragraph - kMostAbove; --p) {
+    if (all[p].sentence_count == 0) return false;
+    const int32_t last = all[p].first_sentence + all[p].sentence_count - 1;
+    if (AsksWhatSidesWant(Slice(text_.bytes(), text_.sentences()[last].span))) return true;
+    const bool item = IsItem(static_cast<size_t>(all[p].first_sentence));
+    if (!item && all[p].span.size() > kShort) return false;
   }
   return false;
 }

@@ -53,6 +53,7 @@ class SentenceReader {
   // What a sentence is read with.
   bool ReadEntry(const TimelineEntry* entry, size_t i, Span words);
   bool ReadItem(size_t i, Span words);
+  bool IsOfSides(int32_t paragraph) const;
   bool ReadTurn(size_t i, Span words);
   bool ReadTerm(size_t i, Span words);
   bool ReadAnswer(size_t i, Span words);

@@ -82,6 +82,16 @@ INSTANTIATE_TEST_SUITE_P(
          "fell.\n- Sanctions hurt the krone\n- Troops of Norway hold the province",
          {"demand by=CHL of=NOR topic=ceasefire content=\"A full ceasefire\"",
           "demand by=CHL of=NOR topic=arms_supply content=\"An end to arms deliveries\""}},
+        {"EachSide", "What each side wants:\n\nNorway:\n\n- A full ceasefire\n- Security "
+         "guarantees\n\nChile:\n\n- The lifting of all sanctions\n- An end to arms deliveries"
+         "\n\nTalks go on.",
+         {"demand by=NOR of=CHL topic=ceasefire content=\"A full ceasefire\"",
+          "demand by=NOR of=CHL topic=security_guarantees content=\"Security guarantees\"",
+          "demand by=CHL of=NOR topic=sanctions content=\"The lifting of all sanctions\"",
+          "demand by=CHL of=NOR topic=arms_supply content=\"An end to arms deliveries\""}},
+        {"SidesOfNothing", "Imports:\n\nNorway:\n\n- A full range of arms\n- Oil under sanctions"
+         "\n\nTalks go on.",
+         {}},
         {"WhyItWants", "Why Chile wants peace:\n- Its firms are hurt by sanctions\n- Its army lost "
          "territory\nTalks go on.",
          {}},

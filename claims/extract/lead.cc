@@ -88,6 +88,17 @@ std::string WithoutAside(absl::string_view line) {
   return absl::StrCat(FromRe2(before), FromRe2(after));
 }
 
+// "What we know about the deal": its terms.
+std::string Known(absl::string_view line) {
+  static const GroupRegex& re = StaticGroupRegex(
+      "^(?:.*[.!?] )?(?:What|Here(?:'s| is| are)|Details|The details|How)[^.:;,]{0,40}? (?:about|of|in|"
+      "from|under) (the (?:[a-z0-9-]+ |[\\x{E000}-\\x{E7FF}](?:'s?)? ){0,3}?(?:deal|agreement|accord|"
+      "plan|proposal|truce))$");
+  re2::StringPiece vessel;
+  if (!MatchesWithGroups(line, re, &vessel)) return "";
+  return absl::StrCat("Under ", FromRe2(vessel), ", ");
+}
+
 // What a head that is a clause lacks of one sentence with its item.
 std::string Joined(absl::string_view line_as_written) {
   const std::string whole = WithoutAside(line_as_written);
@@ -215,7 +226,7 @@ std::vector<Lead> ListLeads(const MaskedSentence& head) {
   if (!NamesTerms(head.lower_case())) return leads;
   const absl::string_view line = WithoutMark(head.text());
   if (line.empty()) return leads;
-  for (std::string (*form)(absl::string_view) : {&Wants, &TeamIncludes, &Contains, &Joined,
+  for (std::string (*form)(absl::string_view) : {&Wants, &TeamIncludes, &Contains, &Known, &Joined,
                                            &Demands, &Proposes, &Provides}) {
     const std::string text = form(line);
     if (text.empty()) continue;
@@ -223,6 +234,26 @@ std::vector<Lead> ListLeads(const MaskedSentence& head) {
     if (form == &Demands) leads.push_back(Renumbered(head, text + "that "));
   }
   return leads;
+}
+
+bool AsksWhatSidesWant(absl::string_view line) {
+  static const Cue& re = StaticCue(
+      "\\b(?:each (?:side|party|country)|both(?: sides| parties)?|the (?:two |rival |warring )?"
+      "(?:sides|parties|countries)|they) (?:wants?|demands?|seeks?|is seeking|are seeking|"
+      "(?:is|are) demanding)(?: from [a-z ]{3,30})?[:?]?$|"
+      "(?i)\\b(?:the (?:key |main )?demands|demands of (?:each|both|the two) (?:side|part)[a-z]*)[:?]?$");
+  return Matches(line, re);
+}
+
+std::optional<Lead> SideLead(const MaskedSentence& head) {
+  static const Cue& only = StaticCue("^(?:The |the )?[\\x{E000}-\\x{E3FF}]:?$");
+  if (!Matches(head.text(), only)) return std::nullopt;
+  const std::vector<int> mentions = head.MentionsIn({0, static_cast<int32_t>(head.text().size())});
+  Lead lead;
+  AppendMask(MentionClass::kParty, 0, &lead.text);
+  lead.text += " demands ";
+  lead.mentions.push_back(head.mentions()[mentions[0]]);
+  return lead;
 }
 
 Lead TurnLead(const Mention& speaker) {

@@ -37,6 +37,12 @@ bool MayLeadList(absl::string_view line);
 // neither demands, proposals nor terms.
 std::vector<Lead> ListLeads(const MaskedSentence& head);
 
+// "What each side wants:", as in the document: its sides stand below, each above its own list.
+bool AsksWhatSidesWant(absl::string_view line);
+
+// What the items below such a side's name are to be read with; nullopt for other heads.
+std::optional<Lead> SideLead(const MaskedSentence& head);
+
 // What an entry of `day` is to be read with.
 Lead DayLead(const Mention& day);
 
