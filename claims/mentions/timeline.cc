@@ -71,6 +71,10 @@ class TimelineFinder {
   std::vector<TimelineEntry> Find() {
     for (size_t i = 0; i < text_.paragraphs().size(); ++i) Read(i);
     constexpr size_t kInline = 2, kHeadings = 3, kYears = 2;
+    // The day of the report itself may stand on a line of its own.
+    if (headings_ < kHeadings) {
+      DropIf([](const Found& f) { return f.section > 0 && !f.titled && !f.of_year; });
+    }
     if (years_ < kYears) DropIf([](const Found& f) { return f.of_year; });
     if (inline_ < kInline && headings_ < kHeadings && years_ < kYears) return {};
     if (!MoreThanOneDay()) return {};
@@ -197,6 +201,8 @@ class TimelineFinder {
         EntryOf({start, start + static_cast<int32_t>(words.size())});
     if (!entry.has_value()) return false;
     Open(*entry, /*titled=*/false);
+    // The report's own day.
+    if (context_.published.has_value() && entry->known == *context_.published) section_ = 0;
     return true;
   }
 
@@ -252,7 +258,7 @@ class TimelineFinder {
   }
 
   bool MoreThanOneDay() const {
-    return std::any_of(found_.begin(), found_.end(), [this](const Found& found) {
+    return std::any_of(found_.begin(), found_.end(), [&](const Found& found) {
       return found.entry.day.date.start() != found_.front().entry.day.date.start();
     });
   }
