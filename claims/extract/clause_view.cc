@@ -303,6 +303,11 @@ class Viewer {
     ForEach(re, [&](Span pronoun) {
       const Subject* subject = SubjectAt(pronoun.start);
       if (subject == nullptr || subject->embedded || InQuotes(pronoun.start)) return;
+      // "Norway accused Chile of stalling because it would not sign": Chile, or nobody knows.
+      static const Cue& blame = StaticCue(
+          "\\b(?:accus|critici[sz]|blam|condemn|denounc|reproach|fault|chid|scold|rebuk)[a-z]* "
+          "[^;\"]*(?:because|since)$");
+      if (Matches(text_.substr(0, pronoun.start), blame)) return;
       if (!Matches(text_.substr(pronoun.start + 1), Impersonal())) {
         Add(subject->span, pronoun.end);
       }

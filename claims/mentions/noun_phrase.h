@@ -140,6 +140,7 @@ class NounPhraseParser {
   bool NamesSide(size_t i) const;
   bool IsLeadIn(size_t i) const;
   bool StartsAct(size_t i) const;
+  bool TakesStand(size_t i) const;
   bool EndsSpeech(size_t i, size_t verb) const;
   bool OwnsStance(size_t noun) const;
   bool IsObjection(size_t i) const;

@@ -53,6 +53,14 @@ bool IsOfAnyState(absl::string_view word) {
          word == "allied";
 }
 
+// "the [Kurdish-led] Valley Front": whose it is, no part of its name.
+bool IsTied(absl::string_view word) {
+  static const auto* const kTies = new WordSet(
+      {"backed", "led", "aligned", "allied", "supported", "dominated", "majority", "based"});
+  const size_t hyphen = word.rfind('-');
+  return hyphen != absl::string_view::npos && kTies->contains(word.substr(hyphen + 1));
+}
+
 bool IsGroupModifier(absl::string_view word) {
   return word == "guerrilla" || word == "guerilla" || word == "militant" || word == "separatist" ||
          word == "insurgent" || word == "paramilitary" || word == "armed" || word == "rebel" ||
@@ -321,7 +329,7 @@ size_t NounPhraseParser::PartyTail(size_t end, const v1::EntityRef& ref, bool le
 // ("the Valley Front", "the rebel Valley Front"). 0 for none.
 size_t NounPhraseParser::GroupNameEnd(size_t i) const {
   if (i >= tokens_.size() || !tokens_[i].capital || !tokens_[i].word || title_case_) return 0;
-  if (IsNeverName(Lower(i)) || IsOfAnyState(Lower(i))) return 0;
+  if (IsNeverName(Lower(i)) || IsOfAnyState(Lower(i)) || IsTied(Lower(i))) return 0;
   size_t end = i;
   size_t last = 0;
   for (; end < tokens_.size() && end < i + 6 && tokens_[end].word && tokens_[end].capital; ++end) {
@@ -333,7 +341,8 @@ size_t NounPhraseParser::GroupNameEnd(size_t i) const {
     if (IsGroupNoun(word)) last = end + 1;
   }
   if (last == 0 || last != end || last - i < 2) return 0;
-  const bool told = i > 0 && (Is(i - 1, "the") || IsGroupModifier(Lower(i - 1)));
+  const bool told =
+      i > 0 && (Is(i - 1, "the") || IsGroupModifier(Lower(i - 1)) || IsTied(Lower(i - 1)));
   return told || last - i >= 3 ? last : 0;
 }
 

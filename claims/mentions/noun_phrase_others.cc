@@ -165,6 +165,9 @@ bool NounPhraseParser::Generic(size_t i, size_t* next) {
       return emit(i, k + 1, MentionClass::kParty, "*both", Lower(k));
     }
   }
+  if (word == "both" && IsLeadIn(i) && TakesStand(i + 1)) {
+    return emit(i, i + 1, MentionClass::kParty, "*both", "sides");
+  }
   if (word == "each" && (Is(i + 1, "party") || Is(i + 1, "camp") ||
                          Is(i + 1, "delegation") || Is(i + 1, "government"))) {
     return emit(i, i + 2, MentionClass::kParty, "*both", Lower(i + 1));
@@ -268,6 +271,16 @@ bool NounPhraseParser::EndsSpeech(size_t i, size_t verb) const {
   const size_t after = verb + 1;
   return kSays->contains(Lower(verb)) &&
          (after >= tokens_.size() || !tokens_[after].word || kAfter->contains(Lower(after)));
+}
+
+// "Both [have refused]", as sides do; not "Both said", "Both attended", as any two people may.
+bool NounPhraseParser::TakesStand(size_t i) const {
+  static const auto* const kStands = new WordSet(
+      {"reject", "rejected", "refuse", "refused", "deny", "denied", "insist", "insisted", "demand",
+       "demanded", "want", "wanted", "accept", "accepted", "oppose", "opposed"});
+  if (Is(i, "have") || Is(i, "had")) ++i;
+  while (Is(i, "also") || Is(i, "since") || Is(i, "already") || absl::EndsWith(Lower(i), "ly")) ++i;
+  return kStands->contains(Lower(i));
 }
 
 // What only somebody does: "said", "has not agreed", "is ready". A dummy "it" does none of it.

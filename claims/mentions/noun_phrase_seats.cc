@@ -26,7 +26,8 @@ bool IsRuleOfSubject(absl::string_view word) {
 bool IsPlainModifier(absl::string_view word) {
   static const auto* const kWords = new WordSet(
       {"the", "central", "federal", "transitional", "interim", "caretaker", "military", "civilian",
-       "new", "senior", "top", "some", "several", "government"});
+       "new", "senior", "top", "some", "several", "government", "internationally", "recognised",
+       "recognized"});
   return kWords->contains(word);
 }
 

@@ -57,6 +57,11 @@ void ClaimBuilder::BuildDeadline(const SentenceDrafts& s, size_t i) {
                                [&by](const v1::EntityRef& p) { return p.id() == by.id(); }),
                 bound.end());
   }
+  // "He gave Norway until Monday", and Norway is all that is known of him: another one's.
+  if (draft.Find("set_by") != nullptr && draft.Find("applies_to") != nullptr &&
+      bound.size() == 1 && bound[0].id() == by.id()) {
+    return Drop("its setter would bind only itself");
+  }
   CopyTo(bound, body->mutable_applies_to());
   SetDate(s, draft, body->mutable_date());
   const bool undated = body->has_set_by() && IsUndated(s, draft);

@@ -52,7 +52,8 @@ bool HasVerb(absl::string_view words) {
 
 // "Berg, [who replaced] Dahl": no office of the next one.
 bool IsTitle(absl::string_view words) {
-  static const Cue& relative = StaticCue("\\b(?:who|whose|replac|succe[ed])");
+  // "by Berg; Chile's [by the minister,] Dahl": another's own.
+  static const Cue& relative = StaticCue("\\b(?:who|whose|by|replac|succe[ed])");
   return !HasVerb(words) && !Matches(words, relative);
 }
 

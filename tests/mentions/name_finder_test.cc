@@ -585,6 +585,13 @@ INSTANTIATE_TEST_SUITE_P(
          "[P:SDN Sudan's army] and [P:rsf the paramilitary Rapid Support Forces] met."},
         {"BackedBy", "[P:ISR Israel] and [P:houthis the Iran-backed Houthis] agreed."},
         {"LedBy", "[P:NOR Norway] and [P:vlf the Chilean-led Valley Liberation Front (VLF)] met."},
+        {"LedByAPeople", "[P:NOR Norway] and [P:valley-front the Lindby-led Valley Front] met."},
+        {"LedByAPeopleIsKnown",
+         "[P:houthis The Lindby-dominated Houthis] agreed. [P:eln The Lindby-led National "
+         "Liberation Army (ELN)] agreed."},
+        {"BothTakeAStand",
+         "[P:*both Both] have rejected it. [P:*both Both] refused. But [P:*both both] insist on it."},
+        {"BothMayBeAnyTwo", "Both said so. Both attended. Both have died."},
         {"StateHasNoEpithet", "[P:MLI The military-led government of Mali] agreed."},
         {"KindOfAState", "[P:eln The Colombian rebel group ELN] agreed."},
         {"AppositionOfAState", "[P:eln Colombia's largest armed group, the ELN], agreed."},

@@ -588,6 +588,10 @@ INSTANTIATE_TEST_SUITE_P(
          {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce."},
          {"deadline set_by=NOR applies_to=CHL date=2031-06-01 topic=ceasefire "
           "content=\"sign a truce\""}},
+        {"DeadlineOfItself",
+         {"[P:NOR Norway] gave [P:NOR the Norwegian side] until [D:2031-06-01 June 1] to sign a "
+          "truce."},
+         {}},
         {"DeadlineMoved",
          {"[P:NOR Norway] gave [P:CHL Chile] until [D:2031-06-01 June 1] to sign a truce.",
           "The deadline was moved to [D:2031-07-01 July 1]."},

@@ -51,6 +51,9 @@ INSTANTIATE_TEST_SUITE_P(
         {"OfficesAfter", "Attended by [X:berg Berg], the minister, and his deputy, [X:dahl Dahl].",
          0, "", "dahl"},
         {"Relative", "Attended by [X:berg Berg], who came late, and [X:dahl Dahl].", 0, "", "dahl"},
+        {"AnothersOwn",
+         "Headed by [X:berg Berg], its adviser; [P:CHL Chile]'s by the deputy, [X:dahl Dahl].", 0,
+         "", ""},
         {"Parties",
          "Attended by [X:berg Berg] of [P:NOR Norway] and [X:dahl Dahl] for the [P:CHL Chilean] "
          "side.",
