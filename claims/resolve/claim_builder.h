@@ -93,6 +93,7 @@ class ClaimBuilder {
   v1::EntityRef GovernmentIn(const SentenceDrafts& s, const Mention& government) const;
   v1::EntityRef PersonParty(const Mention& person) const;
   v1::EntityRef OfficeParty(const Mention& person) const;
+  v1::EntityRef GroupOfPair() const;
   // Another draft of the sentence says more of the same meeting.
   bool ToldBetter(const SentenceDrafts& s, size_t i) const;
   v1::EntityRef TeamBefore(const SentenceDrafts& s);

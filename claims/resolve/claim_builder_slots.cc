@@ -14,6 +14,18 @@ namespace claims {
 
 // Whom and what a draft's slots mean, with the document's context.
 
+namespace {
+
+// "the movement": no state, though one was the last to act.
+bool NamesNoState(absl::string_view mention) {
+  static const Cue& group = StaticCue(
+      "^(?:(?i:the) )?(?:[a-z]+ )*(?:group|movement|militia|faction|guerrillas?|insurgency|insurgents|"
+      "militants)$");
+  return Matches(mention, group);
+}
+
+}  // namespace
+
 std::vector<const Mention*> ClaimBuilder::MentionsOf(const SentenceDrafts& s, const Draft& draft,
                                                      absl::string_view slot) const {
   std::vector<const Mention*> mentions;
@@ -76,6 +88,13 @@ v1::EntityRef ClaimBuilder::OfficeParty(const Mention& person) const {
   return IsState(pair[0]) ? pair[0] : pair[1];
 }
 
+// The one of the two that negotiate that is no state; empty when neither or both are.
+v1::EntityRef ClaimBuilder::GroupOfPair() const {
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  if (pair.size() != 2 || IsState(pair[0]) == IsState(pair[1])) return v1::EntityRef();
+  return IsState(pair[0]) ? pair[1] : pair[0];
+}
+
 v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& mention) {
   v1::EntityRef ref;
   if (mention.cls == MentionClass::kPerson) {
@@ -111,6 +130,7 @@ v1::EntityRef ClaimBuilder::PartyOf(const SentenceDrafts& s, const Mention& ment
     ref = Settled(s, absl::StartsWithIgnoreCase(mention.ref.mention(), "the ")
                          ? speakers_.Described(mention.ref.mention())
                          : speakers_.Subject());
+    if (IsState(ref) && NamesNoState(mention.ref.mention())) ref = GroupOfPair();
   } else if (ref.id() == "*rebels") {
     ref = parties_.Rebels(ref.name());
   } else if (ref.id() == "*government") {

@@ -591,6 +591,7 @@ INSTANTIATE_TEST_SUITE_P(
          "Liberation Army (ELN)] agreed."},
         {"BothTakeAStand",
          "[P:*both Both] have rejected it. [P:*both Both] refused. But [P:*both both] insist on it."},
+        {"BothPeople", "[P:*both Both men] refused."},
         {"BothMayBeAnyTwo", "Both said so. Both attended. Both have died."},
         {"StateHasNoEpithet", "[P:MLI The military-led government of Mali] agreed."},
         {"KindOfAState", "[P:eln The Colombian rebel group ELN] agreed."},
