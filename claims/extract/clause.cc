@@ -273,7 +273,7 @@ Span WithoutEffort(absl::string_view masked, Span content) {
   return content;
 }
 
-bool InCondition(absl::string_view before) {
+bool InCondition(absl::string_view before, absl::string_view words) {
   static const Cue& re = StaticCue(
       "\\b(?:if|unless|until|whether|once|should|in case|as long as|provided(?: "
       "that)?|before|without|"
@@ -282,7 +282,9 @@ bool InCondition(absl::string_view before) {
   static const Cue& measured = StaticCue(
       "\\b(?:minutes?|hours?|days?|weeks?|months?|years?|shortly|just|soon|not long) before"
       "(?: the)? $");
-  return Matches(before, re) && !Matches(before, measured);
+  static const Cue& past = StaticCue(
+      "^[^,;]*?\\b(?:met|held|began|sat|took|had|were|was|[a-z]{3,}ed)\\b");
+  return Matches(before, re) && !(Matches(before, measured) && Matches(words, past));
 }
 
 namespace {

@@ -28,8 +28,9 @@ Span Quotable(absl::string_view masked, Span match);
 // wanted, without its circumstances.
 Span HeadOf(absl::string_view masked, Span span);
 
-// True when what follows `before` is only supposed: "if", "unless", "whether".
-bool InCondition(absl::string_view before);
+// True when what follows `before` is only supposed: "if", "unless", "whether"; not "hours
+// before", where `words` tell it as past.
+bool InCondition(absl::string_view before, absl::string_view words = "");
 
 // "A, B and C" -> three spans; a single one when it is no list.
 std::vector<Span> SplitList(absl::string_view masked, Span span);

@@ -179,7 +179,8 @@ void MatchPattern(const CompiledRule& rule, const CompiledPattern& pattern,
                       !IsOfOnePerson(draft, sentence.text());
     if (!tail && !IsReplaced(draft, sentence.text()) &&
         !IsPrepositionObject(draft, sentence.text()) &&
-        (supposable || !InCondition(sentence.text().substr(0, draft.masked.start)))) {
+        (supposable || !InCondition(sentence.text().substr(0, draft.masked.start),
+                                    Slice(sentence.text(), draft.masked)))) {
       drafts->push_back(std::move(draft));
     }
     from = std::max(next, from + 1);

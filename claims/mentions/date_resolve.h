@@ -40,9 +40,11 @@ struct ResolveContext {
   // month; 0 when none.
   int near_year = 0;
   int near_month = 0;
-  // The time before the report's own that the sentences before have come to, if they have, and
-  // whether the whole report looks back, or is a history of little else (narrative.h).
+  // The time before the report's own that the sentences before have come to, if they have,
+  // whether it was reached by a date without a year, and whether the whole report looks back, or
+  // is a history of little else (narrative.h).
   std::optional<DayRange> story;
+  bool story_goes_on = false;
   bool looks_back = false;
   bool is_history = false;
 };

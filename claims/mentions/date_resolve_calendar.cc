@@ -137,26 +137,29 @@ std::optional<DayRange> ResolveBareDay(const DateExpression& date, const Resolve
 }
 
 // How many days after what was told last a date may be to be of that time too, rather than
-// `own`: news says no year for what is fresh, a history for none of its dates.
+// `own`: news names no year for what is fresh, and seldom one for what is not a year old.
 int64_t MostDaysOn(const ResolveContext& context, const std::optional<DayRange>& own) {
-  constexpr int64_t kFresh = 30, kRecent = 270;  // days before publication
-  constexpr int64_t kWithin = 0, kMonth = 31, kMonths = 62, kSeasons = 180, kYear = 366;
+  constexpr int64_t kFresh = 14, kLate = 30, kRecent = 270;  // days before publication
+  constexpr int64_t kWithin = 0, kMonth = 31, kMonths = 62, kSeasons = 180;
   constexpr int64_t kNo = std::numeric_limits<int64_t>::min();
   const v1::Granularity told = context.story->granularity;
-  const int64_t age = own && context.published ? *context.published - own->end : kYear;
+  // Told as past, a day to come is none of the report's own.
+  const bool dated = own && context.published &&
+                     (own->start <= *context.published || context.tense != Tense::kPast);
+  const int64_t age = dated ? *context.published - own->end : kRecent + 1;
   if (age > kRecent) return context.looks_back ? kSeasons : kMonths;
-  if (context.is_history && age > kFresh) return kSeasons;
-  if (told == v1::GRANULARITY_YEAR) return kNo;
-  if (age > kFresh) return kMonth;
-  if (!context.looks_back) return kNo;
-  return told == v1::GRANULARITY_DAY ? kMonth : kWithin;
+  if (told == v1::GRANULARITY_YEAR || (age <= kLate && !context.looks_back)) return kNo;
+  const bool of_day = told == v1::GRANULARITY_DAY;
+  if (age <= kFresh && !context.story_goes_on && !context.is_history) return kNo;
+  if (age <= kFresh) return of_day ? kMonth : kNo;
+  return of_day ? kMonth : kWithin;
 }
 
 // In the time that the sentences before tell of: "It began on 24 February 2029. On 10 March ...".
 // `own` is the same date as news would mean it.
 std::optional<DayRange> ResolveInStory(const DateExpression& date, const ResolveContext& context,
                                        const std::optional<DayRange>& own) {
-  constexpr int64_t kBackStep = 45;  // days that a telling steps back
+  constexpr int64_t kBackStep = 14;  // days that a telling steps back
   if (!context.story || (LooksAhead(context.tense) && !(context.due && context.looks_back))) {
     return std::nullopt;
   }

@@ -42,7 +42,9 @@ std::vector<std::vector<Mention>> MentionFinder::Find(const Text& text,
                                                       const DateContext& context) const {
   std::vector<std::vector<Mention>> result = FindNames(text);
   NarrativeReader narrative(&text, context);
-  for (size_t i = 0; i < result.size(); ++i) AddDatesAndCounts(text, i, context, &narrative, &result[i]);
+  for (size_t i = 0; i < result.size(); ++i) {
+    AddDatesAndCounts(text, i, context, &narrative, &result[i]);
+  }
   return result;
 }
 

@@ -1,7 +1,5 @@
 #include "claims/mentions/narrative.h"
 
-#include <algorithm>
-
 #include "claims/mentions/date_grammar.h"
 #include "claims/mentions/date_tense.h"
 
@@ -49,6 +47,13 @@ bool IsAsExact(const DayRange& range, TimeUnit unit) {
   }
 }
 
+// "The budget is due on June 30. [The next day] they met": not the day after June 30.
+bool FitsTense(const DayRange& anchor, const ResolveContext& context) {
+  if (!context.published) return true;
+  return IsAhead(context.tense) ? anchor.end >= *context.published
+                                : anchor.start <= *context.published;
+}
+
 }  // namespace
 
 bool HangsOnNarrative(const DateExpression& date) {
@@ -75,7 +80,9 @@ bool Narrative::IsHistory() const {
 void Narrative::Survey(const DateTokens& t, const std::vector<FoundDate>& found,
                        std::optional<absl::CivilDay> published) {
   for (const FoundDate& date : found) {
-    if (IsCountedFromReport(date.date)) ++own_days_;
+    const bool own_year =
+        NamesYear(date.date) && published && date.date.from.year >= published->year();
+    if (IsCountedFromReport(date.date) || own_year) ++own_days_;
     if (NamesYear(date.date) && !RunsToNow(t, date) &&
         (!published || date.date.from.year < published->year())) {
       ++past_years_;
@@ -85,11 +92,13 @@ void Narrative::Survey(const DateTokens& t, const std::vector<FoundDate>& found,
 
 void Narrative::Advise(const DateExpression& date, ResolveContext* context) const {
   constexpr int kReach = 2;  // sentences back that "the next day" is counted from
-  if (!context->anchor && last_ && last_age_ <= kReach && IsAsExact(*last_, date.unit)) {
+  if (!context->anchor && last_ && last_age_ <= kReach && IsAsExact(*last_, date.unit) &&
+      FitsTense(*last_, *context)) {
     context->anchor = last_;
   }
   context->looks_back = LooksBack();
   context->is_history = IsHistory();
+  context->story_goes_on = story_goes_on_;
   constexpr int kParagraph = 3;  // sentences without a date that a news report's background takes
   const bool reached = story_ && (context->looks_back || story_age_ <= kParagraph);
   context->story = reached ? story_ : std::nullopt;
@@ -113,6 +122,7 @@ void Narrative::Reach(const DateTokens& t, const FoundDate& date, const ResolveC
   const bool sets_time = LooksBack() && !story_;
   if (NamesYear(date.date) && OnlyNamesTime(t, date) && !sets_time) return;
   story_ = range;
+  story_goes_on_ = !NamesYear(date.date);
   story_age_ = 0;
 }
 

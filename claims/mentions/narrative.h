@@ -44,11 +44,12 @@ class Narrative {
   bool LooksBack() const;
   bool IsHistory() const;
   std::optional<DayRange> story_;  // the last date of a time before the report's own
+  bool story_goes_on_ = false;     // reached by a date without a year
   int story_age_ = 0;              // sentences since
   std::optional<DayRange> last_;   // the last date of all
   int last_age_ = 0;
   int past_years_ = 0;  // dates of earlier years in the whole report
-  int own_days_ = 0;    // dates counted from the day of the report: "Tuesday", "last week"
+  int own_days_ = 0;    // dates of the report's own time: "Tuesday", "last week", its year
 };
 
 // Whether a date's place may hang on the sentences before: it has no year, or is counted

@@ -1,7 +1,6 @@
 #include "claims/mentions/narrative_reader.h"
 
 #include <algorithm>
-#include <cstring>
 
 #include "absl/strings/ascii.h"
 #include "claims/mentions/date_grammar.h"

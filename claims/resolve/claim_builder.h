@@ -98,6 +98,9 @@ class ClaimBuilder {
   bool ToldBetter(const SentenceDrafts& s, size_t i) const;
   v1::EntityRef TeamBefore(const SentenceDrafts& s);
   v1::EntityRef OwnerBefore(const SentenceDrafts& s, int32_t at);
+  v1::EntityRef TeamOfReplaced(const SentenceDrafts& s, const Draft& draft,
+                               const Mention& leader) const;
+  v1::EntityRef OtherTeam(const SentenceDrafts& s, const Mention& leader);
   bool IsOfConveners(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   bool Convenes(const SentenceDrafts& s, const Draft& draft, const v1::EntityRef& party) const;
   void SortSides(const SentenceDrafts& s, const Draft& draft, DocumentEvent* event);

@@ -238,6 +238,26 @@ v1::EntityRef ClaimBuilder::TeamBefore(const SentenceDrafts& s) {
   return only;
 }
 
+// "[Dahl] will be replaced there by Berg": of the team that Dahl headed, unless Berg is no one
+// of that party.
+v1::EntityRef ClaimBuilder::TeamOfReplaced(const SentenceDrafts& s, const Draft& draft,
+                                           const Mention& leader) const {
+  const Mention& former = s.masked->mentions()[s.masked->MentionsIn(draft.masked).front()];
+  const auto headed = party_of_leader_.find(former.ref.id());
+  if (headed == party_of_leader_.end()) return {};
+  const bool other = !leader.party_id.empty() && leader.party_id != headed->second.id();
+  return other ? v1::EntityRef() : headed->second;
+}
+
+// Of two that negotiate, the one whose team the sentence has not just spoken of.
+v1::EntityRef ClaimBuilder::OtherTeam(const SentenceDrafts& s, const Mention& leader) {
+  const v1::EntityRef own = PersonParty(leader);
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  if (pair.size() != 2 || team_.sentence != s.index || !Has(pair, team_.party.id())) return own;
+  const v1::EntityRef& other = pair[0].id() == team_.party.id() ? pair[1] : pair[0];
+  return own.id().empty() || own.id() == other.id() ? other : v1::EntityRef();
+}
+
 // "Norway ...; its team": the party that a sentence names just before "its".
 v1::EntityRef ClaimBuilder::OwnerBefore(const SentenceDrafts& s, int32_t at) {
   static const Cue& its = StaticCue("\\b[Ii]ts (?:[a-z0-9-]+ ){0,2}$");
@@ -300,6 +320,23 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
     }
     parties.push_back(team);
   }
+  // "Dahl will be replaced there by Berg": whoever was told of as a head before.
+  static const Cue& replaced = StaticCue(" (?:replaced|succeeded)(?: [^,;]+)? by ");
+  if (parties.empty() && draft.Find("party") == nullptr && leaders.size() == 1 &&
+      Matches(Slice(s.masked->text(), draft.masked), replaced)) {
+    const v1::EntityRef team = TeamOfReplaced(s, draft, *leaders[0]);
+    if (team.id().empty()) return Drop("replaces no head");
+    parties.push_back(team);
+  }
+  // "Berg leads the Norwegian team, while Soto heads the other side".
+  static const Cue& other_side =
+      StaticCue("\\bthe (?:other|opposite|opposing) (?:[a-z]+ )?(?:side|team|delegation)\\b");
+  if (parties.empty() && leaders.size() == 1 &&
+      Matches(Slice(s.masked->text(), draft.masked), other_side)) {
+    const v1::EntityRef team = OtherTeam(s, *leaders[0]);
+    if (team.id().empty()) return Drop("the party is not known");
+    parties.push_back(team);
+  }
   if (parties.empty() && leaders.size() == 1 && leaders[0]->party_id.empty() &&
       draft.Find("party") == nullptr) {
     // "who would represent Norway; its last team was led by Berg".
@@ -311,27 +348,6 @@ void ClaimBuilder::BuildLeadership(const SentenceDrafts& s, size_t i) {
         "\\b(?:its|their|our) (?:[a-z0-9-]+ ){0,3}?(?:delegation|team|side|negotiators)\\b");
     if (parties.empty() && Matches(Slice(s.masked->text(), draft.masked), own)) {
       AddUnique(SpeakersParty(s, draft.masked), &parties);
-    }
-  }
-  // "Dahl will be replaced by Berg": whoever was told of as a head before.
-  static const Cue& replaced = StaticCue(" (?:replaced|succeeded)(?: [^,;]+)? by ");
-  if (parties.empty() && draft.Find("party") == nullptr && leaders.size() == 1 &&
-      Matches(Slice(s.masked->text(), draft.masked), replaced)) {
-    const Mention* former = &s.masked->mentions()[s.masked->MentionsIn(draft.masked)[0]];
-    const auto headed = party_of_leader_.find(former->ref.id());
-    const bool other = headed != party_of_leader_.end() && !leaders[0]->party_id.empty() &&
-                       leaders[0]->party_id != headed->second.id();
-    if (headed == party_of_leader_.end() || other) return Drop("replaces no head");
-    parties.push_back(headed->second);
-  }
-  // "Berg leads the Norwegian team, while Soto heads the other side".
-  static const Cue& other_side =
-      StaticCue("\\bthe (?:other|opposite|opposing) (?:[a-z]+ )?(?:side|team|delegation)\\b");
-  if (parties.empty() && leaders.size() == 1 && leaders[0]->party_id.empty() &&
-      team_.sentence == s.index && Matches(Slice(s.masked->text(), draft.masked), other_side)) {
-    const std::vector<v1::EntityRef> pair = parties_.Pair();
-    if (pair.size() == 2 && Has(pair, team_.party.id())) {
-      parties.push_back(pair[0].id() == team_.party.id() ? pair[1] : pair[0]);
     }
   }
   // "Berg is the chief government negotiator".

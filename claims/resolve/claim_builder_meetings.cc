@@ -89,6 +89,18 @@ bool IsLatestDay(const v1::DateInterval& date, absl::string_view published) {
   return day.has_value() && told.has_value() && (*told - *day == 0 || *told - *day == 1);
 }
 
+// "In 2029 Berg met reporters ahead of talks in Lima": long before the report.
+bool TellsOfPast(const MaskedSentence& sentence, absl::string_view published) {
+  constexpr int kNews = 14;  // days
+  const std::optional<absl::CivilDay> told = ParsePublished(published);
+  for (const Mention& mention : sentence.mentions()) {
+    const std::optional<absl::CivilDay> end =
+        mention.cls == MentionClass::kDate ? ParsePublished(mention.date.end()) : std::nullopt;
+    if (told && end && *told - *end > kNews) return true;
+  }
+  return false;
+}
+
 // "will fly to Lima for a meeting", "were due to meet": a plan whatever its day.
 bool LooksAhead(absl::string_view words) {
   static const Cue& re = StaticCue(
@@ -282,7 +294,7 @@ void ClaimBuilder::BuildMeeting(const SentenceDrafts& s, size_t i) {
     claim.set_modality(v1::MODALITY_ACTUAL);
   }
   if (status == v1::MEETING_STATUS_HELD && draft.Set("status").empty() &&
-      LiesAhead(s.masked->text(), draft.masked)) {
+      LiesAhead(s.masked->text(), draft.masked) && !TellsOfPast(*s.masked, document_.published())) {
     status = v1::MEETING_STATUS_PLANNED;
     claim.set_modality(v1::MODALITY_PLANNED);
   }

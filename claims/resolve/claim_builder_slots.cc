@@ -19,7 +19,8 @@ namespace {
 // "the movement": no state, though one was the last to act.
 bool NamesNoState(absl::string_view mention) {
   static const Cue& group = StaticCue(
-      "^(?:(?i:the) )?(?:[a-z]+ )*(?:group|movement|militia|faction|guerrillas?|insurgency|insurgents|"
+      "^(?:(?i:the) )?(?:[a-z]+ )*(?:group|movement|militia|faction|guerrillas?|insurgency|"
+      "insurgents|"
       "militants)$");
   return Matches(mention, group);
 }

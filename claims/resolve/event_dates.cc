@@ -147,8 +147,8 @@ bool IsSpeechDate(absl::string_view masked, int32_t at) {
       "(?: (?:here|there)| (?:in|at|from) (?:the )?[\\x{E000}-\\x{EBFF}](?:'s?)?"
       "(?: [A-Z][\\w-]+){0,2}(?: airport)?)?"
       "(?: (?:before|on|upon|after) (?:his |her |their )?"
-      "(?:leaving|departing|departure|flying|boarding|arriv(?:al|ing)|landing)(?: (?:in|for|to|from) "
-      "(?:the )?[\\x{E000}-\\x{EBFF}])?)?"
+      "(?:leaving|departing|departure|flying|boarding|arriv(?:al|ing)|landing)"
+      "(?: (?:in|for|to|from) (?:the )?[\\x{E000}-\\x{EBFF}])?)?"
       "(?: (?:late|early|earlier|later))?(?: on)? $");
   // "the ministry on Friday described the talks"
   static const Cue& verb = StaticCue(

@@ -286,7 +286,8 @@ bool RunsOn(absl::string_view match) {
       "supervised|organi[sz]ed|"
       "arranged|proposed|delayed|prolonged|high-powered|limited|extended|closed|focused|called|"
       "produced|yielded|failed|collapsed|lasted|centred|centered|faltered|"
-      "dubbed|unscheduled|envisaged|foreseen|slated|pencil+ed in|announced|agreed|divided|united)\\b");
+      "dubbed|unscheduled|envisaged|foreseen|slated|pencil+ed in|announced|agreed|divided|"
+      "united)\\b");
   // "[confirmed that] the talks in Oslo": only what follows the noun counts.
   static const GroupRegex& noun = StaticGroupRegex(
       "\\b(?:talks|negotiations?|meetings?|summits?|rounds?|sessions?|conference|consultations|"

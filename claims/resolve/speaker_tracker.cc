@@ -84,7 +84,7 @@ bool OpensClause(absl::string_view text, Span speaker, int32_t end) {
 // "announced a truce[, hours after] Chile called for one": what went before is not announced.
 int32_t ScopeEnd(absl::string_view text, int32_t from) {
   static const GroupRegex& beside = StaticGroupRegex(
-      ",? (?:just |only |barely )?(?:(?:an?|two|three|four|five|several|some|many) )?"
+      ", (?:just |only |barely )?(?:(?:an?|two|three|four|five|several|some|many) )?"
       "(?:minutes?|hours?|days?|weeks?|months?) (?:after|before) ");
   re2::StringPiece hit;
   if (!beside.Find(text, static_cast<size_t>(from), &hit, 1)) {

@@ -71,10 +71,17 @@ INSTANTIATE_TEST_SUITE_P(
         {"SeasonHoldsDay", kSpring,
          "They spoke in the [D:2029-03-01/2029-05-31 spring of 2029]. On [D:2029-03-29 March 29], "
          "envoys met."},
-        {"YearOfManyDates", kSummer,
+        {"AmongManyYears", kSummer,
          "The war began in [D:2028-01-01/2028-12-31 2028]. In [D:2029-01-01/2029-12-31 2029] they "
-         "spoke, and in [D:2029-03-01/2029-03-31 March 2029] they met. They signed on "
+         "spoke, and on [D:2029-03-20 20 March 2029] they met. They signed on "
          "[D:2029-04-16 April 16]."},
+        {"Anniversary", "2031-08-30",
+         "The war began in [D:2019-12-01/2019-12-31 December 2019]. Troops left in "
+         "[D:2021-01-01/2021-12-31 2021]. On [D:2021-08-06 August 6, 2021], rebels took the town. "
+         "A truce was signed on [D:2021-08-22 August 22]."},
+        {"PastInTheYearOfTheStory", "2031-02-06",
+         "Talks began on [D:2029-02-06 February 6, 2029]. They ended on "
+         "[D:2029-02-23 February 23]."},
         {"OverTheTurnOfTheYear", kSummer,
          "Envoys met on [D:2028-12-20 20 December 2028]. They met again on "
          "[D:2029-01-08 8 January]."},
@@ -100,6 +107,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"FreshDate", kSpring,
          "The war began on [D:2029-02-24 24 February 2029]. Envoys met on [D:2031-04-10 April 10]. "
          "They spoke on [D:2031-04-15 Tuesday]."},
+        {"FreshDateWithoutWeekdays", "2031-12-10",
+         "A truce took effect on [D:2030-11-27 November 27, 2030]. Envoys held talks on "
+         "[D:2031-12-03 December 3]."},
+        {"MonthIsNotTheNext", kSummer,
+         "The war began in [D:2028-01-01/2028-12-31 2028]. Talks were held in "
+         "[D:2029-04-01/2029-04-30 April 2029]. Envoys met on [D:2031-05-16 May 16]."},
         {"LongAfter", kSummer,
          "The war began on [D:2029-02-24 24 February 2029]. Envoys met on [D:2031-06-02 June 2]."},
         {"YearAloneBesideRecentDay", kSummer,
@@ -117,6 +130,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"PlansLieAhead", kSpring,
          "Envoys met on [D:2029-02-28 28 February 2029]. They will meet again on "
          "[D:2031-05-03 3 May]."},
+        {"DueThoughHistoryIsTold", kSpring,
+         "The war began on [D:2028-04-01 April 1, 2028], a truce in [D:2029-01-01/2029-12-31 "
+         "2029], and on [D:2029-04-12 April 12, 2029] they talked. On [D:2031-04-22 April 22nd] "
+         "they are supposed to sign."},
         {"FarBelow", kSummer,
          "She spoke on [D:2031-07-18 Friday]. The war began on [D:2029-04-24 24 April 2029]. "
          "Nobody won. It rained. Years passed. Winters came. Envoys met on "
@@ -143,6 +160,8 @@ INSTANTIATE_TEST_SUITE_P(
         {"OneSentenceBetween", kSpring,
          "Envoys met on [D:2031-04-15 Tuesday]. Nobody spoke. [D:2031-04-17 Two days later] they "
          "met again."},
+        {"AfterWhatIsToCome", kSpring,
+         "The budget is due on [D:2031-06-30 June 30]. [D:? The following day] they met."},
         {"TooFar", kSpring,
          "Envoys met on [D:2031-04-15 Tuesday]. Nobody spoke. It rained. Dogs barked. "
          "[D:? Two days later] they met again."},
