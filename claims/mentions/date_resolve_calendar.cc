@@ -150,8 +150,10 @@ int64_t MostDaysOn(const ResolveContext& context, const std::optional<DayRange>&
   if (age > kRecent) return context.looks_back ? kSeasons : kMonths;
   if (told == v1::GRANULARITY_YEAR || (age <= kLate && !context.looks_back)) return kNo;
   const bool of_day = told == v1::GRANULARITY_DAY;
-  if (age <= kFresh && !context.story_goes_on && !context.is_history) return kNo;
-  if (age <= kFresh) return of_day ? kMonth : kNo;
+  if (age <= kFresh) {
+    const bool told_on = context.story_goes_on || context.is_history;
+    return of_day && told_on ? kMonth : kNo;
+  }
   return of_day ? kMonth : kWithin;
 }
 

@@ -74,6 +74,7 @@ bool IsTimetableVerb(absl::string_view word) {
 
 bool IsFutureWord(const DateToken& t) {
   return IsOneOf(t, "will", "shall", "ll", "due", "expected", "scheduled", "slated", "planned",
+                 "supposed",
                  "upcoming", "poised", "would", "tentatively", "should", "must", "set", "until",
                  "forthcoming", "may", "might", "could", "can", "pending", "postponed",
                  "rescheduled");

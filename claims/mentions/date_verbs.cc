@@ -149,7 +149,7 @@ Tense TenseOfFutureWord(const DateTokens& t, size_t i) {
   if (token.Is("due") && t[i + 1].Is("to") && !IsBaseVerb(t[i + 2].low())) return Tense::kUnknown;
   // "would have met", "could not meet": the first is past, the second open.
   if (token.Is("would")) return Tense::kIntended;
-  if (IsOneOf(token, "due", "expected", "scheduled", "slated", "planned")) {
+  if (IsOneOf(token, "due", "expected", "scheduled", "slated", "planned", "supposed")) {
     return TenseOfPlan(t, i);
   }
   return Tense::kFuture;

@@ -339,6 +339,7 @@ TEST(DatesTest, PlansToldInThePast) {
       {"were due, yesterday", kFri, "The envoys were due to meet on [Thursday].", {"2026-02-12"}},
       {"were due, to come", kFri, "The envoys were due to meet on [Tuesday].", {"2026-02-17"}},
       {"are due", kFri, "The envoys are due to meet on [Thursday].", {"2026-02-19"}},
+      {"are supposed", kFri, "The envoys are supposed to meet on [Thursday].", {"2026-02-19"}},
       {"was scheduled for", kFri, "A meeting that was scheduled for [Thursday] is off.",
        {"2026-02-12"}},
       {"is scheduled for", kFri, "A meeting is scheduled for [Thursday].", {"2026-02-19"}},
