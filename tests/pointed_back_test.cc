@@ -83,6 +83,17 @@ INSTANTIATE_TEST_SUITE_P(
             "A ceasefire has held in the south since May. Norway and Chile agreed to stop attacks "
             "on power plants. Chile rejected an extension of the ceasefire.",
             "response CHL ceasefire"},
+        Row{"AidIsNoTruce",
+            "Norway halted aid deliveries to Chile. Norway and Chile agreed to extend the truce "
+            "by 42 days.",
+            "deadline ceasefire"},
+        Row{"PauseInSanctionsIsNoTruce",
+            "Norway offered a pause in sanctions. Chile accepted the truce proposal.",
+            "response CHL ceasefire"},
+        Row{"DealOfOthers",
+            "Norway and Kenya held talks on a ceasefire. Peru and Chile signed a prisoner swap "
+            "deal. Norway refused an extension of the deal.",
+            "response NOR ceasefire"},
         // Whose it was.
         Row{"TheirOfferByAdjective",
             "Norway offered a prisoner swap. Kenya suggested a summit of the two presidents. Chile "
@@ -110,6 +121,22 @@ INSTANTIATE_TEST_SUITE_P(
             "Norway suggested a summit of the presidents. Kenya spoke of history. Norway turned "
             "down the Kenyan demand.",
             "proposal NOR leaders_meeting"},
+        Row{"FormerOfOneList",
+            "Norway demanded elections. Norway proposed a ceasefire and a prisoner exchange. "
+            "Chile rejected the former.",
+            "response CHL ceasefire"},
+        Row{"PlanOfOthers",
+            "Norway and Chile held talks on a ceasefire. Peru has a plan to use frozen assets. "
+            "Norway rejected the Kenyan plan.",
+            "response NOR ceasefire"},
+        Row{"CallsAtHome",
+            "Norway and Chile held talks on a ceasefire. Norway faces calls for elections at "
+            "home. Norway rejected the call.",
+            "response NOR ceasefire"},
+        Row{"PlansOfACompany",
+            "Norway and Chile held talks on a ceasefire. A company's plans for a new gas field "
+            "were shown. Chile rejected the plan.",
+            "response CHL ceasefire"},
         Row{"NotItsOwnDemand",
             "Norway proposed a truce. Chile, which demands the release of its hostages, rejected "
             "it on Monday.",
@@ -126,6 +153,10 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"PlanAsItIsDescribed",
             "Norway refused the plan, which would give foreign peacekeepers the valley.",
             "response NOR foreign_troops"},
+        Row{"PlanWithItsItems",
+            "Norway and Chile held peace talks. Chile accepted the plan, which includes "
+            "elections, a pullout of troops and aid.",
+            "response CHL peace_deal"},
         Row{"NoAgreementOnTheIssue",
             "Norway and Chile discussed the return of the bodies of soldiers. The two sides failed "
             "to agree on the issue.",

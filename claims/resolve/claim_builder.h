@@ -187,8 +187,14 @@ class ClaimBuilder {
   std::string PointedTopic(const SentenceDrafts& s, const Draft& draft,
                            const Draft::SlotFill* content);
   std::string MakerOf(const SentenceDrafts& s, const Draft& draft);
+  const SentenceDrafts* SentenceAt(int index) const;
+  std::vector<std::string> PartiesIn(int sentence);
   bool Names(int sentence, absl::string_view party);
-  bool IsDeedOf(int sentence, int32_t at, absl::string_view party);
+  bool IsPutToSides(const PutForward::Matter& matter, absl::string_view by);
+  bool IsAgreedBy(int sentence, const SentenceDrafts& s, const Draft& draft);
+  std::string MatterMadeBy(absl::string_view maker, absl::string_view words, int32_t at,
+                           int sentence);
+  std::string MatterDescribed(const SentenceDrafts& s, absl::string_view after);
   std::string MatterPointedAt(const SentenceDrafts& s, const Draft& draft, Span words);
   std::string TruceBefore(const SentenceDrafts& s, const Draft& draft);
   std::string AnsweredTopic(const SentenceDrafts& s, const Draft& draft,

@@ -1,5 +1,10 @@
+#include <algorithm>
 #include <string>
+#include <utility>
+#include <vector>
 
+#include "absl/strings/str_cat.h"
+#include "absl/strings/str_split.h"
 #include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/regex.h"
@@ -7,6 +12,7 @@
 #include "claims/resolve/answer.h"
 #include "claims/resolve/claim_builder.h"
 #include "claims/resolve/refs.h"
+#include "claims/resolve/wish_nouns.h"
 
 namespace claims {
 
@@ -16,7 +22,7 @@ namespace claims {
 // before, whatever topic the noun alone would show. Empty for other contents.
 std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& draft,
                                        const Draft::SlotFill* content) {
-  static const GroupRegex& definite = StaticGroupRegex(
+  static const GroupRegex& definite = StaticGroupRegex(absl::StrCat(
       "^(?:to )?(?:(?:accept|agree "
       "to|sign|endorse|back|support|reject|consider|approve|study|respond to|"
       "comply with|implement|discuss|heed|meet|answer|adopt|extend|renew|prolong) )?"
@@ -29,12 +35,10 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
       "(?:(?:latest|new|first|second|third|same|last|whole|entire|original|revised|compromise|"
       "draft|proposed|peace) ){0,2}"
       "(?:[\\x{E000}-\\x{E7FF}]-(?:led|backed|brokered|drafted|sponsored|proposed|mediated) )?"
-      "(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|proposals?|"
-      "offers?|plans?|ideas?|"
-      "suggestions?|initiatives?|drafts?|papers?|texts?|documents?|blueprints?|formulas?|packages?|"
-      "invitations?|options?|overtures?|amendments?|changes|terms|move|step|extension|deals?|"
+      "(?:", kDemandNouns, "|", kProposalNouns, "|", kTextNouns,
+      "|invitations?|options?|amendments?|changes|terms|move|step|extension|deals?|"
       "agreements?|accords?|"
-      "pacts?)\\b(.*)$");
+      "pacts?)\\b(.*)$"));
   // "the terms of a truce", "the offer made by Norway to talk" name their matter.
   static const Cue& complement = StaticCue(
       "^ (?:of (?:an?|[a-z-]+ing|peace|(?:in)?direct|new|"
@@ -99,8 +103,13 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   if (Matches(FromRe2(words), accord)) {
     if (draft.kind() != v1::CLAIM_KIND_RESPONSE && !extends) return std::string();
     const std::string main = MainTopic();
-    const std::string agreed = matters_.LastAgreed();
+    const std::string agreed =
+        matters_.LastAgreed([&](int sentence) { return IsAgreedBy(sentence, s, draft); });
     if (!agreed.empty() && (extends || main.empty())) return agreed;
+    // What others agreed, they extend.
+    if (extends && !main.empty() && matters_.LastAgreed([](int) { return true; }) == main) {
+      return std::string();
+    }
     return main.empty() ? matters_.Prevailing() : main;
   }
   std::string before = MatterPointedAt(s, draft, {span.start, end});
@@ -108,30 +117,92 @@ std::string ClaimBuilder::PointedTopic(const SentenceDrafts& s, const Draft& dra
   return before.empty() && IsAnswered(draft) ? own : before;
 }
 
-// Whether the sentence of that index names the party, or one who acts for it.
-bool ClaimBuilder::Names(int sentence, absl::string_view party) {
-  for (const SentenceDrafts& s : sentences_) {
-    if (s.index != sentence) continue;
-    for (const Mention& mention : s.masked->mentions()) {
-      if (PartyOf(s, mention).id() == party) return true;
-    }
-  }
-  return false;
+const ClaimBuilder::SentenceDrafts* ClaimBuilder::SentenceAt(int index) const {
+  const auto it =
+      std::lower_bound(sentences_.begin(), sentences_.end(), index,
+                       [](const SentenceDrafts& s, int to) { return s.index < to; });
+  return it != sentences_.end() && it->index == index ? &*it : nullptr;
 }
 
-// Whether the party named last before byte `at` of that sentence is `party`.
-bool ClaimBuilder::IsDeedOf(int sentence, int32_t at, absl::string_view party) {
-  for (const SentenceDrafts& s : sentences_) {
-    if (s.index != sentence) continue;
-    std::string last;
-    for (const Mention& mention : s.masked->mentions()) {
-      if (mention.span.start >= at) break;
-      const std::string who = PartyOf(s, mention).id();
-      if (!who.empty()) last = who;
-    }
-    return last == party;
+// The ids of the parties that the sentence of that index names, itself or by one who acts
+// for them.
+std::vector<std::string> ClaimBuilder::PartiesIn(int sentence) {
+  std::vector<std::string> ids;
+  const SentenceDrafts* s = SentenceAt(sentence);
+  if (s == nullptr) return ids;
+  for (const Mention& mention : s->masked->mentions()) {
+    std::string id = PartyOf(*s, mention).id();
+    if (!id.empty()) ids.push_back(std::move(id));
   }
-  return false;
+  return ids;
+}
+
+bool ClaimBuilder::Names(int sentence, absl::string_view party) {
+  const std::vector<std::string> named = PartiesIn(sentence);
+  return std::find(named.begin(), named.end(), party) != named.end();
+}
+
+// Whether a matter that no claim tells of is one before the sides: somebody does it, other
+// than `by`, who answers it, and its sentence speaks of a side or of one who mediates.
+bool ClaimBuilder::IsPutToSides(const PutForward::Matter& matter, absl::string_view by) {
+  const SentenceDrafts* s = SentenceAt(matter.sentence);
+  if (s == nullptr) return false;
+  const std::vector<v1::EntityRef> pair = parties_.Pair();
+  static const Cue& brokered = StaticCue("\\bmediat(?:ors?|ion|ed|ing)\\b");
+  bool of_sides = Matches(s->masked->text(), brokered);
+  bool done = !matter.noun.empty();
+  std::string last;
+  for (const Mention& mention : s->masked->mentions()) {
+    const std::string id = PartyOf(*s, mention).id();
+    of_sides = of_sides || (!id.empty() && (id == by || pair.size() < 2 || Has(pair, id) ||
+                                            parties_.IsMediator(id)));
+    if (mention.span.start >= matter.at) continue;
+    if (!id.empty()) last = id;
+    done = done || !id.empty() || mention.cls == MentionClass::kPerson;
+  }
+  return of_sides && done && (!matter.noun.empty() || by.empty() || last != by);
+}
+
+// Whether an agreement of that sentence is one of whoever the draft is of. Where nobody is
+// named, of anyone.
+bool ClaimBuilder::IsAgreedBy(int sentence, const SentenceDrafts& s, const Draft& draft) {
+  const std::string by = Single(s, draft, "by").id();
+  const std::vector<std::string> named = PartiesIn(sentence);
+  if (named.empty() || by.empty() || parties_.IsMediator(by)) return true;
+  auto names = [&](const std::string& id) {
+    return std::find(named.begin(), named.end(), id) != named.end();
+  };
+  return names(by) || names(Single(s, draft, "of").id());
+}
+
+// "Chile suggested a halt ... the Chilean plan". Empty where there is none.
+std::string ClaimBuilder::MatterMadeBy(absl::string_view maker, absl::string_view words,
+                                       int32_t at, int sentence) {
+  const PutForward::Matter* own =
+      put_forward_->Before(words, at, sentence, [&](const PutForward::Matter& matter) {
+        return Names(matter.sentence, maker);
+      });
+  return own != nullptr ? own->topic : std::string();
+}
+
+// "accepted the plan, which would give up the valley": what it would do. Empty where that
+// is one of its many items.
+std::string ClaimBuilder::MatterDescribed(const SentenceDrafts& s, absl::string_view after) {
+  static const GroupRegex& described = StaticGroupRegex(
+      "^, (?:(?:which|that) (?:would|will|could|calls? for|called for|provides? for|provided "
+      "for|envisages?|envisaged|foresees?)|under which|calling for|providing for|offering|"
+      "requiring) ([^;:\"]+)");
+  re2::StringPiece told;
+  if (!MatchesWithGroups(after, described, &told)) return std::string();
+  std::string one;
+  for (absl::string_view item : absl::StrSplit(FromRe2(told), " and ")) {
+    const Span span = SpanOf(s.masked->text(), ToRe2(item));
+    std::string topic = TopicOf(packs_, TopicText(s, span), /*hints=*/false);
+    if (topic.empty() || topic == one) continue;
+    if (!one.empty() || ListedTopics(s, span).size() > 1) return std::string();
+    one = std::move(topic);
+  }
+  return one;
 }
 
 // What `words` point back to: a demand or proposal that was a claim, or one told of in
@@ -144,21 +215,11 @@ std::string ClaimBuilder::MatterPointedAt(const SentenceDrafts& s, const Draft& 
   if (!put_forward_.has_value()) put_forward_.emplace(packs_, text_);
   const int32_t at = s.masked->ToDocument(words).start;
   if (const std::string maker = MakerOf(s, draft); !maker.empty()) {
-    // "Chile suggested a halt ... the Chilean plan"; else one told of by that noun.
-    const PutForward::Matter* own =
-        put_forward_->Before(said, at, s.index, [&](const PutForward::Matter& matter) {
-          return Names(matter.sentence, maker);
-        });
-    if (own != nullptr) return own->topic;
-    const PutForward::Matter* any =
-        put_forward_->Before(said, at, s.index,
-                             [](const PutForward::Matter& matter) { return !matter.noun.empty(); });
-    return any != nullptr ? any->topic : std::string();
+    return MatterMadeBy(maker, said, at, s.index);
   }
-  // Nobody answers what is his own.
   const PutForward::Matter* matter =
       put_forward_->Before(said, at, s.index, [&](const PutForward::Matter& other) {
-        return !other.noun.empty() || by.empty() || !IsDeedOf(other.sentence, other.at, by);
+        return IsPutToSides(other, by);
       });
   const int claimed = matters_.SentencePointedAt(said, by);
   // "the truce plan has Norway free the captives": by its own name, before its items.
@@ -167,17 +228,8 @@ std::string ClaimBuilder::MatterPointedAt(const SentenceDrafts& s, const Draft& 
   if (matter != nullptr && (named || matter->sentence > claimed)) return matter->topic;
   if (matters_.IsOfMany(said, by)) return MainTopic().empty() ? "peace_deal" : MainTopic();
   if (claimed < 0) {
-    // "accepted the plan, which would give up the valley".
-    static const GroupRegex& described = StaticGroupRegex(
-        "^, (?:(?:which|that) (?:would|will|could|calls? for|called for|provides? for|provided "
-        "for|envisages?|envisaged|foresees?|includes?|included)|under which|calling for|providing "
-        "for|offering|requiring) ([^;:\"]+)");
-    re2::StringPiece told;
-    const absl::string_view text = s.masked->text();
-    if (MatchesWithGroups(text.substr(static_cast<size_t>(words.end)), described, &told)) {
-      std::string inner = TopicOf(packs_, TopicText(s, SpanOf(text, told)), /*hints=*/false);
-      if (!inner.empty()) return inner;
-    }
+    const absl::string_view after = s.masked->text().substr(static_cast<size_t>(words.end));
+    if (std::string inner = MatterDescribed(s, after); !inner.empty()) return inner;
   }
   return matters_.PointedAt(said, by);
 }
@@ -190,7 +242,7 @@ std::string ClaimBuilder::TruceBefore(const SentenceDrafts& s, const Draft& draf
   const absl::string_view words = Slice(text_.bytes(), at);
   if (!Truces::MayPoint(words)) return std::string();
   if (!truces_.has_value()) truces_.emplace(packs_, text_);
-  return truces_->PointedAt(words, at.start);
+  return truces_->PointedAt(words, at.start, s.index);
 }
 
 // Whose offer or demand the content names: "the Norwegian plan", "[Norway]'s [call]", "the
@@ -205,15 +257,14 @@ std::string ClaimBuilder::MakerOf(const SentenceDrafts& s, const Draft& draft) {
       Matches(Slice(text, {to->masked.end, content->masked.start}), owns)) {
     return Single(s, draft, "to").id();
   }
-  static const GroupRegex& made = StaticGroupRegex(
+  static const GroupRegex& made = StaticGroupRegex(absl::StrCat(
       "^(?:to )?(?:[a-z]{3,} )?(?:the )?(?:[a-z]{3,} ){0,1}?([\\x{E000}-\\x{E7FF}])(?:'s?|-(?:led|"
-      "drafted|proposed|made|authored|presented))? (?:[a-z-]+ ){0,2}?(?:demands?|requests?|calls?|"
-      "conditions?|ultimatums?|appeals?|proposals?|offers?|plans?|ideas?|suggestions?|"
-      "initiatives?|drafts?|papers?|texts?|documents?|terms)\\b|"
-      "^(?:to )?(?:[a-z]+ )?(?:the|this|that|an?) (?:[a-z-]+ ){0,2}?(?:demands?|requests?|calls?|"
-      "proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|appeals?) "
+      "drafted|proposed|made|authored|presented))? (?:[a-z-]+ ){0,2}?(?:",
+      kDemandNouns, "|", kProposalNouns, "|", kTextNouns, "|terms)\\b|"
+      "^(?:to )?(?:[a-z]+ )?(?:the|this|that|an?) (?:[a-z-]+ ){0,2}?(?:",
+      kDemandNouns, "|", kProposalNouns, ") "
       "(?:(?:made|put forward|submitted|presented|tabled) )?(?:by|from) (?:the )?"
-      "([\\x{E000}-\\x{E7FF}])(?:$|[^\\w'])");
+      "([\\x{E000}-\\x{E7FF}])(?:$|[^\\w'])"));
   re2::StringPiece before, after;
   if (!MatchesWithGroups(Slice(text, content->masked), made, &before, &after)) {
     return std::string();

@@ -303,8 +303,10 @@ std::vector<ClaimBuilder::Topic> ClaimBuilder::Topics(const SentenceDrafts& s, c
     }
   }
   if (!topics.empty()) {
+    std::vector<std::string> more;
+    for (size_t i = 1; i < topics.size(); ++i) more.push_back(topics[i].topic);
     matters_.Add(draft.kind(), Single(s, draft, "by").id(), topics.front().topic,
-                 MakerOf(s, draft), static_cast<int>(topics.size()));
+                 MakerOf(s, draft), std::move(more));
   }
   return topics;
 }

@@ -1,10 +1,12 @@
 #include "claims/resolve/matters.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
+#include "absl/strings/str_cat.h"
 #include "claims/base/cue.h"
 #include "claims/base/regex.h"
+#include "claims/resolve/wish_nouns.h"
 
 namespace claims {
 
@@ -16,19 +18,21 @@ bool IsWish(v1::ClaimKind kind) {
 
 // "the demand", "their conditions".
 bool NamesDemand(absl::string_view words) {
-  static const Cue& demand = StaticCue(
-      "(?i)\\b(?:demands?|requests?|calls?|conditions?|preconditions?|ultimatums?|appeals?|"
-      "insistence|pleas?)\\b");
+  static const Cue& demand =
+      StaticCue(absl::StrCat("\\b(?:", kDemandNouns, "|insistence|pleas?)\\b"));
   return Matches(words, demand);
 }
 
 }  // namespace
 
 void Matters::Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic,
-                  absl::string_view maker, int topics) {
+                  absl::string_view maker, std::vector<std::string> more) {
   if (topic.empty()) return;
-  said_.push_back(
-      {kind, std::string(by), std::string(topic), std::string(maker), topics, sentence_});
+  const bool vague = topic == "peace_deal" || topic == "talks_format" || topic == "next_round" ||
+                     topic == "memorandum" || topic == "other" || topic == "leaders_meeting";
+  if (!vague) ++counts_[std::string(topic)];
+  said_.push_back({kind, std::string(by), std::string(topic), std::string(maker),
+                   std::move(more), sentence_});
 }
 
 std::string Matters::MadeBy(absl::string_view words, absl::string_view maker) const {
@@ -50,7 +54,13 @@ std::string Matters::OfTwo(bool former) const {
   std::string latter;
   for (auto it = said_.rbegin(); it != said_.rend(); ++it) {
     if (sentence_ - it->sentence > kSentences) break;
-    if (!IsWish(it->kind) || it->topic == latter) continue;
+    if (!IsWish(it->kind)) continue;
+    // "a truce and a prisoner swap": the two, where nothing stands beside them.
+    if (!it->more.empty()) {
+      if (!latter.empty() || it->more.size() > 1) return std::string();
+      return former ? it->topic : it->more[0];
+    }
+    if (it->topic == latter) continue;
     if (!latter.empty()) return former ? it->topic : latter;
     latter = it->topic;
   }
@@ -85,36 +95,27 @@ std::string Matters::LastBut(absl::string_view by) const {
   return std::string();
 }
 
-std::string Matters::LastAgreed() const {
+std::string Matters::LastAgreed(absl::FunctionRef<bool(int sentence)> fits) const {
   constexpr int kSentences = 8;
   for (auto it = said_.rbegin(); it != said_.rend(); ++it) {
     if (sentence_ - it->sentence > kSentences) break;
-    if (it->kind == v1::CLAIM_KIND_AGREEMENT) return it->topic;
+    if (it->kind == v1::CLAIM_KIND_AGREEMENT && fits(it->sentence)) return it->topic;
   }
   return std::string();
 }
 
 std::string Matters::Prevailing() const {
-  std::map<absl::string_view, int> counts;
-  for (const Said& said : said_) {
-    const bool vague = said.topic == "peace_deal" || said.topic == "talks_format" ||
-                       said.topic == "next_round" || said.topic == "memorandum" ||
-                       said.topic == "other" || said.topic == "leaders_meeting";
-    if (!vague) ++counts[said.topic];
-  }
   constexpr int kOften = 2;
   const auto most =
-      std::max_element(counts.begin(), counts.end(),
+      std::max_element(counts_.begin(), counts_.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == counts.end() || most->second < kOften ? std::string() : std::string(most->first);
+  return most == counts_.end() || most->second < kOften ? std::string() : most->first;
 }
 
 const Matters::Said* Matters::Meant(absl::string_view words, absl::string_view by) const {
   static const Cue& proposal = StaticCue(
-      "(?i)\\b(?:proposals?|offers?|plans?|ideas?|suggestions?|initiatives?|drafts?|papers?|texts?|"
-      "documents?|"
-      "blueprints?|moves?|formulas?|packages?|invitations?|options?|compromises?|overtures?|"
-      "amendments?|changes)\\b");
+      absl::StrCat("\\b(?:", kProposalNouns, "|", kTextNouns,
+                   "|moves?|invitations?|options?|amendments?|changes)\\b"));
   const Said* said = nullptr;
   if (NamesDemand(words)) {
     said = LastOf(v1::CLAIM_KIND_DEMAND, by);
@@ -144,10 +145,10 @@ bool Matters::IsOfMany(absl::string_view words, absl::string_view by) const {
     return false;
   }
   int topics = 0;
-  for (const Said& said : said_) {
-    const bool same = said.kind == one->kind && said.by == one->by &&
-                      one->sentence - said.sentence <= 1 && said.sentence <= one->sentence;
-    if (same) topics += said.topics;
+  for (auto it = said_.rbegin(); it != said_.rend() && one->sentence - it->sentence <= 1; ++it) {
+    const bool same =
+        it->kind == one->kind && it->by == one->by && it->sentence <= one->sentence;
+    if (same) topics += 1 + static_cast<int>(it->more.size());
   }
   return topics >= kMany;
 }
@@ -155,7 +156,7 @@ bool Matters::IsOfMany(absl::string_view words, absl::string_view by) const {
 std::string Matters::PointedAt(absl::string_view words, absl::string_view by) const {
   if (const Said* said = Meant(words, by); said != nullptr) return said->topic;
   // A text that nobody is said to have put forward may hold anything.
-  static const Cue& text = StaticCue("(?i)\\b(?:drafts?|papers?|texts?|documents?|packages?)\\b");
+  static const Cue& text = StaticCue(absl::StrCat("\\b(?:", kTextNouns, ")\\b"));
   if (Matches(words, text)) return std::string();
   const std::string others = LastBut(by);
   return others.empty() ? Last() : others;

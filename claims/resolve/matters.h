@@ -9,9 +9,11 @@
 #ifndef CLAIMS_RESOLVE_MATTERS_H_
 #define CLAIMS_RESOLVE_MATTERS_H_
 
+#include <map>
 #include <string>
 #include <vector>
 
+#include "absl/functional/function_ref.h"
 #include "absl/strings/string_view.h"
 #include "proto/claims/v1/rule_pack.pb.h"
 
@@ -23,9 +25,9 @@ class Matters {
   void At(int sentence) { sentence_ = sentence; }
 
   // A claim of `by`, in text order. `maker` is whose offer or demand an answer answers,
-  // where it says; `topics`, how many the words hold, `topic` the first.
+  // where it says; `more`, what the words hold beside `topic`, the first.
   void Add(v1::ClaimKind kind, absl::string_view by, absl::string_view topic,
-           absl::string_view maker = "", int topics = 1);
+           absl::string_view maker = "", std::vector<std::string> more = {});
 
   // The topic of what `words` point back to when `by` says them: of the last
   // demand for "the demand", the last proposal for "the offer", each by another
@@ -46,14 +48,16 @@ class Matters {
   std::string MadeBy(absl::string_view words, absl::string_view maker) const;
 
   // The former or the latter of the last two matters that were demanded or proposed, where
-  // they stand in this sentence or the one or two before; else empty.
+  // they stand in this sentence or the one or two before; else empty, as where a list leaves
+  // open which two.
   std::string OfTwo(bool former) const;
 
   // The topic of the last claim of this sentence or the one or two before; else empty.
   std::string Last() const;
 
-  // The topic of the last agreement of the eight sentences before; else empty.
-  std::string LastAgreed() const;
+  // The topic of the last agreement of the eight sentences before, of those in a sentence
+  // that `fits` takes; else empty.
+  std::string LastAgreed(absl::FunctionRef<bool(int sentence)> fits) const;
 
   // What most of the claims so far are about, where that is a matter of its own and
   // they are more than one; else empty.
@@ -63,7 +67,8 @@ class Matters {
   struct Said {
     v1::ClaimKind kind;
     std::string by, topic, maker;
-    int topics = 1, sentence = 0;
+    std::vector<std::string> more;
+    int sentence = 0;
   };
   // The topic of the last claim as near as Last's that is no demand or proposal of `by`.
   std::string LastBut(absl::string_view by) const;
@@ -72,6 +77,7 @@ class Matters {
   const Said* Meant(absl::string_view words, absl::string_view by) const;
 
   std::vector<Said> said_;
+  std::map<std::string, int> counts_;  // of claims, by the topics that say most
   int sentence_ = 0;
 };
 

@@ -38,10 +38,24 @@ bool IsOfArms(absl::string_view noun) {
          absl::StartsWith(noun, "armistice");
 }
 
-// What one does for a while: a truce only where it says of what.
+// What a truce can be of; a pause may be of anything: aid, trade, a vote.
+bool IsOfTruce(absl::string_view topic) {
+  return topic == "ceasefire" || topic == "energy_truce" || topic == "maritime";
+}
+
+// What one does for a while: a truce only where it is done to force.
 constexpr absl::string_view kDeed =
     "halt(?:ed|ing)|stop(?:ped|ping)?|suspend(?:ed|ing)?|paus(?:ed|ing)|refrain(?:ed|ing)?|"
     "ceas(?:e|ed|ing)";
+bool IsOfForce(absl::string_view after) {
+  static const Cue& re = StaticCue(
+      "^ (?:(?:from|on|in|all|any|its|their|the|further|new|mutual|more|long-range|air|aerial|"
+      "missile|missiles|drone|drones|rocket|artillery|military|naval|deadly|retaliatory|and|"
+      "cross-border|launching|carrying out|conducting|[a-z]+(?:[ei]an|ish|ese|eli|aqi)) ){0,4}"
+      "(?:strikes?|attacks?|attacking|striking|hitting|targeting|shelling|bombing|bombings|"
+      "bombardments?|raids?|hostilities|fighting)\\b");
+  return Matches(after, re);
+}
 
 // "truce talks", "ceasefire violations": of whichever truce.
 bool IsAttribute(absl::string_view after) {
@@ -66,12 +80,23 @@ absl::string_view Covered(absl::string_view from) {
 }  // namespace
 
 Truces::Truces(const PackSet& packs, const Text& text) {
+  int index = 0;
   for (const Sentence& sentence : text.sentences()) {
-    if (!sentence.boilerplate) Read(packs, text.bytes(), sentence.span);
+    if (!sentence.boilerplate) {
+      Read(packs, Slice(text.bytes(), sentence.span), sentence.span.start, index);
+    }
+    ++index;
   }
 }
 
-void Truces::Read(const PackSet& packs, absl::string_view bytes, Span sentence) {
+void Truces::Add(Named named) {
+  // "The truce" before any other: of whichever, so it may be one of all arms.
+  const bool of_all = named.topic.empty() ? named_.empty() : named.topic == "ceasefire";
+  named.full = (of_all && IsOfArms(named.noun)) || (!named_.empty() && named_.back().full);
+  named_.push_back(std::move(named));
+}
+
+void Truces::Read(const PackSet& packs, absl::string_view text, int32_t start, int sentence) {
   static const GroupRegex& named = StaticGroupRegex(absl::StrCat(
       "((?:[a-z0-9][a-z0-9'’-]* ){0,4}?)\\b(?:", kNoun, "|(", kDeed, "))\\b"));
   static const GroupRegex& determined = StaticGroupRegex(
@@ -79,7 +104,6 @@ void Truces::Read(const PackSet& packs, absl::string_view bytes, Span sentence) 
   static const Cue& known = StaticCue(absl::StrCat("^(?:(?:", kKnown, "|", kLength, ") )*$"));
   static const Cue& definite = StaticCue("^(?:the|this|that|its|their|such)$");
   static const GroupRegex& length = StaticGroupRegex(absl::StrCat("\\b(", kLength, ") "));
-  const absl::string_view text = Slice(bytes, sentence);
   re2::StringPiece groups[4];
   size_t from = 0;
   while (named.Find(text, from, groups, 4)) {
@@ -91,19 +115,24 @@ void Truces::Read(const PackSet& packs, absl::string_view bytes, Span sentence) 
     const auto begin = static_cast<size_t>((deed ? word.data() : described.data()) - text.data());
     std::string noun = deed ? "deed" : Stem(word);
     std::string topic = TopicOf(packs, Covered(text.substr(begin)), /*hints=*/false);
-    if (topic.empty() && IsOfArms(noun)) topic = "ceasefire";
-    if (topic.empty() || (deed && topic == "ceasefire")) continue;
+    // "a truce to free the hostages" is one all the same.
+    if (IsOfArms(noun) && !IsOfTruce(topic)) topic = "ceasefire";
+    if (topic.empty() || (deed && (topic == "ceasefire" || !IsOfTruce(topic) ||
+                                   !IsOfForce(text.substr(from))))) {
+      continue;
+    }
     if (topic == "ceasefire" && IsAttribute(text.substr(from))) continue;
     if (topic == "ceasefire" && Matches(FromRe2(determiner), definite) &&
         Matches(FromRe2(described), known)) {
       topic.clear();
     }
-    named_.push_back({sentence.start + static_cast<int32_t>(begin), std::move(topic),
-                      std::move(noun), std::string()});
     re2::StringPiece days;
+    std::string lasting;
     if (MatchesWithGroups(FromRe2(described), length, &days)) {
-      named_.back().length = absl::AsciiStrToLower(FromRe2(days));
+      lasting = absl::AsciiStrToLower(FromRe2(days));
     }
+    Add({start + static_cast<int32_t>(begin), sentence, std::move(topic), std::move(noun),
+         std::move(lasting), false});
   }
 }
 
@@ -114,7 +143,8 @@ bool Truces::MayPoint(absl::string_view words) {
   return Matches(words, re);
 }
 
-std::string Truces::PointedAt(absl::string_view words, int32_t at) const {
+std::string Truces::PointedAt(absl::string_view words, int32_t at, int sentence) const {
+  constexpr int kSentences = 12;
   static const GroupRegex& definite = StaticGroupRegex(absl::StrCat(
       "\\b(?:the|this|that|its|their|such an?) ((?:(?:", kKnown, "|", kLength, ") ){0,3})",
       kNoun,
@@ -144,24 +174,23 @@ std::string Truces::PointedAt(absl::string_view words, int32_t at) const {
   const Named* last = nullptr;
   const Named* alike = nullptr;  // of its name
   const Named* as_long = nullptr;
-  bool full = false;  // one is told of by that name
-  for (auto it = named_.rbegin(); it != named_.rend(); ++it) {
-    if (it->at >= at) continue;
-    if (it->topic.empty()) {
-      // Spoken of as known, and nothing before it says which: another.
-      full = full || (IsOfArms(it->noun) && std::next(it) == named_.rend());
-      continue;
-    }
+  const auto after = std::lower_bound(named_.begin(), named_.end(), at,
+                                      [](const Named& named, int32_t to) { return named.at < to; });
+  for (auto it = std::make_reverse_iterator(after); it != named_.rend(); ++it) {
+    if (sentence - it->sentence > kSentences) break;
+    const bool own = !IsOfArms(stem) && it->noun == stem;  // "the pause": of anything
+    if (it->topic.empty() || !(own || IsOfTruce(it->topic))) continue;
     if (partial && it->topic == "ceasefire") continue;
     if (last == nullptr) last = &*it;
     if (alike == nullptr && it->noun == stem) alike = &*it;
     if (as_long == nullptr && !lasting.empty() && it->length == lasting) as_long = &*it;
-    full = full || (it->topic == "ceasefire" && IsOfArms(it->noun));
+    if (last != nullptr && alike != nullptr && (lasting.empty() || as_long != nullptr)) break;
   }
   if (as_long != nullptr) return as_long->topic;
   if (last == nullptr) return "";
   if (!IsOfArms(stem)) return alike != nullptr ? alike->topic : last->topic;
   // "a truce ... a halt to the strikes on refineries ... the truce".
+  const bool full = std::prev(after)->full;
   return full && !IsOfArms(last->noun) && !partial ? std::string() : last->topic;
 }
 

@@ -93,6 +93,18 @@ TEST(Matters, FormerAndLatter) {
   EXPECT_EQ(matters.OfTwo(/*former=*/true), "") << "too far above";
 }
 
+TEST(Matters, FormerAndLatterOfOneList) {
+  Matters matters;
+  matters.Add(kDemand, "NOR", "elections");
+  matters.Add(kProposal, "NOR", "ceasefire", "", {"hostages"});
+  EXPECT_EQ(matters.OfTwo(/*former=*/true), "ceasefire");
+  EXPECT_EQ(matters.OfTwo(/*former=*/false), "hostages");
+  matters.Add(kDemand, "CHL", "territory");
+  EXPECT_EQ(matters.OfTwo(/*former=*/true), "") << "of which of the two lists";
+  matters.Add(kProposal, "NOR", "ceasefire", "", {"hostages", "trade"});
+  EXPECT_EQ(matters.OfTwo(/*former=*/false), "") << "of three";
+}
+
 TEST(Matters, NobodyAnswersHisOwnWish) {
   Matters matters;
   matters.Add(kDemand, "NOR", "ceasefire");
@@ -108,22 +120,24 @@ TEST(Matters, NobodyAnswersHisOwnWish) {
 
 TEST(Matters, LastAgreement) {
   Matters matters;
-  EXPECT_EQ(matters.LastAgreed(), "");
+  auto any = [](int) { return true; };
+  EXPECT_EQ(matters.LastAgreed(any), "");
   matters.Add(v1::CLAIM_KIND_AGREEMENT, "CHL", "territory");
   matters.Add(kDemand, "NOR", "ceasefire");
-  EXPECT_EQ(matters.LastAgreed(), "territory");
+  EXPECT_EQ(matters.LastAgreed(any), "territory");
+  EXPECT_EQ(matters.LastAgreed([](int) { return false; }), "") << "of others";
   matters.At(9);
-  EXPECT_EQ(matters.LastAgreed(), "");
+  EXPECT_EQ(matters.LastAgreed(any), "");
 }
 
 TEST(Matters, ManyThingsAtOnceAreOnePlan) {
   Matters matters;
-  matters.Add(kProposal, "CHL", "territory", "", /*topics=*/3);
+  matters.Add(kProposal, "CHL", "territory", "", {"hostages", "trade"});
   EXPECT_TRUE(matters.IsOfMany("the plan", "NOR"));
   EXPECT_FALSE(matters.IsOfMany("the idea", "NOR")) << "of one";
   EXPECT_FALSE(matters.IsOfMany("the demand", "NOR")) << "of another kind";
   Matters few;
-  few.Add(kProposal, "CHL", "territory", "", /*topics=*/2);
+  few.Add(kProposal, "CHL", "territory", "", {"hostages"});
   EXPECT_FALSE(few.IsOfMany("the plan", "NOR"));
 }
 

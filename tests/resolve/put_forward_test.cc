@@ -57,6 +57,12 @@ INSTANTIATE_TEST_SUITE_P(
             "the proposal", "territory"},
         // No matter of theirs.
         Row{"PlanAlone", "They read the plan. It rained.", "the offer", ""},
+        Row{"GoodWishes", "Chile offered condolences to the families of hostages.", "the offer",
+            ""},
+        Row{"CallsAtHome", "Chile faces growing calls for a truce.", "the call", ""},
+        Row{"YearsAgo", "Chile floated the idea of a truce years ago.", "the idea", ""},
+        Row{"ItemOfAPlan", "They brought a plan that includes a truce.", "the plan", ""},
+        Row{"ListThatDemands", "The ten-point list demands a truce.", "the demand", ""},
         Row{"OtherKind", "Chile offered a truce.", "the demand", ""},
         Row{"ConditionForIt", "As a condition for a truce it must rain.", "the condition", ""},
         Row{"FarAbove",

@@ -15,6 +15,7 @@ constexpr char kPack[] = R"pb(
   topic { topic: "maritime" priority: 80 term: "(black )?sea (truce|cease-?fire)" }
   topic { topic: "ceasefire" priority: 60 term: "cease-?fire" term: "truce"
     term: "halt (to|in) (the )?fighting" term: "humanitarian pause" }
+  topic { topic: "trade" priority: 40 term: "tariffs" term: "trade" }
 )pb";
 
 struct Row {
@@ -31,7 +32,8 @@ TEST_P(Truce, IsTheOneToldOf) {
   const auto text = Text::Create(GetParam().before);
   ASSERT_TRUE(text.ok());
   const Truces truces(*packs, *text);
-  EXPECT_EQ(truces.PointedAt(GetParam().words, static_cast<int32_t>(text->bytes().size())),
+  EXPECT_EQ(truces.PointedAt(GetParam().words, static_cast<int32_t>(text->bytes().size()),
+                             static_cast<int>(text->sentences().size())),
             GetParam().topic);
 }
 
@@ -57,6 +59,18 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"OnlyFull", "They agreed to a truce.", "the ceasefire", "ceasefire"},
         Row{"OfItsOwnName", "They want a truce. They agreed to a halt to strikes on power plants.",
             "the halt", "energy_truce"},
+        Row{"Suspension", "Chile offered a suspension of tariffs.", "the suspension", "trade"},
+        // What a truce cannot be.
+        Row{"HaltedTrade", "They want a truce. Chile halted trade.", "the truce", "ceasefire"},
+        Row{"OnlyHaltedTrade", "Chile halted trade.", "the truce", ""},
+        Row{"PauseInTariffs", "Chile offered a pause in tariffs.", "the ceasefire", ""},
+        Row{"TalksOverStrikes", "They paused talks over strikes on power plants.", "the truce",
+            ""},
+        Row{"FarAbove",
+            "They agreed to an energy truce. A. B. C. D. It rained. It rained. It rained. It "
+            "rained. It rained. It rained. It rained. It rained. It rained. It rained. It rained. "
+            "It rained. It rained.",
+            "the truce", ""},
         // Two fit.
         Row{"FullAndPartial", "A truce is near. They halt strikes on power plants.",
             "the truce", ""},
@@ -77,7 +91,7 @@ TEST(Truces, LaterOnesAreNotPointedBackTo) {
   const std::shared_ptr<const PackSet> packs = LoadPack(kPack);
   const auto text = Text::Create("They broke the truce. Norway wants an energy truce.");
   ASSERT_TRUE(text.ok());
-  EXPECT_EQ(Truces(*packs, *text).PointedAt("the truce", 11), "");
+  EXPECT_EQ(Truces(*packs, *text).PointedAt("the truce", 11, 0), "");
 }
 
 TEST(Truces, OnlyWhatIsDefiniteMayPoint) {
