@@ -94,6 +94,9 @@ INSTANTIATE_TEST_SUITE_P(
             "Norway and Kenya held talks on a ceasefire. Peru and Chile signed a prisoner swap "
             "deal. Norway refused an extension of the deal.",
             "response NOR ceasefire"},
+        Row{"DealThatOthersWantExtended",
+            "Norway and Chile signed a ceasefire deal. Kenya demanded an extension of the deal.",
+            "demand KEN ceasefire"},
         // Whose it was.
         Row{"TheirOfferByAdjective",
             "Norway offered a prisoner swap. Kenya suggested a summit of the two presidents. Chile "
@@ -136,6 +139,13 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"PlansOfACompany",
             "Norway and Chile held talks on a ceasefire. A company's plans for a new gas field "
             "were shown. Chile rejected the plan.",
+            "response CHL ceasefire"},
+        Row{"OfferOfOneSpokenOf",
+            "Norway and Chile held talks. He offered to lift sanctions. Chile rejected the offer.",
+            "response CHL sanctions"},
+        Row{"OfferOfAnEnvoy",
+            "Norway and Chile held talks. The envoy brought a proposal for a truce. Chile accepted "
+            "the proposal.",
             "response CHL ceasefire"},
         Row{"NotItsOwnDemand",
             "Norway proposed a truce. Chile, which demands the release of its hostages, rejected "

@@ -148,9 +148,15 @@ bool ClaimBuilder::IsPutToSides(const PutForward::Matter& matter, absl::string_v
   const SentenceDrafts* s = SentenceAt(matter.sentence);
   if (s == nullptr) return false;
   const std::vector<v1::EntityRef> pair = parties_.Pair();
-  static const Cue& brokered = StaticCue("\\bmediat(?:ors?|ion|ed|ing)\\b");
-  bool of_sides = Matches(s->masked->text(), brokered);
-  bool done = !matter.noun.empty();
+  static const Cue& brokered = StaticCue(
+      "\\b(?:mediat(?:ors?|ion|ed|ing)|envoys?|negotiat(?:ors?|ions?)|delegat(?:es|ions?)|"
+      "(?:two|both|other|warring) (?:sides?|parties|party))\\b");
+  // "He offered to": one spoken of before.
+  static const Cue& spoken_of = StaticCue("^(?:[^,]*, )?(?:he|she|they) (?:[a-z]+ )?$");
+  const bool pronoun = Matches(
+      Slice(text_.bytes(), {text_.sentences()[s->index].span.start, matter.at}), spoken_of);
+  bool of_sides = pronoun || Matches(s->masked->text(), brokered);
+  bool done = pronoun || !matter.noun.empty();
   std::string last;
   for (const Mention& mention : s->masked->mentions()) {
     const std::string id = PartyOf(*s, mention).id();
@@ -163,8 +169,8 @@ bool ClaimBuilder::IsPutToSides(const PutForward::Matter& matter, absl::string_v
   return of_sides && done && (!matter.noun.empty() || by.empty() || last != by);
 }
 
-// Whether an agreement of that sentence is one of whoever the draft is of. Where nobody is
-// named, of anyone.
+// Whether an agreement of that sentence is one of who would extend it. Where nobody is named
+// there, of anyone; whoever has no part in it may ask for more of it.
 bool ClaimBuilder::IsAgreedBy(int sentence, const SentenceDrafts& s, const Draft& draft) {
   const std::string by = Single(s, draft, "by").id();
   const std::vector<std::string> named = PartiesIn(sentence);
@@ -172,7 +178,8 @@ bool ClaimBuilder::IsAgreedBy(int sentence, const SentenceDrafts& s, const Draft
   auto names = [&](const std::string& id) {
     return std::find(named.begin(), named.end(), id) != named.end();
   };
-  return names(by) || names(Single(s, draft, "of").id());
+  const std::string of = Single(s, draft, "of").id();
+  return names(by) || (draft.kind() == v1::CLAIM_KIND_DEMAND && (of.empty() || names(of)));
 }
 
 // "Chile suggested a halt ... the Chilean plan". Empty where there is none.
