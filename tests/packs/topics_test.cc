@@ -19,6 +19,10 @@ struct Row {
 constexpr Row kRows[] = {
     {"ceasefire", "a moratorium on strikes"},
     {"ceasefire", "an end to the shooting"},
+    {"peace_deal", "the road map"},
+    {"prisoner_exchange", "to release each other's fishermen"},
+    {"maritime", "where fishermen may cast their nets"},
+    {"security_guarantees", "that any settlement include binding guarantees"},
     {"ceasefire", "that violence be reduced in the holy month"},
     {"ceasefire", "freeze all troop movements"},
     {"territory", "that the island should remain a part of Chile"},
