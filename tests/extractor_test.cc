@@ -380,6 +380,50 @@ TEST(Extractor, MentionsAreInOrder) {
   }
 }
 
+// ---- Context across clauses and sentences ---------------------------------------------------
+
+struct ContextRow {
+  const char* name;
+  const char* text;  // after kTalks
+  std::vector<std::string> claims;
+};
+void PrintTo(const ContextRow& row, std::ostream* out) { *out << row.name; }
+
+constexpr const char* kTalks = "Norway and Chile are at odds. ";
+
+class Context : public testing::TestWithParam<ContextRow> {};
+
+TEST_P(Context, TellsWhose) {
+  std::vector<std::string> lines;
+  for (const v1::Claim& claim : Extract(DocumentOf(absl::StrCat(kTalks, GetParam().text)))) {
+    lines.push_back(ClaimLine(claim));
+  }
+  EXPECT_EQ(lines, GetParam().claims);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Extractor, Context,
+    testing::ValuesIn(std::vector<ContextRow>{
+        {"SpokesmanOfWhomTheReportIsOn",
+         "The Norwegian government was silent. Spokesman Olaf Dahl said Chile must withdraw from "
+         "the islands.",
+         {"demand by=NOR of=CHL topic=territory content=\"withdraw from the islands\"; says "
+          "olaf-dahl"}},
+        {"GovernmentIsNotTheOneNamedAfterIt",
+         "The government demanded a ceasefire, and Chilean adviser Luis Soto spoke.",
+         {}},
+        {"ItsOwnTeam",
+         "It is not clear who will represent Norway; its last team was led by Ola Dahl.",
+         {"leadership party=NOR leader=ola-dahl"}},
+        {"WhatWentBeforeIsNotSaid",
+         "Norway said it agreed to a truce, hours after Chile rejected a referendum.",
+         {"response by=NOR stance=ACCEPTED topic=ceasefire to=CHL content=\"a truce\"; says NOR",
+          "response by=CHL stance=REJECTED topic=referendum to=NOR content=\"a referendum\""}},
+        {"ClauseOfItsOwn", "Norway demanded a ceasefire; Chile says it will consider it.",
+         {"demand by=NOR of=CHL topic=ceasefire content=\"a ceasefire\""}},
+    }),
+    [](const auto& info) { return std::string(info.param.name); });
+
 // ---- Two reports, whole --------------------------------------------------------------------
 
 std::string ReadFile(const std::string& path) {

@@ -261,7 +261,9 @@ v1::EntityRef ClaimBuilder::OtherTeam(const SentenceDrafts& s, const Mention& le
 // "Norway ...; its team": the party that a sentence names just before "its".
 v1::EntityRef ClaimBuilder::OwnerBefore(const SentenceDrafts& s, int32_t at) {
   static const Cue& its = StaticCue("\\b[Ii]ts (?:[a-z0-9-]+ ){0,2}$");
-  if (!Matches(s.masked->text().substr(0, at), its)) return {};
+  static const Cue& opens = StaticCue("^[Ii]ts ");
+  const absl::string_view text = s.masked->text();
+  if (!Matches(text.substr(0, at), its) && !Matches(text.substr(at), opens)) return {};
   const Mention* owner = nullptr;
   for (const Mention& mention : s.masked->mentions()) {
     if (s.masked->FromDocument(mention.span.start) >= at) break;

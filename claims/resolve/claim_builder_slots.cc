@@ -72,7 +72,9 @@ v1::EntityRef ClaimBuilder::PersonParty(const Mention& person) const {
     return ref;
   }
   const auto learnt = party_of_leader_.find(person.ref.id());
-  return learnt == party_of_leader_.end() ? OfficeParty(person) : learnt->second;
+  if (learnt != party_of_leader_.end()) return learnt->second;
+  const v1::EntityRef office = OfficeParty(person);
+  return office.id().empty() ? speakers_.SpokenFor(person.ref.id()) : office;
 }
 
 // "Information Minister X", where a government and a group negotiate: of the government.
@@ -197,7 +199,8 @@ v1::EntityRef ClaimBuilder::GovernmentIn(const SentenceDrafts& s, const Mention&
       if (IsState(party)) AddUnique(party, &states);
     }
   }
-  return states.size() == 1 ? states[0] : parties_.Government();
+  if (states.size() == 1) return states[0];
+  return of_two ? v1::EntityRef() : parties_.Government();
 }
 
 // "They agreed": the two that the sentence before is about, where it names them

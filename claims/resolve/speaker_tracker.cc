@@ -174,6 +174,11 @@ v1::EntityRef SpeakerTracker::PartyOfSpokesman(const Mention& person) const {
   return speaks_for && subjects_.size() == 1 ? subjects_.front() : v1::EntityRef();
 }
 
+v1::EntityRef SpeakerTracker::SpokenFor(const std::string& person) const {
+  const auto it = spoken_for_.find(person);
+  return it == spoken_for_.end() ? v1::EntityRef() : it->second;
+}
+
 void SpeakerTracker::KeepWhole(std::vector<Heard>* heard) {
   if (heard->size() < 2) return;
   const std::vector<Heard> all = *heard;
@@ -195,6 +200,9 @@ void SpeakerTracker::AddHeard(const MaskedSentence& sentence, const Draft& draft
     has_next_person_ = true;
   }
   if (!hears) return;
+  if (heard.has_person && heard.person.party_id.empty() && !heard.party.id().empty()) {
+    spoken_for_.emplace(heard.person.ref.id(), heard.party);
+  }
   if (heard.attribution.speaker().type() == v1::ENTITY_TYPE_DESCRIPTION) {
     unnamed_.push_back(heard);
   }

@@ -5,6 +5,7 @@
 #define CLAIMS_RESOLVE_SPEAKER_TRACKER_H_
 
 #include <limits>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -40,6 +41,9 @@ class SpeakerTracker {
 
   // The party for which the speaker of `masked` speaks; empty id when unknown.
   v1::EntityRef PartyFor(Span masked) const;
+  // The party for which somebody spoke before whose own words do not say it: "Norway refused.
+  // Spokesman Olaf Dahl said". Empty id when unknown. Takes a person's id.
+  v1::EntityRef SpokenFor(const std::string& person) const;
 
   // "he" or "she" at a masked position of the sentence last observed: who speaks
   // before it there ("Berg said he would go"), else the person last speaking or
@@ -90,6 +94,7 @@ class SpeakerTracker {
   void AddHeard(const MaskedSentence& sentence, const Draft& draft);
   const Heard* Nearest(Span masked) const;
 
+  std::map<std::string, v1::EntityRef> spoken_for_;  // party by person
   std::vector<Heard> heard_;   // in the current sentence
   std::vector<Heard> unnamed_;  // so far, the last one last
   Heard last_;                 // in an earlier one
