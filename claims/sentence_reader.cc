@@ -56,7 +56,8 @@ SentenceReader::SentenceReader(const PackSet& packs, const MentionFinder& finder
       narrative_(&text, context),
       mentions_(finder.FindNames(text)), masked_(mentions_.size()), drafts_(mentions_.size()),
       read_(mentions_.size()), items_(FindListItems(text)),
-      entries_(FindTimeline(text, context)), turns_(FindTurns(text)) {}
+      entries_(FindTimeline(text, context)), turns_(FindTurns(text)),
+      accords_(mentions_.size()) {}
 
 bool SentenceReader::Speaks(const Text& text, const Sentence& sentence) {
   if (sentence.boilerplate) return false;
@@ -92,8 +93,7 @@ void SentenceReader::Read(size_t i) {
   if (words.start > sentence.span.start) DropBefore(words.start, &mentions_[i]);
   if (ReadEntry(entry, i, words)) return;
   if (entry == nullptr && (ReadItem(i, words) || ReadAnswer(i, words))) return;
-  if (ReadTerm(i, words)) return;
-  Match(i, words, Lead());
+  ReadTerm(i, words);
 }
 
 // Bytes of the time before a live blog's entry.
@@ -110,10 +110,8 @@ void SentenceReader::Match(size_t i, Span words, const Lead& lead) {
   drafts_[i] = MatchSentence(packs_, masked_[i], static_cast<int>(i));
 }
 
-void SentenceReader::MatchBoth(size_t i, Span words, const Lead& lead) {
-  MaskedSentence bare;
-  bare.Assign(text_.bytes(), words, mentions_[i]);
-  std::vector<Draft> alone = MatchSentence(packs_, bare, static_cast<int>(i));
+void SentenceReader::MatchBoth(size_t i, Span words, const Lead& lead,
+                               std::vector<Draft> alone) {
   Match(i, words, lead);
   const std::vector<Draft> led = drafts_[i];
   for (Draft& draft : alone) {
@@ -155,7 +153,8 @@ bool SentenceReader::ReadEntry(const TimelineEntry* entry, size_t i, Span words)
       std::any_of(mentions_[i].begin(), mentions_[i].end(), IsDay)) {
     return false;
   }
-  MatchBoth(i, words, DayLead(entry->day));
+  Match(i, words, Lead());
+  MatchBoth(i, words, DayLead(entry->day), std::move(drafts_[i]));
   return true;
 }
 
@@ -169,10 +168,18 @@ bool SentenceReader::ReadItem(size_t i, Span words) {
     const std::optional<Lead> side = SideLead(masked_[head]);
     if (side.has_value() && MatchJoined(i, words, *side)) return true;
   }
-  for (const Lead& lead : ListLeads(masked_[head])) {
+  for (const Lead& lead : LeadsOf(head)) {
     if (MatchJoined(i, words, lead)) return true;
   }
   return false;
+}
+
+const std::vector<Lead>& SentenceReader::LeadsOf(size_t head) {
+  if (head_ != head) {
+    head_ = head;
+    leads_ = ListLeads(masked_[head]);
+  }
+  return leads_;
 }
 
 // Whether a short line stands below "What each side wants:", but for lists and such lines.
@@ -234,19 +241,31 @@ bool SentenceReader::ReadTurn(size_t i, Span words) {
 }
 
 // "Under the deal, ... . [Norwegian troops will withdraw.]", in one paragraph.
-bool SentenceReader::ReadTerm(size_t i, Span words) {
-  const bool goes_on = i > 0 && accord_at_ + 1 == i && !accord_.text.empty() &&
-                       text_.sentences()[i].paragraph == text_.sentences()[i - 1].paragraph;
-  if (!goes_on) accord_ = Lead();
+void SentenceReader::ReadTerm(size_t i, Span words) {
   Match(i, words, Lead());
-  if (goes_on && IsTerm(masked_[i])) {
-    MatchBoth(i, words, accord_);
-    accord_at_ = i;
-    return true;
+  const auto first = static_cast<size_t>(
+      text_.paragraphs()[text_.sentences()[i].paragraph].first_sentence);
+  if (Lead lead = AccordLead(masked_[i]); !lead.text.empty()) {
+    Accord accord{std::move(lead), {}};
+    for (size_t k = first; k <= i; ++k) {
+      for (const Mention& mention : mentions_[k]) {
+        if (mention.cls == MentionClass::kParty) accord.parties.push_back(mention.ref.id());
+      }
+    }
+    accords_[i] = std::move(accord);
+    return;
   }
-  accord_ = AccordLead(masked_[i]);
-  accord_at_ = i;
-  return true;
+  if (i == first || !MayBeTerm(masked_[i])) return;
+  for (size_t k = first; k < i; ++k) Read(k);  // in order: each finds those above it read
+  const std::optional<Accord>& above = accords_[i - 1];
+  if (!above.has_value() || !IsTerm(masked_[i], above->lead, above->parties) ||
+      std::any_of(drafts_[i].begin(), drafts_[i].end(), [](const Draft& draft) {
+        return draft.kind() == v1::CLAIM_KIND_RESPONSE;
+      })) {
+    return;
+  }
+  accords_[i] = above;
+  MatchBoth(i, words, above->lead, std::move(drafts_[i]));
 }
 
 // "Who is in Norway's team?", above "Ida Berg, ..." or "It is led by ...".

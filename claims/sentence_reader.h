@@ -15,6 +15,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -53,17 +54,18 @@ class SentenceReader {
   // What a sentence is read with.
   bool ReadEntry(const TimelineEntry* entry, size_t i, Span words);
   bool ReadItem(size_t i, Span words);
+  const std::vector<Lead>& LeadsOf(size_t head);
   bool IsOfSides(int32_t paragraph) const;
   bool ReadTurn(size_t i, Span words);
-  bool ReadTerm(size_t i, Span words);
+  void ReadTerm(size_t i, Span words);
   bool ReadAnswer(size_t i, Span words);
   const ListItem* ItemAt(size_t i) const;
   std::optional<Mention> SpeakerAt(const Turn& turn);
   size_t ClockAt(size_t i) const;
 
   void Match(size_t i, Span words, const Lead& lead);
-  // With `lead`, and what the sentence says without it.
-  void MatchBoth(size_t i, Span words, const Lead& lead);
+  // With `lead`, and what the sentence says without it, which is `alone`.
+  void MatchBoth(size_t i, Span words, const Lead& lead, std::vector<Draft> alone);
   // False, with nothing read, where no rule joins the lead and what follows it.
   bool MatchJoined(size_t i, Span words, const Lead& lead);
 
@@ -79,9 +81,15 @@ class SentenceReader {
   std::vector<ListItem> items_;
   std::vector<TimelineEntry> entries_;
   std::vector<Turn> turns_;
-  // The accord whose terms the sentence read last tells, and that sentence.
-  Lead accord_;
-  size_t accord_at_ = 0;
+  // By sentence: the accord of which it tells a term.
+  struct Accord {
+    Lead lead;
+    std::vector<std::string> parties;  // ids of those that its own sentences name
+  };
+  std::vector<std::optional<Accord>> accords_;
+  // Of the list read last.
+  std::optional<size_t> head_;
+  std::vector<Lead> leads_;
 };
 
 }  // namespace claims

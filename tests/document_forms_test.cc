@@ -182,6 +182,18 @@ INSTANTIATE_TEST_SUITE_P(
           "from the border\"",
           "agreement parties=CHL,NOR topic=sanctions content=\"Chile will lift all sanctions "
           "on Oslo\""}},
+        {"TermsWithoutAClaimAbove",
+         "Winter is here and snow fell.\n\nNorway and Chile signed a paper. Under the agreement, "
+         "Norway will withdraw its troops from the border. Chile will lift all sanctions on Oslo.",
+         {"agreement parties=CHL,NOR topic=territory content=\"Norway will withdraw its troops "
+          "from the border\"",
+          "agreement parties=CHL,NOR topic=sanctions content=\"Chile will lift all sanctions "
+          "on Oslo\""}},
+        {"NoTerms",
+         "Norway and Chile signed a ceasefire agreement. Under the agreement, Norway will withdraw "
+         "its troops. Peru will hold elections next month. Chile will lift all sanctions on Oslo.",
+         {"agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire agreement\"",
+          "agreement parties=CHL,NOR topic=territory content=\"Norway will withdraw its troops\""}},
         {"TermsOfAPlan",
          "Norway put forward a plan to end the war. Under the plan, Chile would withdraw its "
          "troops. "

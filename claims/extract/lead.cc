@@ -288,13 +288,48 @@ Lead AccordLead(const MaskedSentence& sentence) {
   return Lead();
 }
 
-bool IsTerm(const MaskedSentence& sentence) {
-  static const Cue& re = StaticCue(
-      "^[^,;:\"]{1,70}? (?:will|would|shall|is to|are to)(?: then| also| each)? (?:be )?[a-z]+\\b");
-  static const Cue& said = StaticCue(
-      "\\b(?:said|says|told|according to|warned|added|expects?|hopes?|fears?|critics|analysts|"
-      "if|unless|not clear|unclear|discuss|approve|vote|brief|address)\\b");
-  return Matches(sentence.text(), re) && !Matches(sentence.text(), said);
+bool MayBeTerm(const MaskedSentence& sentence) {
+  static const Cue& told = StaticCue(
+      "(?i)\\b(?:sa(?:id|ys?)|told|according to|warn[a-z]*|add(?:s|ed)|expect[a-z]*|hope[a-z]*|"
+      "fear[a-z]*|believ[a-z]*|think[a-z]*|critics|analysts|diplomats|if|unless|but|however|not|"
+      "never|neither|nobody|no longer|unclear|discuss|approve|vote)\\b|n't\\b");
+  return sentence.HasAny({"will ", "would ", "shall ", " to "}) &&
+         !Matches(sentence.text(), told);
+}
+
+bool IsTerm(const MaskedSentence& sentence, const Lead& accord,
+            const std::vector<std::string>& parties) {
+  static const GroupRegex& who = StaticGroupRegex(
+      "^(?:(?:In (?:return|exchange|turn|the [a-z]+ (?:phase|stage))|At the same time|Then), )?"
+      "(?:(?:The |the )?([\\x{E000}-\\x{E3FF}])(?:'s?)?(?: [a-z]+){0,2}?|[Bb]oth(?: [a-z]+)?|"
+      "[Ee]ach (?:side|party|country|state)|[Tt]he (?:two |two warring )?(?:sides|parties|"
+      "countries|states)) (will|would|shall|is to|are to) (?:then |also |each |both |gradually |"
+      "immediately )?(?:withdraw|pull|release|free|hand over|return|lift|ease|suspend|halt|stop|"
+      "cease|end|open|reopen|allow|recogni[sz]e|disarm|lay down|give up|pay|restore|exchange|"
+      "swap|dismantle|remove|deploy|transfer|grant|vacate|evacuate|hold elections|share|form|"
+      "resume|reduce|cut|limit|dilute|demolish|demine|extradite|amnesty)\\b");
+  // What is done to things: nobody else can be meant.
+  static const GroupRegex& done = StaticGroupRegex(
+      "^(?:[A-Z][a-z]*|[\\x{F000}-\\x{F3FF}])(?: [a-z]+){0,4}? (will|would|shall|is to|are to) "
+      "(?:then |also )?be (?:withdrawn|pulled|released|freed|handed over|returned|lifted|eased|"
+      "suspended|halted|opened|reopened|disarmed|demilitari[sz]ed|restored|exchanged|swapped|"
+      "dismantled|removed|deployed|evacuated|demined)\\b");
+  static const Cue& resumes =
+      StaticCue("\\b(?:resume|open) (?:[a-z]+ ){0,3}?(?:war|strikes|attacks|fighting|bombing|"
+                "offensive|operations|hostilities|fire)\\b|\\bpay a\\b|\\bcut short\\b");
+  static const Cue& mere =
+      StaticCue("\\b(?:plan|proposal|initiative|framework|road ?map|draft)\\b");
+  re2::StringPiece party, modal;
+  if (!MatchesWithGroups(sentence.text(), who, &party, &modal)) {
+    if (!MatchesWithGroups(sentence.text(), done, &modal)) return false;
+  } else if (!party.empty()) {
+    const absl::string_view mask = FromRe2(party);
+    const int index = MaskIndex(DecodeChar(mask, 0).code_point);
+    const std::string& id = sentence.mentions()[index].ref.id();
+    if (std::find(parties.begin(), parties.end(), id) == parties.end()) return false;
+  }
+  if (Matches(accord.text, mere) && FromRe2(modal) != "would") return false;
+  return !Matches(sentence.text(), resumes);
 }
 
 bool MayAskForTeam(absl::string_view line) {

@@ -52,8 +52,13 @@ Lead TurnLead(const Mention& speaker);
 // "Under the deal, ", where `sentence` begins to tell an accord's or a plan's terms; else empty.
 Lead AccordLead(const MaskedSentence& sentence);
 
-// Whether `sentence` may go on with them: somebody or something will or would.
-bool IsTerm(const MaskedSentence& sentence);
+// False for sentences that tell no term of any accord.
+bool MayBeTerm(const MaskedSentence& sentence);
+
+// Whether `sentence` may go on with the terms of `accord`: one of `parties`, by id, both sides
+// or a thing is to do what accords bind to. Of a mere plan that is what they would do.
+bool IsTerm(const MaskedSentence& sentence, const Lead& accord,
+            const std::vector<std::string>& parties);
 
 // False for lines, as in the document, that do not ask who is on a team.
 bool MayAskForTeam(absl::string_view line);

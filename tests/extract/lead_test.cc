@@ -85,13 +85,48 @@ TEST(AccordLead, NamesTheAccord) {
   EXPECT_EQ(lead("Under the bridge, aid will flow."), "");
 }
 
-TEST(IsTerm, AsksWhatWillBe) {
-  const std::vector<Mention> none;
-  EXPECT_TRUE(IsTerm(Masked("Both sides would free captives.", none)));
-  EXPECT_FALSE(IsTerm(Masked("Both sides freed captives.", none)));
-  EXPECT_FALSE(IsTerm(Masked("Envoys said both sides will free captives.", none)));
-  EXPECT_FALSE(IsTerm(Masked("It is not clear if the truce will hold.", none)));
+struct TermRow {
+  const char* name;
+  const char* sentence;
+  bool of_accord, of_plan;
+};
+void PrintTo(const TermRow& row, std::ostream* out) { *out << row.name; }
+
+class Terms : public testing::TestWithParam<TermRow> {};
+
+TEST_P(Terms, AreToldFromOtherSentences) {
+  const std::string plain = WithoutMarks(GetParam().sentence);
+  const std::vector<Mention> mentions = MentionsOf(GetParam().sentence);
+  const MaskedSentence masked = Masked(plain, mentions);
+  const std::vector<std::string> parties = {"NOR", "CHL"};
+  const auto is = [&](const char* lead) {
+    return MayBeTerm(masked) && IsTerm(masked, {lead, {}}, parties);
+  };
+  EXPECT_EQ(is("Under the deal, "), GetParam().of_accord);
+  EXPECT_EQ(is("Under the plan, "), GetParam().of_plan);
 }
+
+INSTANTIATE_TEST_SUITE_P(
+    IsTerm, Terms,
+    testing::ValuesIn(std::vector<TermRow>{
+        {"BothSides", "Both sides would free captives.", true, true},
+        {"TwoSides", "The two sides will lift sanctions.", true, false},
+        {"Party", "[P:CHL Chile] will lift all sanctions.", true, false},
+        {"ItsTroops", "In return, [P:CHL Chilean] troops would withdraw.", true, true},
+        {"Things", "Peacekeepers would be deployed along the border.", true, true},
+        {"Past", "Both sides freed captives.", false, false},
+        {"Told", "Envoys said both sides will free captives.", false, false},
+        {"Believed", "[P:CHL Chile] would free captives, diplomats believe.", false, false},
+        {"Unclear", "It is not clear if the truce will hold.", false, false},
+        {"AnotherState", "[P:PER Peru] will hold elections next month.", false, false},
+        {"Refusal", "[P:CHL Chile] will not lift sanctions.", false, false},
+        {"Neither", "Neither side will lift sanctions.", false, false},
+        {"But", "But [P:CHL Chile] will lift sanctions.", false, false},
+        {"Forecast", "Oil prices will rise.", false, false},
+        {"NoTermsVerb", "[P:CHL Chile] will continue to hold territory.", false, false},
+        {"War", "[P:CHL Chile] will resume strikes on ports.", false, false},
+    }),
+    [](const testing::TestParamInfo<TermRow>& info) { return info.param.name; });
 
 TEST(TeamAnswer, TakesNamesAndIt) {
   const std::string head = "Who is in the [P:NOR Norwegian] delegation?";
