@@ -4,7 +4,9 @@
 #include <optional>
 
 #include "absl/strings/match.h"
+#include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
+#include "claims/base/cue.h"
 #include "claims/base/span.h"
 #include "claims/extract/matcher.h"
 
@@ -27,6 +29,29 @@ void DropBefore(int32_t start, std::vector<Mention>* mentions) {
   mentions->erase(std::remove_if(mentions->begin(), mentions->end(),
                                  [start](const Mention& m) { return m.span.start < start; }),
                   mentions->end());
+}
+
+// Dates of an entry of a year alone: "in March" is of that year; which Tuesday it was
+// nothing says.
+void KeepToYear(absl::string_view text, int year, std::vector<Mention>* mentions) {
+  static const Cue& month = StaticCue(
+      "\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b");
+  static const Cue& years = StaticCue("\\b(?:19|20)[0-9]{2}\\b");
+  constexpr size_t kYear = 4;  // bytes
+  for (Mention& mention : *mentions) {
+    if (mention.cls != MentionClass::kDate || mention.date.start().size() < kYear) continue;
+    const absl::string_view words = Slice(text, mention.span);
+    if (Matches(words, years)) continue;
+    if (!Matches(words, month)) {
+      mention.date.Clear();
+      continue;
+    }
+    const auto of_year = [year](const std::string& day) {
+      return day.size() < kYear ? day : absl::StrCat(year, day.substr(kYear));
+    };
+    mention.date.set_start(of_year(mention.date.start()));
+    mention.date.set_end(of_year(mention.date.end()));
+  }
 }
 
 // The one person whom the words before a turn's colon name.
@@ -81,6 +106,7 @@ void SentenceReader::Read(size_t i) {
   if (entry != nullptr && context.published.has_value()) context.published = entry->known;
   finder_.AddDatesAndCounts(text_, i, context, entry == nullptr ? &narrative_ : nullptr,
                             &mentions_[i]);
+  if (entry != nullptr && entry->year > 0) KeepToYear(text_.bytes(), entry->year, &mentions_[i]);
   Span words = sentence.span;
   if (entry != nullptr) {
     if (entry->start < words.end) words.start = std::max(words.start, entry->start);

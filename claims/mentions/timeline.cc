@@ -44,6 +44,18 @@ bool NamesYear(absl::string_view words) {
   return false;
 }
 
+// Monday is 0; -1 for other words.
+int WeekdayOf(absl::string_view words) {
+  constexpr absl::string_view kNames[] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                          "Friday", "Saturday", "Sunday"};
+  for (int day = 0; day < 7; ++day) {
+    if (words == kNames[day] || words == kNames[day].substr(0, 3)) return day;
+  }
+  return -1;
+}
+
+bool IsWeekday(absl::string_view words) { return WeekdayOf(words) >= 0; }
+
 // Where the words before a colon, dash or bar end and those behind it begin.
 struct Split {
   size_t end = 0, next = 0;
@@ -78,6 +90,10 @@ class TimelineFinder {
     if (years_ < kYears) DropIf([](const Found& f) { return f.of_year; });
     if (inline_ < kInline && headings_ < kHeadings && years_ < kYears) return {};
     if (!MoreThanOneDay()) return {};
+    // Titles with their days below them.
+    if (below_title_ && headings_ == plain_) {
+      DropIf([](const Found& f) { return f.section > 0 && !f.titled && !f.of_year; });
+    }
     // Titles of sections, or entries that only lack their stops.
     if (inline_ > 0 && titles_ * 3 < inline_ * 2) DropIf([](const Found& f) { return f.titled; });
     DropEnd();
@@ -99,7 +115,7 @@ class TimelineFinder {
     const absl::string_view whole = Slice(text_.bytes(), p.span);
     const size_t marker = ListMarkerSize(whole);
     const absl::string_view line = whole.substr(marker);
-    if (MayOpenWithDay(line) && (ReadHeading(p, line) || ReadInline(i, marker, line))) return;
+    if (MayOpenWithDay(line) && (ReadHeading(i, line) || ReadInline(i, marker, line))) return;
     if (section_ == 0 || p.sentence_count == 0 || p.role == ParagraphRole::kBoilerplate) return;
     Found found;
     found.entry = heading_;
@@ -114,6 +130,7 @@ class TimelineFinder {
     // What stands further down may be told of other days of that time.
     found.entry.start = opens_ ? p.span.start + static_cast<int32_t>(marker) : -1;
     if (opens_) ++(titled_ ? titles_ : headings_);
+    if (opens_ && !titled_ && !EndsLikeSentence(line)) ++plain_;
     opens_ = false;
     found_.push_back(std::move(found));
   }
@@ -128,8 +145,7 @@ class TimelineFinder {
     const Span day{start, start + static_cast<int32_t>(split->end)};
     std::optional<TimelineEntry> entry = EntryOf(day);
     if (!entry.has_value()) return false;
-    if (std::none_of(line.begin(), line.begin() + static_cast<ptrdiff_t>(split->end),
-                     absl::ascii_isdigit)) {
+    if (!dated_ && !year_.has_value() && IsWeekday(line.substr(0, split->end))) {
       const Span first = text_.sentences()[p.first_sentence].span;
       const int32_t behind = start + static_cast<int32_t>(split->next);
       if (behind < first.end) TellByTense(Slice(text_.bytes(), {behind, first.end}), &*entry);
@@ -154,8 +170,13 @@ class TimelineFinder {
       const std::optional<absl::CivilDay> end = DayOf(date.date.end());
       if (date.span.start != kAt || !end.has_value()) continue;
       entry->day.date = date.date;
-      entry->known = *end;
+      entry->known = Known(*end);
     }
+  }
+
+  // Nothing is told before it has been.
+  absl::CivilDay Known(absl::CivilDay end) const {
+    return context_.published.has_value() ? std::min(end, *context_.published) : end;
   }
 
   void Open(const TimelineEntry& day, bool titled) {
@@ -182,15 +203,18 @@ class TimelineFinder {
   }
 
   // A day or a year on a line of its own.
-  bool ReadHeading(const Paragraph& p, absl::string_view line) {
+  bool ReadHeading(size_t i, absl::string_view line) {
+    const Paragraph& p = text_.paragraphs()[i];
     const absl::string_view words = absl::StripTrailingAsciiWhitespace(
         absl::EndsWith(line, ":") ? line.substr(0, line.size() - 1) : line);
     if (const std::optional<int> year = YearOf(words); year.has_value()) {
       year_ = year;
       last_.reset();
+      dated_ = false;
       TimelineEntry entry;
       entry.day.date.set_start(absl::StrCat(*year, "-01-01"));
-      entry.known = absl::CivilDay(*year, 12, 31);
+      entry.known = Known(absl::CivilDay(*year, 12, 31));
+      entry.year = *year;
       Open(entry, /*titled=*/false);
       of_year_ = true;
       return true;
@@ -201,9 +225,18 @@ class TimelineFinder {
         EntryOf({start, start + static_cast<int32_t>(words.size())});
     if (!entry.has_value()) return false;
     Open(*entry, /*titled=*/false);
+    if (sections_ == 1) below_title_ = IsBelowTitle(i);
     // The report's own day.
-    if (context_.published.has_value() && entry->known == *context_.published) section_ = 0;
+    if (DayOf(entry->day.date.end()) == context_.published) section_ = 0;
     return true;
+  }
+
+  bool IsBelowTitle(size_t i) const {
+    constexpr int kTitle = 100;  // bytes
+    if (i == 0) return false;
+    const Span above = text_.paragraphs()[i - 1].span;
+    const absl::string_view line = Slice(text_.bytes(), above);
+    return above.size() <= kTitle && !EndsLikeSentence(line) && !absl::EndsWith(line, ":");
   }
 
   // The entry whose day is all of the words in `span`.
@@ -221,31 +254,63 @@ class TimelineFinder {
     const std::optional<absl::CivilDay> start = DayOf(date.start());
     const std::optional<absl::CivilDay> end = DayOf(date.end());
     if (!start.has_value() || !end.has_value()) return std::nullopt;
+    if (last_.has_value() && *start < *last_) descends_ = true;
     last_ = *start;
+    dated_ = dated_ || !IsWeekday(words);
     TimelineEntry entry;
+    if (YearOf(words).has_value()) entry.year = last_->year();
     entry.day.span = span;
     entry.day.cls = MentionClass::kDate;
     entry.day.date = std::move(date);
     entry.day.ref.set_mention(words);
-    entry.known = *end;
+    entry.known = Known(*end);
     return entry;
   }
 
   // Of days without a year: the heading's year, else that of the line before or, past its
-  // turn, the next one.
+  // turn, the next one. Of weekdays: the next one after the line before.
   v1::DateInterval WithYear(const std::string& words) const {
     const v1::DateInterval bare = Whole(words);
+    if (dated_ && last_.has_value() && IsWeekday(words)) return NextTo(words);
     if (bare.start().empty() || NamesYear(words)) return bare;
     if (year_.has_value()) return Whole(absl::StrCat(words, " ", *year_));
     if (!last_.has_value()) return bare;
     const v1::DateInterval same = Whole(absl::StrCat(words, " ", last_->year()));
-    const std::optional<absl::CivilDay> day = DayOf(same.end());
-    if (!day.has_value() || *day >= *last_) return same.start().empty() ? bare : same;
+    const std::optional<absl::CivilDay> day = DayOf(same.start());
+    if (!day.has_value()) return bare;
+    if (DayOf(same.end()) >= last_) {
+      // Newest first, past New Year.
+      constexpr int kHalfYear = 183;
+      const bool to_come = IsToCome(*day) && !IsToCome(*last_);
+      if (!to_come || (!descends_ && *day - *last_ < kHalfYear)) return same;
+      return Whole(absl::StrCat(words, " ", last_->year() - 1));
+    }
     const v1::DateInterval next = Whole(absl::StrCat(words, " ", last_->year() + 1));
     const std::optional<absl::CivilDay> turned = DayOf(next.start());
     const bool told = turned.has_value() && context_.published.has_value() &&
                       *turned <= *context_.published;
     return told ? next : same;
+  }
+
+  bool IsToCome(absl::CivilDay day) const {
+    return context_.published.has_value() && day > *context_.published;
+  }
+
+  // The weekday `words` after the line before, or before it where newest come first.
+  v1::DateInterval NextTo(const std::string& words) const {
+    constexpr int kWeek = 7;
+    absl::CivilDay day = *last_;
+    const int before = static_cast<int>(absl::GetWeekday(day)), wanted = WeekdayOf(words);
+    day += (wanted - before + kWeek) % kWeek;
+    const bool earlier = wanted < before;
+    if (day != *last_ && (descends_ || (IsToCome(day) && earlier && !IsToCome(*last_)))) {
+      day -= kWeek;
+    }
+    v1::DateInterval date;
+    date.set_start(absl::FormatCivilTime(day));
+    date.set_end(date.start());
+    date.set_granularity(v1::GRANULARITY_DAY);
+    return date;
   }
 
   // The one date that `words` are; empty where they are more or less.
@@ -268,6 +333,10 @@ class TimelineFinder {
   std::vector<Found> found_;
   std::optional<int> year_;              // of the heading above
   std::optional<absl::CivilDay> last_;   // of the entry before
+  bool dated_ = false;                   // a day of the month or a month has been named
+  bool descends_ = false;                // newest first
+  bool below_title_ = false;             // a title stands directly above the first day
+  size_t plain_ = 0;                     // lines below days without a stop
   TimelineEntry heading_;                // the day that what follows stands below
   bool opens_ = false;                   // nothing stands there yet
   bool titled_ = false, of_year_ = false;

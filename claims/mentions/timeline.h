@@ -23,6 +23,7 @@ struct TimelineEntry {
   int32_t paragraph = 0;
   Mention day;            // as written; its date with the year that the lines before tell
   absl::CivilDay known;   // the day from which bare dates of the entry are read
+  int year = 0;           // of an entry of a year alone; else 0
   // Offset of the words behind the day, or of the first paragraph below it; -1 for those
   // further down, of which it tells only the time.
   int32_t start = 0;
