@@ -7,6 +7,7 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/cue.h"
+#include "claims/base/group_regex.h"
 #include "claims/base/span.h"
 #include "claims/extract/matcher.h"
 
@@ -23,6 +24,26 @@ const Row* FindRow(const std::vector<Row>& rows, Key Row::*key, Key value) {
 bool IsDay(const Mention& mention) {
   return mention.cls == MentionClass::kDate && mention.shape == DateShape::kPoint &&
          !mention.date.start().empty();
+}
+
+// "On Friday they sign", not "They sign and agree to meet on Friday". An entry of more than a
+// day yields to any day.
+bool HasOwnDay(const MaskedSentence& sentence, const Mention& entry) {
+  static const GroupRegex& other = StaticGroupRegex(
+      "^(.*?(?:[\\x{E000}-\\x{E7FF}]|\\b[Tt]hey|\\bsides) (?:meets?|met|holds?|held|signs?|signed|"
+      "agree[sd]?|begins?|began|demand(?:s|ed)|reject(?:s|ed)|swap(?:s|ped)?|resumes?|resumed|"
+      "start(?:s|ed)?|announce[sd]?|propose[sd]?|urge[sd]?|accept(?:s|ed)?|frees?|freed|"
+      "releases?|released)\\b[^,;]*? (?:to|that|by|before|until) )");
+  const std::vector<Mention>& all = sentence.mentions();
+  if (std::none_of(all.begin(), all.end(), IsDay)) return false;
+  re2::StringPiece before;
+  if (entry.date.start() != entry.date.end() ||
+      !MatchesWithGroups(sentence.text(), other, &before)) {
+    return true;
+  }
+  const std::vector<int> ahead =
+      sentence.MentionsIn({0, static_cast<int32_t>(before.size())});
+  return std::any_of(ahead.begin(), ahead.end(), [&](int m) { return IsDay(all[m]); });
 }
 
 void DropBefore(int32_t start, std::vector<Mention>* mentions) {
@@ -65,6 +86,11 @@ const Mention* SpeakerOf(const Turn& turn, const std::vector<Mention>& mentions)
   }
   if (only == nullptr || only->ref.id().empty() || only->ref.id()[0] == '*') return nullptr;
   return turn.start - turn.label.start - only->span.size() <= kTitle ? only : nullptr;
+}
+
+bool IsQuestion(absl::string_view line) {
+  return absl::StartsWith(line, "Q: ") || absl::StartsWith(line, "Question: ") ||
+         absl::StartsWith(line, "A: ") || absl::StartsWith(line, "Answer: ");
 }
 
 bool IsAsker(absl::string_view label) {
@@ -173,13 +199,11 @@ bool SentenceReader::MatchJoined(size_t i, Span words, const Lead& lead) {
   return false;
 }
 
-// The first sentence of a timeline's entry, where it has no day of its own.
+// The first sentence of a timeline's entry, where it has no day of its own before its verb.
 bool SentenceReader::ReadEntry(const TimelineEntry* entry, size_t i, Span words) {
-  if (entry == nullptr || words.start != entry->start ||
-      std::any_of(mentions_[i].begin(), mentions_[i].end(), IsDay)) {
-    return false;
-  }
+  if (entry == nullptr || words.start != entry->start) return false;
   Match(i, words, Lead());
+  if (HasOwnDay(masked_[i], entry->day)) return false;
   MatchBoth(i, words, DayLead(entry->day), std::move(drafts_[i]));
   return true;
 }
@@ -190,12 +214,23 @@ bool SentenceReader::ReadItem(size_t i, Span words) {
   const auto head = static_cast<size_t>(item->head);
   if (!Speaks(text_, text_.sentences()[head])) return false;
   Read(head);
+  Match(i, words, Lead());
+  if (!MayBeItem(masked_[i], masked_[head]) ||
+      (!IsDemanded(masked_[i]) &&
+       std::any_of(drafts_[i].begin(), drafts_[i].end(), [](const Draft& draft) {
+         // A phrase like "a meeting in Oslo" tells of none.
+         return draft.kind() != v1::CLAIM_KIND_ATTRIBUTION &&
+                draft.kind() != v1::CLAIM_KIND_MEETING;
+       }))) {
+    return true;
+  }
+  const MaskedSentence bare = masked_[i];
   if (IsOfSides(text_.sentences()[head].paragraph)) {
     const std::optional<Lead> side = SideLead(masked_[head]);
     if (side.has_value() && MatchJoined(i, words, *side)) return true;
   }
   for (const Lead& lead : LeadsOf(head)) {
-    if (MatchJoined(i, words, lead)) return true;
+    if (IsMember(bare, lead) && MatchJoined(i, words, lead)) return true;
   }
   return false;
 }
@@ -223,7 +258,7 @@ bool SentenceReader::IsOfSides(int32_t paragraph) const {
   return false;
 }
 
-// Whom a turn's label names: a person, or by "A" the one person whom the text names before.
+// Whom a turn's label names: a person, or by "A" the one who is told to answer.
 std::optional<Mention> SentenceReader::SpeakerAt(const Turn& turn) {
   const Paragraph& opener = text_.paragraphs()[turn.opener];
   Read(opener.first_sentence);
@@ -234,13 +269,32 @@ std::optional<Mention> SentenceReader::SpeakerAt(const Turn& turn) {
         named == nullptr ? nullptr : SpeakerOf(*named, mentions_[opener.first_sentence]);
     return speaker == nullptr ? std::nullopt : std::optional<Mention>(*speaker);
   }
+  return Answerer();
+}
+
+// The one person of whom the two paragraphs above the first question say that they answer.
+std::optional<Mention> SentenceReader::Answerer() const {
+  static const Cue& answers = StaticCue(
+      "\\b(?:spoke (?:to|with)|speaks to|talk(?:s|ed) to|told|interview|took questions|"
+      "answer(?:s|ed)?)\\b");
+  static const Cue& asks = StaticCue("\\b(?:our|readers|your questions)\\b");
+  constexpr int kMostAbove = 2;
+  int32_t p = turns_.front().paragraph;
+  const auto line = [&](int32_t at) { return Slice(text_.bytes(), text_.paragraphs()[at].span); };
+  while (p > 0 && IsQuestion(line(p - 1))) --p;
   std::optional<Mention> only;
-  const int32_t end = text_.paragraphs()[turns_.front().paragraph].first_sentence;
-  for (int32_t i = 0; i < end; ++i) {
-    for (const Mention& mention : mentions_[i]) {
-      if (mention.cls != MentionClass::kPerson || absl::StartsWith(mention.ref.id(), "*")) continue;
-      if (only.has_value() && only->ref.id() != mention.ref.id()) return std::nullopt;
-      if (!only.has_value()) only = mention;
+  for (int k = 0; k < kMostAbove && --p >= 0; ++k) {
+    const Paragraph& above = text_.paragraphs()[p];
+    for (int32_t i = above.first_sentence; i < above.first_sentence + above.sentence_count; ++i) {
+      const absl::string_view words = Slice(text_.bytes(), text_.sentences()[i].span);
+      if (!Matches(words, answers) || Matches(words, asks)) continue;
+      for (const Mention& mention : mentions_[i]) {
+        if (mention.cls != MentionClass::kPerson || absl::StartsWith(mention.ref.id(), "*")) {
+          continue;
+        }
+        if (only.has_value() && only->ref.id() != mention.ref.id()) return std::nullopt;
+        only = mention;
+      }
     }
   }
   return only;

@@ -61,6 +61,7 @@ class SentenceReader {
   bool ReadAnswer(size_t i, Span words);
   const ListItem* ItemAt(size_t i) const;
   std::optional<Mention> SpeakerAt(const Turn& turn);
+  std::optional<Mention> Answerer() const;
   size_t ClockAt(size_t i) const;
 
   void Match(size_t i, Span words, const Lead& lead);

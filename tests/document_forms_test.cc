@@ -89,6 +89,12 @@ INSTANTIATE_TEST_SUITE_P(
           "demand by=NOR of=CHL topic=security_guarantees content=\"Security guarantees\"",
           "demand by=CHL of=NOR topic=sanctions content=\"The lifting of all sanctions\"",
           "demand by=CHL of=NOR topic=arms_supply content=\"An end to arms deliveries\""}},
+        {"OthersSentences",
+         "Chile's demands:\n- A full ceasefire\n- Norway rejects the lifting of sanctions\n"
+         "- Sanctions will stay, Peru said\nTalks go on.",
+         {"demand by=CHL of=NOR topic=ceasefire content=\"A full ceasefire\"",
+          "response by=NOR stance=REJECTED topic=sanctions to=CHL content=\"the lifting of "
+          "sanctions\""}},
         {"SidesOfNothing", "Imports:\n\nNorway:\n\n- A full range of arms\n- Oil under sanctions"
          "\n\nTalks go on.",
          {}},
@@ -127,6 +133,21 @@ INSTANTIATE_TEST_SUITE_P(
          {"meeting parties=CHL,NOR place=oslo date=2031-04-08 status=HELD event=oslo-2031-04-08",
           "agreement parties=CHL,NOR topic=ceasefire content=\"a ceasefire agreement\"",
           "prisoner_exchange parties=CHL,NOR status=COMPLETED date=2031-05-02"}},
+        {"MonthsOfAYear",
+         "2029\n\nNorway and Chile meet in Lima in June.\n\n2030\n\nTheir envoys met in Oslo in "
+         "March.",
+         {"meeting parties=CHL,NOR place=lima date=2029-06-01/2029-06-30 status=HELD "
+          "event=lima-2029-06-01",
+          "meeting parties=CHL,NOR place=oslo date=2030-03-01/2030-03-31 status=HELD "
+          "event=oslo-2030-03-01"}},
+        {"AnotherDayBehindTheVerb",
+         "2 May: Norway and Chile hold talks in Lima and agree to meet on 9 May in "
+         "Rome.\n\n"
+         "9 May: Chile rejects a ceasefire.",
+         {"meeting parties=CHL,NOR place=lima date=2031-05-02 status=HELD event=lima-2031-05-02",
+          "meeting parties=CHL,NOR place=rome date=2031-05-09 status=PLANNED "
+          "event=rome-2031-05-09; PLANNED",
+          "response by=CHL stance=REJECTED topic=ceasefire to=NOR content=\"a ceasefire\""}},
         {"NoTimeline", "8 April\n\nThe army fought on. Norway and Chile hold talks in Oslo.",
          {"meeting parties=CHL,NOR place=oslo status=HELD event=oslo"}},
     }),
@@ -162,6 +183,11 @@ INSTANTIATE_TEST_SUITE_P(
          "We will see a ceasefire, most people say.",
          {"demand by=NOR of=CHL topic=territory content=\"the withdrawal of all troops from "
           "the province\"; says ida-berg"}},
+        {"AnsweredByNobody",
+         "Norway's minister, Ida Berg, is in Lima.\n\n"
+         "Q: Do you want peace?\n\n"
+         "A: We demand the lifting of all sanctions.",
+         {}},
         {"ProfilesAreNoTurns",
          "Ida Berg: Norway's minister leads its delegation.\n\n"
          "Elena Prado: Chile's minister rejects a ceasefire.",

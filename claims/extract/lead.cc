@@ -61,7 +61,8 @@ std::string Wants(absl::string_view line) {
 // "Key points of the Norwegian plan" -> "the Norwegian plan includes".
 std::string Contains(absl::string_view line) {
   static const GroupRegex& re = StaticGroupRegex(
-      "^(?:The |Its |Some |Among the |Here are the |These are the )?(?:[a-z-]+ |[A-Z][a-z]+ ){0,2}?"
+      "^(?:The |Its |Some |Among the |Here are the |These are the )?"
+      "(?:[a-z-]+ |[A-Z][a-z]+ ){0,2}?"
       "(?:points|elements|terms|provisions|proposals|details|parts|components|pillars|aspects) "
       "(?:of|in) (?:the )?([^:]*?(?:plan|proposal|initiative|deal|agreement|accord|framework|"
       "truce|ceasefire|roadmap|draft))(?: are| include| were)?(?: as follows)?$");
@@ -91,9 +92,9 @@ std::string WithoutAside(absl::string_view line) {
 // "What we know about the deal": its terms.
 std::string Known(absl::string_view line) {
   static const GroupRegex& re = StaticGroupRegex(
-      "^(?:.*[.!?] )?(?:What|Here(?:'s| is| are)|Details|The details|How)[^.:;,]{0,40}? (?:about|of|in|"
-      "from|under) (the (?:[a-z0-9-]+ |[\\x{E000}-\\x{E7FF}](?:'s?)? ){0,3}?(?:deal|agreement|accord|"
-      "plan|proposal|truce))$");
+      "^(?:.*[.!?] )?(?:What|Here(?:'s| is| are)|Details|The details|How)[^.:;,]{0,40}? "
+      "(?:about|of|in|from|under) (the (?:[a-z0-9-]+ |[\\x{E000}-\\x{E7FF}](?:'s?)? ){0,3}?"
+      "(?:deal|agreement|accord|plan|proposal|truce))$");
   re2::StringPiece vessel;
   if (!MatchesWithGroups(line, re, &vessel)) return "";
   return absl::StrCat("Under ", FromRe2(vessel), ", ");
@@ -139,7 +140,8 @@ std::string Team(absl::string_view line) {
   static const GroupRegex& re = StaticGroupRegex(
       "^(?:Who(?: is|'s| are| sits| will be| makes up| make up| were| was)(?: in| on| part of)? |"
       "Members of |The members of |In |On )?(?:the |The )?([\\x{E000}-\\x{E3FF}])(?:'s?)? "
-      "(?:[a-z]+ ){0,2}?(?:delegation|team|negotiating team|negotiators)"
+      "(?:[a-z]+ ){0,2}?(?:delegation|(?:negotiating|negotiation|talks|peace) team|"
+      "team of (?:negotiators|envoys)|negotiators|envoys)"
       "(?: includes?| consists of| comprises| is made up of| are)?$");
   re2::StringPiece party;
   if (!MatchesWithGroups(line, re, &party)) return "";
@@ -209,6 +211,20 @@ std::string Provides(absl::string_view line) {
   return absl::StrCat("The ", FromRe2(deal), " provides for ");
 }
 
+// "Norway rejected these demands", "it dropped its conditions", "they could agree on": what
+// stands below is nobody's demand, or no accord. "Norway rejected Chile's demands" names whose.
+bool IsRefusal(absl::string_view line) {
+  static const Cue& re = StaticCue(
+      "\\b(?:reject|refus|dismiss|consider|drop|turn(?:s|ed|ing)? down|giv(?:e|es|en|ing) up|"
+      "gave up|abandon|withdr[ae]w|(?:not|never) accept)[a-z]* "
+      "(?:[^,;:\\x{E000}-\\x{E3FF}]*? )?(?:demands|conditions|pre-?conditions|terms|"
+      "requirements|points|proposals?|plan|offer|following|deal)\\b|"
+      "\\bshould (?:demand|drop|call|insist|seek|propose|offer|agree)\\b|"
+      "\\b(?:tr(?:y|ies|ied|ying)|refuse[sd]?|could|might) (?:to )?agree\\b|^If |"
+      "^(?:Would|Will|Could|Did|Does|Has|Have) .*\\?$");
+  return Matches(line, re);
+}
+
 bool NamesTerms(absl::string_view lower_case) {
   return std::any_of(std::begin(kHeadWords), std::end(kHeadWords), [&](absl::string_view word) {
     return absl::StrContains(lower_case, word);
@@ -225,7 +241,7 @@ std::vector<Lead> ListLeads(const MaskedSentence& head) {
   std::vector<Lead> leads;
   if (!NamesTerms(head.lower_case())) return leads;
   const absl::string_view line = WithoutMark(head.text());
-  if (line.empty()) return leads;
+  if (line.empty() || IsRefusal(head.text())) return leads;
   for (std::string (*form)(absl::string_view) : {&Wants, &TeamIncludes, &Contains, &Known, &Joined,
                                            &Demands, &Proposes, &Provides}) {
     const std::string text = form(line);
@@ -236,12 +252,48 @@ std::vector<Lead> ListLeads(const MaskedSentence& head) {
   return leads;
 }
 
+bool MayBeItem(const MaskedSentence& item, const MaskedSentence& head) {
+  static const Cue& told = StaticCue("\\b(?:said|says)\\b");
+  static const Cue& does = StaticCue(
+      "^(?:[\\x{EC00}-\\x{EFFF}][:,]? |In [\\x{EC00}-\\x{EFFF}],? )?(?:The |the )?"
+      "(?:[\\x{E000}-\\x{E7FF}](?:'s?)?(?: (?:army|troops|forces|government|leaders?|officials|"
+      "minister|president|envoys?))?|[Ii]t|[Hh]e|[Ss]he|[Tt]hey) (?:also |never |now |already )?"
+      "(?:is|are|was|were|has|have|had|does|did|can|could|may|might|wants?|rejects?|accuses?|"
+      "demands?|insists?|refuses?|denies|claims|believes?|mediates?|warns?|holds?|hosts?|keeps?|"
+      "seeks?|hopes?|fears?|calls?|[a-z]{3,}ed|met|fought|sent|held|gave|took|won|fell|rose)\\b");
+  static const Cue& intends = StaticCue(
+      "^(?:The |the )?[\\x{E000}-\\x{E7FF}] (?:will|would)\\b");
+  if (Matches(item.text(), told) || Matches(item.text(), does)) return false;
+  return !Matches(item.text(), intends) ||
+         head.HasAny({"deal", "agree", "accord", "plan", "truce", "pact", "propos", "framework",
+                      "road", "initiative", "ceasefire"});
+}
+
+bool IsDemanded(const MaskedSentence& item) {
+  static const Cue& re = StaticCue(
+      "^(?:The |the |That )?(?:[\\x{E000}-\\x{E7FF}](?:'s?)?|[A-Za-z]+)(?: [a-z]+){0,3}? "
+      "(?:must|should|shall|will|would|to)\\b");
+  return Matches(item.text(), re);
+}
+
+bool IsMember(const MaskedSentence& item, const Lead& lead) {
+  static const GroupRegex& re = StaticGroupRegex(
+      "^(?:[A-Za-z-]+ ){0,4}?([\\x{E400}-\\x{E7FF}])(?:[,;.(]| - | and |$)");
+  re2::StringPiece name;
+  if (!absl::EndsWith(lead.text, " delegation includes ") || lead.mentions.empty()) return true;
+  if (!MatchesWithGroups(item.text(), re, &name)) return false;
+  const Mention& person =
+      item.mentions()[MaskIndex(DecodeChar(FromRe2(name), 0).code_point)];
+  return person.party_id.empty() || person.party_id == lead.mentions[0].ref.id();
+}
+
 bool AsksWhatSidesWant(absl::string_view line) {
   static const Cue& re = StaticCue(
       "\\b(?:each (?:side|party|country)|both(?: sides| parties)?|the (?:two |rival |warring )?"
       "(?:sides|parties|countries)|they) (?:wants?|demands?|seeks?|is seeking|are seeking|"
       "(?:is|are) demanding)(?: from [a-z ]{3,30})?[:?]?$|"
-      "(?i)\\b(?:the (?:key |main )?demands|demands of (?:each|both|the two) (?:side|part)[a-z]*)[:?]?$");
+      "(?i)\\b(?:the (?:key |main )?demands|demands of (?:each|both|the two) "
+      "(?:side|part)[a-z]*)[:?]?$");
   return Matches(line, re);
 }
 
@@ -350,6 +402,7 @@ std::optional<Answer> TeamAnswer(const MaskedSentence& head, const MaskedSentenc
       sentence.Words({0, static_cast<int32_t>(sentence.text().size())});
   if (Matches(sentence.text(), bare_names)) {
     answer.lead = Renumbered(head, team + " includes ");
+    if (!IsMember(sentence, answer.lead)) return std::nullopt;
   } else if (Matches(words, it)) {
     answer.skipped = static_cast<int32_t>(words.find(' '));
     answer.lead = Renumbered(head, team);

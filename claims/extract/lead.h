@@ -37,6 +37,17 @@ bool MayLeadList(absl::string_view line);
 // neither demands, proposals nor terms.
 std::vector<Lead> ListLeads(const MaskedSentence& head);
 
+// Whether `item`, read by itself, may lack words of `head`: it is neither what somebody said
+// nor a sentence that tells what one did. In an accord or plan one will or would.
+bool MayBeItem(const MaskedSentence& item, const MaskedSentence& head);
+
+// "Norway must withdraw": a sentence that is a demand where its head says so.
+bool IsDemanded(const MaskedSentence& item);
+
+// False where `lead` is of a team's members and `item` names none: no person, one of another
+// party or a sentence.
+bool IsMember(const MaskedSentence& item, const Lead& lead);
+
 // "What each side wants:", as in the document: its sides stand below, each above its own list.
 bool AsksWhatSidesWant(absl::string_view line);
 

@@ -1,9 +1,15 @@
 #include "claims/text/lists.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
+#include <vector>
 
+#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_split.h"
+#include "absl/strings/string_view.h"
 #include "claims/base/span.h"
 #include "claims/base/utf8.h"
 #include "claims/text/chars.h"
@@ -40,6 +46,54 @@ bool EndsWithColon(absl::string_view line) { return absl::EndsWith(line, ":"); }
 
 bool IsSentence(absl::string_view line) { return EndsLikeSentence(line); }
 
+// "Read more:", "More on the talks": what stands below is told elsewhere.
+bool IsOfOtherPages(absl::string_view head) {
+  for (absl::string_view words : {"More on", "More from", "Read more", "Also read", "See also",
+                                  "Related"}) {
+    if (absl::StartsWithIgnoreCase(head, words)) return true;
+  }
+  return false;
+}
+
+// Words that only sentences have.
+bool HasFiniteVerb(absl::string_view line) {
+  static const auto* const verbs = new absl::flat_hash_set<absl::string_view>(
+      {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+       "might", "did", "does", "says", "said", "say", "claimed", "called", "rejects", "rejected",
+       "wants", "wanted", "demands", "demanded", "held", "met", "fell", "rose", "marched",
+       "pulled", "denied", "refused", "agreed", "told", "warned", "collapse"});
+  for (absl::string_view word : absl::StrSplit(line, absl::ByAnyChar(" ,;"))) {
+    if (verbs->contains(word)) return true;
+  }
+  return false;
+}
+
+bool OpensWithQuote(absl::string_view line) {
+  for (absl::string_view mark : {"\"", "'", "\xE2\x80\x9C", "\xE2\x80\x98"}) {
+    if (absl::StartsWith(line, mark)) return true;
+  }
+  return false;
+}
+
+// "Three demands", "five conditions for": how many items follow; `none` where nothing says.
+size_t CountOf(absl::string_view head, size_t none) {
+  constexpr absl::string_view kNumbers[] = {"two",   "three", "four", "five", "six",
+                                            "seven", "eight", "nine", "ten"};
+  static const auto* const things = new absl::flat_hash_set<absl::string_view>(
+      {"things", "demands", "conditions", "points", "steps", "terms", "requirements",
+       "proposals", "issues", "measures", "elements", "principles", "goals", "phases", "stages"});
+  const std::vector<absl::string_view> words =
+      absl::StrSplit(head, absl::ByAnyChar(" ,:"), absl::SkipEmpty());
+  for (size_t i = 0; i + 1 < words.size(); ++i) {
+    for (size_t n = 0; n < std::size(kNumbers); ++n) {
+      if (!absl::EqualsIgnoreCase(words[i], kNumbers[n])) continue;
+      const bool next = things->contains(words[i + 1]);
+      if (next || (i + 2 < words.size() && things->contains(words[i + 2]))) return n + 2;
+    }
+  }
+  return none;
+}
+
 class ListFinder {
  public:
   explicit ListFinder(const Text& text) : text_(text) {}
@@ -64,6 +118,7 @@ class ListFinder {
   bool MayLead(size_t i) const {
     const Paragraph& p = At(i);
     if (p.sentence_count == 0 || p.role == ParagraphRole::kBoilerplate) return false;
+    if (IsOfOtherPages(Of(i))) return false;
     if (EndsWithColon(Of(i))) return true;
     return p.role == ParagraphRole::kHeading && ListMarkerSize(Of(i)) == 0 &&
            ListMarkerSize(Of(i + 1)) > 0;
@@ -85,12 +140,17 @@ class ListFinder {
   }
 
   // The same of phrases without a marker, such as pages leave of their bullets: none but the
-  // last ends with a stop, and that one only where semicolons told it from a sentence.
+  // last ends with a stop, and that one only where semicolons told it from a sentence. Words
+  // of others, and sentences without a stop, are none.
   size_t Unmarked(size_t i) const {
     constexpr size_t kLongest = 220;
+    const absl::string_view head = Of(i - 1);
+    if (absl::StartsWith(head, "Further") || absl::StartsWith(head, "Also")) return i;
+    const size_t end = i + CountOf(head, text_.paragraphs().size());
     bool semicolons = false;
-    for (; i < text_.paragraphs().size(); ++i) {
+    for (; i < std::min(end, text_.paragraphs().size()); ++i) {
       const absl::string_view line = Of(i);
+      if (ListMarkerSize(line) > 0 || OpensWithQuote(line) || HasFiniteVerb(line)) break;
       if (At(i).sentence_count != 1 || line.size() > kLongest || EndsWithColon(line) ||
           At(i).role == ParagraphRole::kBoilerplate || At(i).role == ParagraphRole::kByline ||
           At(i).role == ParagraphRole::kCaption) {

@@ -1,10 +1,12 @@
 #include "claims/text/turns.h"
 
 #include <algorithm>
+#include <string>
 
 #include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
+#include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/utf8.h"
@@ -50,6 +52,27 @@ bool IsSpeech(absl::string_view words) {
   return false;
 }
 
+// The same without a label: "We are tired", but not what others said or were told.
+bool GoesOn(absl::string_view words) {
+  static const auto* const persons = new absl::flat_hash_set<absl::string_view>(
+      {"we", "We", "I", "our", "Our", "my", "My", "we're", "I'm", "We're", "we'll", "We'll",
+       "we've", "We've"});
+  bool quoted = false, speaks = false;
+  std::string plain = absl::StrReplaceAll(words, {{"\xE2\x80\x9C", "\""}, {"\xE2\x80\x9D", "\""}});
+  for (absl::string_view part : absl::StrSplit(plain, '"')) {
+    if (quoted) {
+      quoted = false;
+      continue;
+    }
+    quoted = true;
+    for (absl::string_view word : absl::StrSplit(part, absl::ByAnyChar(" ,.;:?!\n"))) {
+      if (word == "said" || word == "told" || word == "says") return false;
+      speaks = speaks || persons->contains(word);
+    }
+  }
+  return speaks;
+}
+
 }  // namespace
 
 std::vector<Turn> FindTurns(const Text& text) {
@@ -87,8 +110,10 @@ std::vector<Turn> FindTurns(const Text& text) {
                              [&](const Turn& turn) {
                                const bool labelled = turn.opener == turn.paragraph;
                                const Span span = text.paragraphs()[turn.paragraph].span;
-                               return (!labelled && (labels < kGoesOn || turn.opener == last)) ||
-                                      !IsSpeech(Slice(text.bytes(), {turn.start, span.end}));
+                               const absl::string_view words =
+                                   Slice(text.bytes(), {turn.start, span.end});
+                               if (labelled) return !IsSpeech(words);
+                               return labels < kGoesOn || turn.opener == last || !GoesOn(words);
                              }),
               turns.end());
   return turns;

@@ -25,7 +25,8 @@ struct Turn {
 };
 
 // In text order; none but where two paragraphs begin so. Whose the name is, if it is one at
-// all, is for the caller to tell. Who speaks says "we", "I" or "you". Linear in the number of paragraphs.
+// all, is for the caller to tell. Who speaks says "we", "I" or "you"; who goes on, "we" or "I"
+// of no one else's words. Linear in the number of paragraphs.
 std::vector<Turn> FindTurns(const Text& text);
 
 // Bytes of the time before an entry of a live blog, with the mark behind it: "14:20 GMT - ".

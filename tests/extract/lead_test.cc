@@ -53,8 +53,12 @@ INSTANTIATE_TEST_SUITE_P(
         {"Under", "Under the deal:", {"Under the deal, ", "The deal provides for "}},
         {"NumberedAnew", "[P:PER Peru] says [P:NOR Norway]'s plan:",
          {"<a0> says <a1>'s plan: "}},
-        {"OthersDemands", "[P:NOR Norway] rejected a list of demands:",
-         {"<a0> rejected a list of demands: "}},
+        {"RejectedDemands", "[P:NOR Norway] rejected a list of demands:", {}},
+        {"DroppedConditions", "[P:NOR Norway] would drop the following conditions:", {}},
+        {"Advice", "Experts say [P:NOR Norway] should demand:", {}},
+        {"NotYetAgreed", "They could agree on the following:", {}},
+        {"OthersDemands", "[P:NOR Norway] rejected [P:CHL Chile]'s demands:",
+         {"<a0> rejected <a1>'s demands: "}},
         {"NoTerms", "[P:NOR Norway]'s exports:", {}},
         {"Timeline", "How it went:", {}},
     }),
@@ -128,6 +132,41 @@ INSTANTIATE_TEST_SUITE_P(
     }),
     [](const testing::TestParamInfo<TermRow>& info) { return info.param.name; });
 
+TEST(MayBeItem, IsNoSentenceOfOthers) {
+  const std::vector<Mention> none;
+  const MaskedSentence demands = Masked("Its demands:", none);
+  const MaskedSentence plan = Masked("Under the plan:", none);
+  const auto may = [](const std::string& marked, const MaskedSentence& head) {
+    const std::string plain = WithoutMarks(marked);
+    const std::vector<Mention> mentions = MentionsOf(marked);
+    return MayBeItem(Masked(plain, mentions), head);
+  };
+  EXPECT_TRUE(may("a full ceasefire", demands));
+  EXPECT_TRUE(may("[P:CHL Chile] must withdraw its troops", demands));
+  EXPECT_TRUE(may("[P:CHL Chilean] troops to leave", demands));
+  EXPECT_FALSE(may("[P:CHL Chile] rejects a truce", demands));
+  EXPECT_FALSE(may("[P:CHL Chile] has refused", demands));
+  EXPECT_FALSE(may("Sanctions will stay, envoys say and said", demands));
+  EXPECT_FALSE(may("[P:CHL Chile] will add sanctions", demands));
+  EXPECT_TRUE(may("[P:CHL Chile] will free captives", plan));
+}
+
+TEST(IsMember, IsAPersonOfThatTeam) {
+  const std::string head = "The [P:NOR Norway] delegation includes:";
+  const std::vector<Mention> party = MentionsOf(head);
+  const Lead lead{Mask("The <a0> delegation includes "), party};
+  const auto is = [&](const std::string& marked) {
+    const std::string plain = WithoutMarks(marked);
+    const std::vector<Mention> mentions = MentionsOf(marked);
+    return IsMember(Masked(plain, mentions), lead);
+  };
+  EXPECT_TRUE(is("[X:ida-berg Ida Berg]"));
+  EXPECT_TRUE(is("[X:ida-berg@NOR Ida Berg], a minister"));
+  EXPECT_FALSE(is("[X:elena-prado@CHL Elena Prado]"));
+  EXPECT_FALSE(is("[X:ida-berg Ida Berg] refused"));
+  EXPECT_FALSE(is("no women"));
+}
+
 TEST(TeamAnswer, TakesNamesAndIt) {
   const std::string head = "Who is in the [P:NOR Norwegian] delegation?";
   const std::string plain = WithoutMarks(head);
@@ -147,6 +186,10 @@ TEST(TeamAnswer, TakesNamesAndIt) {
   ASSERT_TRUE(names.has_value());
   EXPECT_EQ(names->lead.text, Mask("The <a0> delegation includes "));
   EXPECT_FALSE(MayAskForTeam("Who is in the room?"));
+  const std::string club = "Who is on the [P:NOR Norwegian] team?";
+  const std::string plain_club = WithoutMarks(club);
+  const std::vector<Mention> norway = MentionsOf(club);
+  EXPECT_FALSE(TeamAnswer(Masked(plain_club, norway), Masked(named, berg)).has_value());
 }
 
 TEST(MayLeadList, AsksForAColonAndTerms) {

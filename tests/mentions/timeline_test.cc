@@ -61,7 +61,8 @@ INSTANTIATE_TEST_SUITE_P(
          "8 April\n\nTalks open.\n\n2 May\n\nA truce.\n\n12 May\n\nIt ends.\n\nThe war goes on.",
          {"2031-04-08 Talks open.", "2031-05-02 A truce.", "2031-05-12 It ends."}},
         {"TitledSections",
-         "May 2029 – first talks\n\nThey met.\n\nThey parted.\n\nJuly 2029 – a truce\n\nIt held.",
+         "May 2029 – first talks\n\nThey met.\n\nThey parted.\n\n"
+         "July 2029 – a truce\n\nIt held.",
          {"2029-05-01..2029-05-31 first talks", "2029-05-01..2029-05-31 They met.",
           "2029-05-01..2029-05-31 (below) They parted.", "2029-07-01..2029-07-31 a truce",
           "2029-07-01..2029-07-31 It held."}},

@@ -43,6 +43,10 @@ INSTANTIATE_TEST_SUITE_P(
          {"Berg > We met.", "Berg > We have time.", "Prado > I agree.", "Berg > We do."}},
         {"NotBehindTheLast", "Berg: We met.\n\nPrado: I agree.\n\nBerg: We do.\n\nWe met too.",
          {"Berg > We met.", "Prado > I agree.", "Berg > We do."}},
+        {"OthersBetween",
+         "Berg: We met.\n\nRivas told us to wait.\n\nHe said: \"We are late.\"\n\nPrado: I agree."
+         "\n\nBerg: We do.",
+         {"Berg > We met.", "Prado > I agree.", "Berg > We do."}},
         {"ToldByNobody", "Berg: The minister leads.\n\nPrado: The general is late.", {}},
         {"One", "Ms Berg: We have time.\n\nThey met.", {}},
         {"NoNames", "What we know: We met.\n\nWhere we stand: We do not know.", {}},
