@@ -139,7 +139,7 @@ std::optional<DayRange> ResolveBareDay(const DateExpression& date, const Resolve
 // How many days after what was told last a date may be to be of that time too, rather than
 // `own`: news names no year for what is fresh, and seldom one for what is not a year old.
 int64_t MostDaysOn(const ResolveContext& context, const std::optional<DayRange>& own) {
-  constexpr int64_t kFresh = 14, kLate = 30, kRecent = 270;  // days before publication
+  constexpr int64_t kFresh = 14, kLate = 30, kStale = 90, kRecent = 270;  // days old
   constexpr int64_t kWithin = 0, kMonth = 31, kMonths = 62, kSeasons = 180;
   constexpr int64_t kNo = std::numeric_limits<int64_t>::min();
   const v1::Granularity told = context.story->granularity;
@@ -154,6 +154,7 @@ int64_t MostDaysOn(const ResolveContext& context, const std::optional<DayRange>&
     const bool told_on = context.story_goes_on || context.is_history;
     return of_day && told_on ? kMonth : kNo;
   }
+  if (age > kStale && context.is_history) return kSeasons;
   return of_day ? kMonth : kWithin;
 }
 

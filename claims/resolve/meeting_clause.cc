@@ -92,7 +92,8 @@ bool LiesAhead(absl::string_view masked, Span match) {
   if (!noun.Find(Slice(masked, match), 0, &found, 1)) return false;
   const auto at = static_cast<size_t>(found.data() - masked.data());
   const absl::string_view after = masked.substr(at);
-  return Matches(masked.substr(0, at), ahead) &&
+  // "before ministers opened talks": they did.
+  return Matches(masked.substr(0, at), ahead) && !HasMeetingVerb(Slice(masked, match)) &&
          !HasMeetingVerb(after.substr(0, after.find_first_of(",;")));
 }
 

@@ -82,6 +82,10 @@ INSTANTIATE_TEST_SUITE_P(
         {"PastInTheYearOfTheStory", "2031-02-06",
          "Talks began on [D:2029-02-06 February 6, 2029]. They ended on "
          "[D:2029-02-23 February 23]."},
+        {"SeasonsOnInAHistory", "2031-03-01",
+         "The war began in [D:2020-01-01/2020-12-31 2020] and ended in [D:2021-01-01/2021-12-31 "
+         "2021]. Contacts were made in [D:2022-02-01/2022-02-28 February 2022]. They signed on "
+         "[D:2022-08-26 August 26]."},
         {"OverTheTurnOfTheYear", kSummer,
          "Envoys met on [D:2028-12-20 20 December 2028]. They met again on "
          "[D:2029-01-08 8 January]."},

@@ -338,6 +338,7 @@ TEST(LiesAhead, WhatIsDoneBeforeTalksHasThemToCome) {
            {"freed captives <before talks in Lima", true},
            {"freed captives in preparation for <a summit in Lima", true},
            {"fought <before talks in Lima broke down", false},
+           {"fought hours before <envoys opened talks in Lima", false},
            {"fought <before the fourth round in Lima", false},
            {"freed captives after <talks in Lima", false},
            {"<talks in Lima", false},
