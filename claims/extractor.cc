@@ -9,7 +9,7 @@
 #include "absl/strings/str_cat.h"
 #include "claims/extract/draft.h"
 #include "claims/extract/gate.h"
-#include "claims/extract/lead.h"
+#include "claims/extract/list_lead.h"
 #include "claims/extract/mask.h"
 #include "claims/extract/matcher.h"
 #include "claims/mentions/dates.h"

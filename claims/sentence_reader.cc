@@ -9,7 +9,10 @@
 #include "claims/base/cue.h"
 #include "claims/base/group_regex.h"
 #include "claims/base/span.h"
+#include "claims/extract/accord_lead.h"
+#include "claims/extract/list_lead.h"
 #include "claims/extract/matcher.h"
+#include "claims/extract/team_lead.h"
 
 namespace claims {
 namespace {

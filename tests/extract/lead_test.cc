@@ -3,6 +3,9 @@
 #include <string>
 #include <vector>
 
+#include "claims/extract/accord_lead.h"
+#include "claims/extract/list_lead.h"
+#include "claims/extract/team_lead.h"
 #include "gtest/gtest.h"
 #include "tests/mentions/marked_text.h"
 #include "tests/rules/masks.h"
