@@ -5,22 +5,12 @@
 #include <vector>
 
 #include "claims/extractor.h"
-#include "claims/packs/shipped_packs.h"
 #include "gtest/gtest.h"
 #include "tests/resolve/claim_line.h"
+#include "tests/shipped_extractor.h"
 
 namespace claims {
 namespace {
-
-const Extractor& Shipped() {
-  static const Extractor* const extractor = [] {
-    std::vector<Issue> issues;
-    auto packs = PackSet::Load(ShippedPacks(), &issues);
-    EXPECT_NE(packs, nullptr);
-    return Extractor::Create(std::move(packs)).release();
-  }();
-  return *extractor;
-}
 
 struct Row {
   const char* name;

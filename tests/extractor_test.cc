@@ -15,25 +15,15 @@
 #include "absl/strings/str_cat.h"
 #include "absl/strings/str_replace.h"
 #include "claims/base/utf8.h"
-#include "claims/packs/shipped_packs.h"
 #include "claims/text/text.h"
 #include "google/protobuf/descriptor.h"
 #include "google/protobuf/message.h"
 #include "gtest/gtest.h"
 #include "tests/resolve/claim_line.h"
+#include "tests/shipped_extractor.h"
 
 namespace claims {
 namespace {
-
-const Extractor& Shipped() {
-  static const Extractor* const extractor = [] {
-    std::vector<Issue> issues;
-    auto packs = PackSet::Load(ShippedPacks(), &issues);
-    EXPECT_NE(packs, nullptr);
-    return Extractor::Create(std::move(packs)).release();
-  }();
-  return *extractor;
-}
 
 v1::Document DocumentOf(absl::string_view text, absl::string_view published = "2031-05-12") {
   v1::Document document;

@@ -51,15 +51,23 @@ void NarrativeReader::Read(size_t sentence, Narrative* narrative) const {
 
 void NarrativeReader::ReadAll() {
   Narrative narrative;
-  for (const Sentence& sentence : text_->sentences()) {
-    if (sentence.boilerplate) continue;
-    const DateTokens tokens(text_->bytes(), sentence.span);
-    narrative.Survey(tokens, ReadDates(tokens), context_.published);
+  const std::vector<Sentence>& sentences = text_->sentences();
+  std::vector<bool> dated(sentences.size());
+  for (size_t i = 0; i < sentences.size(); ++i) {
+    if (sentences[i].boilerplate) continue;
+    const DateTokens tokens(text_->bytes(), sentences[i].span);
+    const std::vector<FoundDate> found = ReadDates(tokens);
+    dated[i] = !found.empty();
+    narrative.Survey(tokens, found, context_.published);
   }
-  before_.reserve(text_->sentences().size());
-  for (size_t i = 0; i < text_->sentences().size(); ++i) {
+  before_.reserve(sentences.size());
+  for (size_t i = 0; i < sentences.size(); ++i) {
     before_.push_back(narrative);
-    Read(i, &narrative);
+    if (dated[i]) {
+      Read(i, &narrative);
+    } else if (!sentences[i].boilerplate) {
+      narrative.Turn();
+    }
   }
 }
 

@@ -5,13 +5,13 @@
 #include <iterator>
 #include <vector>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/span.h"
 #include "claims/base/utf8.h"
+#include "claims/base/word_set.h"
 #include "claims/text/chars.h"
 #include "claims/text/line_forms.h"
 
@@ -44,8 +44,6 @@ size_t NumberSize(absl::string_view line) {
 
 bool EndsWithColon(absl::string_view line) { return absl::EndsWith(line, ":"); }
 
-bool IsSentence(absl::string_view line) { return EndsLikeSentence(line); }
-
 // "Read more:", "More on the talks": what stands below is told elsewhere.
 bool IsOfOtherPages(absl::string_view head) {
   for (absl::string_view words : {"More on", "More from", "Read more", "Also read", "See also",
@@ -57,7 +55,7 @@ bool IsOfOtherPages(absl::string_view head) {
 
 // Words that only sentences have.
 bool HasFiniteVerb(absl::string_view line) {
-  static const auto* const verbs = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const verbs = new WordSet(
       {"is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
        "might", "did", "does", "says", "said", "say", "claimed", "called", "rejects", "rejected",
        "wants", "wanted", "demands", "demanded", "held", "met", "fell", "rose", "marched",
@@ -79,7 +77,7 @@ bool OpensWithQuote(absl::string_view line) {
 size_t CountOf(absl::string_view head, size_t none) {
   constexpr absl::string_view kNumbers[] = {"two",   "three", "four", "five", "six",
                                             "seven", "eight", "nine", "ten"};
-  static const auto* const things = new absl::flat_hash_set<absl::string_view>(
+  static const auto* const things = new WordSet(
       {"things", "demands", "conditions", "points", "steps", "terms", "requirements",
        "proposals", "issues", "measures", "elements", "principles", "goals", "phases", "stages"});
   const std::vector<absl::string_view> words =
@@ -156,8 +154,8 @@ class ListFinder {
           At(i).role == ParagraphRole::kCaption) {
         break;
       }
-      const bool last = semicolons && IsSentence(line);
-      if (IsSentence(line) && !last) break;
+      const bool last = semicolons && EndsLikeSentence(line);
+      if (EndsLikeSentence(line) && !last) break;
       semicolons = absl::EndsWith(line, ";") || absl::EndsWith(line, "; and") ||
                    absl::EndsWith(line, ",");
       if (last) return i + 1;

@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <string>
 
-#include "absl/container/flat_hash_set.h"
 #include "absl/strings/ascii.h"
 #include "absl/strings/match.h"
 #include "absl/strings/str_replace.h"
 #include "absl/strings/str_split.h"
 #include "absl/strings/string_view.h"
 #include "claims/base/utf8.h"
+#include "claims/base/word_set.h"
 #include "claims/text/chars.h"
 
 namespace claims {
@@ -41,22 +41,25 @@ size_t LabelSize(absl::string_view line) {
   return colon;
 }
 
+// "we", "my": of whom one who speaks speaks.
+bool IsFirstPerson(absl::string_view word) {
+  static const auto* const words = new WordSet(
+      {"we", "We", "I", "our", "Our", "my", "My", "we're", "I'm", "We're", "we'll", "We'll",
+       "we've", "We've"});
+  return words->contains(word);
+}
+
 // "We ask", "What do you want?": words of one who speaks, not of one who tells.
 bool IsSpeech(absl::string_view words) {
-  static const auto* const persons = new absl::flat_hash_set<absl::string_view>(
-      {"we", "We", "I", "our", "Our", "us", "my", "My", "you", "You", "your", "we're", "I'm",
-       "We're", "we'll", "We'll", "we've", "We've"});
+  static const auto* const others = new WordSet({"us", "you", "You", "your"});
   for (absl::string_view word : absl::StrSplit(words, absl::ByAnyChar(" ,.;:?!\"\n"))) {
-    if (persons->contains(word)) return true;
+    if (IsFirstPerson(word) || others->contains(word)) return true;
   }
   return false;
 }
 
 // The same without a label: "We are tired", but not what others said or were told.
 bool GoesOn(absl::string_view words) {
-  static const auto* const persons = new absl::flat_hash_set<absl::string_view>(
-      {"we", "We", "I", "our", "Our", "my", "My", "we're", "I'm", "We're", "we'll", "We'll",
-       "we've", "We've"});
   bool quoted = false, speaks = false;
   std::string plain = absl::StrReplaceAll(words, {{"\xE2\x80\x9C", "\""}, {"\xE2\x80\x9D", "\""}});
   for (absl::string_view part : absl::StrSplit(plain, '"')) {
@@ -67,7 +70,7 @@ bool GoesOn(absl::string_view words) {
     quoted = true;
     for (absl::string_view word : absl::StrSplit(part, absl::ByAnyChar(" ,.;:?!\n"))) {
       if (word == "said" || word == "told" || word == "says") return false;
-      speaks = speaks || persons->contains(word);
+      speaks = speaks || IsFirstPerson(word);
     }
   }
   return speaks;
